@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+/// One end of a date range: open, a whole day of the user's zone, or an instant in ISO 8601 that is passed on verbatim.
+struct DateBound {
+    QDate day;
+    QString instant;
+
+    bool isOpen() const { return !day.isValid() && instant.isEmpty(); }
+    /// What the user typed or would type: `2026-11-01`, the instant, or nothing.
+    QString text() const;
+    bool operator==(const DateBound &) const = default;
+};
+
+/// Both ends are inclusive: a day as `to` includes all of that day, an instant includes itself.
+struct DateRange {
+    DateBound from;
+    DateBound to;
+
+    bool isOpen() const { return from.isOpen() && to.isOpen(); }
+    bool operator==(const DateRange &) const = default;
+};
+
+/// The order asked of the server. An empty key leaves it to the server: createdAt ascending, says the API.
+struct Sort {
+    QString key;
+    bool descending = false;
+
+    bool operator==(const Sort &) const = default;
+};
+
+/// What is asked of the server, but for the page: a value that travels from the filter bar to the API.
+struct TokenQuery {
+    QString search;
+    QStringList ids;
+    DateRange created;
+    DateRange updated;
+    Sort sort;
+
+    bool isFiltered() const;
+    bool operator==(const TokenQuery &) const = default;
+};
+
+/// Reads what the command line and the filter bar's fields take: `2026-11-01` or an ISO 8601 instant.
+/// Empty text is an open bound. False for anything else, `bound` is then left as it was.
+bool parseDateBound(const QString &text, DateBound *bound);
+
+/// `-createdAt` → {createdAt, descending}; the inverse of what the `sort` parameter carries.
+Sort parseSort(const QString &text);
+
+/// Splits what the user pasted as ids at commas, white space and semicolons; each id once, in order.
+QStringList parseIds(const QString &text);
+
+/// The query string of one page: names and values percent-encoded so that the server decodes exactly what was typed.
+/// `page` starts at 1. Days are those of `zone`, also across its daylight-saving changes.
+QByteArray queryString(const TokenQuery &query, int page, int limit, const QTimeZone &zone);
