@@ -1,0 +1,103 @@
+#include "models/token/tokenquery.h"
+
+#include "models/token/instant.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace {
+
+constexpr QLatin1String isoDay("yyyy-MM-dd");
+
+QString startOfDay(const QDate &day, const QTimeZone &zone)
+{
+    return day.startOfDay(zone).toUTC().toString(Qt::ISODate);
+}
+
+/// QUrlQuery leaves `+` bare and decodes `%41`; this encodes all that is not unreserved (RFC 3986, 2.3).
+void append(QByteArray &query, const QString &name, const QString &value)
+{
+    if (!query.isEmpty())
+        query += '&';
+    query += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+}
+
+void append(QByteArray &query, const QString &field, const DateRange &range, const QTimeZone &zone)
+{
+    if (!range.from.isOpen()) {
+        append(query, field + QStringLiteral("[gte]"),
+               range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant);
+    }
+    if (range.to.day.isValid())
+        append(query, field + QStringLiteral("[lt]"), startOfDay(range.to.day.addDays(1), zone));
+    else if (!range.to.isOpen())
+        append(query, field + QStringLiteral("[lte]"), range.to.instant);
+}
+
+} // namespace
+
+QString DateBound::text() const
+{
+    return day.isValid() ? day.toString(isoDay) : instant;
+}
+
+bool TokenQuery::isFiltered() const
+{
+    return !search.isEmpty() || !ids.isEmpty() || !created.isOpen() || !updated.isOpen();
+}
+
+bool parseDateBound(const QString &text, DateBound *bound)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty()) {
+        *bound = {};
+        return true;
+    }
+    // The round trip refuses what fromString takes beyond the format, such as other scripts' digits.
+    const QDate day = QDate::fromString(trimmed, isoDay);
+    if (day.isValid() && day.toString(isoDay) == trimmed) {
+        *bound = {day, {}};
+        return true;
+    }
+    if (!parseInstant(trimmed))
+        return false;
+    *bound = {{}, trimmed};
+    return true;
+}
+
+Sort parseSort(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.startsWith(u'-'))
+        return {trimmed.sliced(1), true};
+    return {trimmed, false};
+}
+
+QStringList parseIds(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    QStringList ids = text.split(separators, Qt::SkipEmptyParts);
+    ids.removeDuplicates();
+    return ids;
+}
+
+QByteArray queryString(const TokenQuery &query, int page, int limit, const QTimeZone &zone)
+{
+    QByteArray result;
+    append(result, QStringLiteral("page"), QString::number(page));
+    append(result, QStringLiteral("limit"), QString::number(limit));
+    if (!query.sort.key.isEmpty()) {
+        const QString direction = query.sort.descending ? QStringLiteral("-") : QString();
+        append(result, QStringLiteral("sort"), direction + query.sort.key);
+    }
+    if (!query.search.isEmpty())
+        append(result, QStringLiteral("search"), query.search);
+    if (query.ids.size() == 1)
+        append(result, QStringLiteral("id[eq]"), query.ids.first());
+    else if (query.ids.size() > 1)
+        append(result, QStringLiteral("id[in]"), query.ids.join(u','));
+    append(result, QStringLiteral("createdAt"), query.created, zone);
+    append(result, QStringLiteral("updatedAt"), query.updated, zone);
+    return result;
+}
