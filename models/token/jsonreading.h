@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/token/tokenjson.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <simdjson.h>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What reading records of a page has in common, whether all of a record is decoded or only some cells of it.
+/// Private to models/token. Inside, failures are exceptions; they end at readRecords.
+namespace jsonreading {
+
+namespace ondemand = simdjson::ondemand;
+
+/// Thrown where a record breaks the contract; the path is known to whoever catches it.
+struct Mismatch {
+    QString problem;
+};
+
+/// Where in the record the reader is: the names of the fields it is inside of.
+class Path
+{
+public:
+    void enter(std::string_view key) { m_keys.push_back(key); }
+    void leave() { m_keys.pop_back(); }
+    QString text() const;
+
+private:
+    std::vector<std::string_view> m_keys;
+};
+
+/// Throws Mismatch "expected …, found …" unless `value` is of the type wanted.
+void expectType(ondemand::value &value, ondemand::json_type wanted);
+std::string_view readString(ondemand::value &value);
+/// A non-string, verbatim and complete: the lazy parser skips what nobody reads, so that it is checked here.
+std::string_view readVerbatim(ondemand::value &value);
+
+using ReadRecord = std::function<void(ondemand::object &record, Path &path)>;
+
+/// Calls `read` for each record of a body that is one JSON array of objects with nothing behind it.
+std::optional<DecodeError> readRecords(const QByteArray &body, const ReadRecord &read);
+
+} // namespace jsonreading
