@@ -1,0 +1,321 @@
+#include "models/paging/tokenpager.h"
+
+#include "models/token/tokenjson.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+/// Above this a table view's pixel arithmetic overflows.
+constexpr qint64 mostRows = 70'000'000;
+
+ApiError decodeFailure(const DecodeError &error, const QString &host)
+{
+    ApiError failure;
+    failure.kind = error.record > 0 ? ApiError::Kind::Record : ApiError::Kind::Protocol;
+    failure.status = 200;
+    failure.host = host;
+    failure.detail = error.text();
+    return failure;
+}
+
+} // namespace
+
+TokenPager::TokenPager(RequestQueue *queue, int pageSize, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_pageSize(std::clamp(pageSize, 1, 100))
+    , m_zone(QTimeZone::systemTimeZone())
+    , m_finder(m_pageSize)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TokenPager::schedule);
+}
+
+TokenPager::~TokenPager()
+{
+    abortAll();
+}
+
+void TokenPager::setQuery(const TokenQuery &query)
+{
+    const bool underWay = m_firstRequest.has_value();
+    if (query == m_wanted && (underWay || (m_shown == query && !m_firstFailed)))
+        return;
+    m_wanted = query;
+    if (m_shown == query) {
+        // Back to what is on screen before the other query's answer came: nothing has to be fetched for it.
+        abortAll();
+        m_firstFailed = false;
+        emit stateChanged();
+        scheduleSoon();
+        return;
+    }
+    start();
+}
+
+void TokenPager::start()
+{
+    abortAll();
+    m_firstFailed = false;
+    m_failedPages.clear();
+    m_firstRequest = m_queue->submit(Priority::Visible, queryOf(1), [this](const ApiResult &result) {
+        m_firstRequest.reset();
+        receiveFirst(result);
+    });
+    emit stateChanged();
+}
+
+void TokenPager::abortAll()
+{
+    if (m_firstRequest)
+        m_queue->cancel(*m_firstRequest);
+    m_firstRequest.reset();
+    for (const auto &[page, id] : m_requests)
+        m_queue->cancel(id);
+    m_requests.clear();
+}
+
+void TokenPager::refresh()
+{
+    if (m_shown != m_wanted) {
+        start();
+        return;
+    }
+    abortAll();
+    m_failedPages.clear();
+    m_cache.markAllStale();
+    m_finder.distrust();
+    emit stateChanged();
+    scheduleSoon();
+}
+
+void TokenPager::retry()
+{
+    m_failedPages.clear();
+    if (m_firstFailed)
+        start();
+    else
+        scheduleSoon();
+}
+
+void TokenPager::setVisibleRows(int first, int last)
+{
+    if (first == m_firstVisible && last == m_lastVisible)
+        return;
+    if (first != m_firstVisible)
+        m_direction = first > m_firstVisible ? 1 : -1;
+    m_firstVisible = first;
+    m_lastVisible = last;
+    scheduleSoon();
+}
+
+void TokenPager::scheduleSoon()
+{
+    m_soon.start();
+}
+
+/// Decides what is worth asking for now, and cancels what no longer is.
+void TokenPager::schedule()
+{
+    if (!m_shown || m_firstRequest || m_shown != m_wanted || m_finder.stride() == 0)
+        return;
+    const int first = pageOfRow(std::max(0, m_firstVisible));
+    const int last = std::max(first, pageOfRow(m_lastVisible));
+    m_cache.keep(first - 1, last + 1);
+
+    std::map<int, Priority> wanted;
+    for (int page = first; page <= std::min(last, lastPage()); ++page)
+        wanted.emplace(page, Priority::Visible);
+    const std::vector<int> probes = m_finder.nextProbes();
+    for (const int page : probes)
+        wanted.emplace(page, Priority::Total);
+    const int neighbour = m_direction > 0 ? last + 1 : first - 1;
+    if (neighbour >= 1 && neighbour <= lastPage())
+        wanted.emplace(neighbour, Priority::Neighbour);
+
+    for (auto it = m_requests.begin(); it != m_requests.end();) {
+        if (wanted.contains(it->first)) {
+            ++it;
+            continue;
+        }
+        m_queue->cancel(it->second);
+        it = m_requests.erase(it);
+    }
+    for (const auto &[page, priority] : wanted) {
+        // A probe is asked for even if its page is in memory: what is asked is whether it still ends there.
+        const bool isProbe = std::find(probes.begin(), probes.end(), page) != probes.end();
+        if (!m_failedPages.contains(page) && (isProbe || !m_cache.isFresh(page)))
+            request(page, priority);
+    }
+    emit stateChanged();
+}
+
+void TokenPager::request(int page, Priority priority)
+{
+    if (const auto it = m_requests.find(page); it != m_requests.end()) {
+        m_queue->setPriority(it->second, priority);
+        return;
+    }
+    m_requests[page] = m_queue->submit(priority, queryOf(page), [this, page](const ApiResult &result) {
+        m_requests.erase(page);
+        receive(page, result);
+    });
+}
+
+void TokenPager::receiveFirst(const ApiResult &result)
+{
+    std::optional<ApiError> error = result.error;
+    DecodedPage page;
+    if (!error) {
+        page = decodePage(result.body);
+        if (page.error)
+            error = decodeFailure(*page.error, m_queue->host());
+    }
+    if (error) {
+        if (restoreSort(*error))
+            return;
+        m_firstFailed = true;
+        emit failed({*error, -1, -1});
+        emit stateChanged();
+        return;
+    }
+    emit aboutToReset();
+    m_shown = m_wanted;
+    m_cache.clear();
+    m_finder = TotalFinder(m_pageSize, m_limitIsHonoured);
+    m_firstVisible = 0;
+    m_lastVisible = -1;
+    m_firstId = page.tokens.isEmpty() ? QString() : page.tokens.first().id;
+    learn(1, result, int(page.tokens.size()));
+    m_cache.insert(1, std::move(page.tokens));
+    m_rowCount = int(std::min(m_finder.rowsToShow(), mostRows));
+    emit wasReset();
+    emit recovered();
+    emit stateChanged();
+    scheduleSoon();
+}
+
+/// The server refuses a sort with 400 or 500. The former order comes back, with the rest of what was asked for.
+bool TokenPager::restoreSort(const ApiError &error)
+{
+    const bool mayBeTheSort = error.kind == ApiError::Kind::BadRequest || error.status == 500;
+    const Sort former = m_shown ? m_shown->sort : Sort{};
+    if (!mayBeTheSort || m_wanted.sort == former)
+        return false;
+    const Sort refused = m_wanted.sort;
+    m_wanted.sort = former;
+    emit sortRefused(refused, former, error);
+    if (m_shown == m_wanted)
+        scheduleSoon();
+    else
+        start();
+    emit stateChanged();
+    return true;
+}
+
+void TokenPager::receive(int page, const ApiResult &result)
+{
+    if (result.error) {
+        fail(page, *result.error);
+        return;
+    }
+    DecodedPage decoded = decodePage(result.body);
+    if (decoded.error) {
+        fail(page, decodeFailure(*decoded.error, m_queue->host()));
+        return;
+    }
+    const int length = int(decoded.tokens.size());
+    if (page == 1)
+        m_firstId = length > 0 ? decoded.tokens.first().id : QString();
+    else if (length > 0 && decoded.tokens.first().id == m_firstId) {
+        // The server ignores the page number; its rows would be repeated for ever.
+        ApiError error;
+        error.kind = ApiError::Kind::Protocol;
+        error.status = 200;
+        error.host = m_queue->host();
+        error.detail = tr("page %1 repeats page 1").arg(page);
+        fail(page, error);
+        return;
+    }
+    learn(page, result, length);
+    if (length > 0)
+        m_cache.insert(page, std::move(decoded.tokens));
+    else
+        m_cache.removeFrom(page);
+    updateRowCount();
+    const int firstRow = (page - 1) * m_finder.stride();
+    if (const int lastRow = std::min(firstRow + length, m_rowCount) - 1; lastRow >= firstRow)
+        emit rowsChanged(firstRow, lastRow);
+    if (m_failedPages.erase(page) > 0 && m_failedPages.empty())
+        emit recovered();
+    emit stateChanged();
+    scheduleSoon();
+}
+
+void TokenPager::fail(int page, const ApiError &error)
+{
+    m_failedPages.insert(page);
+    const int first = (page - 1) * m_finder.stride();
+    emit failed({error, first, std::max(first, std::min(first + m_finder.stride(), m_rowCount) - 1)});
+    emit stateChanged();
+}
+
+void TokenPager::learn(int page, const ApiResult &result, int length)
+{
+    if (result.total)
+        m_finder.learnTotal(*result.total);
+    m_finder.learn(page, length);
+    if (result.lastPage)
+        m_finder.learnLastPage(*result.lastPage);
+    m_limitIsHonoured = m_limitIsHonoured || length >= m_pageSize;
+}
+
+void TokenPager::updateRowCount()
+{
+    const int rows = int(std::min(m_finder.rowsToShow(), mostRows));
+    if (rows == m_rowCount)
+        return;
+    m_rowCount = rows;
+    emit rowCountChanged(rows);
+}
+
+const Token *TokenPager::tokenAt(int row) const
+{
+    if (row < 0 || row >= m_rowCount || m_finder.stride() == 0)
+        return nullptr;
+    const QList<Token> *tokens = m_cache.find(pageOfRow(row));
+    const int index = row % m_finder.stride();
+    return tokens && index < tokens->size() ? &tokens->at(index) : nullptr;
+}
+
+bool TokenPager::isLoading() const
+{
+    if (m_firstRequest)
+        return true;
+    if (m_finder.stride() == 0)
+        return false;
+    const int last = pageOfRow(m_lastVisible);
+    for (int page = pageOfRow(std::max(0, m_firstVisible)); page <= last; ++page) {
+        if (m_requests.contains(page))
+            return true;
+    }
+    return false;
+}
+
+int TokenPager::pageOfRow(int row) const
+{
+    return row / m_finder.stride() + 1;
+}
+
+int TokenPager::lastPage() const
+{
+    return m_rowCount > 0 ? pageOfRow(m_rowCount - 1) : 1;
+}
+
+QByteArray TokenPager::queryOf(int page) const
+{
+    return queryString(m_wanted, page, m_pageSize, m_zone);
+}

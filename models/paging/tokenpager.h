@@ -1,0 +1,112 @@
+#pragma once
+
+#include "models/api/requestqueue.h"
+#include "models/paging/pagecache.h"
+#include "models/paging/totalfinder.h"
+#include "models/token/tokenquery.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+#include <set>
+
+/// Why rows are missing: of page 1 of a new query (`firstRow` < 0), or of the rows named, both inclusive, from 0.
+struct PageFailure {
+    ApiError error;
+    int firstRow = -1;
+    int lastRow = -1;
+};
+
+/// Where rows come from: any row of the list that a query describes, from pages fetched as the view needs them. Bytes
+/// come from the queue, rows go to whoever asks; two values come in: a query, and the range of rows that show.
+///
+/// A new query is a new generation: what is in flight is aborted, late answers are dropped. The rows of the former query
+/// stay until page 1 of the new one is there, and stay for good where it fails.
+class TokenPager : public QObject
+{
+    Q_OBJECT
+public:
+    /// `queue` is not owned and must outlive the pager. `pageSize` is 1 to 100.
+    explicit TokenPager(RequestQueue *queue, int pageSize = 100, QObject *parent = nullptr);
+    ~TokenPager() override;
+
+    /// The same query again does nothing, but after a failure, where it tries again.
+    void setQuery(const TokenQuery &query);
+    /// Fetches anew what shows, and looks at the end of the list again.
+    void refresh();
+    /// Asks again for all that failed.
+    void retry();
+    /// Rows from 0, both inclusive. Requests are merged until the event loop is reached.
+    void setVisibleRows(int first, int last);
+
+    /// Null for a row that is not in memory.
+    const Token *tokenAt(int row) const;
+    int rowCount() const { return m_rowCount; }
+    /// What is certain about the total, and whether it is all.
+    qint64 knownTotal() const { return m_finder.rows(); }
+    bool isTotalExact() const { return m_finder.isExact(); }
+
+    /// The query whose rows these are; empty before the first page.
+    const std::optional<TokenQuery> &shownQuery() const { return m_shown; }
+    const TokenQuery &wantedQuery() const { return m_wanted; }
+    /// Whether page 1 of a query or a page that shows is on its way.
+    bool isLoading() const;
+    const QTimeZone &zone() const { return m_zone; }
+    int pageSize() const { return m_pageSize; }
+
+signals:
+    /// Around the change of all rows to those of another query.
+    void aboutToReset();
+    void wasReset();
+    /// The number of rows to show has become another one.
+    void rowCountChanged(int rows);
+    /// Rows that have arrived or arrived anew, both inclusive.
+    void rowsChanged(int first, int last);
+    /// Loading, total or query have changed.
+    void stateChanged();
+    void failed(const PageFailure &failure);
+    /// All that had failed is there now.
+    void recovered();
+    /// The server does not sort so; `restored` is in force again.
+    void sortRefused(const Sort &refused, const Sort &restored, const ApiError &error);
+
+private:
+    void start();
+    void abortAll();
+    void scheduleSoon();
+    void schedule();
+    void request(int page, Priority priority);
+    void receive(int page, const ApiResult &result);
+    void receiveFirst(const ApiResult &result);
+    void fail(int page, const ApiError &error);
+    bool restoreSort(const ApiError &error);
+    void learn(int page, const ApiResult &result, int length);
+    void updateRowCount();
+    int pageOfRow(int row) const;
+    int lastPage() const;
+    QByteArray queryOf(int page) const;
+
+    RequestQueue *m_queue;
+    const int m_pageSize;
+    const QTimeZone m_zone;
+    PageCache m_cache;
+    TotalFinder m_finder;
+    bool m_limitIsHonoured = false;
+    QString m_firstId; ///< of page 1's first record
+
+    std::optional<TokenQuery> m_shown;
+    TokenQuery m_wanted;
+    /// Page 1 of a query that is not shown yet; its answer replaces everything.
+    std::optional<RequestQueue::Id> m_firstRequest;
+    bool m_firstFailed = false;
+
+    std::map<int, RequestQueue::Id> m_requests; ///< by page
+    std::set<int> m_failedPages;                ///< not asked for again before `retry`
+    int m_firstVisible = 0;
+    int m_lastVisible = -1;
+    int m_direction = 1;
+    int m_rowCount = 0;
+    QTimer m_soon;
+};

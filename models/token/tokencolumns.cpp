@@ -1,0 +1,212 @@
+#include "models/token/tokencolumns.h"
+
+#include "models/token/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct TokenColumns {
+    Q_DECLARE_TR_FUNCTIONS(TokenColumns)
+};
+
+struct ColumnInfo {
+    const char *title;
+    const char *sortKey;
+};
+
+/// In the order of Column.
+constexpr ColumnInfo columns[columnCount] = {
+    {QT_TRANSLATE_NOOP("TokenColumns", "Name"), "name"},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Status"), nullptr},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Owner"), nullptr},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Organization"), nullptr},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Scopes"), nullptr},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Created"), "createdAt"},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Updated"), "updatedAt"},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Expires"), "expiresAt"},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Last used"), "lastUsedAt"},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Last rotated"), "lastRotatedAt"},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Id"), "id"},
+};
+
+const ColumnInfo &infoOf(Column column)
+{
+    return columns[static_cast<int>(column)];
+}
+
+Cell none()
+{
+    return {QStringLiteral("—"), Tone::Quiet};
+}
+
+Cell silent()
+{
+    return {notReported(), Tone::Silent};
+}
+
+template <typename T> Cell missing(const Field<T> &field)
+{
+    return field.isAbsent() ? silent() : none();
+}
+
+Cell textCell(const QString &text)
+{
+    return text.isEmpty() ? none() : Cell{displayText(text)};
+}
+
+Cell organizationCell(const Token &token)
+{
+    if (!token.user)
+        return missing(token.user);
+    const Field<Organization> &organization = token.user->organization;
+    if (!organization)
+        return missing(organization);
+    if (organization->name && !organization->name->isEmpty())
+        return textCell(*organization->name);
+    return textCell(organization->id);
+}
+
+/// A time that null means something for: "never" used, rotated or expiring.
+Cell relativeCell(const Field<Instant> &field, const TimeContext &context)
+{
+    if (field.isAbsent())
+        return silent();
+    return {field.isNull() ? TokenColumns::tr("never") : relativeText(*field, context)};
+}
+
+Cell expiresCell(const Token &token, const TimeContext &context)
+{
+    Cell cell = relativeCell(token.expiresAt, context);
+    if (tokenStatus(token, context.nowMsecs) == TokenStatus::Expiring)
+        cell.tone = Tone::Expiring;
+    return cell;
+}
+
+QString exactOr(const Field<Instant> &field, const TimeContext &context)
+{
+    return field ? exactText(*field, context) : relativeCell(field, context).text;
+}
+
+QString ownerDetail(const Token &token)
+{
+    QString detail = ownerCell(token).text;
+    if (token.user && token.user->email && !token.user->email->isEmpty() && displayText(*token.user->email) != detail)
+        detail += u'\n' + displayText(*token.user->email);
+    return detail;
+}
+
+} // namespace
+
+QString notReported()
+{
+    return TokenColumns::tr("not reported");
+}
+
+QString columnTitle(Column column)
+{
+    return QCoreApplication::translate("TokenColumns", infoOf(column).title);
+}
+
+QString columnSortKey(Column column)
+{
+    return QLatin1String(infoOf(column).sortKey);
+}
+
+bool columnOfSortKey(const QString &key, Column *column)
+{
+    // Without a sort the API orders by creation date.
+    const QString wanted = key.isEmpty() ? QStringLiteral("createdAt") : key;
+    for (int i = 0; i < columnCount; ++i) {
+        if (columns[i].sortKey && wanted == QLatin1String(columns[i].sortKey)) {
+            *column = static_cast<Column>(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+QString statusText(TokenStatus status)
+{
+    switch (status) {
+    case TokenStatus::Active:
+        return TokenColumns::tr("Active");
+    case TokenStatus::Expiring:
+        return TokenColumns::tr("Expiring");
+    case TokenStatus::Expired:
+        return TokenColumns::tr("Expired");
+    case TokenStatus::Revoked:
+        return TokenColumns::tr("Revoked");
+    }
+    return {};
+}
+
+Cell ownerCell(const Token &token)
+{
+    if (!token.user)
+        return token.user.isAbsent() ? silent() : textCell(token.userId);
+    const User &user = *token.user;
+    if (user.name && !user.name->trimmed().isEmpty())
+        return textCell(*user.name);
+    const QString fullName = QString(user.firstName.value() + u' ' + user.lastName.value()).trimmed();
+    if (!fullName.isEmpty())
+        return textCell(fullName);
+    if (user.email && !user.email->isEmpty())
+        return textCell(*user.email);
+    return textCell(user.id);
+}
+
+Cell columnCell(Column column, const Token &token, const TimeContext &context)
+{
+    switch (column) {
+    case Column::Name:
+        return textCell(token.name);
+    case Column::Status:
+        return {statusText(tokenStatus(token, context.nowMsecs))};
+    case Column::Owner:
+        return ownerCell(token);
+    case Column::Organization:
+        return organizationCell(token);
+    case Column::Scopes:
+        return textCell(token.scopes.join(QStringLiteral(", ")));
+    case Column::Created:
+        return {dayText(token.createdAt, context)};
+    case Column::Updated:
+        return {dayText(token.updatedAt, context)};
+    case Column::Expires:
+        return expiresCell(token, context);
+    case Column::LastUsed:
+        return relativeCell(token.lastUsedAt, context);
+    case Column::LastRotated:
+        return relativeCell(token.lastRotatedAt, context);
+    case Column::Id:
+        return textCell(token.id);
+    }
+    return {};
+}
+
+QString columnDetail(Column column, const Token &token, const TimeContext &context)
+{
+    switch (column) {
+    case Column::Owner:
+        return ownerDetail(token);
+    case Column::Scopes:
+        return displayText(token.scopes.join(QStringLiteral(", ")), 2000);
+    case Column::Created:
+        return exactText(token.createdAt, context);
+    case Column::Updated:
+        return exactText(token.updatedAt, context);
+    case Column::Status:
+    case Column::Expires:
+        return exactOr(token.expiresAt, context);
+    case Column::LastUsed:
+        return exactOr(token.lastUsedAt, context);
+    case Column::LastRotated:
+        return exactOr(token.lastRotatedAt, context);
+    case Column::Name:
+    case Column::Organization:
+    case Column::Id:
+        return columnCell(column, token, context).text;
+    }
+    return {};
+}
