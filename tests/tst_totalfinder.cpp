@@ -14,7 +14,8 @@ int lengthOf(int page, qint64 rows, int cap)
     return int(std::clamp<qint64>(rows - qint64(page - 1) * cap, 0, cap));
 }
 
-struct Run {
+struct Run
+{
     int requests = 0;
     int roundTrips = 0;
 };

@@ -4,9 +4,10 @@
 
 /// Why a request brought no page. A value with a kind; its text for the user is made here and nowhere else, is plain
 /// text, says what happened and what to do, and never contains the bearer token.
-struct ApiError {
+struct ApiError
+{
     enum class Kind {
-        Unreachable,  ///< no connection: refused, no such host, reset
+        Unreachable,  ///< no connection, or none that held until an answer: refused, no such host, reset
         Tls,          ///< the server's certificate or handshake is not acceptable
         Timeout,      ///< the deadline or the idle limit passed
         Redirect,     ///< a 3xx, never followed: the token belongs to one origin
@@ -24,8 +25,9 @@ struct ApiError {
     int status = 0;        ///< HTTP status, 0 where there was none
     QString host;          ///< who answered, or should have
     QString serverMessage; ///< `message` of the error body, untrusted
-    QString detail;        ///< ours, for diagnosis: "connection refused", "record 7, field user.email: …"
+    QString detail; ///< ours, a clause without full stop: "the server refused it", "record 7, field user.email: …"
     int retryAfterSeconds = -1; ///< of a 429 or 503, -1 where the server did not say; clamped to 0–300
+    bool isIncomplete = false;  ///< of Protocol: the answer was cut off, or an interim one; the next may be whole
 
     /// Whether the same GET may succeed when it is sent again without anybody changing anything.
     bool isTransient() const;

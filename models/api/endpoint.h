@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkProxy>
+#include <QString>
+#include <QUrl>
+
+/// Where and how to connect. `bearer` has been validated by `isValidBearer`.
+struct ApiEndpoint
+{
+    QUrl baseUrl; ///< ends in the API's version, `https://api.example.com/v3`, without a trailing slash
+    QByteArray bearer;
+    int deadlineMsecs = 30'000; ///< from sending to the last byte
+    int idleMsecs = 15'000;     ///< without a single byte
+    /// Never the environment's: the token goes where the user said, and no other way.
+    QNetworkProxy proxy = QNetworkProxy::NoProxy;
+};
+
+/// Whether the URL leads to this machine alone: localhost, 127.0.0.0/8, ::1.
+bool isLoopback(const QUrl &url);
+
+/// A pasted token with anything but printable ASCII without spaces could split the request. Empty is not valid.
+bool isValidBearer(const QByteArray &bearer);
+
+/// `text` as the API's root: an empty path becomes /v3, a trailing slash goes. An invalid QUrl, and why in `problem`,
+/// where it is no http(s) URL, has a user, query or fragment, or is plain http to anything but loopback (the token
+/// would be readable).
+QUrl parseBaseUrl(const QString &text, QString *problem);

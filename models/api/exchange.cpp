@@ -1,0 +1,113 @@
+#include "models/api/exchange.h"
+
+#include "models/api/endpoint.h"
+#include "models/api/tokenapi.h"
+
+#include <utility>
+
+namespace {
+
+constexpr qint64 readBufferBytes = 1024 * 1024;
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkReply *reply, Limits limits, std::function<void()> done)
+    : m_reply(reply)
+    , m_done(std::move(done))
+{
+    m_reply->setReadBufferSize(readBufferBytes);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::drain);
+    connect(m_reply, &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+#if QT_CONFIG(ssl)
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        // Told, never ignored: Qt then refuses the connection.
+        if (!errors.isEmpty())
+            m_answer.tlsProblem = errors.first().errorString();
+    });
+#endif
+
+    m_deadline.setSingleShot(true);
+    m_idle.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this, limits] { stop(Abort::Deadline, limits.deadlineMsecs); });
+    connect(&m_idle, &QTimer::timeout, this, [this, limits] { stop(Abort::Idle, limits.idleMsecs); });
+    m_deadline.start(limits.deadlineMsecs);
+    m_idle.start(limits.idleMsecs);
+}
+
+Exchange::~Exchange()
+{
+    m_reply->disconnect(this);
+    m_reply->disconnect(&m_idle);
+    if (m_reply->isRunning())
+        m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void Exchange::drain()
+{
+    m_idle.start();
+    QByteArray &body = m_answer.body;
+    const bool isPage = statusOf(*m_reply) == 200;
+    const qsizetype cap = isPage ? maxBodyBytes : maxErrorBodyBytes;
+    if (body.isEmpty()) {
+        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        body.reserve(static_cast<qsizetype>(qBound<qint64>(0, length, cap)) + bodyPadding);
+    }
+    for (qint64 available = m_reply->bytesAvailable(); available > 0; available = m_reply->bytesAvailable()) {
+        const qsizetype old = body.size();
+        body.resize(old + static_cast<qsizetype>(qMin(available, readBufferBytes)));
+        const qint64 count = m_reply->read(body.data() + old, body.size() - old);
+        body.resize(old + static_cast<qsizetype>(qMax<qint64>(0, count)));
+        if (body.size() > cap) {
+            stop(isPage ? Abort::TooLarge : Abort::EnoughOfError);
+            return;
+        }
+        if (count <= 0)
+            return;
+    }
+}
+
+void Exchange::stop(Abort why, int limitMsecs)
+{
+    if (!m_done)
+        return;
+    m_answer.abort = why;
+    m_answer.limitMsecs = limitMsecs;
+    m_reply->abort(); // emits finished
+}
+
+void Exchange::finish()
+{
+    if (!m_done)
+        return;
+    if (m_answer.abort == Abort::None && m_reply->bytesAvailable() > 0) {
+        drain();
+        if (!m_done)
+            return; // the cap ended it
+    }
+    m_deadline.stop();
+    m_idle.stop();
+    m_answer.url = m_reply->request().url();
+    m_answer.status = statusOf(*m_reply);
+    m_answer.headers = m_reply->rawHeaderPairs();
+    m_answer.networkError = m_reply->error();
+    // Qt inflates unless the request names encodings itself.
+    m_answer.isInflated = !m_reply->request().hasRawHeader("Accept-Encoding");
+    if (m_answer.networkError == QNetworkReply::SslHandshakeFailedError && m_answer.tlsProblem.isEmpty())
+        m_answer.tlsProblem = m_reply->errorString();
+    std::exchange(m_done, nullptr)();
+}
+
+Answer Exchange::takeAnswer()
+{
+    // The decoder reads a little behind the end: with the room there, it need not copy.
+    if (m_answer.body.capacity() < m_answer.body.size() + bodyPadding)
+        m_answer.body.reserve(m_answer.body.size() + bodyPadding);
+    return std::move(m_answer);
+}

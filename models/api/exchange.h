@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/api/answer.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+/// One request on the wire: owns the reply, drains it under a cap, ends it at its limits and remembers why. Destroying
+/// it aborts without a word.
+class Exchange : public QObject
+{
+    Q_OBJECT
+public:
+    struct Limits
+    {
+        int deadlineMsecs;
+        int idleMsecs;
+    };
+
+    /// `done` is called once, from within the network's own signals: the object must outlive the call.
+    Exchange(QNetworkReply *reply, Limits limits, std::function<void()> done);
+    ~Exchange() override;
+
+    /// What came, after `done`. Moves the body out.
+    Answer takeAnswer();
+
+private:
+    void drain();
+    void stop(Abort why, int limitMsecs = 0);
+    void finish();
+
+    QNetworkReply *m_reply;
+    std::function<void()> m_done;
+    QTimer m_deadline;
+    QTimer m_idle;
+    Answer m_answer;
+};

@@ -1,0 +1,212 @@
+#include "models/api/responseheaders.h"
+
+#include <QLocale>
+#include <QTimeZone>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <cmath>
+
+namespace {
+
+constexpr qint64 maxWaitMsecs = 300'000;
+/// Above this a number cannot be a delta: it is a moment, in seconds since 1970.
+constexpr qint64 firstEpochSecond = 1'000'000'000;
+/// And above this it is one in milliseconds.
+constexpr qint64 firstEpochMsec = 1'000'000'000'000;
+
+qint64 clampedWait(qint64 msecs)
+{
+    return qBound<qint64>(0, msecs, maxWaitMsecs);
+}
+
+/// What stands before the first `end`; all of it without one.
+QByteArray before(const QByteArray &text, char end)
+{
+    const qsizetype at = text.indexOf(end);
+    return at < 0 ? text : text.first(at);
+}
+
+/// A number without sign, with or without a fraction that is cut off.
+std::optional<qint64> parseNumber(const QByteArray &text)
+{
+    if (text.isEmpty() || text.front() < '0' || text.front() > '9')
+        return {};
+    bool ok = false;
+    const qint64 whole = before(text, '.').toLongLong(&ok);
+    if (ok)
+        return whole;
+    // Too long for 64 bits is still a number, if a silly one.
+    const double large = text.toDouble(&ok);
+    if (!ok || !std::isfinite(large))
+        return {};
+    return std::numeric_limits<qint64>::max();
+}
+
+/// The moment that the server had when it answered.
+QDateTime answeredAt(const HeaderList &headers, const QDateTime &now)
+{
+    const QDateTime date = parseHttpDate(headerValue(headers, "Date"));
+    return date.isValid() ? date : now.toUTC();
+}
+
+/// `2019-08-24T14:15:22Z` with any fraction; without a zone it is UTC.
+QDateTime parseIsoDate(const QByteArray &text)
+{
+    QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
+    if (date.isValid() && date.timeSpec() == Qt::LocalTime)
+        date.setTimeSpec(Qt::UTC);
+    return date.toUTC();
+}
+
+std::optional<int> parsePeriod(const QByteArray &text)
+{
+    if (text.isEmpty())
+        return {};
+    qint64 unit = 0;
+    switch (text.back()) {
+    case 's':
+        unit = 1;
+        break;
+    case 'm':
+        unit = 60;
+        break;
+    case 'h':
+        unit = 3600;
+        break;
+    case 'd':
+        unit = 86'400;
+        break;
+    default:
+        return {}; // a bare number is a count with many servers, not a period
+    }
+    const std::optional<qint64> number = parseNumber(text.chopped(1).trimmed());
+    if (!number || *number <= 0 || *number > 86'400)
+        return {};
+    return static_cast<int>(*number * unit);
+}
+
+std::optional<int> parseReset(const QByteArray &text, const QDateTime &answered)
+{
+    if (text.isEmpty())
+        return {};
+    qint64 msecs = 0;
+    if (const std::optional<qint64> number = parseNumber(text); number && !text.contains('-')) {
+        if (*number >= firstEpochMsec)
+            msecs = *number - answered.toMSecsSinceEpoch();
+        else if (*number >= firstEpochSecond)
+            msecs = *number * 1000 - answered.toMSecsSinceEpoch();
+        else
+            msecs = *number * 1000;
+    } else {
+        QDateTime moment = parseIsoDate(text);
+        if (!moment.isValid())
+            moment = parseHttpDate(text);
+        if (!moment.isValid())
+            return {};
+        msecs = answered.msecsTo(moment);
+    }
+    return static_cast<int>(clampedWait(msecs));
+}
+
+std::optional<qint64> parseCount(const HeaderList &headers, QByteArrayView name)
+{
+    bool ok = false;
+    const qint64 count = headerValue(headers, name).toLongLong(&ok);
+    return ok && count >= 0 ? std::optional(count) : std::nullopt;
+}
+
+/// Whether the parameters behind a link's `>` hold rel=last, quoted or not, alone or among others.
+bool isLastRelation(const QByteArray &parameters)
+{
+    for (const QByteArray &parameter : parameters.toLower().split(';')) {
+        const QByteArray trimmed = parameter.trimmed();
+        if (!trimmed.startsWith("rel="))
+            continue;
+        const QByteArray relations = trimmed.mid(4).replace('"', ' ').simplified();
+        if (relations.split(' ').contains("last"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value.trimmed();
+    }
+    return {};
+}
+
+QDateTime parseHttpDate(const QByteArray &text)
+{
+    const QString trimmed = QString::fromLatin1(text.trimmed());
+    if (!trimmed.endsWith(QLatin1String(" GMT")))
+        return {};
+    QDateTime date = QLocale::c().toDateTime(trimmed.chopped(4), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
+    // The digits are UTC whatever zone Qt read them in, also where they fall into that zone's missing hour.
+    if (!date.isValid() && date.date().isValid() && date.time().isValid())
+        return QDateTime(date.date(), date.time(), Qt::UTC);
+    if (date.isValid())
+        date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+RateHeaders parseRateHeaders(const HeaderList &headers, const QDateTime &now)
+{
+    RateHeaders rate;
+    rate.periodSeconds = parsePeriod(headerValue(headers, "X-Rate-Limit-Limit"));
+    rate.resetMsecs = parseReset(headerValue(headers, "X-Rate-Limit-Reset"), answeredAt(headers, now));
+    if (const std::optional<qint64> remaining = parseNumber(headerValue(headers, "X-Rate-Limit-Remaining")))
+        rate.remaining = static_cast<int>(qMin<qint64>(*remaining, 1'000'000));
+    return rate;
+}
+
+int parseRetryAfter(const HeaderList &headers, const QDateTime &now)
+{
+    const QByteArray text = headerValue(headers, "Retry-After");
+    if (const std::optional<qint64> seconds = parseNumber(text))
+        return static_cast<int>(qMin<qint64>(*seconds, maxWaitMsecs / 1000));
+    const QDateTime moment = parseHttpDate(text);
+    if (!moment.isValid())
+        return -1;
+    return static_cast<int>(clampedWait(answeredAt(headers, now).msecsTo(moment) + 999) / 1000);
+}
+
+std::optional<qint64> parseTotal(const HeaderList &headers)
+{
+    const std::optional<qint64> count = parseCount(headers, "Pagination-Count");
+    return count ? count : parseCount(headers, "X-Total-Count");
+}
+
+std::optional<int> parseLastPage(const HeaderList &headers)
+{
+    // A comma separates links and may stand inside one: what is between < and > decides where a link is.
+    const QByteArray links = headerValue(headers, "Link");
+    for (qsizetype at = links.indexOf('<'); at >= 0;) {
+        const qsizetype end = links.indexOf('>', at);
+        if (end < 0)
+            return {};
+        const qsizetype next = links.indexOf('<', end);
+        QByteArray parameters = next < 0 ? links.mid(end + 1) : links.mid(end + 1, next - end - 1);
+        if (parameters.trimmed().endsWith(','))
+            parameters.truncate(parameters.lastIndexOf(','));
+        if (isLastRelation(parameters)) {
+            const QUrlQuery query(QUrl::fromEncoded(links.mid(at + 1, end - at - 1)));
+            bool ok = false;
+            const int page = query.queryItemValue(QStringLiteral("page")).toInt(&ok);
+            return ok && page >= 0 ? std::optional(page) : std::nullopt;
+        }
+        at = next;
+    }
+    return {};
+}
+
+bool isJsonType(const QByteArray &contentType)
+{
+    const QByteArray type = before(contentType, ';').trimmed().toLower();
+    return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QPair>
+
+#include <optional>
+
+/// What a response's headers mean beyond HTTP: the rate limit, when to come back, how many records there are. Pure
+/// functions over what the server sent; whatever is not understood is left out, nothing here is an error.
+
+/// What the response's headers told of the rate limit; see RateLimit for what is made of it.
+struct RateHeaders
+{
+    std::optional<int> remaining;     ///< X-Rate-Limit-Remaining
+    std::optional<int> periodSeconds; ///< X-Rate-Limit-Limit: a period such as `5s`
+    std::optional<int> resetMsecs;    ///< X-Rate-Limit-Reset, as milliseconds from the response's Date; 0–300,000
+    bool operator==(const RateHeaders &) const = default;
+};
+
+/// Name and value as QNetworkReply::rawHeaderPairs gives them.
+using HeaderList = QList<QPair<QByteArray, QByteArray>>;
+
+/// The first header of that name in any case, without surrounding white space; empty without one.
+QByteArray headerValue(const HeaderList &headers, QByteArrayView name);
+
+/// `Sun, 06 Nov 1994 08:49:37 GMT`, in UTC. Invalid for anything else: Qt's own RFC 2822 parser refuses `GMT`.
+QDateTime parseHttpDate(const QByteArray &text);
+
+/// Times in headers are measured against the response's `Date`, so that a wrong local clock does no harm; against
+/// `now` where there is none.
+RateHeaders parseRateHeaders(const HeaderList &headers, const QDateTime &now);
+
+/// `Retry-After`, a number of seconds or an HTTP date, clamped to 0–300; -1 without one.
+int parseRetryAfter(const HeaderList &headers, const QDateTime &now);
+
+/// `Pagination-Count` or `X-Total-Count`.
+std::optional<qint64> parseTotal(const HeaderList &headers);
+
+/// The number of the last page from `Link: <…?page=7>; rel="last"`.
+std::optional<int> parseLastPage(const HeaderList &headers);
+
+/// Whether the type is `application/json`, or one that ends in `+json`.
+bool isJsonType(const QByteArray &contentType);

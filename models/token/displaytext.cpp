@@ -1,0 +1,134 @@
+#include "models/token/displaytext.h"
+
+#include <QChar>
+
+#include <algorithm>
+
+namespace {
+
+constexpr char32_t zeroWidthJoiner = 0x200D;
+constexpr char32_t firstVariationSelector = 0xFE00;
+constexpr char32_t emojiVariation = 0xFE0F;
+constexpr char32_t keycap = 0x20E3;
+constexpr qsizetype toolTipChars = 2000;
+
+bool isEmoji(char32_t c)
+{
+    // Pictographs, and the older symbols that a variation selector turns into a picture.
+    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2190 && c <= 0x2BFF) || c == 0x3030 || c == 0x303D ||
+           c == 0x3297 || c == 0x3299 || c == 0xA9 || c == 0xAE;
+}
+
+/// Characters that take no room although Unicode does not call them format characters.
+bool isBlank(char32_t c)
+{
+    return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164 || c == 0xFFA0 ||
+           c == 0x2800 || (c >= 0x180B && c <= 0x180F) || (c >= firstVariationSelector && c <= emojiVariation) ||
+           (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+bool needsMark(char32_t c)
+{
+    if (c < 0x7F)
+        return c < 0x20;
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_NotAssigned:
+        return !isEmoji(c); // newer than Qt's tables
+    default:
+        return isBlank(c);
+    }
+}
+
+/// The character at `at`, both halves of a pair together; `length` becomes 1 or 2.
+char32_t characterAt(QStringView text, qsizetype at, int *length)
+{
+    const QChar first = text[at];
+    if (first.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+        *length = 2;
+        return QChar::surrogateToUcs4(first, text[at + 1]);
+    }
+    *length = 1;
+    return first.unicode();
+}
+
+QString mark(char32_t c)
+{
+    return QStringLiteral("‹U+%1›").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+/// The first characters, ended before a pair that would be cut in two.
+QStringView clipped(QStringView text, qsizetype maxChars)
+{
+    if (text.size() <= maxChars)
+        return text;
+    qsizetype end = qMax<qsizetype>(0, maxChars);
+    if (end > 0 && text[end - 1].isHighSurrogate() && text[end].isLowSurrogate())
+        --end;
+    return text.first(end);
+}
+
+/// Whether a quick look finds nothing to do: ASCII and the letters of Latin-1 and Latin Extended, in reach of a cell.
+bool isPlain(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t unit = c.unicode();
+        return unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == 0xAD || unit >= 0x0300;
+    });
+}
+
+QString marked(QStringView text)
+{
+    QString out;
+    out.reserve(text.size() + 16);
+    char32_t previous = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        int length = 1;
+        const char32_t c = characterAt(text, at, &length);
+        int nextLength = 1;
+        const char32_t next = at + length < text.size() ? characterAt(text, at + length, &nextLength) : 0;
+        const bool isPartOfEmoji = (c == zeroWidthJoiner && isEmoji(previous) && isEmoji(next)) ||
+                                   (c == emojiVariation && (isEmoji(previous) || next == keycap));
+        if (!isPartOfEmoji && needsMark(c))
+            out += mark(c);
+        else
+            out += text.sliced(at, length);
+        // A variation selector belongs to the picture before it: 👁️‍🗨️ joins behind one.
+        if (!isPartOfEmoji)
+            previous = c;
+        at += length;
+    }
+    return out;
+}
+
+} // namespace
+
+QString displayText(QStringView text, qsizetype maxChars)
+{
+    const QStringView shown = clipped(text, maxChars);
+    QString out = isPlain(shown) ? shown.toString() : marked(shown);
+    if (shown.size() < text.size())
+        out += QChar(u'…');
+    return out;
+}
+
+QString displayText(const QString &text, qsizetype maxChars)
+{
+    if (text.size() <= maxChars && isPlain(text))
+        return text;
+    return displayText(QStringView(text), maxChars);
+}
+
+QString toolTipText(QStringView text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>")
+        .arg(displayText(text, toolTipChars).toHtmlEscaped());
+}

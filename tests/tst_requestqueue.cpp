@@ -1,0 +1,203 @@
+#include "fakeserver.h"
+#include "models/api/requestqueue.h"
+
+#include <QTest>
+
+#include <memory>
+
+class TestRequestQueue : public QObject
+{
+    Q_OBJECT
+private slots:
+    void atMostSixAreInFlight();
+    void urgentGoesFirst();
+    void priorityCanChange();
+    void cancelWaiting();
+    void cancelSent();
+    void callbackMaySubmitAndCancel();
+    void destroyMeansNoCallback();
+};
+
+static ApiEndpoint endpointOf(const FakeServer &server)
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = server.baseUrl();
+    endpoint.bearer = "bearer";
+    endpoint.deadlineMsecs = 5000;
+    endpoint.idleMsecs = 5000;
+    return endpoint;
+}
+
+static QByteArray page(int number)
+{
+    return "page=" + QByteArray::number(number);
+}
+
+void TestRequestQueue::atMostSixAreInFlight()
+{
+    FakeServer server;
+    server.hold();
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    int calls = 0;
+    for (int i = 0; i < 20; ++i)
+        queue.submit(Priority::Visible, page(i), [&](const ApiResult &) { ++calls; });
+    QTRY_COMPARE(server.heldCount(), 6);
+    QTest::qWait(30);
+    QCOMPARE(server.heldCount(), 6);
+    QCOMPARE(queue.inFlight(), 6);
+    QCOMPARE(queue.waiting(), 14);
+    server.releaseOne();
+    QTRY_COMPARE(server.count(), 7);
+    server.release();
+    QTRY_COMPARE(calls, 20);
+    QCOMPARE(queue.inFlight(), 0);
+    QCOMPARE(queue.waiting(), 0);
+    QVERIFY(server.connectionCount() <= 6);
+}
+
+void TestRequestQueue::urgentGoesFirst()
+{
+    FakeServer server;
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    QList<int> order;
+    const auto submit = [&](Priority priority, int number) {
+        queue.submit(priority, page(number), [&order, number](const ApiResult &) { order.append(number); });
+    };
+    server.hold();
+    for (int i = 0; i < RequestQueue::maxInFlight; ++i)
+        submit(Priority::Visible, 0);
+    QTRY_COMPARE(server.heldCount(), 6);
+    submit(Priority::Export, 5);
+    submit(Priority::Neighbour, 4);
+    submit(Priority::Visible, 1);
+    submit(Priority::Total, 3);
+    submit(Priority::Selected, 2);
+    submit(Priority::Visible, 1);
+    // One at a time, so that the order of answers is the order of sending.
+    for (int i = 0; i < 6; ++i) {
+        server.releaseOne();
+        QTRY_COMPARE(server.count(), 7 + i);
+    }
+    server.release();
+    QTRY_COMPARE(order.size(), 12);
+    QCOMPARE(server.paramsOf(u"page"_qs).mid(6), QString(u"1 1 2 3 4 5"_qs).split(u' '));
+}
+
+void TestRequestQueue::priorityCanChange()
+{
+    FakeServer server;
+    server.hold();
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    int calls = 0;
+    const auto count = [&](const ApiResult &) { ++calls; };
+    RequestQueue::Id sent = 0;
+    for (int i = 0; i < RequestQueue::maxInFlight; ++i)
+        sent = queue.submit(Priority::Visible, page(0), count);
+    QTRY_COMPARE(server.heldCount(), 6);
+    queue.submit(Priority::Visible, page(1), count);
+    const RequestQueue::Id late = queue.submit(Priority::Export, page(2), count);
+    queue.submit(Priority::Selected, page(3), count);
+    queue.setPriority(late, Priority::Visible);
+    queue.setPriority(sent, Priority::Export);
+    queue.setPriority(999, Priority::Visible);
+    for (int i = 0; i < 3; ++i) {
+        server.releaseOne();
+        QTRY_COMPARE(server.count(), 7 + i);
+    }
+    server.release();
+    QTRY_COMPARE(calls, 9);
+    QCOMPARE(server.paramsOf(u"page"_qs).mid(6), QString(u"1 2 3"_qs).split(u' '));
+}
+
+void TestRequestQueue::cancelWaiting()
+{
+    FakeServer server;
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    int calls = 0;
+    const RequestQueue::Id id = queue.submit(Priority::Visible, page(1), [&](const ApiResult &) { ++calls; });
+    queue.cancel(id);
+    queue.cancel(id);
+    queue.cancel(999);
+    QTest::qWait(30);
+    QCOMPARE(calls, 0);
+    QCOMPARE(server.count(), 0);
+    QCOMPARE(queue.waiting(), 0);
+}
+
+void TestRequestQueue::cancelSent()
+{
+    FakeServer server;
+    server.hold();
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    QList<int> answered;
+    QList<RequestQueue::Id> ids;
+    for (int i = 0; i < 7; ++i)
+        ids.append(queue.submit(Priority::Visible, page(i), [&, i](const ApiResult &) { answered.append(i); }));
+    QTRY_COMPARE(server.heldCount(), 6);
+    queue.cancel(ids.first());
+    // Its place is given to the one that waits.
+    QTRY_COMPARE(server.count(), 7);
+    server.release();
+    QTRY_COMPARE(answered.size(), 6);
+    QVERIFY(!answered.contains(0));
+    QCOMPARE(queue.inFlight(), 0);
+}
+
+void TestRequestQueue::callbackMaySubmitAndCancel()
+{
+    FakeServer server;
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    int calls = 0;
+    RequestQueue::Id other = 0;
+    queue.submit(Priority::Visible, page(1), [&](const ApiResult &) {
+        ++calls;
+        queue.cancel(other);
+        queue.submit(Priority::Visible, page(3), [&](const ApiResult &) { ++calls; });
+    });
+    server.hold();
+    other = queue.submit(Priority::Visible, page(2), [&](const ApiResult &) { calls += 100; });
+    QTRY_COMPARE(server.heldCount(), 2);
+    server.releaseOne(server.paramsOf(u"page"_qs).indexOf(u"1"_qs));
+    QTRY_COMPARE(server.count(), 3);
+    server.release();
+    QTRY_COMPARE(calls, 2);
+    QTest::qWait(20);
+    QCOMPARE(calls, 2);
+}
+
+void TestRequestQueue::destroyMeansNoCallback()
+{
+    FakeServer server;
+    server.hold();
+    TokenApi api(endpointOf(server));
+    auto queue = std::make_unique<RequestQueue>(&api);
+    int calls = 0;
+    for (int i = 0; i < 8; ++i)
+        queue->submit(Priority::Visible, page(i), [&](const ApiResult &) { ++calls; });
+    QTRY_COMPARE(server.heldCount(), 6);
+    queue.reset();
+    QCOMPARE(api.inFlight(), 0);
+    server.release();
+    QTest::qWait(30);
+    QCOMPARE(calls, 0);
+
+    queue = std::make_unique<RequestQueue>(&api);
+    for (int i = 0; i < 3; ++i) {
+        queue->submit(Priority::Visible, page(i), [&](const ApiResult &) {
+            ++calls;
+            queue.reset();
+        });
+    }
+    QTRY_COMPARE(calls, 1);
+    QTest::qWait(30);
+    QCOMPARE(calls, 1);
+}
+
+QTEST_GUILESS_MAIN(TestRequestQueue)
+#include "tst_requestqueue.moc"
