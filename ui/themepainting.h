@@ -1,0 +1,38 @@
+#pragma once
+
+#include <Qt>
+
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionProgressBar;
+class QStyleOptionTab;
+class QWidget;
+
+/// How ThemeStyle's parts look. Each function draws one part in the colours of themeColors() and leaves the painter as
+/// it was; none of them decides when a part is drawn.
+namespace ThemePainting {
+
+/// Where text is typed. The border tells focus and, by the widget's property `invalid`, refused text.
+void drawField(QPainter *painter, const QStyleOption &option, const QWidget *widget);
+
+/// What is pressed. `flat` leaves out border and fill until the pointer is on it.
+void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *widget, bool flat);
+
+/// A combo box or spin box without its text.
+void drawBox(QPainter *painter, const QStyleOption &option);
+
+void drawChevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, bool enabled);
+void drawSortArrow(QPainter *painter, const QRect &rect, bool down);
+void drawFocusRing(QPainter *painter, const QRect &rect);
+void drawHeaderSection(QPainter *painter, const QStyleOption &option);
+void drawTab(QPainter *painter, const QStyleOptionTab &option);
+void drawProgress(QPainter *painter, const QStyleOptionProgressBar &option, bool groove);
+
+/// Round what scrolls.
+void drawFrame(QPainter *painter, const QRect &rect);
+
+/// A line one pixel wide along an edge of the rectangle.
+void drawEdge(QPainter *painter, const QRect &rect, Qt::Edge edge);
+
+} // namespace ThemePainting

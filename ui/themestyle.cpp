@@ -1,0 +1,279 @@
+#include "ui/themestyle.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/themepainting.h"
+
+#include <QAbstractButton>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace {
+
+constexpr int controlHeight = 28;
+constexpr int headerHeight = 29;
+constexpr int fieldInset = 6;
+constexpr int buttonPadding = 24;
+
+/// Grows with the text, so that large fonts fit too.
+int heightFor(const QStyleOption *option, int height)
+{
+    return qMax(height, option ? option->fontMetrics.height() + 8 : 0);
+}
+
+bool hasFrame(const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0;
+}
+
+/// Push and tool buttons show the focus by their border.
+bool showsFocusItself(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
+}
+
+Qt::ArrowType arrowType(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorSpinUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return Qt::DownArrow;
+    }
+}
+
+/// The column that sorts is written in the accent colour.
+void accentSortedTitle(QStyleOptionHeader &header)
+{
+    if (header.sortIndicator != QStyleOptionHeader::None)
+        header.palette.setColor(QPalette::ButtonText, themeColors().accent);
+}
+
+void drawMenuBarItem(const QStyle &style, QPainter *painter, const QStyleOptionMenuItem &item, const QWidget *widget)
+{
+    const bool selected = item.state & QStyle::State_Selected;
+    painter->fillRect(item.rect, selected ? themeColors().selection : themeColors().window);
+    const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &item, widget);
+    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine |
+                      (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    style.drawItemText(painter, item.rect, flags, item.palette, item.state & QStyle::State_Enabled, item.text,
+                       QPalette::ButtonText);
+}
+
+} // namespace
+
+ThemeStyle::ThemeStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void ThemeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *header = qobject_cast<QHeaderView *>(widget))
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto *button = qobject_cast<QToolButton *>(widget);
+    // A tool bar's buttons keep their border; only the arrow for those that find no room stays bare.
+    if (button && qobject_cast<QToolBar *>(widget->parentWidget()) && button->defaultAction())
+        button->setAutoRaise(false);
+}
+
+void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *tool = qobject_cast<const QToolButton *>(widget);
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (hasFrame(option))
+            return ThemePainting::drawField(painter, *option, widget);
+        break;
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
+        return ThemePainting::drawButton(painter, *option, widget, flat);
+    }
+    case PE_PanelButtonTool:
+        return ThemePainting::drawButton(painter, *option, widget, tool && tool->autoRaise());
+    case PE_FrameFocusRect:
+        if (!showsFocusItself(widget))
+            ThemePainting::drawFocusRing(painter, option->rect);
+        return;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        return ThemePainting::drawChevron(painter, option->rect, arrowType(element), option->state & State_Enabled);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // Qt calls the descending order "up"; the arrow here points as the button Descending does.
+            ThemePainting::drawSortArrow(painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp);
+        }
+        return;
+    case PE_Frame:
+        return ThemePainting::drawFrame(painter, option->rect);
+    case PE_PanelStatusBar:
+        return ThemePainting::drawEdge(painter, option->rect, Qt::TopEdge);
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_FrameTabBarBase:
+        return ThemePainting::drawEdge(painter, option->rect, Qt::BottomEdge);
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    switch (element) {
+    case CE_HeaderSection:
+        return ThemePainting::drawHeaderSection(painter, *option);
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, themeColors().window);
+        return ThemePainting::drawEdge(painter, option->rect, Qt::BottomEdge);
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            QStyleOptionHeaderV2 copy = *header;
+            accentSortedTitle(copy);
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, themeColors().window);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuBarItem(*proxy(), painter, *item, widget);
+        break;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, themeColors().window);
+        return ThemePainting::drawEdge(painter, option->rect, Qt::BottomEdge);
+    case CE_Splitter: {
+        const bool upright = option->state & State_Horizontal;
+        return ThemePainting::drawEdge(painter, option->rect, upright ? Qt::LeftEdge : Qt::TopEdge);
+    }
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return ThemePainting::drawTab(painter, *tab);
+        break;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+        // With text on it the bar needs the height and the colours that Fusion gives it.
+        if (progress && !progress->textVisible)
+            return ThemePainting::drawProgress(painter, *progress, element == CE_ProgressBarGroove);
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    if (control == CC_ComboBox) {
+        ThemePainting::drawBox(painter, *option);
+        const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        return ThemePainting::drawChevron(painter, arrow, Qt::DownArrow, enabled);
+    }
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin && spin->frame) {
+        ThemePainting::drawBox(painter, *option);
+        const QRect up = subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget);
+        const QRect down = subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget);
+        ThemePainting::drawChevron(painter, up, Qt::UpArrow, spin->stepEnabled & QAbstractSpinBox::StepUpEnabled);
+        ThemePainting::drawChevron(painter, down, Qt::DownArrow, spin->stepEnabled & QAbstractSpinBox::StepDownEnabled);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && hasFrame(option))
+        return rect.adjusted(fieldInset, 0, -fieldInset, 0);
+    return rect;
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_LineEdit:
+        if (hasFrame(option))
+            result = QSize(size.width() + 2 * fieldInset, heightFor(option, controlHeight));
+        break;
+    case CT_PushButton:
+        result = QSize(size.width() + buttonPadding, heightFor(option, controlHeight));
+        break;
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(heightFor(option, controlHeight));
+        break;
+    case CT_ToolButton:
+        if (const auto *button = qobject_cast<const QToolButton *>(widget); button && !button->autoRaise())
+            result = QSize(result.width() + buttonPadding / 2, heightFor(option, controlHeight));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(heightFor(option, headerHeight));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_HeaderMargin:
+        return 8;
+    case PM_HeaderMarkSize:
+        return 10;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ToolBarItemSpacing:
+        return 8;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_MenuBarHMargin:
+        return 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returnData) const
+{
+    // A list below the box, not a menu over it.
+    if (hint == SH_ComboBox_Popup)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (standardIcon == SP_LineEditClearButton)
+        return icon(QStringLiteral("clear"));
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
+}
