@@ -1,0 +1,276 @@
+#include "models/token/tokenfacts.h"
+
+#include "models/token/factbuilder.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using namespace factbuilder;
+
+struct TokenFacts
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenFacts)
+};
+
+const QString userPath = QStringLiteral("user");
+const QString organizationPath = QStringLiteral("user.organization");
+const QString addressPath = QStringLiteral("user.organization.address");
+const QString organizationResellerPath = QStringLiteral("user.organization.reseller");
+const QString resellerPath = QStringLiteral("user.reseller");
+const QString metadataPath = QStringLiteral("user.metadata");
+const QString preferencePath = QStringLiteral("user.emailPreference");
+
+/// What is known of the fact by its children, where they are folded away.
+void summarize(Fact &fact, const QString &summary)
+{
+    if (fact.tone != Tone::Plain)
+        return;
+    fact.text = summary;
+    fact.value = summary;
+    if (summary.isEmpty())
+        describeEmpty(fact);
+}
+
+QString nameOrId(const Field<QString> &name, const QString &id)
+{
+    return name.value().isEmpty() ? id : name.value();
+}
+
+Fact tokenSection(const Token &token, const TimeContext &context)
+{
+    const QString never = TokenFacts::tr("never");
+    FactBuilder facts(context, {});
+    facts.add("id", TokenFacts::tr("Id"), token.id)
+        .add("name", TokenFacts::tr("Name"), token.name)
+        .add("scopes", TokenFacts::tr("Scopes"), token.scopes)
+        .add("expiresAt", TokenFacts::tr("Expires"), token.expiresAt, never)
+        .add("lastUsedAt", TokenFacts::tr("Last used"), token.lastUsedAt, never)
+        .add("lastRotatedAt", TokenFacts::tr("Last rotated"), token.lastRotatedAt, never)
+        .add("createdAt", TokenFacts::tr("Created"), token.createdAt)
+        .add("updatedAt", TokenFacts::tr("Updated"), token.updatedAt)
+        .add("revoked", TokenFacts::tr("Revoked"), token.revoked)
+        .add("userId", TokenFacts::tr("Owner id"), token.userId);
+    Fact section;
+    section.label = TokenFacts::tr("Token");
+    section.children = facts.facts();
+    for (Fact &fact : section.children) {
+        if (fact.path == QLatin1String("expiresAt") && tokenStatus(token, context.nowMsecs) == TokenStatus::Expiring)
+            fact.tone = Tone::Expiring;
+    }
+    return section;
+}
+
+QList<Fact> ownerFacts(const User &user, const TimeContext &context)
+{
+    const QString never = TokenFacts::tr("never");
+    FactBuilder facts(context, userPath);
+    facts.add("name", TokenFacts::tr("Name"), user.name)
+        .add("firstName", TokenFacts::tr("First name"), user.firstName)
+        .add("lastName", TokenFacts::tr("Last name"), user.lastName)
+        .add("email", TokenFacts::tr("E-mail"), user.email)
+        .add("role", TokenFacts::tr("Role"), user.role)
+        .add("roles", TokenFacts::tr("Roles"), user.roles)
+        .add("twoFactorEnabled", TokenFacts::tr("Second factor"), user.twoFactorEnabled)
+        .inWords(TokenFacts::tr("on", "second factor"), TokenFacts::tr("off", "second factor"))
+        .add("googleSsoEnabled", TokenFacts::tr("Google sign-in"), user.googleSsoEnabled)
+        .inWords(TokenFacts::tr("on", "Google sign-in"), TokenFacts::tr("off", "Google sign-in"))
+        .add("lastLoginAt", TokenFacts::tr("Last login"), user.lastLoginAt, never)
+        .add("lastSeenAt", TokenFacts::tr("Last seen"), user.lastSeenAt, never)
+        .add("company", TokenFacts::tr("Company"), user.company)
+        .add("allowCustomerPortalAccess", TokenFacts::tr("Customer portal"), user.allowCustomerPortalAccess)
+        .add("id", TokenFacts::tr("Id"), user.id)
+        .add("organizationId", TokenFacts::tr("Organization id"), user.organizationId)
+        .add("resellerId", TokenFacts::tr("Reseller id"), user.resellerId)
+        .add("createdAt", TokenFacts::tr("Created"), user.createdAt)
+        .add("updatedAt", TokenFacts::tr("Updated"), user.updatedAt);
+    return facts.facts();
+}
+
+QList<Fact> resellerFacts(const Field<Reseller> &reseller, const QString &path, const TimeContext &context)
+{
+    if (!reseller)
+        return {};
+    FactBuilder facts(context, path);
+    facts.add("name", TokenFacts::tr("Name"), reseller->name)
+        .add("email", TokenFacts::tr("E-mail"), reseller->email)
+        .add("description", TokenFacts::tr("Description"), reseller->description)
+        .add("allowedUsers", TokenFacts::tr("Allowed users"), reseller->allowedUsers)
+        .add("allowedOrganizations", TokenFacts::tr("Allowed organizations"), reseller->allowedOrganizations)
+        .add("id", TokenFacts::tr("Id"), reseller->id)
+        .add("createdAt", TokenFacts::tr("Created"), reseller->createdAt)
+        .add("updatedAt", TokenFacts::tr("Updated"), reseller->updatedAt);
+    return facts.facts();
+}
+
+/// One line in the order of an envelope: "12 Main St, 10115 Berlin, DE".
+QString addressSummary(const Address &address)
+{
+    const QString town = QString(address.postalCode.value() + u' ' + address.city.value()).trimmed();
+    QStringList parts{address.addressLine1.value(), address.addressLine2.value(), town, address.state.value(),
+                      address.country.value()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QList<Fact> addressFacts(const Field<Address> &address, const TimeContext &context)
+{
+    if (!address)
+        return {};
+    FactBuilder facts(context, addressPath);
+    facts.add("addressLine1", TokenFacts::tr("Line 1"), address->addressLine1)
+        .add("addressLine2", TokenFacts::tr("Line 2"), address->addressLine2)
+        .add("postalCode", TokenFacts::tr("Postal code"), address->postalCode)
+        .add("city", TokenFacts::tr("City"), address->city)
+        .add("state", TokenFacts::tr("State"), address->state)
+        .add("country", TokenFacts::tr("Country"), address->country);
+    return facts.facts();
+}
+
+QList<Fact> organizationFacts(const Field<Organization> &organization, const TimeContext &context)
+{
+    if (!organization)
+        return {};
+    FactBuilder facts(context, organizationPath);
+    Fact address = facts.object("address", TokenFacts::tr("Address"), organization->address,
+                                addressFacts(organization->address, context));
+    summarize(address, addressSummary(*organization->address));
+    Fact reseller = facts.object("reseller", TokenFacts::tr("Reseller"), organization->reseller,
+                                 resellerFacts(organization->reseller, organizationResellerPath, context));
+    summarize(reseller, nameOrId(organization->reseller->name, organization->reseller->id));
+    facts.add("name", TokenFacts::tr("Name"), organization->name)
+        .add("email", TokenFacts::tr("E-mail"), organization->email)
+        .add("description", TokenFacts::tr("Description"), organization->description)
+        .append(std::move(address))
+        .add("allowedUsers", TokenFacts::tr("Allowed users"), organization->allowedUsers)
+        .append(std::move(reseller))
+        .add("resellerId", TokenFacts::tr("Reseller id"), organization->resellerId)
+        .add("id", TokenFacts::tr("Id"), organization->id)
+        .add("createdAt", TokenFacts::tr("Created"), organization->createdAt)
+        .add("updatedAt", TokenFacts::tr("Updated"), organization->updatedAt);
+    return facts.facts();
+}
+
+/// Who sees the entry, so that it need not be unfolded for that.
+QString metadataNote(const Metadata &entry)
+{
+    QStringList words;
+    if (entry.visible)
+        words += *entry.visible ? TokenFacts::tr("visible") : TokenFacts::tr("hidden");
+    words += entry.viewPermissions.value();
+    return words.join(QStringLiteral(" · "));
+}
+
+Fact metadataFact(const Metadata &entry, const QString &path, const TimeContext &context)
+{
+    FactBuilder whole(context, path);
+    whole.add("value", entry.key, entry.value);
+    FactBuilder parts(context, path);
+    parts.add("key", TokenFacts::tr("Key"), entry.key)
+        .add("visible", TokenFacts::tr("Visible"), entry.visible)
+        .add("viewPermissions", TokenFacts::tr("View permissions"), entry.viewPermissions)
+        .add("id", TokenFacts::tr("Id"), entry.id)
+        .add("createdAt", TokenFacts::tr("Created"), entry.createdAt)
+        .add("updatedAt", TokenFacts::tr("Updated"), entry.updatedAt);
+    Fact fact = whole.facts().constFirst();
+    fact.note = metadataNote(entry);
+    fact.children = parts.facts();
+    return fact;
+}
+
+/// A heading that counts; where there is nothing below it, it says why.
+Fact counted(Fact heading, qsizetype count)
+{
+    if (heading.tone != Tone::Plain)
+        return heading;
+    heading.count = int(count);
+    if (count == 0) {
+        describeEmpty(heading);
+        heading.children.clear();
+    }
+    return heading;
+}
+
+Fact metadataSection(const User &user, const TimeContext &context)
+{
+    QList<Fact> entries;
+    for (const Metadata &entry : *user.metadata)
+        entries += metadataFact(entry, elementPath(metadataPath, entries.size()), context);
+    const FactBuilder owner(context, userPath);
+    return counted(owner.object("metadata", TokenFacts::tr("Metadata"), user.metadata, entries), entries.size());
+}
+
+Fact tagsSection(const User &user, const TimeContext &context)
+{
+    FactBuilder owner(context, userPath);
+    owner.add("tags", TokenFacts::tr("Tags"), user.tags);
+    const Fact tags = owner.facts().constFirst();
+    const QList<Fact> children = user.tags ? QList<Fact>{tags} : QList<Fact>();
+    return counted(owner.object("tags", tags.label, user.tags, children), tags.items.size());
+}
+
+QList<Fact> preferenceFacts(const User &user, const TimeContext &context)
+{
+    FactBuilder facts(context, preferencePath);
+    if (user.emailPreference)
+        facts.add("metrics", TokenFacts::tr("Metrics"), user.emailPreference->metrics);
+    return facts.facts();
+}
+
+void addUnknown(QList<Fact> &facts, const QList<UnknownField> &fields, const QString &path)
+{
+    for (const UnknownField &field : fields) {
+        Fact fact;
+        fact.path = joinedPath(path, field.key);
+        fact.label = fact.path;
+        fact.text = QString::fromUtf8(field.json);
+        fact.value = fact.text;
+        facts += fact;
+    }
+}
+
+Fact unknownSection(const Token &token)
+{
+    // A struct that is not there holds no fields: its value() is an empty one.
+    const User &user = *token.user;
+    const Organization &organization = *user.organization;
+    Fact section;
+    section.label = TokenFacts::tr("Other fields");
+    addUnknown(section.children, token.unknown, {});
+    addUnknown(section.children, user.unknown, userPath);
+    addUnknown(section.children, organization.unknown, organizationPath);
+    addUnknown(section.children, organization.address->unknown, addressPath);
+    addUnknown(section.children, organization.reseller->unknown, organizationResellerPath);
+    addUnknown(section.children, user.reseller->unknown, resellerPath);
+    addUnknown(section.children, user.emailPreference->unknown, preferencePath);
+    for (qsizetype i = 0; i < user.metadata->size(); ++i)
+        addUnknown(section.children, user.metadata->at(i).unknown, elementPath(metadataPath, i));
+    section.count = int(section.children.size());
+    return section;
+}
+
+} // namespace
+
+QList<Fact> tokenFacts(const Token &token, const TimeContext &context)
+{
+    QList<Fact> sections{tokenSection(token, context)};
+    const User &user = *token.user;
+    const FactBuilder record(context, {});
+    const FactBuilder owner(context, userPath);
+    sections += record.object("user", TokenFacts::tr("Owner"), token.user,
+                              token.user ? ownerFacts(user, context) : QList<Fact>());
+    if (token.user) {
+        sections += owner.object("organization", TokenFacts::tr("Organization"), user.organization,
+                                 organizationFacts(user.organization, context));
+        sections += metadataSection(user, context);
+        sections += owner.object("reseller", TokenFacts::tr("Reseller"), user.reseller,
+                                 resellerFacts(user.reseller, resellerPath, context));
+        sections += tagsSection(user, context);
+        sections += owner.object("emailPreference", TokenFacts::tr("E-mail preference"), user.emailPreference,
+                                 preferenceFacts(user, context));
+    }
+    const Fact unknown = unknownSection(token);
+    if (unknown.count > 0)
+        sections += unknown;
+    return sections;
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/token/timetext.h"
+#include "models/token/token.h"
+#include "models/token/tokencolumns.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// One thing that the server said of a token, or did not say, in words. Texts are whole and as sent: pass label, text
+/// and note through displayText before showing them.
+struct Fact
+{
+    QString path;  ///< where it stands in the record, such as `user.organization.address.city` or `user.metadata[0].id`
+    QString label; ///< what it is called
+    QString text;  ///< what to show: the value, or that there is none
+    QString note;  ///< a few quiet words behind the text
+    QString value; ///< what to copy: the value as sent, `null` for null, nothing where the server did not say
+    Tone tone = Tone::Plain;
+    QStringList items; ///< the elements, where the value is a list of words
+    int count = -1;    ///< how many elements, where that belongs into a heading
+    QList<Fact> children;
+};
+
+/// Everything about a token: every field of the contract, told apart as "not reported" (absent), "none" or "never"
+/// (null), "empty" and a value, and the fields that the contract does not know. The outermost facts are headings; their
+/// number and order depend only on which objects are there.
+QList<Fact> tokenFacts(const Token &token, const TimeContext &context);

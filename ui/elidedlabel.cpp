@@ -1,0 +1,35 @@
+#include "ui/elidedlabel.h"
+
+#include "models/token/displaytext.h"
+
+#include <QPainter>
+#include <QStyle>
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setRawText(const QString &text)
+{
+    setText(displayText(text));
+    setToolTip(toolTipText(text));
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const QRect area = contentsRect();
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(area, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+}

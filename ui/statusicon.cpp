@@ -1,0 +1,85 @@
+#include "ui/statusicon.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+
+namespace {
+
+constexpr int markSize = 10;
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+QPolygonF triangle(const QRectF &box)
+{
+    return QPolygonF{QPointF(box.center().x(), box.top() + 0.5), QPointF(box.right(), box.bottom() - 0.5),
+                     QPointF(box.left(), box.bottom() - 0.5)};
+}
+
+} // namespace
+
+QColor statusColor(TokenStatus status, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (status) {
+    case TokenStatus::Active:
+        return dark ? QColor(0x57c98a) : QColor(0x197a42);
+    case TokenStatus::Expiring:
+        return dark ? QColor(0xe8b04a) : QColor(0x8a5700);
+    case TokenStatus::Expired:
+        return dark ? QColor(0xa3aab6) : QColor(0x5f6672);
+    case TokenStatus::Revoked:
+        return dark ? QColor(0xff8a80) : QColor(0xb3261e);
+    }
+    return palette.color(QPalette::Text);
+}
+
+void paintStatus(QPainter *painter, const QRect &rect, TokenStatus status, const QColor &color)
+{
+    const qreal size = qMin(markSize, qMin(rect.width(), rect.height()));
+    QRectF box(0, 0, size, size);
+    box.moveCenter(QRectF(rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    switch (status) {
+    case TokenStatus::Active:
+        painter->drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    case TokenStatus::Expiring:
+        painter->drawPolygon(triangle(box));
+        break;
+    case TokenStatus::Expired:
+    case TokenStatus::Revoked:
+        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
+        break;
+    }
+    painter->restore();
+}
+
+StatusMark::StatusMark(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StatusMark::setStatus(TokenStatus status)
+{
+    m_status = status;
+    update();
+}
+
+QSize StatusMark::sizeHint() const
+{
+    return {markSize, markSize};
+}
+
+void StatusMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintStatus(&painter, rect(), m_status, statusColor(m_status, palette()));
+}

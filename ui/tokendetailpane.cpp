@@ -1,0 +1,203 @@
+#include "ui/tokendetailpane.h"
+
+#include "models/token/rawjson.h"
+#include "models/token/tokencolumns.h"
+#include "models/token/tokenfacts.h"
+#include "ui/elidedlabel.h"
+#include "ui/factdelegate.h"
+#include "ui/facttree.h"
+#include "ui/lifetimebar.h"
+#include "ui/scaledfont.h"
+#include "ui/statusicon.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int minWidth = 280;
+constexpr int comfortableWidth = 400;
+constexpr int margin = FactDelegate::margin;
+
+QDate localDay(const TimeContext &context)
+{
+    return QDateTime::fromMSecsSinceEpoch(context.nowMsecs, context.zone).date();
+}
+
+/// "expires in 11 months", "never expires", "expired 3 days ago".
+QString expiryText(const Token &token, const TimeContext &context)
+{
+    if (token.expiresAt.isAbsent())
+        return TokenDetailPane::tr("expiry not reported");
+    if (token.expiresAt.isNull())
+        return TokenDetailPane::tr("never expires");
+    const QString when = relativeText(*token.expiresAt, context);
+    return token.expiresAt->msecs <= context.nowMsecs ? TokenDetailPane::tr("expired %1").arg(when)
+                                                      : TokenDetailPane::tr("expires %1").arg(when);
+}
+
+} // namespace
+
+TokenDetailPane::TokenDetailPane(QWidget *parent)
+    : QWidget(parent)
+{
+    setupLayout();
+    connectSignals();
+    clear();
+}
+
+void TokenDetailPane::setupLayout()
+{
+    setMinimumWidth(minWidth);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_message = new QLabel;
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setMargin(2 * margin);
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *tokenPage = new QWidget;
+    auto *layout = new QVBoxLayout(tokenPage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(setupHeader());
+    setupTabs();
+    layout->addWidget(m_tabs);
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_message);
+    m_pages->addWidget(tokenPage);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pages);
+}
+
+QWidget *TokenDetailPane::setupHeader()
+{
+    m_name = new ElidedLabel;
+    QFont large = scaledFont(m_name->font(), 1.2);
+    large.setBold(true);
+    m_name->setFont(large);
+    m_statusMark = new StatusMark;
+    m_statusWord = new QLabel;
+    m_statusWord->setTextFormat(Qt::PlainText);
+    m_expiry = new ElidedLabel;
+    m_expiry->setForegroundRole(QPalette::PlaceholderText);
+    auto *separator = new QLabel(QStringLiteral("·"));
+    separator->setForegroundRole(QPalette::PlaceholderText);
+    m_lifetime = new LifetimeBar;
+
+    auto *status = new QHBoxLayout;
+    status->setSpacing(5);
+    status->addWidget(m_statusMark);
+    status->addWidget(m_statusWord);
+    status->addWidget(separator);
+    status->addWidget(m_expiry, 1);
+
+    auto *header = new QWidget;
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(margin, margin, margin, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_name);
+    layout->addLayout(status);
+    layout->addSpacing(8);
+    layout->addWidget(m_lifetime);
+    return header;
+}
+
+void TokenDetailPane::setupTabs()
+{
+    m_facts = new FactTree;
+    m_raw = new QPlainTextEdit;
+    m_raw->setAccessibleName(tr("Raw JSON"));
+    m_raw->setReadOnly(true);
+    m_raw->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_raw->setUndoRedoEnabled(false);
+    m_raw->setFrameShape(QFrame::NoFrame);
+    m_raw->setLayoutDirection(Qt::LeftToRight); // JSON reads so in every language
+    m_raw->setTabChangesFocus(true);
+    m_raw->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_raw->document()->setDocumentMargin(margin);
+    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_facts, tr("Details"));
+    m_tabs->addTab(m_raw, tr("Raw JSON"));
+}
+
+void TokenDetailPane::connectSignals()
+{
+    connect(m_facts, &FactTree::linkRequested, this, &TokenDetailPane::linkRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TokenDetailPane::refreshRaw);
+}
+
+void TokenDetailPane::setToken(const Token &token, const TimeContext &context)
+{
+    if (shows(token, context))
+        return;
+    m_token = token;
+    m_context = context;
+    refresh();
+}
+
+void TokenDetailPane::setLoading()
+{
+    showMessage(tr("Loading the token …"));
+}
+
+void TokenDetailPane::clear()
+{
+    showMessage(tr("Select a token to see its owner, organization and metadata"));
+}
+
+QSize TokenDetailPane::sizeHint() const
+{
+    return {comfortableWidth, 640};
+}
+
+void TokenDetailPane::showMessage(const QString &text)
+{
+    m_token.reset();
+    m_message->setText(text);
+    m_pages->setCurrentWidget(m_message);
+}
+
+bool TokenDetailPane::shows(const Token &token, const TimeContext &context) const
+{
+    // Times are told by days: within one, only the status can change.
+    return m_token && *m_token == token && m_context.zone == context.zone && m_context.locale == context.locale &&
+           localDay(m_context) == localDay(context) &&
+           tokenStatus(token, m_context.nowMsecs) == tokenStatus(token, context.nowMsecs);
+}
+
+void TokenDetailPane::refresh()
+{
+    const TokenStatus status = tokenStatus(*m_token, m_context.nowMsecs);
+    m_name->setRawText(m_token->name.isEmpty() ? tr("Token without a name") : m_token->name);
+    m_statusMark->setStatus(status);
+    m_statusWord->setText(statusText(status));
+    m_expiry->setRawText(expiryText(*m_token, m_context));
+    m_lifetime->setToken(*m_token, m_context);
+    m_facts->setFacts(tokenFacts(*m_token, m_context));
+    refreshRaw();
+    m_pages->setCurrentIndex(1);
+}
+
+void TokenDetailPane::refreshRaw()
+{
+    if (!m_token || m_tabs->currentWidget() != m_raw || m_shownRaw == m_token->raw)
+        return;
+    m_shownRaw = m_token->raw;
+    const int scrolled = m_raw->verticalScrollBar()->value();
+    m_raw->setPlainText(indentedJson(m_shownRaw));
+    m_raw->verticalScrollBar()->setValue(scrolled);
+}
