@@ -31,7 +31,8 @@ public:
     std::vector<int> pages() const;
 
 private:
-    struct Entry {
+    struct Entry
+    {
         QList<Token> tokens;
         std::list<int>::iterator use;
         bool stale = false;

@@ -13,7 +13,8 @@
 #include <set>
 
 /// Why rows are missing: of page 1 of a new query (`firstRow` < 0), or of the rows named, both inclusive, from 0.
-struct PageFailure {
+struct PageFailure
+{
     ApiError error;
     int firstRow = -1;
     int lastRow = -1;
@@ -22,8 +23,8 @@ struct PageFailure {
 /// Where rows come from: any row of the list that a query describes, from pages fetched as the view needs them. Bytes
 /// come from the queue, rows go to whoever asks; two values come in: a query, and the range of rows that show.
 ///
-/// A new query is a new generation: what is in flight is aborted, late answers are dropped. The rows of the former query
-/// stay until page 1 of the new one is there, and stay for good where it fails.
+/// A new query is a new generation: what is in flight is aborted, late answers are dropped. The rows of the former
+/// query stay until page 1 of the new one is there, and stay for good where it fails.
 class TokenPager : public QObject
 {
     Q_OBJECT

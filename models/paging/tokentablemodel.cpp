@@ -14,9 +14,8 @@ TokenTableModel::TokenTableModel(TokenPager *pager, std::function<qint64()> cloc
         endResetModel();
     });
     connect(pager, &TokenPager::rowCountChanged, this, &TokenTableModel::setRowCount);
-    connect(pager, &TokenPager::rowsChanged, this, [this](int first, int last) {
-        emit dataChanged(index(first, 0), index(last, ::columnCount - 1));
-    });
+    connect(pager, &TokenPager::rowsChanged, this,
+            [this](int first, int last) { emit dataChanged(index(first, 0), index(last, ::columnCount - 1)); });
 }
 
 int TokenTableModel::rowCount(const QModelIndex &parent) const

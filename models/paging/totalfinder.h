@@ -39,7 +39,8 @@ public:
 
 private:
     /// The first page known not to be full, and its records.
-    struct End {
+    struct End
+    {
         int page;
         int length;
     };
@@ -50,7 +51,8 @@ private:
     std::vector<int> probesBetween() const;
 
     /// What was shown, and the last full page, when doubt came.
-    struct Doubt {
+    struct Doubt
+    {
         qint64 rows;
         int full;
     };

@@ -8,7 +8,8 @@
 
 /// A moment as the server wrote it: the text keeps every digit (for filters that continue a walk, and for the CSV),
 /// the milliseconds since 1970 UTC compare and display. Digits beyond milliseconds are cut off in `msecs`.
-struct Instant {
+struct Instant
+{
     QString text;
     qint64 msecs = 0;
 

@@ -111,7 +111,8 @@ std::optional<DecodeError> readRecords(const QByteArray &body, const ReadRecord 
     Path path;
     const QByteArray text = padded(body);
     try {
-        ondemand::document document = sharedParser().iterate(text.constData(), size_t(text.size()), size_t(text.capacity()));
+        ondemand::document document =
+            sharedParser().iterate(text.constData(), size_t(text.size()), size_t(text.capacity()));
         if (document.type() != ondemand::json_type::array)
             return DecodeError{0, {}, QStringLiteral("the answer is not a list")};
         for (ondemand::value value : document.get_array()) {
@@ -141,6 +142,5 @@ QString DecodeError::text() const
         return problem;
     if (field.isEmpty())
         return QCoreApplication::translate("DecodeError", "record %1: %2").arg(QString::number(record), problem);
-    return QCoreApplication::translate("DecodeError", "record %1, %2: %3")
-        .arg(QString::number(record), field, problem);
+    return QCoreApplication::translate("DecodeError", "record %1, %2: %3").arg(QString::number(record), field, problem);
 }

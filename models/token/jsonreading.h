@@ -17,7 +17,8 @@ namespace jsonreading {
 namespace ondemand = simdjson::ondemand;
 
 /// Thrown where a record breaks the contract; the path is known to whoever catches it.
-struct Mismatch {
+struct Mismatch
+{
     QString problem;
 };
 

@@ -4,7 +4,8 @@
 
 namespace {
 
-struct TimeText {
+struct TimeText
+{
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
@@ -65,7 +66,8 @@ QString zoneText(const TimeContext &context)
 {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(context.nowMsecs, context.zone);
     const int minutes = context.zone.offsetFromUtc(now) / 60;
-    QString offset = (minutes < 0 ? QStringLiteral("UTC−") : QStringLiteral("UTC+")) + QString::number(qAbs(minutes) / 60);
+    QString offset =
+        (minutes < 0 ? QStringLiteral("UTC−") : QStringLiteral("UTC+")) + QString::number(qAbs(minutes) / 60);
     if (minutes % 60 != 0)
         offset += QStringLiteral(":%1").arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
     return QStringLiteral("%1 (%2)").arg(QString::fromUtf8(context.zone.id()), offset);

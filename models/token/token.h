@@ -8,17 +8,19 @@
 #include <QString>
 #include <QStringList>
 
-/// The record of `GET /v3/personal-access-tokens` as plain values, every field of the contract, nested as the API nests.
-/// Fields that the contract requires and never sets to null are bare; all others are a Field.
+/// The record of `GET /v3/personal-access-tokens` as plain values, every field of the contract, nested as the API
+/// nests. Fields that the contract requires and never sets to null are bare; all others are a Field.
 
 /// A field that the contract does not know, kept verbatim for display.
-struct UnknownField {
+struct UnknownField
+{
     QString key;
     QByteArray json;
     bool operator==(const UnknownField &) const = default;
 };
 
-struct Metadata {
+struct Metadata
+{
     Field<QString> id;
     Field<Instant> createdAt;
     Field<Instant> updatedAt;
@@ -30,7 +32,8 @@ struct Metadata {
     bool operator==(const Metadata &) const = default;
 };
 
-struct Address {
+struct Address
+{
     Field<QString> addressLine1;
     Field<QString> addressLine2;
     Field<QString> city;
@@ -41,7 +44,8 @@ struct Address {
     bool operator==(const Address &) const = default;
 };
 
-struct Reseller {
+struct Reseller
+{
     QString id;
     Field<Instant> createdAt;
     Field<Instant> updatedAt;
@@ -54,7 +58,8 @@ struct Reseller {
     bool operator==(const Reseller &) const = default;
 };
 
-struct Organization {
+struct Organization
+{
     QString id;
     Field<Instant> createdAt;
     Field<Instant> updatedAt;
@@ -69,13 +74,15 @@ struct Organization {
     bool operator==(const Organization &) const = default;
 };
 
-struct EmailPreference {
+struct EmailPreference
+{
     Field<bool> metrics;
     QList<UnknownField> unknown;
     bool operator==(const EmailPreference &) const = default;
 };
 
-struct User {
+struct User
+{
     QString id;
     Instant createdAt;
     Instant updatedAt;
@@ -102,7 +109,8 @@ struct User {
     bool operator==(const User &) const = default;
 };
 
-struct Token {
+struct Token
+{
     QString id;
     Instant createdAt;
     Instant updatedAt;

@@ -6,11 +6,13 @@
 
 namespace {
 
-struct TokenColumns {
+struct TokenColumns
+{
     Q_DECLARE_TR_FUNCTIONS(TokenColumns)
 };
 
-struct ColumnInfo {
+struct ColumnInfo
+{
     const char *title;
     const char *sortKey;
 };

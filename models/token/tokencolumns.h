@@ -20,7 +20,8 @@ enum class Tone {
     Expiring, ///< soon, and worth a look
 };
 
-struct Cell {
+struct Cell
+{
     QString text;
     Tone tone = Tone::Plain;
 };

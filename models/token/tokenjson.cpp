@@ -9,7 +9,8 @@ namespace {
 using namespace jsonreading;
 
 /// How one field of a struct is read: the table of a struct is its contract, in the order in which servers send it.
-template <typename S> struct Reader {
+template <typename S> struct Reader
+{
     std::string_view key;
     bool required;
     void (*read)(ondemand::value &value, S &out, Path &path);
@@ -48,7 +49,10 @@ void readValue(ondemand::value &value, Instant &out, Path &)
 }
 
 template <typename S>
-    requires requires { S::unknown; }
+requires requires
+{
+    S::unknown;
+}
 void readValue(ondemand::value &value, S &out, Path &path);
 
 template <typename T> void readValue(ondemand::value &value, QList<T> &out, Path &path)
@@ -69,7 +73,8 @@ template <typename T> void readValue(ondemand::value &value, Field<T> &out, Path
     out = std::move(read);
 }
 
-template <typename S> bool readKnown(std::string_view key, ondemand::value &value, S &out, Path &path, quint32 &seen, size_t &next)
+template <typename S>
+bool readKnown(std::string_view key, ondemand::value &value, S &out, Path &path, quint32 &seen, size_t &next)
 {
     // Servers send fields in the contract's order: the search starts behind the last one found.
     const auto &fields = fieldsOf<S>();
@@ -111,7 +116,10 @@ template <typename S> void readObject(ondemand::object &object, S &out, Path &pa
 }
 
 template <typename S>
-    requires requires { S::unknown; }
+requires requires
+{
+    S::unknown;
+}
 void readValue(ondemand::value &value, S &out, Path &path)
 {
     expectType(value, ondemand::json_type::object);
@@ -120,7 +128,8 @@ void readValue(ondemand::value &value, S &out, Path &path)
 }
 
 template <typename> struct MemberOf;
-template <typename S, typename T> struct MemberOf<T S::*> {
+template <typename S, typename T> struct MemberOf<T S::*>
+{
     using Struct = S;
 };
 
@@ -129,9 +138,8 @@ enum Presence : bool { Optional = false, Required = true };
 template <auto Member> constexpr auto field(std::string_view key, Presence presence = Optional)
 {
     using S = typename MemberOf<decltype(Member)>::Struct;
-    return Reader<S>{key, bool(presence), [](ondemand::value &value, S &out, Path &path) {
-                         readValue(value, out.*Member, path);
-                     }};
+    return Reader<S>{key, bool(presence),
+                     [](ondemand::value &value, S &out, Path &path) { readValue(value, out.*Member, path); }};
 }
 
 template <> const auto &fieldsOf<Metadata>()
@@ -153,9 +161,12 @@ template <> const auto &fieldsOf<Address>()
 {
     using A = Address;
     static constexpr std::array fields{
-        field<&A::addressLine1>("addressLine1"), field<&A::addressLine2>("addressLine2"),
-        field<&A::city>("city"),                 field<&A::state>("state"),
-        field<&A::country>("country"),           field<&A::postalCode>("postalCode"),
+        field<&A::addressLine1>("addressLine1"),
+        field<&A::addressLine2>("addressLine2"),
+        field<&A::city>("city"),
+        field<&A::state>("state"),
+        field<&A::country>("country"),
+        field<&A::postalCode>("postalCode"),
     };
     return fields;
 }

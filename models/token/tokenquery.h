@@ -7,7 +7,8 @@
 #include <QTimeZone>
 
 /// One end of a date range: open, a whole day of the user's zone, or an instant in ISO 8601 that is passed on verbatim.
-struct DateBound {
+struct DateBound
+{
     QDate day;
     QString instant;
 
@@ -18,7 +19,8 @@ struct DateBound {
 };
 
 /// Both ends are inclusive: a day as `to` includes all of that day, an instant includes itself.
-struct DateRange {
+struct DateRange
+{
     DateBound from;
     DateBound to;
 
@@ -27,7 +29,8 @@ struct DateRange {
 };
 
 /// The order asked of the server. An empty key leaves it to the server: createdAt ascending, says the API.
-struct Sort {
+struct Sort
+{
     QString key;
     bool descending = false;
 
@@ -35,7 +38,8 @@ struct Sort {
 };
 
 /// What is asked of the server, but for the page: a value that travels from the filter bar to the API.
-struct TokenQuery {
+struct TokenQuery
+{
     QString search;
     QStringList ids;
     DateRange created;
