@@ -41,7 +41,7 @@ QColor toneColor(const QStyleOptionViewItem &option, Tone tone)
     case Tone::Silent:
         return quietColor(option);
     case Tone::Expiring:
-        return textColor(option, statusColor(TokenStatus::Expiring, option.palette));
+        return textColor(option, statusColor(TokenStatus::Expiring));
     }
     return {};
 }

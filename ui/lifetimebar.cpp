@@ -92,7 +92,7 @@ void LifetimeBar::paintEvent(QPaintEvent *)
 void LifetimeBar::paintLine(QPainter &painter) const
 {
     const bool isOver = m_status == TokenStatus::Expired || m_status == TokenStatus::Revoked;
-    const QColor done = isOver ? statusColor(m_status, palette()) : palette().color(QPalette::Link);
+    const QColor done = isOver ? statusColor(m_status) : palette().color(QPalette::Link);
     QColor rest = palette().color(QPalette::Text);
     rest.setAlphaF(0.1F);
     const QRect line(0, (tickHeight - lineHeight) / 2, width(), lineHeight);

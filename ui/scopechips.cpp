@@ -63,7 +63,7 @@ int heightOf(const QList<Chip> &chips)
 void paint(QPainter *painter, const QRect &area, const QList<Chip> &chips, const QPalette &palette,
            Qt::LayoutDirection direction)
 {
-    const QColor warning = statusColor(TokenStatus::Expiring, palette);
+    const QColor warning = statusColor(TokenStatus::Expiring);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     for (const Chip &chip : chips) {

@@ -1,17 +1,13 @@
 #include "ui/statusicon.h"
 
+#include "ui/theme.h"
+
 #include <QPainter>
 #include <QPainterPath>
-#include <QPalette>
 
 namespace {
 
 constexpr int markSize = 10;
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < 128;
-}
 
 QPolygonF triangle(const QRectF &box)
 {
@@ -21,20 +17,20 @@ QPolygonF triangle(const QRectF &box)
 
 } // namespace
 
-QColor statusColor(TokenStatus status, const QPalette &palette)
+QColor statusColor(TokenStatus status)
 {
-    const bool dark = isDark(palette);
+    const ThemeColors &colors = themeColors();
     switch (status) {
     case TokenStatus::Active:
-        return dark ? QColor(0x57c98a) : QColor(0x197a42);
+        return colors.active;
     case TokenStatus::Expiring:
-        return dark ? QColor(0xe8b04a) : QColor(0x8a5700);
+        return colors.expiring;
     case TokenStatus::Expired:
-        return dark ? QColor(0xa3aab6) : QColor(0x5f6672);
+        return colors.expired;
     case TokenStatus::Revoked:
-        return dark ? QColor(0xff8a80) : QColor(0xb3261e);
+        return colors.revoked;
     }
-    return palette.color(QPalette::Text);
+    return colors.text;
 }
 
 void paintStatus(QPainter *painter, const QRect &rect, TokenStatus status, const QColor &color)
@@ -81,5 +77,5 @@ QSize StatusMark::sizeHint() const
 void StatusMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintStatus(&painter, rect(), m_status, statusColor(m_status, palette()));
+    paintStatus(&painter, rect(), m_status, statusColor(m_status));
 }

@@ -7,13 +7,12 @@
 #include <QWidget>
 
 class QPainter;
-class QPalette;
 
 /// The status of a token as a shape, so that it does not hang on colour alone: a disc is active, a triangle expiring, a
 /// square expired or revoked. Always shown beside the word.
 
-/// For text and shapes on `palette`'s base or window, light or dark.
-QColor statusColor(TokenStatus status, const QPalette &palette);
+/// For text and shapes, of the theme in force.
+QColor statusColor(TokenStatus status);
 /// Draws the shape in the middle of `rect`, at most as large as a small letter.
 void paintStatus(QPainter *painter, const QRect &rect, TokenStatus status, const QColor &color);
 

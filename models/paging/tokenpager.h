@@ -56,6 +56,8 @@ public:
     bool isLoading() const;
     const QTimeZone &zone() const { return m_zone; }
     int pageSize() const { return m_pageSize; }
+    /// What a full page of this server holds, which may cap it lower than `pageSize`; 0 before the first page.
+    int rowsPerPage() const { return m_finder.stride(); }
 
 signals:
     /// Around the change of all rows to those of another query.

@@ -86,3 +86,9 @@ TimeContext TokenTableModel::timeContext() const
 {
     return {m_clock(), m_pager->zone(), m_locale};
 }
+
+Cell TokenTableModel::cellAt(int row, Column column) const
+{
+    const Token *token = m_pager->tokenAt(row);
+    return token ? columnCell(column, *token, timeContext()) : Cell{};
+}

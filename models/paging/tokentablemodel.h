@@ -29,6 +29,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const Token *tokenAt(int row) const { return m_pager->tokenAt(row); }
+    /// What a cell of a row in memory shows; empty for a placeholder. For painting: cheaper than two roles.
+    Cell cellAt(int row, Column column) const;
     TimeContext timeContext() const;
 
 private:

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/exporting/exportfile.h"
+#include "models/token/tokenquery.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What the user asked for on the command line, checked: a value that main acts upon.
+struct CommandLine
+{
+    enum class Mode { Window, Export, Help, Version };
+
+    Mode mode = Mode::Window;
+    bool isDemo = false;
+    qint64 demoTokens = 5000;
+    QString baseUrl;   ///< as typed or from the environment; empty for none
+    QString tokenFile; ///< `-` for standard input; empty for none
+    TokenQuery query;
+    QString exportPath;
+    ExportOptions exportOptions;
+    QString screenshotPath;
+};
+
+/// Either the command line, or one line that says what is wrong with it and what to do.
+struct ParsedCommandLine
+{
+    std::optional<CommandLine> commandLine;
+    QString problem;
+};
+
+/// `arguments` begin with the program's name.
+ParsedCommandLine parseCommandLine(const QStringList &arguments);
+QString commandLineHelp();

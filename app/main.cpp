@@ -1,0 +1,150 @@
+#include "app/commandline.h"
+#include "app/credentials.h"
+#include "app/headlessexport.h"
+#include "app/sandbox/sandbox.h"
+#include "app/screenshot.h"
+#include "models/translations.h"
+#include "ui/icons.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QSettings>
+
+#include <csignal>
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+void setNames()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("pat-console"));
+    QCoreApplication::setApplicationName(QStringLiteral("pat-console"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PAT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("pat-console"));
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// The server of --demo, and how to reach it.
+struct Demo
+{
+    std::unique_ptr<Sandbox> sandbox;
+    ApiEndpoint endpoint;
+    QString problem;
+};
+
+Demo startDemo(qint64 tokens)
+{
+    Demo demo;
+    SandboxOptions options;
+    options.tokens = tokens;
+    demo.sandbox = std::make_unique<Sandbox>(options);
+    demo.problem = demo.sandbox->start();
+    demo.endpoint.baseUrl = demo.sandbox->baseUrl();
+    demo.endpoint.bearer = demo.sandbox->token();
+    return demo;
+}
+
+/// Everything that needs no window. Empty where there shall be one.
+std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, CommandLine *line)
+{
+    QCoreApplication application(argc, argv);
+    installTranslations();
+    const ParsedCommandLine parsed = parseCommandLine(QCoreApplication::arguments());
+    if (!parsed.commandLine) {
+        printProblem(parsed.problem);
+        return ExitStatus::BadArguments;
+    }
+    *line = *parsed.commandLine;
+    switch (line->mode) {
+    case CommandLine::Mode::Help:
+        std::fputs(qUtf8Printable(commandLineHelp()), stdout);
+        return ExitStatus::Done;
+    case CommandLine::Mode::Version:
+        std::puts("pat-console " PAT_VERSION);
+        return ExitStatus::Done;
+    case CommandLine::Mode::Window:
+        return {};
+    case CommandLine::Mode::Export:
+        break;
+    }
+    if (line->isDemo) {
+        const Demo demo = startDemo(line->demoTokens);
+        if (!demo.problem.isEmpty()) {
+            printProblem(demo.problem);
+            return ExitStatus::Network;
+        }
+        return runHeadlessExport(*line, demo.endpoint);
+    }
+    FoundEndpoint found = findEndpoint(*line);
+    if (!found.endpoint && found.problem.isEmpty())
+        found.problem = QCoreApplication::translate("CommandLine", "--export needs --base-url, or --demo.");
+    if (!found.endpoint) {
+        printProblem(found.problem);
+        return ExitStatus::BadArguments;
+    }
+    return runHeadlessExport(*line, *found.endpoint);
+}
+
+ExitStatus runWindow(int argc, char **argv, const CommandLine &line)
+{
+    QApplication application(argc, argv);
+    installTranslations();
+    QApplication::setWindowIcon(applicationIcon());
+    applyTheme(application, ThemeMode(QSettings().value(QStringLiteral("window/theme"), 0).toInt()));
+
+    Demo demo;
+    FoundEndpoint found;
+    if (line.isDemo) {
+        demo = startDemo(line.demoTokens);
+        found = {demo.endpoint, demo.problem};
+    } else {
+        found = findEndpoint(line);
+    }
+    if (!found.problem.isEmpty()) {
+        printProblem(found.problem);
+        return line.isDemo ? ExitStatus::Network : ExitStatus::BadArguments;
+    }
+    MainWindow window(now);
+    QObject::connect(&window, &MainWindow::themeRequested, &application,
+                     [&application](int mode) { applyTheme(application, ThemeMode(mode)); });
+    if (found.endpoint)
+        window.openSession(*found.endpoint,
+                           line.isDemo ? QCoreApplication::translate("CommandLine", "Demo") : QString(), line.query);
+    window.show();
+    if (line.screenshotPath.isEmpty())
+        return ExitStatus(QApplication::exec());
+    return takeScreenshot(&window, line.screenshotPath) ? ExitStatus::Done : ExitStatus::File;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an export that could not be written
+    setNames();
+    CommandLine line;
+    if (const auto status = runWithoutWindow(argc, argv, &line))
+        return int(*status);
+    if (!hasDisplay()) {
+        if (line.screenshotPath.isEmpty()) {
+            printProblem(QCoreApplication::translate(
+                "CommandLine", "There is no display. Set DISPLAY, or use --export or --screenshot."));
+            return int(ExitStatus::BadArguments);
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return int(runWindow(argc, argv, line));
+}

@@ -1,0 +1,325 @@
+#include "ui/mainwindow.h"
+
+#include "models/api/answer.h"
+#include "models/connection/session.h"
+#include "models/exporting/selectionplan.h"
+#include "models/token/displaytext.h"
+#include "ui/connectionbutton.h"
+#include "ui/connectiondialog.h"
+#include "ui/emptypage.h"
+#include "ui/exporter.h"
+#include "ui/filterbar.h"
+#include "ui/messagebar.h"
+#include "ui/statusline.h"
+#include "ui/tokendetailpane.h"
+#include "ui/tokentableview.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString splitterKey = QStringLiteral("window/splitter");
+const QString detailKey = QStringLiteral("window/detail");
+const QString columnsKey = QStringLiteral("window/columns");
+const QString baseUrlKey = QStringLiteral("connection/baseUrl");
+
+QList<RowRange> selectedRanges(const TokenTableView &table)
+{
+    QList<RowRange> ranges;
+    for (const QItemSelectionRange &range : table.selectionModel()->selection())
+        ranges.append({range.top(), range.bottom()});
+    return ranges;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::function<qint64()> clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_clock(std::move(clock))
+{
+    setupParts();
+    setupMenus();
+    connectParts();
+    restoreLayout();
+    showState();
+}
+
+MainWindow::~MainWindow()
+{
+    m_exporter->cancel();
+    m_table->setTokens(nullptr);
+}
+
+void MainWindow::openSession(const ApiEndpoint &endpoint, const QString &name, const TokenQuery &query)
+{
+    m_exporter->cancel();
+    m_table->setTokens(nullptr);
+    m_message->clear();
+    m_hasFailed = false;
+    m_session = std::make_unique<Session>(endpoint, m_clock);
+    const QString host = hostText(endpoint.baseUrl);
+    m_connection->setConnection(name, host);
+    setWindowTitle(tr("%1 – PAT Console").arg(name.isEmpty() ? host : displayText(name, 60)));
+    m_filter->setQuery(query);
+    connectSession();
+    m_table->setTokens(&m_session->model());
+    m_session->pager().setQuery(query);
+}
+
+void MainWindow::connectSession()
+{
+    TokenPager *pager = &m_session->pager();
+    connect(pager, &TokenPager::stateChanged, this, &MainWindow::showState);
+    connect(pager, &TokenPager::failed, this, &MainWindow::showFailure);
+    connect(pager, &TokenPager::recovered, this, [this] {
+        if (m_hasFailed)
+            m_message->clear();
+        m_hasFailed = false;
+    });
+    connect(pager, &TokenPager::sortRefused, this, &MainWindow::showRefusedSort);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_filter, &FilterBar::queryChanged, this, [this](const TokenQuery &query) {
+        if (m_session)
+            m_session->pager().setQuery(query);
+    });
+    connect(m_table, &TokenTableView::sortRequested, this, [this](const Sort &sort) {
+        m_filter->setSort(sort);
+        if (m_session) {
+            TokenQuery query = m_session->pager().wantedQuery();
+            query.sort = sort;
+            m_session->pager().setQuery(query);
+        }
+    });
+    connect(m_table, &TokenTableView::visibleRowsChanged, this, [this](int first, int last) {
+        if (m_session)
+            m_session->pager().setVisibleRows(first, last);
+    });
+    connect(m_table, &TokenTableView::currentTokenChanged, this, &MainWindow::showDetail);
+    connect(m_table, &TokenTableView::selectedRowCountChanged, this, &MainWindow::showStatus);
+    connect(m_table, &TokenTableView::copyRequested, this, &MainWindow::copySelection);
+    connect(m_message, &MessageBar::retryRequested, this, [this] {
+        if (m_session)
+            m_session->pager().retry();
+    });
+    connect(m_empty, &EmptyPage::actionRequested, this, [this] {
+        if (m_session)
+            m_filter->clearFilters();
+        else
+            askForConnection();
+    });
+    connect(m_connection, &QAbstractButton::clicked, this, &MainWindow::askForConnection);
+    connect(m_detail, &TokenDetailPane::linkRequested, this, &MainWindow::openLink);
+    connect(m_status, &StatusLine::cancelRequested, m_exporter, &Exporter::cancel);
+    connect(m_exporter, &Exporter::busyChanged, this, &MainWindow::showStatus);
+    connect(m_exporter, &Exporter::progressed, this, &MainWindow::showExportProgress);
+    connect(m_exporter, &Exporter::finished, this, &MainWindow::showExportEnd);
+    connect(m_exporter, &Exporter::failed, this, [this](const QString &path, const QString &reason) {
+        m_hasFailed = false;
+        m_message->showMessage(MessageBar::Kind::Error, tr("%1 was not written.").arg(displayText(path)), reason,
+                               false);
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(1360, 820);
+    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({960, 400});
+    m_showDetail->setChecked(settings.value(detailKey, true).toBool());
+    m_table->restoreColumnState(settings.value(columnsKey).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(detailKey, m_showDetail->isChecked());
+    if (m_session)
+        settings.setValue(columnsKey, m_table->columnState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askForConnection()
+{
+    auto *dialog = new ConnectionDialog(QSettings().value(baseUrlKey).toString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::connectRequested, this, [this](const ApiEndpoint &endpoint) {
+        QSettings().setValue(baseUrlKey, endpoint.baseUrl.toString());
+        openSession(endpoint, {}, m_filter->query());
+    });
+    dialog->open();
+}
+
+bool MainWindow::isSettled() const
+{
+    if (!m_session || m_hasFailed)
+        return true;
+    const TokenPager &pager = m_session->pager();
+    return pager.shownQuery() && !pager.isLoading() && pager.isTotalExact();
+}
+
+void MainWindow::selectFirstRow()
+{
+    m_table->selectRow(0);
+}
+
+void MainWindow::showFailure(const PageFailure &failure)
+{
+    m_hasFailed = true;
+    const QLocale locale;
+    QString what;
+    if (failure.firstRow >= 0)
+        what = tr("Rows %1 to %2 could not be loaded.")
+                   .arg(locale.toString(failure.firstRow + 1), locale.toString(failure.lastRow + 1));
+    else if (m_session->pager().shownQuery())
+        what = tr("The list could not be loaded. The rows below are those of before.");
+    else
+        what = tr("The list could not be loaded.");
+    m_message->showMessage(MessageBar::Kind::Error, what + u' ' + errorText(failure.error), errorAdvice(failure.error),
+                           true);
+    showState();
+}
+
+void MainWindow::showRefusedSort(const Sort &refused, const Sort &restored)
+{
+    m_filter->setSort(restored);
+    m_hasFailed = false;
+    m_message->showMessage(MessageBar::Kind::Warning,
+                           tr("The server does not sort by %1.").arg(displayText(refused.key, 60)),
+                           tr("The former order is kept."), false);
+}
+
+void MainWindow::showState()
+{
+    if (m_session) {
+        const TokenPager &pager = m_session->pager();
+        const Sort shown = pager.shownQuery() ? pager.shownQuery()->sort : pager.wantedQuery().sort;
+        m_table->showSort(shown, pager.wantedQuery().sort);
+        const bool isEmpty = pager.shownQuery() && pager.rowCount() == 0;
+        if (isEmpty)
+            m_empty->setState(pager.shownQuery()->isFiltered() ? EmptyPage::State::NothingMatches
+                                                               : EmptyPage::State::NoTokens);
+        else if (!pager.shownQuery())
+            m_empty->setState(m_hasFailed ? EmptyPage::State::NotLoaded : EmptyPage::State::Loading);
+        m_pages->setCurrentWidget(isEmpty || !pager.shownQuery() ? static_cast<QWidget *>(m_empty) : m_table);
+    } else {
+        m_empty->setState(EmptyPage::State::NotConnected);
+        m_pages->setCurrentWidget(m_empty);
+    }
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    const bool hasRows = m_session && m_session->pager().shownQuery();
+    const qint64 selected = m_table->selectedRowCount();
+    m_refresh->setEnabled(m_session != nullptr);
+    m_exportSelection->setEnabled(selected > 0 && !m_exporter->isBusy());
+    m_exportAll->setEnabled(hasRows && !m_exporter->isBusy());
+    if (!m_exporter->isBusy())
+        m_status->endWork();
+    m_status->setZone(tr("Times in %1").arg(zoneText({m_clock(), QTimeZone::systemTimeZone(), QLocale()})));
+    m_status->setActivity(m_session && m_session->pager().isLoading() ? tr("Loading …") : QString());
+
+    QString list;
+    if (hasRows) {
+        const TokenPager &pager = m_session->pager();
+        const int known = int(pager.knownTotal());
+        list = pager.isTotalExact() ? tr("%Ln token(s)", nullptr, known) : tr("at least %Ln token(s)", nullptr, known);
+        if (selected > 0)
+            list = tr("%1 · %2", "tokens · selected").arg(list, tr("%Ln selected", nullptr, int(selected)));
+    }
+    m_status->setList(list);
+}
+
+void MainWindow::showDetail()
+{
+    if (const Token *token = m_table->currentToken())
+        m_detail->setToken(*token, m_session->model().timeContext());
+    else if (!m_table->currentIndex().isValid())
+        m_detail->clear();
+    else if (!m_table->isCurrentAway())
+        m_detail->setLoading();
+}
+
+void MainWindow::exportSelection()
+{
+    const QList<RowRange> ranges = selectedRanges(*m_table);
+    if (m_session && !ranges.isEmpty())
+        m_exporter->start(&m_session->queue(), planOfRows(m_session->pager(), ranges), m_table->selectedRowCount());
+}
+
+void MainWindow::exportAll()
+{
+    if (!m_session || !m_session->pager().shownQuery())
+        return;
+    const TokenPager &pager = m_session->pager();
+    const ExportPlan plan{*pager.shownQuery(), pager.pageSize(), pager.zone(), {}};
+    m_exporter->start(&m_session->queue(), plan, pager.isTotalExact() ? pager.knownTotal() : -1);
+}
+
+void MainWindow::showExportProgress(qint64 rows, qint64 expected)
+{
+    const QLocale locale;
+    const QString text = expected < 0 ? tr("Exporting, %1 so far").arg(locale.toString(rows))
+                                      : tr("Exporting %1 of %2").arg(locale.toString(rows), locale.toString(expected));
+    m_status->showWork(text, rows, expected);
+}
+
+void MainWindow::showExportEnd(qint64 rows, const QString &path)
+{
+    m_hasFailed = false;
+    m_message->showMessage(MessageBar::Kind::Info, tr("%Ln token(s) exported.", nullptr, int(rows)),
+                           tr("They are in %1.").arg(displayText(path)), false);
+}
+
+/// As a spreadsheet takes them, with a header.
+void MainWindow::copySelection()
+{
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < columnCount; ++column)
+        cells.append(columnTitle(static_cast<Column>(column)));
+    lines.append(cells.join(u'\t'));
+    qint64 missing = 0;
+    for (const RowRange &range : selectedRanges(*m_table)) {
+        for (int row = range.first; row <= range.last; ++row) {
+            if (!m_session->model().tokenAt(row)) {
+                ++missing;
+                continue;
+            }
+            cells.clear();
+            for (int column = 0; column < columnCount; ++column)
+                cells.append(m_session->model().cellAt(row, static_cast<Column>(column)).text);
+            lines.append(cells.join(u'\t'));
+        }
+    }
+    if (lines.size() > 1)
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (missing > 0) {
+        m_hasFailed = false;
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(missing)),
+                               tr("Export the selection to take all of it away."), false);
+    }
+}
+
+void MainWindow::openLink(const QUrl &url)
+{
+    if (url.scheme() == u"https" || url.scheme() == u"http")
+        QDesktopServices::openUrl(url);
+}

@@ -1,0 +1,195 @@
+#include "ui/mainwindow.h"
+
+#include "models/connection/session.h"
+#include "ui/connectionbutton.h"
+#include "ui/emptypage.h"
+#include "ui/exporter.h"
+#include "ui/filterbar.h"
+#include "ui/icons.h"
+#include "ui/messagebar.h"
+#include "ui/statusline.h"
+#include "ui/theme.h"
+#include "ui/tokendetailpane.h"
+#include "ui/tokentableview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+// What the window is made of; what it does stands in mainwindow.cpp.
+
+namespace {
+
+const QString themeKey = QStringLiteral("window/theme");
+
+QAction *makeAction(QObject *parent, const QString &iconName, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, parent);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+QToolButton *makeButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+void MainWindow::setupParts()
+{
+    setWindowTitle(tr("PAT Console"));
+    m_refresh = makeAction(this, QStringLiteral("refresh"), tr("Refresh"), QKeySequence::Refresh);
+    m_exportSelection = makeAction(this, QStringLiteral("export-selection"), tr("Export selection"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_exportAll = makeAction(this, QStringLiteral("export-all"), tr("Export all"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_filter = new FilterBar;
+    m_message = new MessageBar;
+    m_table = new TokenTableView;
+    m_empty = new EmptyPage;
+    m_detail = new TokenDetailPane;
+    m_status = new StatusLine;
+    m_exporter = new Exporter(this);
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_message);
+    listLayout->addWidget(m_pages, 1);
+
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(setupToolbar());
+    layout->addWidget(m_filter);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+QWidget *MainWindow::setupToolbar()
+{
+    m_connection = new ConnectionButton;
+    auto *toolbar = new QWidget;
+    auto *layout = new QHBoxLayout(toolbar);
+    layout->setContentsMargins(12, 8, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeButton(m_refresh));
+    layout->addWidget(makeButton(m_exportSelection));
+    layout->addWidget(makeButton(m_exportAll));
+    layout->addStretch();
+    layout->addWidget(m_connection);
+    return toolbar;
+}
+
+void MainWindow::setupMenus()
+{
+    connect(m_refresh, &QAction::triggered, this, [this] {
+        if (m_session)
+            m_session->pager().refresh();
+    });
+    connect(m_exportSelection, &QAction::triggered, this, &MainWindow::exportSelection);
+    connect(m_exportAll, &QAction::triggered, this, &MainWindow::exportAll);
+
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_exportSelection);
+    file->addAction(m_exportAll);
+    file->addSeparator();
+    QAction *quit = makeAction(this, {}, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    file->addAction(quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    // No shortcut of its own: Ctrl+C belongs to whatever has the focus.
+    QAction *copy = makeAction(this, QStringLiteral("copy"), tr("Copy selected tokens"), {});
+    connect(copy, &QAction::triggered, this, &MainWindow::copySelection);
+    edit->addAction(copy);
+    QAction *all = makeAction(this, {}, tr("Select all tokens"), {});
+    connect(all, &QAction::triggered, m_table, &TokenTableView::selectAll);
+    edit->addAction(all);
+    edit->addSeparator();
+    QAction *find = makeAction(this, QStringLiteral("search"), tr("Search"), QKeySequence::Find);
+    connect(find, &QAction::triggered, m_filter, &FilterBar::focusSearch);
+    edit->addAction(find);
+
+    setupViewMenu();
+
+    QMenu *connection = menuBar()->addMenu(tr("&Connection"));
+    QAction *other = makeAction(this, QStringLiteral("connection"), tr("Connect to a server …"), {});
+    connect(other, &QAction::triggered, this, &MainWindow::askForConnection);
+    connection->addAction(other);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    connect(help->addAction(tr("About PAT Console")), &QAction::triggered, this, [this] {
+        auto *box = new QMessageBox(this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setWindowTitle(tr("About PAT Console"));
+        box->setTextFormat(Qt::PlainText);
+        box->setIconPixmap(applicationIcon().pixmap(64));
+        box->setText(tr("PAT Console %1").arg(QStringLiteral(PAT_VERSION)));
+        box->setInformativeText(tr("Browses the personal access tokens of an account. It only reads: nothing on the "
+                                   "server is ever changed."));
+        box->open();
+    });
+}
+
+void MainWindow::setupViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_refresh);
+    view->addSeparator();
+    m_showDetail = makeAction(this, {}, tr("Token details"), QKeySequence(Qt::Key_F9));
+    m_showDetail->setCheckable(true);
+    m_showDetail->setChecked(true);
+    connect(m_showDetail, &QAction::toggled, m_detail, &QWidget::setVisible);
+    view->addAction(m_showDetail);
+    QMenu *columns = view->addMenu(icon(QStringLiteral("columns")), tr("Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_table->fillColumnsMenu(columns);
+    });
+    columns->addAction(tr("Reset columns")); // an empty menu would not open
+
+    QMenu *theme = view->addMenu(tr("Colors"));
+    auto *group = new QActionGroup(this);
+    const int current = QSettings().value(themeKey, 0).toInt();
+    const std::pair<ThemeMode, QString> modes[] = {
+        {ThemeMode::System, tr("As the desktop")}, {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = theme->addAction(text);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(current == int(mode));
+        connect(action, &QAction::triggered, this, [this, mode = mode] {
+            QSettings().setValue(themeKey, int(mode));
+            emit themeRequested(int(mode));
+        });
+    }
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+/// The line at the window's foot: what is known about the list, long work with its cancel, the time zone. A label's
+/// accessible name is its text.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setList(const QString &text);
+    /// A word about what is under way; empty for nothing.
+    void setActivity(const QString &text);
+    void setZone(const QString &text);
+    /// `of` < 0 where how many there are is not known.
+    void showWork(const QString &text, qint64 done, qint64 of);
+    void endWork();
+
+signals:
+    void cancelRequested();
+
+private:
+    QLabel *m_list;
+    QLabel *m_activity;
+    QWidget *m_work;
+    QLabel *m_workText;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QLabel *m_zone;
+};

@@ -1,0 +1,105 @@
+#include "ui/tokendelegate.h"
+
+#include "models/paging/tokentablemodel.h"
+#include "ui/statusicon.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int barHeight = 9;
+
+/// Bars of different lengths look like text that is coming; the same row always has the same.
+void paintPlaceholder(QPainter *painter, const QRect &rect, int row, int column)
+{
+    const int parts = 4 + (row * 3 + column * 5) % 4;
+    QRect bar(0, 0, qMax(barHeight, rect.width() * parts / 9), barHeight);
+    bar.moveLeft(rect.left());
+    bar.moveTop(rect.center().y() - barHeight / 2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(themeColors().placeholder);
+    painter->drawRoundedRect(bar, 3, 3);
+    painter->restore();
+}
+
+QColor colorOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Quiet:
+    case Tone::Silent:
+        return themeColors().quiet;
+    case Tone::Expiring:
+        return themeColors().expiring;
+    case Tone::Plain:
+        break;
+    }
+    return themeColors().text;
+}
+
+} // namespace
+
+void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    paintGround(painter, option, index.row());
+    const QRect rect = option.rect.adjusted(padding, 0, -padding, -1);
+    if (!m_model || rect.width() <= 0)
+        return;
+    const auto column = static_cast<Column>(index.column());
+    const Token *token = m_model->tokenAt(index.row());
+    if (!token) {
+        paintPlaceholder(painter, rect, index.row(), index.column());
+        return;
+    }
+    const Cell cell = m_model->cellAt(index.row(), column);
+    if (column != Column::Status) {
+        paintText(painter, option, rect, cell);
+        return;
+    }
+    const TokenStatus status = tokenStatus(*token, m_model->timeContext().nowMsecs);
+    const QRect mark = QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), 10, rect.height()));
+    paintStatus(painter, mark, status, statusColor(status));
+    paintText(painter, option, QStyle::visualRect(option.direction, rect, rect.adjusted(markWidth, 0, 0, 0)), cell);
+}
+
+void TokenDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const
+{
+    const ThemeColors &colors = themeColors();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colors.selection);
+    else if (row % 2 == 1)
+        painter->fillRect(option.rect, colors.alternate);
+    const QRect &rect = option.rect;
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.line);
+    if (row == m_focusRow) {
+        painter->fillRect(rect.left(), rect.top(), rect.width(), 1, colors.accent);
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.accent);
+    }
+}
+
+void TokenDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                              const Cell &cell) const
+{
+    const Qt::Alignment side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter->setPen(colorOf(cell.tone));
+    if (cell.tone == Tone::Silent) {
+        QFont italic = option.font;
+        italic.setItalic(true);
+        painter->setFont(italic);
+    } else {
+        painter->setFont(option.font);
+    }
+    painter->drawText(rect, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(cell.text, Qt::ElideRight, rect.width()));
+}
+
+QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!m_model)
+        return {0, rowHeight};
+    const Cell cell = m_model->cellAt(index.row(), static_cast<Column>(index.column()));
+    const int mark = index.column() == int(Column::Status) ? markWidth : 0;
+    return {option.fontMetrics.horizontalAdvance(cell.text) + 2 * padding + mark + 1, rowHeight};
+}

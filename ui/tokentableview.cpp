@@ -1,0 +1,292 @@
+#include "ui/tokentableview.h"
+
+#include "models/paging/tokentablemodel.h"
+#include "ui/selectionkeeper.h"
+#include "ui/tokendelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace {
+
+/// Nobody reads a cell wider than this beside ten others.
+constexpr int widestColumn = 260;
+/// For the arrow beside a header's title.
+constexpr int arrowWidth = 18;
+/// Rows looked at for the columns' widths.
+constexpr int measuredRows = 100;
+
+} // namespace
+
+TokenTableView::TokenTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new TokenDelegate(this))
+{
+    setAccessibleName(tr("Tokens"));
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(TokenDelegate::rowHeight);
+    verticalHeader()->setDefaultSectionSize(TokenDelegate::rowHeight);
+    setupHeader();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TokenTableView::announceVisibleRows);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &TokenTableView::announceVisibleRows);
+}
+
+TokenTableView::~TokenTableView() = default;
+
+void TokenTableView::setupHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(40);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &TokenTableView::headerClicked);
+    connect(header, &QHeaderView::sectionMoved, this, &TokenTableView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, &TokenTableView::columnsChanged);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &where) {
+        QMenu menu;
+        fillColumnsMenu(&menu);
+        menu.exec(header->mapToGlobal(where));
+    });
+}
+
+void TokenTableView::setTokens(TokenTableModel *model)
+{
+    m_keeper.reset();
+    if (m_model)
+        m_model->disconnect(this);
+    const QItemSelectionModel *former = selectionModel();
+    m_model = model;
+    m_delegate->setModel(model);
+    setModel(model);
+    delete former;
+    if (model)
+        connectModel(model);
+    showSort(m_shownSort, m_wantedSort);
+    announceVisibleRows();
+    emit currentTokenChanged();
+    emit selectedRowCountChanged();
+}
+
+void TokenTableView::connectModel(TokenTableModel *model)
+{
+    m_keeper = std::make_unique<SelectionKeeper>(this, model);
+    const auto changed = [this] {
+        measureColumns();
+        announceVisibleRows();
+        emit selectedRowCountChanged();
+        emit currentTokenChanged();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, [this, changed] {
+        if (!currentIndex().isValid())
+            scrollToTop();
+        changed();
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(model, &QAbstractItemModel::dataChanged, this, changed);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenTableView::selectedRowCountChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TokenTableView::followCurrent);
+}
+
+void TokenTableView::followCurrent()
+{
+    updateFocusRow();
+    emit currentTokenChanged();
+}
+
+const Token *TokenTableView::currentToken() const
+{
+    return m_model && !isCurrentAway() ? m_model->tokenAt(currentIndex().row()) : nullptr;
+}
+
+bool TokenTableView::isCurrentAway() const
+{
+    return m_keeper && m_keeper->isCurrentAway();
+}
+
+qint64 TokenTableView::selectedRowCount() const
+{
+    qint64 rows = 0;
+    if (selectionModel()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            rows += range.height();
+    }
+    return rows;
+}
+
+/// Two indexes instead of one a row: instant for a million.
+void TokenTableView::selectAll()
+{
+    if (!m_model || m_model->rowCount() == 0)
+        return;
+    const QItemSelection all(m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1));
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+}
+
+void TokenTableView::headerClicked(int section)
+{
+    showSort(m_shownSort, m_wantedSort); // the header has turned its arrow by itself
+    const QString key = columnSortKey(static_cast<Column>(section));
+    if (key.isEmpty())
+        return;
+    Column wanted = Column::Created;
+    const bool isAgain = columnOfSortKey(m_wantedSort.key, &wanted) && int(wanted) == section;
+    emit sortRequested({key, isAgain && !m_wantedSort.descending});
+}
+
+void TokenTableView::showSort(const Sort &shown, const Sort &wanted)
+{
+    m_shownSort = shown;
+    m_wantedSort = wanted;
+    Column column = Column::Created;
+    const bool isColumn = columnOfSortKey(shown.key, &column);
+    horizontalHeader()->setSortIndicator(isColumn ? int(column) : -1,
+                                         shown.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+std::pair<int, int> TokenTableView::visibleRows() const
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    if (rows == 0)
+        return {0, -1};
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    return {first < 0 ? 0 : first, last < 0 ? rows - 1 : last};
+}
+
+void TokenTableView::announceVisibleRows()
+{
+    const auto [first, last] = visibleRows();
+    emit visibleRowsChanged(first, last);
+}
+
+void TokenTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    announceVisibleRows();
+}
+
+void TokenTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event == QKeySequence::Copy) {
+        emit copyRequested();
+        return;
+    }
+    // Home and End would go along the row, which is one thing here.
+    const bool toStart = event->key() == Qt::Key_Home;
+    const bool toEnd = event->key() == Qt::Key_End;
+    if ((toStart || toEnd) && m_model && m_model->rowCount() > 0) {
+        const int row = toStart ? 0 : m_model->rowCount() - 1;
+        const QModelIndex index = m_model->index(row, qMax(0, currentIndex().column()));
+        selectionModel()->setCurrentIndex(index, selectionCommand(index, event));
+        scrollTo(index);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TokenTableView::updateFocusRow()
+{
+    m_delegate->setFocusRow(hasFocus() ? currentIndex().row() : -1);
+    viewport()->update();
+}
+
+void TokenTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    updateFocusRow();
+}
+
+void TokenTableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    updateFocusRow();
+}
+
+void TokenTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        viewport()->update();
+}
+
+/// Once, on the first rows that come: later pages do not move the columns.
+void TokenTableView::measureColumns()
+{
+    if (m_areColumnsMeasured || !m_model || !m_model->tokenAt(0))
+        return;
+    m_areColumnsMeasured = true;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int title = horizontalHeader()->fontMetrics().horizontalAdvance(columnTitle(static_cast<Column>(column)));
+        int width = title + 2 * TokenDelegate::padding + arrowWidth;
+        for (int row = 0; row < measuredRows && m_model->tokenAt(row); ++row)
+            width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
+        setColumnWidth(column, qMin(width, widestColumn));
+    }
+}
+
+void TokenTableView::fillColumnsMenu(QMenu *menu)
+{
+    const int shown = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QAction *action = menu->addAction(columnTitle(static_cast<Column>(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shown > 1); // one has to stay
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            emit columnsChanged();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TokenTableView::resetColumns);
+}
+
+void TokenTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        setColumnHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+    }
+    m_areColumnsMeasured = false;
+    measureColumns();
+    emit columnsChanged();
+}
+
+QByteArray TokenTableView::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+bool TokenTableView::restoreColumnState(const QByteArray &state)
+{
+    if (!horizontalHeader()->restoreState(state))
+        return false;
+    m_areColumnsMeasured = true;
+    showSort(m_shownSort, m_wantedSort);
+    return true;
+}

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/token/token.h"
+#include "models/token/tokenquery.h"
+
+#include <QTableView>
+
+#include <memory>
+
+class QMenu;
+class SelectionKeeper;
+class TokenDelegate;
+class TokenTableModel;
+
+/// The list of tokens. Shows what the model has, tells which rows show so that they can be fetched, and hands clicks on
+/// the header up as the sort to ask for: it never sorts itself. Selection and current token survive changes, by id.
+class TokenTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TokenTableView(QWidget *parent = nullptr);
+    ~TokenTableView() override;
+
+    /// `model` is not owned; null shows nothing.
+    void setTokens(TokenTableModel *model);
+    /// The arrow in the header tells `shown`, how the rows that show are sorted; `wanted` is what was asked for last,
+    /// which the next click turns round.
+    void showSort(const Sort &shown, const Sort &wanted);
+    /// Adds a check box for each column, and a way back to all of them.
+    void fillColumnsMenu(QMenu *menu);
+
+    /// Order, widths and visibility of the columns.
+    QByteArray columnState() const;
+    /// False where the state is not one of ours; the columns are then as they were.
+    bool restoreColumnState(const QByteArray &state);
+
+    qint64 selectedRowCount() const;
+    /// Null where no row is current or its token is not in memory.
+    const Token *currentToken() const;
+    /// Whether the current token is known, but not where: its row has moved out of memory.
+    bool isCurrentAway() const;
+    /// The rows that show, from 0, both inclusive; last < first for none.
+    std::pair<int, int> visibleRows() const;
+
+    void selectAll() override;
+
+signals:
+    void visibleRowsChanged(int first, int last);
+    void sortRequested(const Sort &sort);
+    /// Another token is current, or it has arrived.
+    void currentTokenChanged();
+    void selectedRowCountChanged();
+    void columnsChanged();
+    void copyRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupHeader();
+    void connectModel(TokenTableModel *model);
+    void headerClicked(int section);
+    void announceVisibleRows();
+    void followCurrent();
+    void measureColumns();
+    void resetColumns();
+    void updateFocusRow();
+
+    TokenTableModel *m_model = nullptr;
+    TokenDelegate *m_delegate;
+    std::unique_ptr<SelectionKeeper> m_keeper;
+    Sort m_shownSort;
+    Sort m_wantedSort;
+    bool m_areColumnsMeasured = false;
+};
