@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+/// Stands where the table would where there are no rows: why that is, and the way on.
+class EmptyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        NotConnected,
+        Loading,        ///< no page has come yet
+        NotLoaded,      ///< and none will: the message bar says why
+        NothingMatches, ///< there may be tokens, but not with these filters
+        NoTokens,       ///< the account has none
+    };
+
+    explicit EmptyPage(QWidget *parent = nullptr);
+
+    void setState(State state);
+
+signals:
+    /// The button was pressed: connect, or clear the filters.
+    void actionRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+
+    State m_state = State::NotConnected;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_action;
+};
