@@ -120,7 +120,7 @@ bool TokenExport::write(int index, const QByteArray &body)
     return !m_isDone;
 }
 
-void TokenExport::fail(ExportFailure failure)
+void TokenExport::fail(const ExportFailure &failure)
 {
     m_isDone = true;
     for (const auto &[index, id] : m_requests)

@@ -62,7 +62,7 @@ private:
     void fetchAhead();
     void writeReady();
     bool write(int index, const QByteArray &body);
-    void fail(ExportFailure failure);
+    void fail(const ExportFailure &failure);
     void finish();
     int partCount() const;
     int pageOf(int index) const;
