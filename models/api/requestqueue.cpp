@@ -2,6 +2,8 @@
 
 #include "models/api/answer.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <utility>
 
@@ -9,7 +11,9 @@ RequestQueue::RequestQueue(TokenApi *api, QObject *parent)
     : QObject(parent)
     , m_api(api)
 {
+    m_clock.start();
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RequestQueue::sendNext);
 }
 
@@ -22,7 +26,7 @@ RequestQueue::~RequestQueue()
 RequestQueue::Id RequestQueue::submit(Priority priority, const QByteArray &query, TokenApi::Callback callback)
 {
     const Id id = ++m_lastId;
-    m_waiting.emplace(Key{priority, id}, Entry{priority, query, std::move(callback)});
+    m_waiting.emplace(Key{priority, id}, Entry{priority, query, std::move(callback), 0, 0});
     m_timer.start(0);
     return id;
 }
@@ -33,6 +37,7 @@ void RequestQueue::cancel(Id id)
         m_waiting.erase(found);
     } else if (const auto sent = m_sent.find(id); sent != m_sent.end()) {
         m_api->cancel(sent->second.call);
+        m_rate.answered(sent->second.window, {}, now());
         m_sent.erase(sent);
         m_timer.start(0);
     }
@@ -70,18 +75,36 @@ std::map<RequestQueue::Key, RequestQueue::Entry>::iterator RequestQueue::find(Id
     return std::find_if(m_waiting.begin(), m_waiting.end(), [id](const auto &one) { return one.first.second == id; });
 }
 
+qint64 RequestQueue::rateWaitMsecs() const
+{
+    return m_waiting.empty() ? 0 : m_rate.waitMsecs(m_waiting.begin()->first.first == Priority::Visible, now());
+}
+
+/// The most urgent request whose time has come, as long as there is one; then looks again when the next one's comes.
 void RequestQueue::sendNext()
 {
-    while (!m_waiting.empty() && inFlight() < maxInFlight) {
-        auto node = m_waiting.extract(m_waiting.begin());
+    qint64 wait = -1;
+    for (auto it = m_waiting.begin(); it != m_waiting.end() && inFlight() < maxInFlight;) {
+        const bool mayUseReserve = it->first.first == Priority::Visible;
+        const qint64 rest = std::max(it->second.notBefore - now(), m_rate.waitMsecs(mayUseReserve, now()));
+        if (rest > 0) {
+            wait = wait < 0 ? rest : std::min(wait, rest);
+            ++it;
+            continue;
+        }
+        auto node = m_waiting.extract(it++);
         send(node.key().second, std::move(node.mapped()));
     }
+    if (wait >= 0 && inFlight() < maxInFlight)
+        m_timer.start(int(wait));
+    emit rateChanged();
 }
 
 void RequestQueue::send(Id id, Entry entry)
 {
+    const int window = m_rate.sent(now());
     const TokenApi::Id call = m_api->get(entry.query, [this, id](ApiResult result) { finish(id, std::move(result)); });
-    m_sent.emplace(id, Sent{std::move(entry), call});
+    m_sent.emplace(id, Sent{std::move(entry), call, window});
 }
 
 void RequestQueue::finish(Id id, ApiResult result)
@@ -89,6 +112,35 @@ void RequestQueue::finish(Id id, ApiResult result)
     auto node = m_sent.extract(id);
     if (node.empty())
         return;
+    Sent &sent = node.mapped();
+    m_rate.answered(sent.window, result.rate, now());
+    if (result.error && result.error->kind == ApiError::Kind::RateLimited)
+        m_rate.refused(result.error->retryAfterSeconds, now());
     m_timer.start(0);
-    node.mapped().entry.callback(std::move(result)); // may destroy this
+    if (result.error && tryAgain(id, &sent.entry, *result.error))
+        return;
+    sent.entry.callback(std::move(result)); // may destroy this
+}
+
+bool RequestQueue::tryAgain(Id id, Entry *entry, const ApiError &error)
+{
+    ++entry->tries;
+    if (!error.isTransient() || entry->tries >= m_policy.tries)
+        return false;
+    ++m_retries;
+    entry->notBefore = now() + backOff(*entry, error);
+    const Key key{entry->priority, id};
+    m_waiting.emplace(key, std::move(*entry));
+    return true;
+}
+
+qint64 RequestQueue::backOff(const Entry &entry, const ApiError &error) const
+{
+    // A refusal for the rate's sake has its own wait, which holds for all.
+    if (error.kind == ApiError::Kind::RateLimited)
+        return 0;
+    const qint64 doubled = qint64(m_policy.firstWaitMsecs) << (entry.tries - 1);
+    const qint64 wait = std::min<qint64>(doubled, m_policy.longestWaitMsecs);
+    const qint64 jittered = wait / 2 + qint64(QRandomGenerator::global()->bounded(double(wait) + 1));
+    return std::max(jittered, qint64(error.retryAfterSeconds) * 1000);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/api/ratelimit.h"
 #include "models/api/tokenapi.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -12,8 +14,18 @@
 /// What is most urgent, first. A lower value goes before a higher one; equals go in the order they came.
 enum class Priority { Visible, Selected, Total, Neighbour, Export };
 
-/// All requests go through here: at most `maxInFlight` at a time, the most urgent first, each with a handle by which it
-/// is cancelled or made more urgent. No thread, no mutex.
+/// How often a GET that failed for a passing reason is sent, and how long it waits in between: twice as long each time,
+/// give or take a half, so that clients that failed together do not come back together.
+struct RetryPolicy
+{
+    int tries = 4;
+    int firstWaitMsecs = 250;
+    int longestWaitMsecs = 8'000;
+};
+
+/// All requests go through here: at most `maxInFlight` at a time and no faster than the server allows, the most urgent
+/// first, each with a handle by which it is cancelled or made more urgent. Failures that may pass are tried again
+/// before anybody hears of them. No thread, no mutex.
 class RequestQueue : public QObject
 {
     Q_OBJECT
@@ -24,6 +36,8 @@ public:
     /// `api` is not owned and must outlive the queue.
     explicit RequestQueue(TokenApi *api, QObject *parent = nullptr);
     ~RequestQueue() override;
+
+    void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
 
     /// Sends from the event loop, so that what is submitted at once goes by priority. The callback is called once,
     /// later, unless the request is cancelled first; it may submit, cancel and destroy the queue.
@@ -37,6 +51,17 @@ public:
     QString host() const;
     int waiting() const;
     int inFlight() const;
+    /// Answers that were asked for again, since the queue was made.
+    qint64 retries() const { return m_retries; }
+    /// What is left of the server's allowance, and how much that is when it is whole, where the server tells.
+    std::optional<int> rateRemaining() const { return m_rate.remaining(now()); }
+    std::optional<int> rateLimit() const { return m_rate.limit(); }
+    /// How long the most urgent request has to wait, for the server's sake; 0 for not at all.
+    qint64 rateWaitMsecs() const;
+
+signals:
+    /// The allowance or the wait for it has changed.
+    void rateChanged();
 
 private:
     struct Entry
@@ -44,23 +69,33 @@ private:
         Priority priority;
         QByteArray query;
         TokenApi::Callback callback;
+        int tries = 0;
+        qint64 notBefore = 0;
     };
     struct Sent
     {
         Entry entry;
         TokenApi::Id call;
+        int window;
     };
     /// Ids grow, so equals go in the order they came.
     using Key = std::pair<Priority, Id>;
 
+    qint64 now() const { return m_clock.elapsed(); }
     std::map<Key, Entry>::iterator find(Id id);
     void sendNext();
     void send(Id id, Entry entry);
     void finish(Id id, ApiResult result);
+    bool tryAgain(Id id, Entry *entry, const ApiError &error);
+    qint64 backOff(const Entry &entry, const ApiError &error) const;
 
     TokenApi *m_api;
+    RetryPolicy m_policy;
+    RateLimit m_rate;
     std::map<Key, Entry> m_waiting;
     std::unordered_map<Id, Sent> m_sent;
     QTimer m_timer;
+    QElapsedTimer m_clock;
     Id m_lastId = 0;
+    qint64 m_retries = 0;
 };
