@@ -14,22 +14,19 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString tr(const char *text)
-{
-    return CommandLineText::tr(text);
-}
-
 void addOptions(QCommandLineParser *parser)
 {
     const auto add = [parser](const char *name, const QString &help, const QString &value = {}) {
         parser->addOption({QString::fromLatin1(name), help, value});
     };
-    parser->setApplicationDescription(CommandLineText::tr("Browses the personal access tokens of an account. Read-only."));
+    parser->setApplicationDescription(
+        CommandLineText::tr("Browses the personal access tokens of an account. Read-only."));
     add("demo", CommandLineText::tr("Browse a server of its own, with invented tokens."));
     add("demo-tokens", CommandLineText::tr("How many tokens the demo has (5000)."), QStringLiteral("N"));
     add("base-url", CommandLineText::tr("API root such as https://api.example.com/v3. Also PAT_CONSOLE_BASE_URL."),
         QStringLiteral("URL"));
-    add("token-file", CommandLineText::tr("Read the bearer token from FILE, - for standard input. Also PAT_CONSOLE_TOKEN."),
+    add("token-file",
+        CommandLineText::tr("Read the bearer token from FILE, - for standard input. Also PAT_CONSOLE_TOKEN."),
         QStringLiteral("FILE"));
     add("search", CommandLineText::tr("Show what matches TEXT."), QStringLiteral("TEXT"));
     add("sort", CommandLineText::tr("Sort by a field such as createdAt; - in front for descending."),
@@ -38,14 +35,16 @@ void addOptions(QCommandLineParser *parser)
     for (const char *name : {"created-from", "created-to", "updated-from", "updated-to"})
         add(name, CommandLineText::tr("A local day such as 2026-11-01, or an ISO 8601 instant; inclusive."),
             QStringLiteral("D"));
-    add("export", CommandLineText::tr("Write everything that matches to FILE, - for standard output, without a window."),
+    add("export",
+        CommandLineText::tr("Write everything that matches to FILE, - for standard output, without a window."),
         QStringLiteral("FILE"));
     add("columns", CommandLineText::tr("For --export: fields such as id,name,user.email."), QStringLiteral("a,b,c"));
     add("no-formula-guard", CommandLineText::tr("For --export: no ' before text that a spreadsheet would run."));
     add("bom", CommandLineText::tr("For --export: begin with a byte order mark."));
     add("format", CommandLineText::tr("For --export: csv or jsonl; follows the file's ending."),
         QStringLiteral("csv|jsonl"));
-    add("screenshot", CommandLineText::tr("Open the window, save a picture of it as PNG, leave."), QStringLiteral("FILE"));
+    add("screenshot", CommandLineText::tr("Open the window, save a picture of it as PNG, leave."),
+        QStringLiteral("FILE"));
     parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this help.")});
     parser->addOption({{QStringLiteral("v"), QStringLiteral("version")}, CommandLineText::tr("Show the version.")});
     // Known only to be refused: as an unknown option its value would be printed.
@@ -59,7 +58,8 @@ QString readBound(const QCommandLineParser &parser, const char *name, DateBound 
     const QString option = QString::fromLatin1(name);
     if (!parser.isSet(option) || parseDateBound(parser.value(option), bound))
         return {};
-    return CommandLineText::tr("--%1 takes a day such as 2026-11-01 or an instant such as 2026-11-01T12:00:00Z, not \"%2\".")
+    return CommandLineText::tr(
+               "--%1 takes a day such as 2026-11-01 or an instant such as 2026-11-01T12:00:00Z, not \"%2\".")
         .arg(option, parser.value(option));
 }
 
@@ -105,7 +105,7 @@ QString readExport(const QCommandLineParser &parser, CommandLine *line)
     line->mode = CommandLine::Mode::Export;
     line->exportPath = parser.value(QStringLiteral("export"));
     if (line->exportPath.isEmpty())
-        return tr("--export needs a file to write, or - for standard output.");
+        return CommandLineText::tr("--export needs a file to write, or - for standard output.");
     ExportOptions &options = line->exportOptions;
     options.format = exportFormatOf(line->exportPath);
     options.formulaGuard = !parser.isSet(QStringLiteral("no-formula-guard"));
@@ -119,7 +119,7 @@ QString readExport(const QCommandLineParser &parser, CommandLine *line)
     if (!parser.isSet(QStringLiteral("columns")))
         return {};
     if (options.format != ExportFormat::Csv)
-        return tr("--columns goes with CSV only: JSON Lines holds whole records.");
+        return CommandLineText::tr("--columns goes with CSV only: JSON Lines holds whole records.");
     return readColumns(parser.value(QStringLiteral("columns")), &options.columns);
 }
 
@@ -129,7 +129,7 @@ QString readConnection(const QCommandLineParser &parser, CommandLine *line)
     line->tokenFile = parser.value(QStringLiteral("token-file"));
     line->baseUrl = parser.value(QStringLiteral("base-url"));
     if (line->isDemo && !line->baseUrl.isEmpty())
-        return tr("--demo has a server of its own: leave out --base-url.");
+        return CommandLineText::tr("--demo has a server of its own: leave out --base-url.");
     if (!line->isDemo && line->baseUrl.isEmpty())
         line->baseUrl = qEnvironmentVariable("PAT_CONSOLE_BASE_URL");
     if (!parser.isSet(QStringLiteral("demo-tokens")))
@@ -139,16 +139,17 @@ QString readConnection(const QCommandLineParser &parser, CommandLine *line)
     line->demoTokens = text.toLongLong(&ok);
     if (!ok || line->demoTokens < 0 || line->demoTokens > mostDemoTokens)
         return CommandLineText::tr("--demo-tokens takes a number from 0 to 1000000, not \"%1\".").arg(text);
-    return line->isDemo ? QString() : tr("--demo-tokens goes with --demo only.");
+    return line->isDemo ? QString() : CommandLineText::tr("--demo-tokens goes with --demo only.");
 }
 
 QString read(const QCommandLineParser &parser, CommandLine *line)
 {
     if (!parser.positionalArguments().isEmpty())
-        return CommandLineText::tr("\"%1\" is not an option. See --help.").arg(parser.positionalArguments().first());
+        return CommandLineText::tr("\"%1\" is not an option. See --help.")
+            .arg(parser.positionalArguments().constFirst());
     line->screenshotPath = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("screenshot")) && line->screenshotPath.isEmpty())
-        return tr("--screenshot needs a file to write.");
+        return CommandLineText::tr("--screenshot needs a file to write.");
     for (const auto &reader : {readConnection, readExport}) {
         if (const QString problem = reader(parser, line); !problem.isEmpty())
             return problem;
@@ -165,10 +166,11 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     const bool isParsed = parser.parse(arguments);
     if (parser.isSet(QStringLiteral("token")))
         return {{},
-                tr("--token is refused: other users of this machine can read command lines. Use --token-file, or "
-                   "PAT_CONSOLE_TOKEN in the environment.")};
+                CommandLineText::tr(
+                    "--token is refused: other users of this machine can read command lines. Use --token-file, or "
+                    "PAT_CONSOLE_TOKEN in the environment.")};
     if (!isParsed)
-        return {{}, QString(parser.errorText() + u' ' + tr("See --help."))};
+        return {{}, QString(parser.errorText() + u' ' + CommandLineText::tr("See --help."))};
 
     CommandLine line;
     if (parser.isSet(QStringLiteral("help"))) {

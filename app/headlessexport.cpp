@@ -75,23 +75,18 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     plan.zone = QTimeZone::systemTimeZone();
     TokenExport run(&queue, plan, std::move(file));
     ProgressLine progress;
-    ExitStatus status = ExitStatus::Done;
-    QObject::connect(&run, &TokenExport::progressed, &run, [&progress](qint64 rows) { progress.show(rows); });
-    QObject::connect(&run, &TokenExport::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&run, &TokenExport::failed, &run, [&](const ExportFailure &failure) {
+    const auto leave = [&progress](ExitStatus status) {
         progress.clear();
-        if (failure.api) {
-            status = statusOf(*failure.api);
-            printProblem(errorText(*failure.api) + u' ' + errorAdvice(*failure.api));
-        } else {
-            status = ExitStatus::File;
-            printProblem(fileProblem(line.exportPath, failure.file));
-        }
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [status] { QCoreApplication::exit(int(status)); }, Qt::QueuedConnection);
+    };
+    QObject::connect(&run, &TokenExport::progressed, &run, [&progress](qint64 rows) { progress.show(rows); });
+    QObject::connect(&run, &TokenExport::finished, &run, [leave] { leave(ExitStatus::Done); });
+    QObject::connect(&run, &TokenExport::failed, &run, [&line, leave](const ExportFailure &failure) {
+        leave(failure.api ? statusOf(*failure.api) : ExitStatus::File);
+        printProblem(failure.api ? QString(errorText(*failure.api) + u' ' + errorAdvice(*failure.api))
+                                 : fileProblem(line.exportPath, failure.file));
     });
     run.start();
-    QCoreApplication::exec();
-    if (status == ExitStatus::Done)
-        progress.clear();
-    return status;
+    return ExitStatus(QCoreApplication::exec());
 }

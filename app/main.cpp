@@ -124,9 +124,10 @@ ExitStatus runWindow(int argc, char **argv, const CommandLine &line)
         window.openSession(*found.endpoint,
                            line.isDemo ? QCoreApplication::translate("CommandLine", "Demo") : QString(), line.query);
     window.show();
-    if (line.screenshotPath.isEmpty())
-        return ExitStatus(QApplication::exec());
-    return takeScreenshot(&window, line.screenshotPath) ? ExitStatus::Done : ExitStatus::File;
+    std::unique_ptr<Screenshot> screenshot;
+    if (!line.screenshotPath.isEmpty())
+        screenshot = std::make_unique<Screenshot>(&window, line.screenshotPath);
+    return ExitStatus(QApplication::exec());
 }
 
 } // namespace

@@ -3,10 +3,8 @@
 #include "app/headlessexport.h"
 #include "ui/mainwindow.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
+#include <QCoreApplication>
 #include <QPixmap>
-#include <QTimer>
 
 namespace {
 
@@ -15,25 +13,32 @@ constexpr int longestWaitMsecs = 30'000;
 
 } // namespace
 
-bool takeScreenshot(MainWindow *window, const QString &path)
+Screenshot::Screenshot(MainWindow *window, QString path)
+    : m_window(window)
+    , m_path(std::move(path))
 {
-    QElapsedTimer waited;
-    waited.start();
-    bool isSelected = false;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &look, [&] {
-        if (!window->isSettled() && waited.elapsed() < longestWaitMsecs)
-            return;
-        if (isSelected)
-            QApplication::quit();
-        window->selectFirstRow(); // and one more look, so that what it brings is painted
-        isSelected = true;
-    });
-    look.start(lookEveryMsecs);
-    QApplication::exec();
-    if (window->grab().save(path, "PNG"))
-        return true;
-    printProblem(
-        QCoreApplication::translate("Screenshot", "The picture could not be saved as %1. Choose another file.").arg(path));
-    return false;
+    m_waited.start();
+    connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
+    m_timer.start(lookEveryMsecs);
+}
+
+void Screenshot::look()
+{
+    if (!m_window->isSettled() && m_waited.elapsed() < longestWaitMsecs)
+        return;
+    if (m_isSelected) {
+        save();
+        return;
+    }
+    m_window->selectFirstRow(); // one more look, so that what it brings is painted
+    m_isSelected = true;
+}
+
+void Screenshot::save()
+{
+    m_timer.stop();
+    const bool isSaved = m_window->grab().save(m_path, "PNG");
+    if (!isSaved)
+        printProblem(tr("The picture could not be saved as %1. Choose another file.").arg(m_path));
+    QCoreApplication::exit(int(isSaved ? ExitStatus::Done : ExitStatus::File));
 }

@@ -1,9 +1,28 @@
 #pragma once
 
-#include <QString>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
 
 class MainWindow;
 
-/// Waits until the window has settled (half a minute at most), selects the first token so that its details show, and
-/// saves a picture. False where the file could not be written; says so on standard error.
-bool takeScreenshot(MainWindow *window, const QString &path);
+/// Waits until the window has settled (half a minute at most), selects the first token so that its details show, saves
+/// a picture and ends the application: with the status of a file that could not be written where that is so.
+class Screenshot : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` must outlive the screenshot.
+    Screenshot(MainWindow *window, QString path);
+
+private:
+    void look();
+    void save();
+
+    MainWindow *m_window;
+    QString m_path;
+    QTimer m_timer;
+    QElapsedTimer m_waited;
+    bool m_isSelected = false;
+};

@@ -78,7 +78,7 @@ void DateField::setProblem(const QString &problem)
 QSize DateField::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(QStringLiteral("2026-11-30"));
-    return {text + 46, QLineEdit::sizeHint().height()};
+    return {text + 52, QLineEdit::sizeHint().height()};
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "models/token/tokencolumns.h"
 #include "ui/datefield.h"
 #include "ui/icons.h"
+#include "ui/namedcombobox.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -92,8 +93,7 @@ void FilterBar::setupTextFields()
 
 void FilterBar::setupSort()
 {
-    m_sort = new QComboBox;
-    m_sort->setAccessibleName(tr("Sort by"));
+    m_sort = new NamedComboBox(tr("Sort by"));
     for (int i = 0; i < columnCount; ++i) {
         const auto column = static_cast<Column>(i);
         if (const QString key = columnSortKey(column); !key.isEmpty())

@@ -50,6 +50,7 @@ MainWindow::MainWindow(std::function<qint64()> clock, QWidget *parent)
     connectParts();
     restoreLayout();
     showState();
+    m_table->setFocus();
 }
 
 MainWindow::~MainWindow()

@@ -57,6 +57,10 @@ QColor buttonFill(const QStyleOption &option)
     return has(option, QStyle::State_MouseOver) ? colors.hover : colors.paper;
 }
 
+constexpr int toolPadding = 10;
+constexpr int toolGap = 6;
+constexpr int menuArrow = 9;
+
 bool isPrimary(const QStyleOption &option, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -99,6 +103,38 @@ void drawBox(QPainter *painter, const QStyleOption &option)
     const bool focused = has(option, QStyle::State_HasFocus);
     drawPanel(painter, option.rect, has(option, QStyle::State_Enabled) ? colors.paper : colors.window,
               focused ? colors.accent : colors.line, focused ? 2 : 1);
+}
+
+void drawToolLabel(QPainter *painter, const QStyleOptionToolButton &option)
+{
+    const Saved saved(painter);
+    QRect rect = option.rect.adjusted(toolPadding, 0, -toolPadding, 0);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    if (!option.icon.isNull()) {
+        QRect place(QPoint(rect.left(), rect.center().y() - option.iconSize.height() / 2), option.iconSize);
+        place = QStyle::visualRect(option.direction, rect, place.translated(0, 1));
+        option.icon.paint(painter, place, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+        rect.setLeft(rect.left() + option.iconSize.width() + toolGap);
+    }
+    if (option.features.testFlag(QStyleOptionToolButton::HasMenu)) {
+        const QRect arrow(rect.right() - menuArrow + 1, rect.top(), menuArrow, rect.height());
+        drawChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), Qt::DownArrow, isEnabled);
+        rect.setRight(rect.right() - menuArrow - toolGap);
+    }
+    painter->setPen(option.palette.color(isEnabled ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                      int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                      option.text);
+}
+
+QSize toolButtonSize(const QStyleOptionToolButton &option, int height)
+{
+    int width = 2 * toolPadding + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + 1;
+    if (!option.icon.isNull())
+        width += option.iconSize.width() + toolGap;
+    if (option.features.testFlag(QStyleOptionToolButton::HasMenu))
+        width += menuArrow + toolGap;
+    return {width, height};
 }
 
 void drawChevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, bool enabled)

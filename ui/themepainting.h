@@ -4,9 +4,11 @@
 
 class QPainter;
 class QRect;
+class QSize;
 class QStyleOption;
 class QStyleOptionProgressBar;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 class QWidget;
 
 /// How ThemeStyle's parts look. Each function draws one part in the colours of themeColors() and leaves the painter as
@@ -21,6 +23,10 @@ void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *wi
 
 /// A combo box or spin box without its text.
 void drawBox(QPainter *painter, const QStyleOption &option);
+
+/// Icon and words of a tool button with a border, set in from its edges as a push button's are.
+void drawToolLabel(QPainter *painter, const QStyleOptionToolButton &option);
+QSize toolButtonSize(const QStyleOptionToolButton &option, int height);
 
 void drawChevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, bool enabled);
 void drawSortArrow(QPainter *painter, const QRect &rect, bool down);

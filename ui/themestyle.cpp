@@ -16,6 +16,8 @@
 namespace {
 
 constexpr int controlHeight = 28;
+constexpr int headerInset = 8;
+constexpr int headerArrow = 10;
 constexpr int headerHeight = 29;
 constexpr int fieldInset = 6;
 constexpr int buttonPadding = 24;
@@ -58,6 +60,28 @@ void accentSortedTitle(QStyleOptionHeader &header)
 {
     if (header.sortIndicator != QStyleOptionHeader::None)
         header.palette.setColor(QPalette::ButtonText, themeColors().accent);
+}
+
+/// A tool button with words and a border; null for one that is an icon alone.
+const QStyleOptionToolButton *borderedTool(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool hasWords = tool && tool->toolButtonStyle != Qt::ToolButtonIconOnly && !tool->text.isEmpty();
+    return hasWords && button && !button->autoRaise() ? tool : nullptr;
+}
+
+/// Title and arrow stand on one line, the arrow at the end.
+QRect headerPart(const QStyleOption &option, bool isArrow)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    const bool isSorted = header && header->sortIndicator != QStyleOptionHeader::None;
+    QRect rect = option.rect.adjusted(headerInset, 0, -headerInset, -1);
+    if (isArrow)
+        rect.setLeft(rect.right() - headerArrow + 1);
+    else if (isSorted)
+        rect.setRight(rect.right() - headerArrow - headerInset / 2);
+    return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
 void drawMenuBarItem(const QStyle &style, QPainter *painter, const QStyleOptionMenuItem &item, const QWidget *widget)
@@ -115,6 +139,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight:
+        if (tool && !tool->autoRaise() && tool->popupMode() == QToolButton::InstantPopup)
+            return; // drawToolLabel has drawn it in its place
         return ThemePainting::drawChevron(painter, option->rect, arrowType(element), option->state & State_Enabled);
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
@@ -146,12 +172,13 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, themeColors().window);
         return ThemePainting::drawEdge(painter, option->rect, Qt::BottomEdge);
-    case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
-            QStyleOptionHeaderV2 copy = *header;
-            accentSortedTitle(copy);
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeader(*header, painter, widget);
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *tool = borderedTool(option, widget))
+            return ThemePainting::drawToolLabel(painter, *tool);
         break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, themeColors().window);
@@ -181,6 +208,25 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// As a whole, for the common style asks itself, and not this one, where its parts stand.
+void ThemeStyle::drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const
+{
+    drawControl(CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeaderV2 label;
+    if (const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&header))
+        label = *whole;
+    else
+        static_cast<QStyleOptionHeader &>(label) = header;
+    accentSortedTitle(label);
+    label.rect = headerPart(header, false);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    QStyleOptionHeader arrow = header;
+    arrow.rect = headerPart(header, true);
+    drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
 }
 
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -229,8 +275,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.setHeight(heightFor(option, controlHeight));
         break;
     case CT_ToolButton:
-        if (const auto *button = qobject_cast<const QToolButton *>(widget); button && !button->autoRaise())
-            result = QSize(result.width() + buttonPadding / 2, heightFor(option, controlHeight));
+        if (const auto *tool = borderedTool(option, widget))
+            result = ThemePainting::toolButtonSize(*tool, heightFor(option, controlHeight));
         break;
     case CT_HeaderSection:
         result.setHeight(heightFor(option, headerHeight));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 /// Fusion with flat controls: 28 px high, a rounded border in the line colour, a ring in the accent colour round what
 /// has the focus, however it got there. All colours are those of themeColors().
@@ -30,4 +31,7 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
     QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
 };

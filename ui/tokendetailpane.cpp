@@ -92,6 +92,7 @@ QWidget *TokenDetailPane::setupHeader()
     m_expiry = new ElidedLabel;
     m_expiry->setForegroundRole(QPalette::PlaceholderText);
     auto *separator = new QLabel(QStringLiteral("·"));
+    separator->setTextFormat(Qt::PlainText);
     separator->setForegroundRole(QPalette::PlaceholderText);
     m_lifetime = new LifetimeBar;
 

@@ -11,8 +11,19 @@
 
 namespace {
 
-/// Nobody reads a cell wider than this beside ten others.
-constexpr int widestColumn = 260;
+/// Nobody reads a cell wider than this beside ten others, but for an id, which is copied whole.
+int widestOf(Column column)
+{
+    switch (column) {
+    case Column::Name:
+        return 220;
+    case Column::Id:
+        return 320;
+    default:
+        return 150;
+    }
+}
+
 /// For the arrow beside a header's title.
 constexpr int arrowWidth = 18;
 /// Rows looked at for the columns' widths.
@@ -63,9 +74,10 @@ void TokenTableView::setupHeader()
     connect(header, &QHeaderView::sectionMoved, this, &TokenTableView::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, &TokenTableView::columnsChanged);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &where) {
-        QMenu menu;
-        fillColumnsMenu(&menu);
-        menu.exec(header->mapToGlobal(where));
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnsMenu(menu);
+        menu->popup(header->mapToGlobal(where));
     });
 }
 
@@ -243,7 +255,7 @@ void TokenTableView::measureColumns()
         int width = title + 2 * TokenDelegate::padding + arrowWidth;
         for (int row = 0; row < measuredRows && m_model->tokenAt(row); ++row)
             width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
-        setColumnWidth(column, qMin(width, widestColumn));
+        setColumnWidth(column, qMin(width, widestOf(static_cast<Column>(column))));
     }
 }
 
