@@ -1,0 +1,141 @@
+#include "app/sandbox/httpserver.h"
+
+#include "app/sandbox/socketstream.h"
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <thread>
+
+namespace sandbox {
+
+namespace {
+
+constexpr const char *loopback = "127.0.0.1";
+/// More than clients and tests keep open: the next one waits until a thread is free.
+constexpr std::size_t threadCount = 48;
+/// What the answers' Keep-Alive header says; a connection ends behind so many requests.
+constexpr int mostRequests = 100'000;
+
+bool hasBody(const httplib::Request &request)
+{
+    return request.has_header("Transfer-Encoding") || request.has_header("Expect") ||
+           (request.has_header("Content-Length") && request.get_header_value("Content-Length") != "0");
+}
+
+/// Without SO_REUSEPORT, which httplib sets unless told otherwise: a port that is taken shall be an error.
+void allowQuickRestart(socket_t socket)
+{
+    const int yes = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+}
+
+HttpRequest plainRequest(const httplib::Request &request)
+{
+    HttpRequest plain{request.method, request.target, {}, request.get_header_value("Authorization")};
+    for (std::size_t i = 0; i < request.get_header_value_count("Host"); ++i)
+        plain.hosts.push_back(request.get_header_value("Host", i));
+    return plain;
+}
+
+} // namespace
+
+class HttpServer::Engine : public httplib::Server
+{
+public:
+    Engine(HttpServer::Handler handler, StopSignal *stopSignal)
+        : m_handler(std::move(handler))
+        , m_stopSignal(stopSignal)
+    {
+        new_task_queue = [] { return new httplib::ThreadPool(threadCount); };
+        set_socket_options(allowQuickRestart);
+        set_keep_alive_max_count(mostRequests);
+        set_keep_alive_timeout(SocketStream::idleSeconds);
+        set_tcp_nodelay(true); // header and body are sent apart, and a delayed acknowledgement would stand between
+        set_pre_routing_handler([this](const httplib::Request &request, httplib::Response &response) {
+            respond(m_handler(plainRequest(request)), &response);
+            return HandlerResponse::Handled;
+        });
+        set_error_handler([](const httplib::Request &, httplib::Response &response) {
+            // What httplib refuses by itself never reached the handler.
+            if (response.body.empty())
+                response.set_content(R"({"message":"This is not a request.","code":"BAD_REQUEST"})",
+                                     "application/json");
+        });
+    }
+
+    ~Engine() override
+    {
+        m_stopSignal->raise();
+        stop();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+    int start(int port)
+    {
+        const int bound = port == 0 ? bind_to_any_port(loopback) : bind_to_port(loopback, port) ? port : 0;
+        if (bound <= 0)
+            return 0;
+        m_thread = std::thread([this] { listen_after_bind(); });
+        // stop() does nothing before the loop runs.
+        while (!is_running())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return bound;
+    }
+
+private:
+    static void respond(HttpResponse answer, httplib::Response *response)
+    {
+        response->status = answer.status;
+        for (const auto &[name, value] : answer.headers)
+            response->set_header(name, value);
+        response->set_header("Content-Type", "application/json");
+        response->body = std::move(answer.body);
+    }
+
+    bool process_and_close_socket(socket_t socket) override
+    {
+        SocketStream stream(socket, m_stopSignal);
+        bool mustClose = false;
+        for (int left = mostRequests; left > 0 && !mustClose && stream.waitForRequest(); --left) {
+            bool isUnderstood = false;
+            bool isClosed = false;
+            const auto setUp = [&](httplib::Request &request) {
+                isUnderstood = true;
+                request.ranges.clear(); // a list of records is whole or it is nothing
+                request.headers.erase("Accept-Encoding");
+                if (hasBody(request)) {
+                    mustClose = true;
+                    request.headers.erase("Connection");
+                    request.headers.erase("Expect");
+                    request.set_header("Connection", "close");
+                }
+            };
+            const bool isSent = process_request(stream, left == 1, isClosed, setUp);
+            mustClose = mustClose || isClosed || !isSent || !isUnderstood;
+        }
+        if (!m_stopSignal->isRaised())
+            stream.finish();
+        return ::close(socket) == 0;
+    }
+
+    HttpServer::Handler m_handler;
+    StopSignal *m_stopSignal;
+    std::thread m_thread;
+};
+
+HttpServer::HttpServer(Handler handler, StopSignal *stopSignal)
+    : m_engine(std::make_unique<Engine>(std::move(handler), stopSignal))
+{
+}
+
+HttpServer::~HttpServer() = default;
+
+int HttpServer::start(int port)
+{
+    return m_engine->start(port);
+}
+
+} // namespace sandbox

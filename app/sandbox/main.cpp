@@ -1,0 +1,72 @@
+#include "app/sandbox/arguments.h"
+
+#include <QCoreApplication>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+namespace {
+
+enum ExitStatus { Done = 0, Failed = 1, BadArguments = 2 };
+
+sigset_t endSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    return set;
+}
+
+/// Serves until a signal comes, which may be while the tokens are still being made.
+int serve(const SandboxOptions &options)
+{
+    // Blocked in every thread that follows, and taken by the one that waits for them.
+    const sigset_t endings = endSignals();
+    pthread_sigmask(SIG_BLOCK, &endings, nullptr);
+    Sandbox sandbox(options);
+    std::atomic<bool> isAskedToEnd = false;
+    std::thread waiter([&] {
+        int signal = 0;
+        sigwait(&endings, &signal);
+        isAskedToEnd = true;
+        sandbox.stop();
+    });
+    const QString problem = sandbox.start();
+    const bool hasFailed = !problem.isEmpty() && !isAskedToEnd;
+    if (problem.isEmpty()) {
+        std::printf("READY %s %s\n", qUtf8Printable(sandbox.baseUrl().toString()), sandbox.token().constData());
+        std::fflush(stdout);
+    } else if (hasFailed) {
+        std::fprintf(stderr, "pat-sandbox: %s\n", qUtf8Printable(problem));
+        pthread_kill(waiter.native_handle(), SIGTERM);
+    }
+    waiter.join();
+    return hasFailed ? Failed : Done;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN); // whoever read the READY line may be gone
+    const QCoreApplication application(argc, argv);
+    const sandbox::Arguments arguments = sandbox::parseArguments(QCoreApplication::arguments());
+    if (!arguments.problem.isEmpty()) {
+        std::fprintf(stderr, "pat-sandbox: %s\n", qUtf8Printable(arguments.problem));
+        return BadArguments;
+    }
+    switch (arguments.mode) {
+    case sandbox::Arguments::Mode::Help:
+        std::fputs(qUtf8Printable(arguments.help), stdout);
+        return Done;
+    case sandbox::Arguments::Mode::Version:
+        std::puts("pat-sandbox " PAT_VERSION);
+        return Done;
+    case sandbox::Arguments::Mode::Serve:
+        break;
+    }
+    return serve(arguments.options);
+}
