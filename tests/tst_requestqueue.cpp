@@ -16,6 +16,11 @@ private slots:
     void cancelSent();
     void callbackMaySubmitAndCancel();
     void destroyMeansNoCallback();
+    void passingFailuresAreTriedAgain_data();
+    void passingFailuresAreTriedAgain();
+    void givesUpInTheEnd();
+    void cancelEndsRetries();
+    void refusalHoldsAllBack();
 };
 
 static ApiEndpoint endpointOf(const FakeServer &server)
@@ -197,6 +202,99 @@ void TestRequestQueue::destroyMeansNoCallback()
     QTRY_COMPARE(calls, 1);
     QTest::qWait(30);
     QCOMPARE(calls, 1);
+}
+
+static RetryPolicy quick()
+{
+    return {4, 5, 20};
+}
+
+void TestRequestQueue::passingFailuresAreTriedAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("500") << 500 << 3;
+    QTest::newRow("502") << 502 << 3;
+    QTest::newRow("503") << 503 << 3;
+    QTest::newRow("429") << 429 << 3;
+    QTest::newRow("connection closed") << 0 << 3;
+    for (const int status : {400, 401, 403, 404})
+        QTest::newRow(QByteArray::number(status).constData()) << status << 1;
+}
+
+void TestRequestQueue::passingFailuresAreTriedAgain()
+{
+    QFETCH(const int, status);
+    QFETCH(const int, requests);
+    FakeServer server;
+    server.setHandler([&](const FakeRequest &) {
+        if (server.count() > 2)
+            return FakeReply::json("[]");
+        return status == 0 ? FakeReply::closed()
+                           : FakeReply::answer(status, "{}", "application/json", {{"Retry-After", "0"}});
+    });
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    queue.setRetryPolicy(quick());
+    std::optional<ApiResult> result;
+    queue.submit(Priority::Visible, page(1), [&result](const ApiResult &one) { result = one; });
+    QTRY_VERIFY(result);
+    QCOMPARE(server.count(), requests);
+    QCOMPARE(result->error.has_value(), requests == 1);
+    if (status != 0) // Qt itself sends once more where a connection closes without a word
+        QCOMPARE(queue.retries(), requests - 1);
+}
+
+void TestRequestQueue::givesUpInTheEnd()
+{
+    FakeServer server([](const FakeRequest &) { return FakeReply::answer(503); });
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    queue.setRetryPolicy(quick());
+    int calls = 0;
+    queue.submit(Priority::Export, page(1), [&calls](const ApiResult &result) {
+        ++calls;
+        QVERIFY(result.error);
+        QCOMPARE(result.error->status, 503);
+    });
+    QTRY_COMPARE(calls, 1);
+    QCOMPARE(server.count(), 4);
+    QCOMPARE(queue.waiting() + queue.inFlight(), 0);
+}
+
+void TestRequestQueue::cancelEndsRetries()
+{
+    FakeServer server([](const FakeRequest &) { return FakeReply::answer(500); });
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    queue.setRetryPolicy({4, 10'000, 10'000});
+    const auto id = queue.submit(Priority::Visible, page(1), [](const ApiResult &) { QFAIL("was cancelled"); });
+    QTRY_COMPARE(queue.retries(), 1);
+    QCOMPARE(queue.waiting(), 1);
+    queue.cancel(id);
+    QCOMPARE(queue.waiting(), 0);
+}
+
+void TestRequestQueue::refusalHoldsAllBack()
+{
+    FakeServer server;
+    server.setHandler([&](const FakeRequest &) {
+        return server.count() == 1 ? FakeReply::answer(429, "slow down", "text/plain", {{"Retry-After", "1"}})
+                                   : FakeReply::json("[]");
+    });
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    QList<int> order;
+    const auto submit = [&](Priority priority, int number) {
+        queue.submit(priority, page(number), [&order, number](const ApiResult &) { order.append(number); });
+    };
+    submit(Priority::Export, 2);
+    QTRY_COMPARE(queue.retries(), 1);
+    submit(Priority::Visible, 1);
+    QVERIFY(queue.rateWaitMsecs() > 0);
+    QTest::qWait(100);
+    QCOMPARE(server.count(), 1);
+    QTRY_COMPARE(order, (QList<int>{1, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestRequestQueue)

@@ -1,0 +1,510 @@
+#include "app/sandbox/sandbox.h"
+#include "models/paging/tokentablemodel.h"
+#include "models/translations.h"
+#include "ui/emptypage.h"
+#include "ui/filterbar.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/theme.h"
+#include "ui/tokentableview.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+/// The window as its user has it: real keys and clicks, a real server over a real socket.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsRowsAndTheirNumber();
+    void searchesWhileTyping();
+    void enterSearchesAtOnce();
+    void clickOnHeaderSorts_data();
+    void clickOnHeaderSorts();
+    void headerWithoutSortDoesNotPretend();
+    void narrowsByDates();
+    void refusesNoDate();
+    void exportsSelection();
+    void exportsSelectionThatIsNotLoaded();
+    void detailFollowsKeyboard();
+    void saysThatNothingMatches();
+    void serverStopsAndComesBack();
+    void saysWhatIsWrongWithTheToken_data();
+    void saysWhatIsWrongWithTheToken();
+    void refreshKeepsSelectionById();
+    void jumpsToTheEnd();
+    void namesAreThose_data();
+    void namesAreThose();
+    void everyTextIsPlain();
+
+private:
+    void open(Sandbox *sandbox, const TokenQuery &query = {});
+    template <typename T> T *named(const QString &name) const;
+    QAction *action(const QString &text) const;
+    TokenTableView *table() const { return m_window->findChild<TokenTableView *>(); }
+    QAbstractItemModel *model() const { return table()->model(); }
+    QString status() const;
+    QStringList column(Column column) const;
+    bool isAllLoaded() const;
+    void clickRow(int row, Qt::KeyboardModifiers modifiers = {});
+    QList<QByteArray> exportTo(const QString &name);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+constexpr int tokens = 1234;
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+void TestMainWindow::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
+    QCoreApplication::setOrganizationName(QStringLiteral("pat-console-test"));
+    installTranslations();
+    applyTheme(*qApp, ThemeMode::Light);
+    SandboxOptions options;
+    options.tokens = tokens;
+    m_sandbox = std::make_unique<Sandbox>(options);
+    QCOMPARE(m_sandbox->start(), QString());
+}
+
+void TestMainWindow::init()
+{
+    m_window = std::make_unique<MainWindow>(now);
+    m_window->findChild<FilterBar *>()->setPause(50);
+    m_window->resize(1360, 820);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    QSettings().clear();
+}
+
+void TestMainWindow::open(Sandbox *sandbox, const TokenQuery &query)
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = sandbox->baseUrl();
+    endpoint.bearer = sandbox->token();
+    m_window->openSession(endpoint, {}, query);
+    QTRY_VERIFY(m_window->isSettled());
+}
+
+template <typename T> T *TestMainWindow::named(const QString &name) const
+{
+    const QList<T *> all = m_window->findChildren<T *>();
+    for (T *widget : all) {
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (interface && interface->text(QAccessible::Name) == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+QAction *TestMainWindow::action(const QString &text) const
+{
+    const QList<QAction *> all = m_window->findChildren<QAction *>();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const QAction *one) { return one->text() == text; });
+    return found == all.end() ? nullptr : *found;
+}
+
+/// The label that tells of the list: the one with "token" in it.
+QString TestMainWindow::status() const
+{
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && (label->text().contains(u" token")) && label->parentWidget()->inherits("StatusLine"))
+            return label->text();
+    }
+    return {};
+}
+
+QStringList TestMainWindow::column(Column column) const
+{
+    QStringList texts;
+    for (int row = 0; row < std::min(model()->rowCount(), 100); ++row)
+        texts.append(model()->index(row, int(column)).data().toString());
+    return texts;
+}
+
+bool TestMainWindow::isAllLoaded() const
+{
+    const auto [first, last] = table()->visibleRows();
+    for (int row = first; row <= last; ++row) {
+        if (model()->index(row, 0).data(TokenTableModel::PlaceholderRole).toBool())
+            return false;
+    }
+    return last >= first;
+}
+
+void TestMainWindow::clickRow(int row, Qt::KeyboardModifiers modifiers)
+{
+    const QRect rect = table()->visualRect(model()->index(row, 0));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, rect.center());
+}
+
+/// Answers the dialog that is open, waits for the file, and returns its lines without the last, empty one.
+QList<QByteArray> TestMainWindow::exportTo(const QString &name)
+{
+    const QString path = m_folder.filePath(name);
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    if (!dialog)
+        return {};
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QFile file(path);
+    if (!QTest::qWaitFor([&path] { return QFile::exists(path); }) || !file.open(QIODevice::ReadOnly))
+        return {};
+    QList<QByteArray> lines = file.readAll().split('\n');
+    lines.removeLast();
+    return lines;
+}
+
+void TestMainWindow::showsRowsAndTheirNumber()
+{
+    open(m_sandbox.get());
+    QCOMPARE(status(), QStringLiteral("1,234 tokens"));
+    QCOMPARE(model()->rowCount(), tokens);
+    QVERIFY(isAllLoaded());
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("127.0.0.1")));
+    table()->setFocus();
+    QTest::keySequence(table(), QKeySequence::SelectAll);
+    QCOMPARE(status(), QStringLiteral("1,234 tokens · 1,234 selected"));
+}
+
+void TestMainWindow::searchesWhileTyping()
+{
+    open(m_sandbox.get());
+    auto *search = named<QLineEdit>(QStringLiteral("Search"));
+    QVERIFY(search);
+    const qint64 before = m_sandbox->requestCount();
+    QTest::keyClicks(search, QStringLiteral("deploy"));
+    QTRY_VERIFY(model()->rowCount() < tokens);
+    QTRY_VERIFY(m_window->isSettled());
+    QVERIFY(model()->rowCount() > 0);
+    QVERIFY(m_sandbox->requestCount() - before < 6); // one for what was typed, the rest for the end of the list
+    QVERIFY(named<QPushButton>(QStringLiteral("Clear filters"))->isEnabled());
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("Clear filters")), Qt::LeftButton);
+    QTRY_COMPARE(status(), QStringLiteral("1,234 tokens"));
+    QCOMPARE(search->text(), QString());
+}
+
+void TestMainWindow::enterSearchesAtOnce()
+{
+    open(m_sandbox.get());
+    m_window->findChild<FilterBar *>()->setPause(60'000);
+    auto *search = named<QLineEdit>(QStringLiteral("Search"));
+    QTest::keyClicks(search, QStringLiteral("terraform"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(model()->rowCount() < tokens);
+}
+
+void TestMainWindow::clickOnHeaderSorts_data()
+{
+    QTest::addColumn<int>("section");
+    for (int i = 0; i < columnCount; ++i) {
+        if (!columnSortKey(static_cast<Column>(i)).isEmpty())
+            QTest::newRow(qPrintable(columnTitle(static_cast<Column>(i)))) << i;
+    }
+}
+
+void TestMainWindow::clickOnHeaderSorts()
+{
+    QFETCH(const int, section);
+    TokenQuery query;
+    query.sort.key = QStringLiteral("userId");
+    open(m_sandbox.get(), query);
+    QHeaderView *header = table()->horizontalHeader();
+    const auto click = [&] {
+        table()->scrollTo(model()->index(0, section));
+        const int x = header->sectionViewportPosition(section) + header->sectionSize(section) / 2;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    };
+    const QString first = model()->index(0, int(Column::Id)).data().toString();
+    QStringList ends;
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        click();
+        QTRY_COMPARE(header->sortIndicatorSection(), section);
+        QTRY_COMPARE(header->sortIndicatorOrder(), order);
+        QTRY_VERIFY(m_window->isSettled());
+        QCOMPARE(named<QComboBox>(QStringLiteral("Sort by"))->currentData().toString(),
+                 columnSortKey(static_cast<Column>(section)));
+        QCOMPARE(named<QToolButton>(QStringLiteral("Descending"))->isChecked(), order == Qt::DescendingOrder);
+        ends.append(model()->index(0, int(Column::Id)).data().toString());
+    }
+    QVERIFY(ends[0] != ends[1]);
+    QStringList ids = column(Column::Id);
+    if (section == int(Column::Id))
+        QVERIFY(std::is_sorted(ids.rbegin(), ids.rend()));
+}
+
+void TestMainWindow::headerWithoutSortDoesNotPretend()
+{
+    open(m_sandbox.get());
+    QHeaderView *header = table()->horizontalHeader();
+    const qint64 before = m_sandbox->requestCount();
+    const int section = int(Column::Status);
+    const int x = header->sectionViewportPosition(section) + header->sectionSize(section) / 2;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    QCOMPARE(header->sortIndicatorSection(), int(Column::Created));
+    QVERIFY(m_window->isSettled());
+    QCOMPARE(m_sandbox->requestCount(), before);
+}
+
+void TestMainWindow::narrowsByDates()
+{
+    open(m_sandbox.get());
+    const QDate from = QDate::currentDate().addDays(-300);
+    const QDate to = QDate::currentDate().addDays(-100);
+    auto *fromField = named<QLineEdit>(QStringLiteral("Created from"));
+    auto *toField = named<QLineEdit>(QStringLiteral("Created to"));
+    QVERIFY(fromField && toField);
+    QTest::keyClicks(fromField, from.toString(Qt::ISODate));
+    QTest::keyClick(fromField, Qt::Key_Return);
+    QTest::keyClicks(toField, to.toString(Qt::ISODate));
+    QTest::keyClick(toField, Qt::Key_Return);
+    QTRY_VERIFY(model()->rowCount() < tokens);
+    QTRY_VERIFY(m_window->isSettled());
+    QVERIFY(model()->rowCount() > 0);
+    auto *rows = qobject_cast<TokenTableModel *>(model());
+    for (int row = 0; rows->tokenAt(row); ++row) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(rows->tokenAt(row)->createdAt.msecs).date();
+        QVERIFY2(day >= from && day <= to, qPrintable(day.toString(Qt::ISODate)));
+    }
+}
+
+void TestMainWindow::refusesNoDate()
+{
+    open(m_sandbox.get());
+    const qint64 before = m_sandbox->requestCount();
+    auto *field = named<QLineEdit>(QStringLiteral("Updated to"));
+    QTest::keyClicks(field, QStringLiteral("2026-02-30"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(field->property("invalid").toBool());
+    QCOMPARE(field->text(), QStringLiteral("2026-02-30"));
+    QCOMPARE(m_sandbox->requestCount(), before);
+    QCOMPARE(status(), QStringLiteral("1,234 tokens"));
+}
+
+void TestMainWindow::exportsSelection()
+{
+    open(m_sandbox.get());
+    QVERIFY(!named<QToolButton>(QStringLiteral("Export selection"))->isEnabled());
+    clickRow(0);
+    clickRow(2, Qt::ControlModifier);
+    clickRow(5, Qt::ControlModifier);
+    QCOMPARE(status(), QStringLiteral("1,234 tokens · 3 selected"));
+    QTest::mouseClick(named<QToolButton>(QStringLiteral("Export selection")), Qt::LeftButton);
+    const QList<QByteArray> lines = exportTo(QStringLiteral("three.csv"));
+    const QStringList ids = column(Column::Id);
+    QVERIFY(lines.size() >= 4); // a name may hold a line break
+    const QByteArray all = lines.join('\n');
+    for (const int row : {0, 2, 5})
+        QVERIFY(all.contains(ids[row].toUtf8()));
+    QVERIFY(!all.contains(ids[1].toUtf8()));
+    QVERIFY(lines.first().startsWith("id,name,createdAt"));
+    QTRY_VERIFY(m_window->findChild<MessageBar *>()->text().contains(QStringLiteral("3 tokens exported")));
+}
+
+void TestMainWindow::exportsSelectionThatIsNotLoaded()
+{
+    open(m_sandbox.get());
+    table()->setFocus();
+    QTest::keySequence(table(), QKeySequence::SelectAll);
+    QTest::mouseClick(named<QToolButton>(QStringLiteral("Export selection")), Qt::LeftButton);
+    const QByteArray all = exportTo(QStringLiteral("all.csv")).join('\n');
+    const QStringList ids = m_sandbox->ids();
+    QCOMPARE(ids.size(), tokens);
+    for (const QString &id : ids)
+        QCOMPARE(all.count(QByteArray(id.toUtf8() + ',')), 1);
+}
+
+void TestMainWindow::detailFollowsKeyboard()
+{
+    open(m_sandbox.get());
+    clickRow(0);
+    auto *rows = qobject_cast<TokenTableModel *>(model());
+    auto *tree = named<QTreeView>(QStringLiteral("Token details"));
+    QVERIFY(tree);
+    for (int row = 0; row < 30; ++row) {
+        QString all;
+        const auto collect = [&all, tree](const auto &self, const QModelIndex &parent) -> void {
+            for (int i = 0; i < tree->model()->rowCount(parent); ++i) {
+                all += tree->model()->index(i, 1, parent).data().toString() + u'\n';
+                self(self, tree->model()->index(i, 0, parent));
+            }
+        };
+        collect(collect, {});
+        const Token *token = rows->tokenAt(row);
+        QVERIFY(all.contains(token->id));
+        if (token->user && token->user->email)
+            QVERIFY(all.contains(*token->user->email));
+        if (token->user && token->user->organization)
+            QVERIFY(all.contains(token->user->organization->id));
+        QTest::keyClick(table(), Qt::Key_Down);
+    }
+}
+
+void TestMainWindow::saysThatNothingMatches()
+{
+    open(m_sandbox.get());
+    auto *search = named<QLineEdit>(QStringLiteral("Search"));
+    QTest::keyClicks(search, QStringLiteral("no such token anywhere"));
+    auto *empty = m_window->findChild<EmptyPage *>();
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(status(), QStringLiteral("0 tokens"));
+    QVERIFY(named<QLabel>(QStringLiteral("No tokens match")));
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(table()->isVisible());
+    QTRY_COMPARE(status(), QStringLiteral("1,234 tokens"));
+}
+
+void TestMainWindow::serverStopsAndComesBack()
+{
+    SandboxOptions options;
+    options.tokens = 2000;
+    options.database = m_folder.filePath(QStringLiteral("tokens.sqlite"));
+    auto sandbox = std::make_unique<Sandbox>(options);
+    QCOMPARE(sandbox->start(), QString());
+    options.port = sandbox->baseUrl().port();
+    open(sandbox.get());
+    sandbox.reset();
+    table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum() / 2);
+    auto *message = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(message->text().contains(QStringLiteral("could not be loaded")));
+    auto *retry = named<QPushButton>(QStringLiteral("Retry"));
+    QVERIFY(retry && retry->isVisible());
+    QCOMPARE(model()->rowCount(), 2000);
+    QVERIFY(!model()->index(0, 0).data().toString().isEmpty());
+
+    sandbox = std::make_unique<Sandbox>(options);
+    QCOMPARE(sandbox->start(), QString());
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_VERIFY(!message->isVisible());
+    QTRY_VERIFY(isAllLoaded());
+}
+
+void TestMainWindow::saysWhatIsWrongWithTheToken_data()
+{
+    QTest::addColumn<bool>("isWrong");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("401") << true << QStringLiteral("token");
+    QTest::newRow("403") << false << QStringLiteral("token");
+}
+
+void TestMainWindow::saysWhatIsWrongWithTheToken()
+{
+    QFETCH(const bool, isWrong);
+    QFETCH(const QString, word);
+    SandboxOptions options;
+    options.tokens = 3;
+    options.demandScope = QStringLiteral("personalAccessToken:read");
+    Sandbox sandbox(options);
+    QCOMPARE(sandbox.start(), QString());
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = sandbox.baseUrl();
+    endpoint.bearer = isWrong ? QByteArray("not-the-token") : sandbox.tokenWithoutScope();
+    m_window->openSession(endpoint, {}, {});
+    auto *message = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(word), qPrintable(message->text()));
+    QVERIFY(!message->text().contains(QString::fromUtf8(endpoint.bearer)));
+    QVERIFY(m_window->findChild<EmptyPage *>()->isVisible());
+}
+
+void TestMainWindow::refreshKeepsSelectionById()
+{
+    SandboxOptions options;
+    options.tokens = 50;
+    Sandbox sandbox(options);
+    QCOMPARE(sandbox.start(), QString());
+    open(&sandbox);
+    const QStringList ids = column(Column::Id);
+    clickRow(3);
+    clickRow(5, Qt::ControlModifier);
+    QVERIFY(sandbox.deleteToken(ids[0]));
+    QVERIFY(sandbox.deleteToken(ids[4]));
+    QTest::mouseClick(named<QToolButton>(QStringLiteral("Refresh")), Qt::LeftButton);
+    QTRY_COMPARE(model()->rowCount(), 48);
+    QTRY_VERIFY(m_window->isSettled());
+    QStringList selected;
+    const QModelIndexList rows = table()->selectionModel()->selectedRows(int(Column::Id));
+    for (const QModelIndex &index : rows)
+        selected.append(index.data().toString());
+    selected.sort();
+    QStringList expected{ids[3], ids[5]};
+    expected.sort();
+    QCOMPARE(selected, expected);
+    QCOMPARE(table()->currentIndex().siblingAtColumn(int(Column::Id)).data().toString(), ids[5]);
+}
+
+void TestMainWindow::jumpsToTheEnd()
+{
+    open(m_sandbox.get());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_End);
+    QTRY_VERIFY(isAllLoaded());
+    QCOMPARE(table()->currentIndex().row(), tokens - 1);
+    QCOMPARE(model()->index(tokens - 1, int(Column::Id)).data().toString(), m_sandbox->ids().last());
+    QTest::keyClick(table(), Qt::Key_Home);
+    QCOMPARE(table()->currentIndex().row(), 0);
+}
+
+void TestMainWindow::namesAreThose_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+         {"Search", "Token ids", "Created from", "Created to", "Updated from", "Updated to", "Sort by", "Descending",
+          "Tokens", "Token details", "Refresh", "Clear filters", "Export selection", "Export all", "Retry"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestMainWindow::namesAreThose()
+{
+    QFETCH(const QString, name);
+    QVERIFY(named<QWidget>(name));
+}
+
+void TestMainWindow::everyTextIsPlain()
+{
+    open(m_sandbox.get());
+    clickRow(0);
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+    QVERIFY(labels.size() > 5);
+    for (const QLabel *label : labels)
+        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,204 @@
+#include "models/api/ratelimit.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <deque>
+
+/// The arithmetic against a server that counts as the real one does, on a clock that the test moves.
+class TestRateLimit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutHeadersNothingIsAssumed();
+    void waitsWhereTold_data();
+    void waitsWhereTold();
+    void refusalStopsAll();
+    void usesItsShareAndNoMore_data();
+    void usesItsShareAndNoMore();
+    void visibleMayUseTheReserve();
+    void othersSpendToo();
+};
+
+namespace {
+
+/// 50 requests in 5 s, counted from the first; what it tells are whole seconds where `isCoarse`.
+class Server
+{
+public:
+    explicit Server(bool isCoarse)
+        : m_isCoarse(isCoarse)
+    {
+    }
+
+    /// Whether the request is let through, and what the headers say.
+    bool take(qint64 now, RateHeaders *headers)
+    {
+        if (m_start < 0 || now >= m_start + 5000) {
+            m_start = now;
+            m_count = 0;
+        }
+        ++m_count;
+        headers->remaining = std::max(0, 50 - m_count);
+        headers->periodSeconds = 5;
+        const qint64 end = m_start + 5000;
+        headers->resetMsecs = int(m_isCoarse ? (end / 1000 - now / 1000) * 1000 : end - now);
+        return m_count <= 50;
+    }
+
+    int count() const { return m_count; }
+
+private:
+    bool m_isCoarse;
+    qint64 m_start = -1;
+    int m_count = 0;
+};
+
+struct Run
+{
+    int sent = 0;
+    int refused = 0;
+};
+
+/// Six at a time, as fast as the limit allows, `latency` ms each way, for `length` ms.
+Run run(RateLimit *limit, Server *server, qint64 latency, qint64 length, bool mayUseReserve, int otherEveryMsecs = 0)
+{
+    struct Flight
+    {
+        qint64 arrives;
+        qint64 returns;
+        int window;
+        RateHeaders headers;
+        bool hasArrived = false;
+    };
+    std::deque<Flight> flights;
+    Run result;
+    for (qint64 now = 0; now < length; ++now) {
+        if (RateHeaders ignored; otherEveryMsecs > 0 && now % otherEveryMsecs == 0)
+            server->take(now, &ignored);
+        for (Flight &flight : flights) {
+            if (!flight.hasArrived && now >= flight.arrives) {
+                flight.hasArrived = true;
+                if (!server->take(now, &flight.headers)) {
+                    ++result.refused;
+                    limit->refused(1, now);
+                }
+            }
+        }
+        while (!flights.empty() && now >= flights.front().returns) {
+            limit->answered(flights.front().window, flights.front().headers, now);
+            flights.pop_front();
+        }
+        while (flights.size() < 6 && limit->waitMsecs(mayUseReserve, now) == 0) {
+            flights.push_back({now + latency, now + 2 * latency, limit->sent(now), {}});
+            ++result.sent;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+void TestRateLimit::withoutHeadersNothingIsAssumed()
+{
+    RateLimit limit;
+    for (int i = 0; i < 1000; ++i) {
+        QCOMPARE(limit.waitMsecs(false, i), 0);
+        limit.answered(limit.sent(i), {}, i);
+    }
+    QVERIFY(!limit.remaining(1000));
+}
+
+void TestRateLimit::waitsWhereTold_data()
+{
+    QTest::addColumn<int>("remaining");
+    QTest::addColumn<int>("period");
+    QTest::addColumn<int>("reset");
+    QTest::addColumn<qint64>("wait");
+    QTest::newRow("plenty") << 40 << 5 << 3210 << qint64(0);
+    QTest::newRow("none, exact end") << 0 << 5 << 3210 << qint64(3210);
+    QTest::newRow("none, whole seconds") << 0 << 5 << 3000 << qint64(4000);
+    QTest::newRow("none, the period is shorter") << 0 << 2 << 3000 << qint64(2000);
+    QTest::newRow("none, no end told") << 0 << -1 << -1 << qint64(0);
+}
+
+void TestRateLimit::waitsWhereTold()
+{
+    QFETCH(const int, remaining);
+    QFETCH(const int, period);
+    QFETCH(const int, reset);
+    QFETCH(const qint64, wait);
+    RateHeaders headers;
+    headers.remaining = remaining;
+    if (period >= 0)
+        headers.periodSeconds = period;
+    if (reset >= 0)
+        headers.resetMsecs = reset;
+    RateLimit limit;
+    limit.answered(limit.sent(1000), headers, 1100);
+    QCOMPARE(limit.waitMsecs(true, 1100), wait);
+}
+
+void TestRateLimit::refusalStopsAll()
+{
+    RateLimit limit;
+    limit.answered(limit.sent(0), {}, 10);
+    limit.refused(3, 10);
+    QCOMPARE(limit.waitMsecs(true, 10), 3000);
+    QCOMPARE(limit.waitMsecs(false, 1010), 2000);
+    limit.refused(1, 1010); // another that was on its way does not shorten it
+    QCOMPARE(limit.waitMsecs(true, 1010), 2000);
+    QCOMPARE(limit.waitMsecs(true, 3010), 0);
+}
+
+void TestRateLimit::usesItsShareAndNoMore_data()
+{
+    QTest::addColumn<qint64>("latency");
+    QTest::addColumn<bool>("isCoarse");
+    for (const qint64 latency : {0, 1, 10, 50, 200, 700}) {
+        QTest::addRow("%lld ms", latency) << latency << false;
+        QTest::addRow("%lld ms, whole seconds", latency) << latency << true;
+    }
+}
+
+void TestRateLimit::usesItsShareAndNoMore()
+{
+    QFETCH(const qint64, latency);
+    QFETCH(const bool, isCoarse);
+    RateLimit limit;
+    Server server(isCoarse);
+    constexpr qint64 length = 60'000;
+    const Run result = run(&limit, &server, latency, length, false);
+    QCOMPARE(result.refused, 0);
+    // 45 a window, where latency lets six at a time be as fast, and windows are as long as a round trip more than 5 s.
+    const qint64 windows = length / (5000 + 2 * latency + 2);
+    const qint64 possible = latency == 0 ? 45 : std::min<qint64>(45, 6 * 5000 / (2 * latency));
+    QVERIFY2(result.sent >= possible * windows * 9 / 10, qPrintable(QString::number(result.sent)));
+    if (2 * latency < 500)
+        QVERIFY2(result.sent >= 45 * windows, qPrintable(QString::number(result.sent)));
+}
+
+void TestRateLimit::visibleMayUseTheReserve()
+{
+    RateLimit limit;
+    Server server(false);
+    run(&limit, &server, 10, 3000, false);
+    QVERIFY(limit.waitMsecs(false, 3000) > 0);
+    QCOMPARE(limit.waitMsecs(true, 3000), 0);
+    QCOMPARE(limit.remaining(3000).value(), 5);
+    QCOMPARE(limit.limit().value(), 50);
+}
+
+void TestRateLimit::othersSpendToo()
+{
+    RateLimit limit;
+    Server server(false);
+    const Run result = run(&limit, &server, 10, 60'000, false, 500); // 10 of 50 go to somebody else
+    QCOMPARE(result.refused, 0);
+    QVERIFY(result.sent > 30 * 10);
+}
+
+QTEST_GUILESS_MAIN(TestRateLimit)
+#include "tst_ratelimit.moc"
