@@ -410,8 +410,9 @@ void TestMainWindow::serverStopsAndComesBack()
 
     sandbox = std::make_unique<Sandbox>(options);
     QCOMPARE(sandbox->start(), QString());
+    QCOMPARE(sandbox->baseUrl().port(), options.port);
     QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_VERIFY(!message->isVisible());
+    QTRY_VERIFY2(!message->isVisible(), qPrintable(message->text()));
     QTRY_VERIFY(isAllLoaded());
 }
 

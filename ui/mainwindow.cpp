@@ -25,6 +25,9 @@
 
 namespace {
 
+/// Shorter waits are over before they are read.
+constexpr qint64 shortestWaitShown = 700;
+
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString detailKey = QStringLiteral("window/detail");
@@ -78,6 +81,7 @@ void MainWindow::openSession(const ApiEndpoint &endpoint, const QString &name, c
 void MainWindow::connectSession()
 {
     TokenPager *pager = &m_session->pager();
+    connect(&m_session->queue(), &RequestQueue::rateChanged, this, &MainWindow::showTraffic);
     connect(pager, &TokenPager::stateChanged, this, &MainWindow::showState);
     connect(pager, &TokenPager::failed, this, &MainWindow::showFailure);
     connect(pager, &TokenPager::recovered, this, [this] {
@@ -90,6 +94,8 @@ void MainWindow::connectSession()
 
 void MainWindow::connectParts()
 {
+    m_tick.setInterval(500);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::showTraffic);
     connect(m_filter, &FilterBar::queryChanged, this, [this](const TokenQuery &query) {
         if (m_session)
             m_session->pager().setQuery(query);
@@ -234,7 +240,7 @@ void MainWindow::showStatus()
     if (!m_exporter->isBusy())
         m_status->endWork();
     m_status->setZone(tr("Times in %1").arg(zoneText({m_clock(), QTimeZone::systemTimeZone(), QLocale()})));
-    m_status->setActivity(m_session && m_session->pager().isLoading() ? tr("Loading …") : QString());
+    showTraffic();
 
     QString list;
     if (hasRows) {
@@ -245,6 +251,27 @@ void MainWindow::showStatus()
             list = tr("%1 · %2", "tokens · selected").arg(list, tr("%Ln selected", nullptr, int(selected)));
     }
     m_status->setList(list);
+}
+
+/// What is under way, what the server makes wait, and what it still allows.
+void MainWindow::showTraffic()
+{
+    if (!m_session) {
+        m_status->setActivity({});
+        m_status->setAllowance({}, {});
+        return;
+    }
+    const RequestQueue &queue = m_session->queue();
+    const qint64 wait = queue.rateWaitMsecs();
+    if (wait > shortestWaitShown)
+        m_status->setActivity(tr("The server asks to wait, %1 s left").arg((wait + 999) / 1000));
+    else
+        m_status->setActivity(m_session->pager().isLoading() ? tr("Loading …") : QString());
+    m_status->setAllowance(queue.rateRemaining(), queue.rateLimit());
+    if (wait <= 0)
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
 }
 
 void MainWindow::showDetail()

@@ -4,6 +4,7 @@
 #include "models/paging/tokenpager.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -58,6 +59,7 @@ private:
     void showRefusedSort(const Sort &refused, const Sort &restored);
     void showState();
     void showStatus();
+    void showTraffic();
     void showDetail();
     void exportSelection();
     void exportAll();
@@ -68,6 +70,7 @@ private:
 
     std::function<qint64()> m_clock;
     std::unique_ptr<Session> m_session;
+    QTimer m_tick;            ///< counts seconds down while the server makes us wait
     bool m_hasFailed = false; ///< the message is about rows that could not be loaded
 
     FilterBar *m_filter = nullptr;

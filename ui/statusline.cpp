@@ -1,7 +1,10 @@
 #include "ui/statusline.h"
 
+#include "models/token/displaytext.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -31,6 +34,9 @@ StatusLine::StatusLine(QWidget *parent)
     , m_workText(makeLabel(QPalette::WindowText))
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
+    , m_allowance(new QWidget)
+    , m_allowanceText(makeLabel(QPalette::PlaceholderText))
+    , m_meter(new QProgressBar)
     , m_zone(makeLabel(QPalette::PlaceholderText))
 {
     m_progress->setTextVisible(false);
@@ -48,6 +54,17 @@ StatusLine::StatusLine(QWidget *parent)
     work->addWidget(m_cancel);
     m_work->hide();
 
+    m_meter->setTextVisible(false);
+    m_meter->setFixedWidth(60);
+    m_meter->setAccessibleName(tr("Requests left"));
+    auto *allowance = new QHBoxLayout(m_allowance);
+    allowance->setContentsMargins(0, 0, 0, 0);
+    allowance->setSpacing(8);
+    allowance->addWidget(m_meter);
+    allowance->addWidget(m_allowanceText);
+    m_allowance->setToolTip(toolTipText(tr("Requests that the server allows before it asks to wait")));
+    m_allowance->hide();
+
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 2, 12, 2);
     layout->setSpacing(16);
@@ -55,6 +72,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_activity);
     layout->addWidget(m_work);
     layout->addStretch();
+    layout->addWidget(m_allowance);
     layout->addWidget(m_zone);
     setFixedHeight(32); // the cancel button comes and goes without moving the table
 }
@@ -67,6 +85,17 @@ void StatusLine::setList(const QString &text)
 void StatusLine::setActivity(const QString &text)
 {
     setText(m_activity, text);
+}
+
+void StatusLine::setAllowance(std::optional<int> remaining, std::optional<int> limit)
+{
+    m_allowance->setVisible(remaining && limit);
+    if (!remaining || !limit)
+        return;
+    m_meter->setRange(0, *limit);
+    m_meter->setValue(*remaining);
+    const QLocale locale;
+    setText(m_allowanceText, tr("%1 of %2 requests left").arg(locale.toString(*remaining), locale.toString(*limit)));
 }
 
 void StatusLine::setZone(const QString &text)

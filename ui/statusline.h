@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -18,6 +20,8 @@ public:
     void setList(const QString &text);
     /// A word about what is under way; empty for nothing.
     void setActivity(const QString &text);
+    /// Requests that the server still allows, of how many; nothing is shown where it does not tell.
+    void setAllowance(std::optional<int> remaining, std::optional<int> limit);
     void setZone(const QString &text);
     /// `of` < 0 where how many there are is not known.
     void showWork(const QString &text, qint64 done, qint64 of);
@@ -33,5 +37,8 @@ private:
     QLabel *m_workText;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QWidget *m_allowance;
+    QLabel *m_allowanceText;
+    QProgressBar *m_meter;
     QLabel *m_zone;
 };

@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageAuthenticationCode>
-#include <QRandomGenerator>
 
 namespace sandbox {
 
@@ -22,26 +21,21 @@ QByteArray encode(const QJsonObject &object)
     return encode(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QByteArray randomKey()
-{
-    QByteArray key(32, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(key.begin(), key.end());
-    return key;
-}
-
 } // namespace
 
-Bearer makeBearer(const QString &email, const QStringList &scopes)
+Bearer makeBearer(const QString &email, const QStringList &scopes, quint64 seed)
 {
     const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("HS256")},
                              {QStringLiteral("typ"), QStringLiteral("JWT")}};
+    const QDateTime expires(QDate(2040, 1, 1), QTime(0, 0), Qt::UTC);
     const QJsonObject claims{
         {QStringLiteral("email"), email},
         {QStringLiteral("scope"), QJsonArray::fromStringList(scopes)},
-        {QStringLiteral("exp"), QDateTime::currentDateTimeUtc().addYears(1).toSecsSinceEpoch()},
+        {QStringLiteral("exp"), expires.toSecsSinceEpoch()},
     };
     const QByteArray content = encode(header) + '.' + encode(claims);
-    const QByteArray signature = QMessageAuthenticationCode::hash(content, randomKey(), QCryptographicHash::Sha256);
+    const QByteArray signature =
+        QMessageAuthenticationCode::hash(content, QByteArray::number(seed), QCryptographicHash::Sha256);
     return {content + '.' + encode(signature), scopes};
 }
 

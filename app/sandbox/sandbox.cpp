@@ -24,9 +24,11 @@ struct Sandbox::Private
     QString listen();
 
     SandboxOptions options;
-    Bearer bearer = makeBearer(QStringLiteral("admin@mail.example"),
-                               {QStringLiteral("account:read"), QStringLiteral("personalAccessToken:read")});
-    Bearer poorBearer = makeBearer(QStringLiteral("guest@mail.example"), {QStringLiteral("license:read")});
+    Bearer bearer =
+        makeBearer(QStringLiteral("admin@mail.example"),
+                   {QStringLiteral("account:read"), QStringLiteral("personalAccessToken:read")}, options.seed);
+    Bearer poorBearer =
+        makeBearer(QStringLiteral("guest@mail.example"), {QStringLiteral("license:read")}, options.seed);
     QUrl baseUrl;
 
     std::atomic<bool> isStopped = false;
