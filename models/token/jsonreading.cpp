@@ -1,6 +1,9 @@
 #include "models/token/jsonreading.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace jsonreading {
 
@@ -69,6 +72,32 @@ QByteArray padded(const QByteArray &body)
     return copy;
 }
 
+/// JSON with every well-formed number outside strings made 0: how large a number may be is not the grammar's business,
+/// but the checker's. An ill-formed one stays, to be refused.
+QByteArray withoutNumbers(std::string_view json)
+{
+    static const QRegularExpression number(QStringLiteral("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"));
+    QByteArray text;
+    for (size_t at = 0; at < json.size();) {
+        size_t end = at + 1;
+        if (json[at] == '"') {
+            while (end < json.size() && json[end] != '"')
+                end += json[end] == '\\' ? 2 : 1;
+            end = std::min(end + 1, json.size());
+        } else if (json[at] == '-' || (json[at] >= '0' && json[at] <= '9')) {
+            end = std::min(json.size(), json.find_first_not_of("0123456789+-.eE", at));
+            if (number.match(QLatin1String(json.data() + at, qsizetype(end - at))).hasMatch()) {
+                text += '0';
+                at = end;
+                continue;
+            }
+        }
+        text.append(json.data() + at, qsizetype(end - at));
+        at = end;
+    }
+    return text;
+}
+
 } // namespace
 
 QString Path::text() const
@@ -99,7 +128,11 @@ std::string_view readVerbatim(ondemand::value &value)
 {
     const std::string_view raw = trimmed(simdjson::to_json_string(value));
     static thread_local simdjson::dom::parser checker;
-    const simdjson::error_code code = checker.parse(raw.data(), raw.size()).error();
+    simdjson::error_code code = checker.parse(raw.data(), raw.size()).error();
+    if (code == simdjson::NUMBER_ERROR) {
+        const QByteArray text = withoutNumbers(raw);
+        code = checker.parse(text.constData(), size_t(text.size())).error();
+    }
     if (code != simdjson::SUCCESS)
         throw simdjson::simdjson_error(code);
     return raw;

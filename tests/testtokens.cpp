@@ -1,0 +1,265 @@
+#include "testtokens.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace testtokens {
+
+namespace {
+
+constexpr QLatin1String createdAt("2019-08-24T14:15:22.1234567Z");
+constexpr QLatin1String updatedAt("2020-09-25T15:16:23Z");
+
+QJsonObject reseller(const QString &prefix)
+{
+    return {{u"id"_qs, prefix},
+            {u"createdAt"_qs, u"2011-01-01T01:01:01Z"_qs},
+            {u"updatedAt"_qs, u"2012-02-02T02:02:02.5Z"_qs},
+            {u"name"_qs, QString(prefix + u" name")},
+            {u"email"_qs, QString(prefix + u"@example.com")},
+            {u"description"_qs, QString(prefix + u" \"quoted\",\r\nsecond line")},
+            {u"allowedUsers"_qs, 11},
+            {u"allowedOrganizations"_qs, 12}};
+}
+
+QJsonObject organization()
+{
+    const QJsonObject address{{u"addressLine1"_qs, u"Straße 1"_qs},
+                              {u"addressLine2"_qs, u"Hof"_qs},
+                              {u"city"_qs, u"東京"_qs},
+                              {u"state"_qs, u"BE"_qs},
+                              {u"country"_qs, u"Germany"_qs},
+                              {u"postalCode"_qs, u"01234"_qs}};
+    return {{u"id"_qs, u"org-1"_qs},
+            {u"createdAt"_qs, u"2013-03-03T03:03:03Z"_qs},
+            {u"updatedAt"_qs, u"2014-04-04T04:04:04Z"_qs},
+            {u"name"_qs, u"Org & Söhne"_qs},
+            {u"email"_qs, u"org@example.com"_qs},
+            {u"description"_qs, u"=SUM(A1)"_qs},
+            {u"allowedUsers"_qs, 0},
+            {u"address"_qs, address},
+            {u"resellerId"_qs, u"org-res-1"_qs},
+            {u"reseller"_qs, reseller(u"org-res-1"_qs)}};
+}
+
+QJsonObject user()
+{
+    const QJsonObject metadata{{u"id"_qs, u"meta-1"_qs},
+                               {u"createdAt"_qs, u"2015-05-05T05:05:05Z"_qs},
+                               {u"updatedAt"_qs, u"2016-06-06T06:06:06Z"_qs},
+                               {u"key"_qs, u"cost, center"_qs},
+                               {u"value"_qs, u"a;b"_qs},
+                               {u"viewPermissions"_qs, QJsonArray{u"user"_qs, u"admin"_qs}},
+                               {u"visible"_qs, true}};
+    return {{u"id"_qs, u"user-1"_qs},
+            {u"createdAt"_qs, u"2017-07-07T07:07:07Z"_qs},
+            {u"updatedAt"_qs, u"2018-08-08T08:08:08+02:00"_qs},
+            {u"name"_qs, u"Zoë Müller 😀"_qs},
+            {u"firstName"_qs, u"Zoë"_qs},
+            {u"lastName"_qs, u"Müller"_qs},
+            {u"email"_qs, u"zoe@example.com"_qs},
+            {u"role"_qs, u"admin"_qs},
+            {u"twoFactorEnabled"_qs, true},
+            {u"googleSsoEnabled"_qs, false},
+            {u"lastLoginAt"_qs, u"2021-01-01T00:00:00Z"_qs},
+            {u"company"_qs, u"-Company"_qs},
+            {u"allowCustomerPortalAccess"_qs, true},
+            {u"roles"_qs, QJsonArray{u"admin"_qs, u"+one"_qs}},
+            {u"lastSeenAt"_qs, u"2022-02-02T00:00:00Z"_qs},
+            {u"organizationId"_qs, u"org-1"_qs},
+            {u"organization"_qs, organization()},
+            {u"resellerId"_qs, u"res-1"_qs},
+            {u"reseller"_qs, reseller(u"res-1"_qs)},
+            {u"metadata"_qs, QJsonArray{metadata}},
+            {u"tags"_qs, QJsonArray{u"t1"_qs, u"t2"_qs, u"t3"_qs}},
+            {u"emailPreference"_qs, QJsonObject{{u"metrics"_qs, false}}}};
+}
+
+/// The value with the one at the end of the path replaced; an undefined one takes the key out.
+QJsonValue replaced(const QJsonValue &whole, const QStringList &path, const QJsonValue &value)
+{
+    if (path.isEmpty())
+        return value;
+    if (whole.isArray()) {
+        QJsonArray array = whole.toArray();
+        const int index = path.first().toInt();
+        array[index] = replaced(array.at(index), path.mid(1), value);
+        return array;
+    }
+    QJsonObject object = whole.toObject();
+    const QJsonValue changed = replaced(object.value(path.first()), path.mid(1), value);
+    if (changed.isUndefined())
+        object.remove(path.first());
+    else
+        object.insert(path.first(), changed);
+    return object;
+}
+
+} // namespace
+
+const QList<ContractField> &contract()
+{
+    using enum ContractField::Type;
+    static const QList<ContractField> fields{
+        {"id", Text, true},
+        {"createdAt", Instant, true},
+        {"updatedAt", Instant, true},
+        {"name", Text, true},
+        {"expiresAt", Instant},
+        {"revoked", Bool, true},
+        {"scopes", List, true},
+        {"userId", Text, true},
+        {"user", Object},
+        {"lastUsedAt", Instant},
+        {"lastRotatedAt", Instant},
+        {"user.id", Text, true},
+        {"user.createdAt", Instant, true},
+        {"user.updatedAt", Instant, true},
+        {"user.name", Text},
+        {"user.firstName", Text},
+        {"user.lastName", Text},
+        {"user.email", Text},
+        {"user.role", Text},
+        {"user.twoFactorEnabled", Bool},
+        {"user.googleSsoEnabled", Bool},
+        {"user.lastLoginAt", Instant},
+        {"user.company", Text},
+        {"user.allowCustomerPortalAccess", Bool},
+        {"user.roles", List},
+        {"user.lastSeenAt", Instant},
+        {"user.organizationId", Text},
+        {"user.organization", Object},
+        {"user.organization.id", Text, true},
+        {"user.organization.createdAt", Instant},
+        {"user.organization.updatedAt", Instant},
+        {"user.organization.name", Text},
+        {"user.organization.email", Text},
+        {"user.organization.description", Text},
+        {"user.organization.allowedUsers", Integer},
+        {"user.organization.address", Object},
+        {"user.organization.address.addressLine1", Text},
+        {"user.organization.address.addressLine2", Text},
+        {"user.organization.address.city", Text},
+        {"user.organization.address.state", Text},
+        {"user.organization.address.country", Text},
+        {"user.organization.address.postalCode", Text},
+        {"user.organization.resellerId", Text},
+        {"user.organization.reseller", Object},
+        {"user.organization.reseller.id", Text, true},
+        {"user.organization.reseller.createdAt", Instant},
+        {"user.organization.reseller.updatedAt", Instant},
+        {"user.organization.reseller.name", Text},
+        {"user.organization.reseller.email", Text},
+        {"user.organization.reseller.description", Text},
+        {"user.organization.reseller.allowedUsers", Integer},
+        {"user.organization.reseller.allowedOrganizations", Integer},
+        {"user.resellerId", Text},
+        {"user.reseller", Object},
+        {"user.reseller.id", Text, true},
+        {"user.reseller.createdAt", Instant},
+        {"user.reseller.updatedAt", Instant},
+        {"user.reseller.name", Text},
+        {"user.reseller.email", Text},
+        {"user.reseller.description", Text},
+        {"user.reseller.allowedUsers", Integer},
+        {"user.reseller.allowedOrganizations", Integer},
+        {"user.metadata", Objects},
+        {"user.metadata.0.id", Text},
+        {"user.metadata.0.createdAt", Instant},
+        {"user.metadata.0.updatedAt", Instant},
+        {"user.metadata.0.key", Text, true},
+        {"user.metadata.0.value", Text, true},
+        {"user.metadata.0.viewPermissions", List},
+        {"user.metadata.0.visible", Bool},
+        {"user.tags", List},
+        {"user.emailPreference", Object},
+        {"user.emailPreference.metrics", Bool},
+    };
+    return fields;
+}
+
+QString idOf(int number)
+{
+    return u"tok-%1"_qs.arg(number, 5, 10, QLatin1Char('0'));
+}
+
+QJsonObject smallRecord(int number)
+{
+    return {{u"id"_qs, idOf(number)},
+            {u"createdAt"_qs, QString(createdAt)},
+            {u"updatedAt"_qs, QString(updatedAt)},
+            {u"name"_qs, u"token %1"_qs.arg(number)},
+            {u"revoked"_qs, false},
+            {u"scopes"_qs, QJsonArray{u"license:read"_qs, u"release:write"_qs}},
+            {u"userId"_qs, u"user-1"_qs}};
+}
+
+QJsonObject fullRecord(int number)
+{
+    QJsonObject record = smallRecord(number);
+    record.insert(u"expiresAt"_qs, u"2030-01-01T00:00:00Z"_qs);
+    record.insert(u"user"_qs, user());
+    record.insert(u"lastUsedAt"_qs, u"2026-03-04T05:06:07.089Z"_qs);
+    record.insert(u"lastRotatedAt"_qs, u"2025-03-04T05:06:07Z"_qs);
+    return record;
+}
+
+QJsonValue valueAt(const QJsonObject &record, const QString &path)
+{
+    QJsonValue value = record;
+    for (const QString &key : path.split(u'.'))
+        value = value.isArray() ? value.toArray().at(key.toInt()) : value.toObject().value(key);
+    return value;
+}
+
+QJsonObject withValue(const QJsonObject &record, const QString &path, const QJsonValue &value)
+{
+    return replaced(record, path.split(u'.'), value).toObject();
+}
+
+QJsonObject without(const QJsonObject &record, const QString &path)
+{
+    return withValue(record, path, QJsonValue::Undefined);
+}
+
+QByteArray json(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray listOf(const QList<QJsonObject> &records)
+{
+    QByteArray body = "[";
+    for (const QJsonObject &record : records)
+        body += (body.size() > 1 ? "," : "") + json(record);
+    return body + ']';
+}
+
+QByteArray page(int first, int count)
+{
+    QList<QJsonObject> records;
+    for (int i = 0; i < count; ++i)
+        records.append(smallRecord(first + i));
+    return listOf(records);
+}
+
+QByteArray pageFor(const FakeRequest &request, int total, int cap)
+{
+    const int limit = std::min(cap, request.intParam(u"limit"_qs, 10));
+    const int first = (request.intParam(u"page"_qs, 1) - 1) * limit;
+    return page(first, std::clamp(total - first, 0, limit));
+}
+
+ApiEndpoint endpointOf(const FakeServer &server)
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = server.baseUrl();
+    endpoint.bearer = "secret";
+    endpoint.deadlineMsecs = 10'000;
+    endpoint.idleMsecs = 10'000;
+    return endpoint;
+}
+
+} // namespace testtokens

@@ -1,0 +1,672 @@
+#include "models/token/tokenjson.h"
+#include "testtokens.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <functional>
+
+using namespace testtokens;
+using Type = ContractField::Type;
+
+Q_DECLARE_METATYPE(ContractField)
+
+/// What the decoder makes of every field of the contract, and of bytes that are no page.
+class TestTokenJson : public QObject
+{
+    Q_OBJECT
+private slots:
+    void fields_data();
+    void fields();
+    void requiredAreMissed_data();
+    void requiredAreMissed();
+    void wrongTypes_data();
+    void wrongTypes();
+    void elementsHaveTypesToo_data();
+    void elementsHaveTypesToo();
+    void wholeBodies_data();
+    void wholeBodies();
+    void recordBodies_data();
+    void recordBodies();
+    void cutAnywhere();
+    void brokenAnywhere();
+    void deepNesting_data();
+    void deepNesting();
+    void textIsExact_data();
+    void textIsExact();
+    void unknownFieldsAreKept();
+    void rawIsTheRecord();
+    void bodiesWithoutRoomBehindThem();
+    void bodyIsNotChanged();
+    void orderOfFieldsIsFree();
+    void manyRecords();
+};
+
+namespace {
+
+const auto absent = u"‹absent›"_qs;
+const auto null = u"‹null›"_qs;
+
+QString shown(const QString &text)
+{
+    return text;
+}
+
+QString shown(bool yes)
+{
+    return yes ? u"true"_qs : u"false"_qs;
+}
+
+QString shown(qint64 number)
+{
+    return QString::number(number);
+}
+
+QString shown(const Instant &instant)
+{
+    return instant.text;
+}
+
+QString shown(const QStringList &list)
+{
+    return list.join(u'|');
+}
+
+QString shown(const User &)
+{
+    return u"object"_qs;
+}
+
+QString shown(const Organization &)
+{
+    return u"object"_qs;
+}
+
+QString shown(const Reseller &)
+{
+    return u"object"_qs;
+}
+
+QString shown(const Address &)
+{
+    return u"object"_qs;
+}
+
+QString shown(const EmailPreference &)
+{
+    return u"object"_qs;
+}
+
+QString shown(const QList<Metadata> &list)
+{
+    return u"%1 objects"_qs.arg(list.size());
+}
+
+template <typename T> QString shown(const Field<T> &field)
+{
+    return field.isAbsent() ? absent : field.isNull() ? null : shown(*field);
+}
+
+/// The same of the JSON that was sent.
+QString shown(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return null;
+    case QJsonValue::Undefined:
+        return absent;
+    case QJsonValue::Bool:
+        return shown(value.toBool());
+    case QJsonValue::Double:
+        return shown(value.toInteger());
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Object:
+        return u"object"_qs;
+    case QJsonValue::Array:
+        break;
+    }
+    const QJsonArray array = value.toArray();
+    if (array.first().isObject())
+        return u"%1 objects"_qs.arg(array.size());
+    return shown(value.toVariant().toStringList());
+}
+
+using Getter = std::function<QString(const Token &)>;
+
+QHash<QString, Getter> getters()
+{
+    QHash<QString, Getter> all;
+    const auto token = [&](const char *path, auto member) {
+        all.insert(QLatin1String(path), [=](const Token &t) { return shown(t.*member); });
+    };
+    const auto user = [&](const char *key, auto member) {
+        all.insert(u"user."_qs + QLatin1String(key), [=](const Token &t) { return shown((*t.user).*member); });
+    };
+    const auto organization = [&](const char *key, auto member) {
+        all.insert(u"user.organization."_qs + QLatin1String(key),
+                   [=](const Token &t) { return shown((*t.user->organization).*member); });
+    };
+    const auto address = [&](const char *key, auto member) {
+        all.insert(u"user.organization.address."_qs + QLatin1String(key),
+                   [=](const Token &t) { return shown((*t.user->organization->address).*member); });
+    };
+    const auto reseller = [&](const char *key, auto member) {
+        all.insert(u"user.reseller."_qs + QLatin1String(key),
+                   [=](const Token &t) { return shown((*t.user->reseller).*member); });
+        all.insert(u"user.organization.reseller."_qs + QLatin1String(key),
+                   [=](const Token &t) { return shown((*t.user->organization->reseller).*member); });
+    };
+    const auto metadata = [&](const char *key, auto member) {
+        all.insert(u"user.metadata.0."_qs + QLatin1String(key),
+                   [=](const Token &t) { return shown(t.user->metadata->first().*member); });
+    };
+    token("id", &Token::id);
+    token("createdAt", &Token::createdAt);
+    token("updatedAt", &Token::updatedAt);
+    token("name", &Token::name);
+    token("expiresAt", &Token::expiresAt);
+    token("revoked", &Token::revoked);
+    token("scopes", &Token::scopes);
+    token("userId", &Token::userId);
+    token("user", &Token::user);
+    token("lastUsedAt", &Token::lastUsedAt);
+    token("lastRotatedAt", &Token::lastRotatedAt);
+    user("id", &User::id);
+    user("createdAt", &User::createdAt);
+    user("updatedAt", &User::updatedAt);
+    user("name", &User::name);
+    user("firstName", &User::firstName);
+    user("lastName", &User::lastName);
+    user("email", &User::email);
+    user("role", &User::role);
+    user("twoFactorEnabled", &User::twoFactorEnabled);
+    user("googleSsoEnabled", &User::googleSsoEnabled);
+    user("lastLoginAt", &User::lastLoginAt);
+    user("company", &User::company);
+    user("allowCustomerPortalAccess", &User::allowCustomerPortalAccess);
+    user("roles", &User::roles);
+    user("lastSeenAt", &User::lastSeenAt);
+    user("organizationId", &User::organizationId);
+    user("organization", &User::organization);
+    user("resellerId", &User::resellerId);
+    user("reseller", &User::reseller);
+    user("metadata", &User::metadata);
+    user("tags", &User::tags);
+    user("emailPreference", &User::emailPreference);
+    organization("id", &Organization::id);
+    organization("createdAt", &Organization::createdAt);
+    organization("updatedAt", &Organization::updatedAt);
+    organization("name", &Organization::name);
+    organization("email", &Organization::email);
+    organization("description", &Organization::description);
+    organization("allowedUsers", &Organization::allowedUsers);
+    organization("address", &Organization::address);
+    organization("resellerId", &Organization::resellerId);
+    organization("reseller", &Organization::reseller);
+    address("addressLine1", &Address::addressLine1);
+    address("addressLine2", &Address::addressLine2);
+    address("city", &Address::city);
+    address("state", &Address::state);
+    address("country", &Address::country);
+    address("postalCode", &Address::postalCode);
+    reseller("id", &Reseller::id);
+    reseller("createdAt", &Reseller::createdAt);
+    reseller("updatedAt", &Reseller::updatedAt);
+    reseller("name", &Reseller::name);
+    reseller("email", &Reseller::email);
+    reseller("description", &Reseller::description);
+    reseller("allowedUsers", &Reseller::allowedUsers);
+    reseller("allowedOrganizations", &Reseller::allowedOrganizations);
+    metadata("id", &Metadata::id);
+    metadata("createdAt", &Metadata::createdAt);
+    metadata("updatedAt", &Metadata::updatedAt);
+    metadata("key", &Metadata::key);
+    metadata("value", &Metadata::value);
+    metadata("viewPermissions", &Metadata::viewPermissions);
+    metadata("visible", &Metadata::visible);
+    all.insert(u"user.emailPreference.metrics"_qs,
+               [](const Token &t) { return shown(t.user->emailPreference->metrics); });
+    return all;
+}
+
+/// Where an error says it is: elements of lists have no names.
+QString errorPath(const QString &path)
+{
+    return QString(path).remove(u".0"_qs);
+}
+
+QByteArray oneRecord(const QByteArray &extra)
+{
+    QByteArray record = json(smallRecord());
+    record.chop(1);
+    return "[" + record + extra + "}]";
+}
+
+void addFieldRows(bool requiredOnly)
+{
+    QTest::addColumn<ContractField>("field");
+    for (const ContractField &field : contract()) {
+        if (field.isRequired || !requiredOnly)
+            QTest::newRow(field.path) << field;
+    }
+}
+
+} // namespace
+
+void TestTokenJson::fields_data()
+{
+    addFieldRows(false);
+}
+
+void TestTokenJson::fields()
+{
+    QFETCH(ContractField, field);
+    const QString path = QLatin1String(field.path);
+    const Getter get = getters().value(path);
+    QVERIFY(get);
+    const QJsonObject record = fullRecord();
+    QVERIFY(!valueAt(record, path).isUndefined());
+
+    QList<QJsonObject> variants{record};
+    if (!field.isRequired)
+        variants << withValue(record, path, QJsonValue::Null) << without(record, path);
+    for (const QJsonObject &variant : std::as_const(variants)) {
+        const DecodedPage page = decodePage(listOf({smallRecord(2), variant}));
+        QVERIFY2(!page.error, qPrintable(page.error ? page.error->text() : QString()));
+        QCOMPARE(page.tokens.size(), 2);
+        QCOMPARE(get(page.tokens.at(1)), shown(valueAt(variant, path)));
+        QVERIFY(page.tokens.at(1).unknown.isEmpty());
+    }
+}
+
+void TestTokenJson::requiredAreMissed_data()
+{
+    addFieldRows(true);
+}
+
+void TestTokenJson::requiredAreMissed()
+{
+    QFETCH(ContractField, field);
+    const QString path = QLatin1String(field.path);
+    for (const QJsonObject &record : {without(fullRecord(), path), withValue(fullRecord(), path, QJsonValue::Null)}) {
+        const DecodedPage page = decodePage(listOf({smallRecord(2), smallRecord(3), record}));
+        QVERIFY(page.error);
+        QVERIFY(page.tokens.isEmpty());
+        QCOMPARE(page.error->record, 3);
+        QCOMPARE(page.error->field, errorPath(path));
+        QVERIFY(page.error->text().contains(u"record 3, "_qs + errorPath(path) + u": "));
+    }
+}
+
+void TestTokenJson::wrongTypes_data()
+{
+    addFieldRows(false);
+}
+
+void TestTokenJson::wrongTypes()
+{
+    QFETCH(ContractField, field);
+    const QString path = QLatin1String(field.path);
+    QList<QJsonValue> wrong;
+    if (field.type != Type::Text)
+        wrong << QJsonValue(u"text"_qs) << QJsonValue(QString());
+    if (field.type != Type::Bool)
+        wrong << QJsonValue(true);
+    if (field.type != Type::Integer)
+        wrong << QJsonValue(7);
+    if (field.type != Type::List && field.type != Type::Objects)
+        wrong << QJsonValue(QJsonArray{});
+    else
+        wrong << QJsonValue(QJsonArray{1});
+    if (field.type != Type::Object)
+        wrong << QJsonValue(QJsonObject{});
+    wrong << QJsonValue(1.5) << QJsonValue(QJsonArray{QJsonValue::Null});
+    for (const QJsonValue &value : std::as_const(wrong)) {
+        const DecodedPage page = decodePage(listOf({smallRecord(2), withValue(fullRecord(), path, value)}));
+        QVERIFY(page.error);
+        QVERIFY(page.tokens.isEmpty());
+        QCOMPARE(page.error->record, 2);
+        QCOMPARE(page.error->field, errorPath(path));
+        QVERIFY(!page.error->problem.isEmpty());
+    }
+}
+
+void TestTokenJson::elementsHaveTypesToo_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("scope") << u"scopes.1"_qs << QJsonValue(1);
+    QTest::newRow("null among scopes") << u"scopes.1"_qs << QJsonValue();
+    QTest::newRow("role") << u"user.roles.0"_qs << QJsonValue(true);
+    QTest::newRow("tag") << u"user.tags.2"_qs << QJsonValue(QJsonArray{});
+    QTest::newRow("metadata") << u"user.metadata.0"_qs << QJsonValue(u"x"_qs);
+    QTest::newRow("null among metadata") << u"user.metadata.0"_qs << QJsonValue();
+}
+
+void TestTokenJson::elementsHaveTypesToo()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    const DecodedPage page = decodePage(listOf({withValue(fullRecord(), path, value)}));
+    QVERIFY(page.error);
+    QCOMPARE(page.error->record, 1);
+    QCOMPARE(page.error->field, path.left(path.lastIndexOf(u'.')));
+}
+
+void TestTokenJson::wholeBodies_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isPage");
+    QTest::newRow("empty list") << QByteArray("[]") << true;
+    QTest::newRow("spaced empty list") << QByteArray(" \t\r\n[ \n ] \r\n") << true;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("null byte array") << QByteArray(nullptr) << false;
+    QTest::newRow("white space") << QByteArray(" \n") << false;
+    QTest::newRow("object") << QByteArray("{}") << false;
+    QTest::newRow("envelope") << QByteArray(R"({"data":[]})") << false;
+    QTest::newRow("string") << QByteArray("\"[]\"") << false;
+    QTest::newRow("number") << QByteArray("1") << false;
+    QTest::newRow("null") << QByteArray("null") << false;
+    QTest::newRow("true") << QByteArray("true") << false;
+    QTest::newRow("html") << QByteArray("<html></html>") << false;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF[]") << false;
+    QTest::newRow("open") << QByteArray("[") << false;
+    QTest::newRow("closed") << QByteArray("]") << false;
+    QTest::newRow("wrong bracket") << QByteArray("[}") << false;
+    QTest::newRow("comma alone") << QByteArray("[,]") << false;
+    QTest::newRow("word behind") << QByteArray("[]x") << false;
+    QTest::newRow("list behind") << QByteArray("[][]") << false;
+    QTest::newRow("bracket behind") << QByteArray("[]]") << false;
+    QTest::newRow("comma behind") << QByteArray("[],") << false;
+    QTest::newRow("NUL behind") << QByteArray("[]\0", 3) << false;
+    QTest::newRow("quote behind") << QByteArray("[]\"") << false;
+    QTest::newRow("comment") << QByteArray("[]//") << false;
+    QTest::newRow("invalid UTF-8") << QByteArray("[]\xFF") << false;
+}
+
+void TestTokenJson::wholeBodies()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isPage);
+    const DecodedPage page = decodePage(body);
+    QVERIFY(page.tokens.isEmpty());
+    QCOMPARE(!page.error, isPage);
+    if (page.error) {
+        QVERIFY(!page.error->problem.isEmpty());
+        QVERIFY(!page.error->text().isEmpty());
+        QCOMPARE(page.error->field, QString());
+    }
+}
+
+void TestTokenJson::recordBodies_data()
+{
+    QTest::addColumn<QByteArray>("extra");
+    QTest::addColumn<bool>("isPage");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const QByteArray &extra, bool isPage = false, const QString &field = {}) {
+        QTest::newRow(name) << extra << isPage << field;
+    };
+    row("as it is", "", true);
+    row("spaced", " \r\n", true);
+    row("known twice", R"(,"revoked":true)", false, u"revoked"_qs);
+    row("optional twice", R"(,"expiresAt":null,"expiresAt":null)", false, u"expiresAt"_qs);
+    row("nested twice", R"(,"user":{"id":"u","id":"v"})", false, u"user.id"_qs);
+    row("known twice, once escaped", R"(,"n\u0061me":"x")", false, u"name"_qs);
+    row("unknown twice", R"(,"color":1,"color":2)", true);
+    row("other case", R"(,"Name":1,"NAME":[])", true);
+    row("comma at the end", ",");
+    row("two commas", R"(,,"x":1)");
+    row("no colon", R"(,"x" 1)");
+    row("no value", R"(,"x":)");
+    row("bare word", R"(,"x":yes)", false, u"x"_qs);
+    row("bad true", R"(,"x":truely)", false, u"x"_qs);
+    row("bad known null", R"(,"expiresAt":nul)", false, u"expiresAt"_qs);
+    row("long known null", R"(,"expiresAt":nulll)", false, u"expiresAt"_qs);
+    row("leading zero", R"(,"x":01)", false, u"x"_qs);
+    row("plus", R"(,"x":+1)", false, u"x"_qs);
+    row("NaN", R"(,"x":NaN)", false, u"x"_qs);
+    row("hexadecimal", R"(,"x":0x10)", false, u"x"_qs);
+    row("single quotes", ",'x':1");
+    row("bare key", ",x:1");
+    row("line feed in a string", ",\"x\":\"a\nb\"");
+    row("bad escape", R"(,"x":"\q")", false, u"x"_qs);
+    row("bad escape of a key", R"(,"\q":1)");
+    row("nested broken", R"(,"x":[1,{"y":[)");
+    row("nested without comma", R"(,"x":[1 2])", false, u"x"_qs);
+    row("nested brackets crossed", R"(,"x":[{]})");
+    row("huge unknown number", R"(,"x":123456789012345678901234567890)", true);
+    row("huge unknown numbers beside text", R"(,"x":["-1e400 \\\" 01",-1e400,{"a":123456789012345678901}])", true);
+    row("bad beside a huge unknown number", R"(,"x":[1e400,01])", false, u"x"_qs);
+    row("escaped quote outside a string", R"(,"x":[1e400,1\",2])");
+    row("largest allowed",
+        R"(,"user":{"id":"u","createdAt":"2020-01-01T00:00:00Z","updatedAt":"2020-01-01T00:00:00Z",)"
+        R"("reseller":{"id":"r","allowedUsers":9223372036854775807}})",
+        true);
+    row("above a known number", R"(,"user":{"reseller":{"allowedUsers":9223372036854775808}})", false,
+        u"user.reseller.allowedUsers"_qs);
+    row("far above a known number", R"(,"user":{"reseller":{"allowedUsers":1e400}})", false,
+        u"user.reseller.allowedUsers"_qs);
+    row("fraction in a known number", R"(,"user":{"reseller":{"allowedUsers":1.0}})", false,
+        u"user.reseller.allowedUsers"_qs);
+    row("invalid UTF-8", ",\"x\":\"\xC3\x28\"");
+    row("overlong UTF-8", ",\"x\":\"\xC0\xAF\"");
+    row("surrogate as UTF-8", ",\"x\":\"\xED\xA0\x80\"");
+}
+
+void TestTokenJson::recordBodies()
+{
+    QFETCH(QByteArray, extra);
+    QFETCH(bool, isPage);
+    QFETCH(QString, field);
+    const DecodedPage page = decodePage(oneRecord(extra));
+    QVERIFY2(!page.error == isPage, qPrintable(page.error ? page.error->text() : u"no error"_qs));
+    QCOMPARE(page.tokens.size(), isPage ? 1 : 0);
+    if (!field.isEmpty()) {
+        QCOMPARE(page.error->record, 1);
+        QCOMPARE(page.error->field, field);
+    }
+}
+
+void TestTokenJson::cutAnywhere()
+{
+    const QByteArray body = listOf({fullRecord(1), smallRecord(2)});
+    QVERIFY(!decodePage(body).error);
+    for (qsizetype length = 0; length < body.size(); ++length) {
+        // A copy without room behind it lets the sanitizer see every byte read too many.
+        const DecodedPage page = decodePage(body.first(length));
+        QVERIFY2(page.error, qPrintable(QString::number(length)));
+        QVERIFY(page.tokens.isEmpty());
+    }
+}
+
+void TestTokenJson::brokenAnywhere()
+{
+    const QByteArray body = listOf({fullRecord(1), smallRecord(2)});
+    const QByteArray alphabet("\"\\{}[],:0n\xFF\x00 ", 13);
+    QRandomGenerator random(7);
+    int errors = 0;
+    for (int round = 0; round < 5'000; ++round) {
+        QByteArray broken = body;
+        for (int change = random.bounded(1, 4); change > 0; --change) {
+            const int at = random.bounded(int(broken.size()));
+            switch (random.bounded(3)) {
+            case 0:
+                broken[at] = alphabet[random.bounded(int(alphabet.size()))];
+                break;
+            case 1:
+                broken.remove(at, random.bounded(1, 40));
+                break;
+            default:
+                broken.insert(at, alphabet[random.bounded(int(alphabet.size()))]);
+            }
+        }
+        const DecodedPage page = decodePage(broken);
+        QVERIFY(!page.error || page.tokens.isEmpty());
+        errors += page.error ? 1 : 0;
+    }
+    QVERIFY(errors > 3'000);
+    QVERIFY(!decodePage(body).error);
+}
+
+void TestTokenJson::deepNesting_data()
+{
+    QTest::addColumn<QByteArray>("extra");
+    QTest::addColumn<bool>("isPage");
+    const auto nested = [](int depth, const QByteArray &open, const QByteArray &close) -> QByteArray {
+        return open.repeated(depth) + "1" + close.repeated(depth);
+    };
+    QTest::newRow("some lists") << QByteArray(",\"x\":" + nested(500, "[", "]")) << true;
+    QTest::newRow("10,000 lists") << QByteArray(",\"x\":" + nested(10'000, "[", "]")) << false;
+    QTest::newRow("10,000 objects") << QByteArray(",\"x\":" + nested(10'000, "{\"a\":", "}")) << false;
+    QTest::newRow("1,000,000 lists") << QByteArray(",\"x\":" + nested(1'000'000, "[", "]")) << false;
+    QTest::newRow("100,000 open lists") << QByteArray(",\"x\":" + QByteArray(100'000, '[')) << false;
+    QTest::newRow("deep in a known field") << QByteArray(",\"expiresAt\":" + nested(10'000, "[", "]")) << false;
+    QTest::newRow("deep in the owner") << QByteArray(",\"user\":{\"id\":\"u\",\"x\":" + nested(10'000, "[", "]") + '}')
+                                       << false;
+}
+
+void TestTokenJson::deepNesting()
+{
+    QFETCH(QByteArray, extra);
+    QFETCH(bool, isPage);
+    const DecodedPage page = decodePage(oneRecord(extra));
+    QCOMPARE(!page.error, isPage);
+    QVERIFY(!decodePage(oneRecord({})).error);
+}
+
+void TestTokenJson::textIsExact_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isValid");
+    QTest::addColumn<QString>("decoded");
+    const auto row = [](const char *name, const QByteArray &text, const QString &decoded) {
+        QTest::newRow(name) << text << true << decoded;
+    };
+    const auto bad = [](const char *name, const QByteArray &text) {
+        QTest::newRow(name) << text << false << QString();
+    };
+    row("empty", "", {});
+    row("escapes", R"(\"\\\/\b\f\n\r\t)", u"\"\\/\b\f\n\r\t"_qs);
+    row("letters", "Zo\xC3\xAB \xE6\x9D\xB1\xE4\xBA\xAC", u"Zoë 東京"_qs);
+    row("escaped letter", R"(Zo\u00eb \u00EB)", u"Zoë ë"_qs);
+    row("pair", R"(\ud83d\ude00)", u"😀"_qs);
+    row("emoji", "\xF0\x9F\x98\x80", u"😀"_qs);
+    row("NUL", R"(a\u0000b)", QString(u"a"_qs + QChar(0) + u'b'));
+    row("markup", R"(<b>x</b>&lt;)", u"<b>x</b>&lt;"_qs);
+    row("non-character", R"(\uffff)", QString(QChar(0xFFFF)));
+    bad("lone high surrogate", R"(\ud800)");
+    bad("high surrogate before a letter", R"(\ud800x)");
+    bad("high surrogate before an escape", R"(\ud800\n)");
+    bad("high surrogate before another", R"(\ud800\ud800)");
+    bad("high surrogate before a letter's escape", R"(\ud800\u0041)");
+    bad("lone low surrogate", R"(\udc00)");
+    bad("low before high", R"(\udc00\ud800)");
+    bad("short escape", R"(\u12)");
+    bad("no hexadecimal", R"(\u12g4)");
+}
+
+void TestTokenJson::textIsExact()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isValid);
+    QFETCH(QString, decoded);
+    QByteArray record = json(without(fullRecord(), u"name"_qs));
+    record.chop(1);
+    const DecodedPage page = decodePage("[" + record + ",\"name\":\"" + text + "\"}]");
+    QCOMPARE(!page.error, isValid);
+    if (isValid) {
+        QCOMPARE(page.tokens.first().name, decoded);
+    } else {
+        QCOMPARE(page.error->record, 1);
+        QCOMPARE(page.error->field, u"name"_qs);
+    }
+}
+
+void TestTokenJson::unknownFieldsAreKept()
+{
+    const QByteArray body = R"([{"zeta": 1.50e+3 ,"id":"t","createdAt":"2019-08-24T14:15:22Z",
+"updatedAt":"2019-08-24T14:15:22Z","name":"n","revoked":false,"scopes":[],"userId":"u",
+"color":"r\u00e9d \ud83d\ude00","none":null,"yes":true,"k\u00e9y \"q\"":[ 1, 2 ],
+"user":{"id":"u","createdAt":"2019-08-24T14:15:22Z","updatedAt":"2019-08-24T14:15:22Z","a":{"b" : [ {} ]},
+  "organization":{"id":"o","c":-0,"address":{"d":"x"},"reseller":{"id":"r","e":[]}},
+  "reseller":{"id":"r","f":12345678901234567890123},
+  "metadata":[{"key":"k","value":"v","g":0.10},{"key":"k2","value":"v2"}],
+  "emailPreference":{"h":false}}}])";
+    const DecodedPage page = decodePage(body);
+    QVERIFY2(!page.error, qPrintable(page.error ? page.error->text() : QString()));
+    const Token &token = page.tokens.first();
+    using Unknown = QList<UnknownField>;
+    const Unknown ofToken{{u"zeta"_qs, "1.50e+3"},
+                          {u"color"_qs, R"("r\u00e9d \ud83d\ude00")"},
+                          {u"none"_qs, "null"},
+                          {u"yes"_qs, "true"},
+                          {u"kéy \"q\""_qs, "[ 1, 2 ]"}};
+    QCOMPARE(token.unknown, ofToken);
+    QCOMPARE(token.user->unknown, (Unknown{{u"a"_qs, R"({"b" : [ {} ]})"}}));
+    QCOMPARE(token.user->organization->unknown, (Unknown{{u"c"_qs, "-0"}}));
+    QCOMPARE(token.user->organization->address->unknown, (Unknown{{u"d"_qs, "\"x\""}}));
+    QCOMPARE(token.user->organization->reseller->unknown, (Unknown{{u"e"_qs, "[]"}}));
+    QCOMPARE(token.user->reseller->unknown, (Unknown{{u"f"_qs, "12345678901234567890123"}}));
+    QCOMPARE(token.user->metadata->at(0).unknown, (Unknown{{u"g"_qs, "0.10"}}));
+    QCOMPARE(token.user->metadata->at(1).unknown, Unknown());
+    QCOMPARE(token.user->emailPreference->unknown, (Unknown{{u"h"_qs, "false"}}));
+}
+
+void TestTokenJson::rawIsTheRecord()
+{
+    QByteArray spaced = json(fullRecord(1));
+    spaced.replace(",\"", " ,\n\t\"").replace("}", "\r\n }");
+    const QList<QByteArray> records{spaced, json(smallRecord(2)), json(fullRecord(3))};
+    const DecodedPage page = decodePage(" [\n" + records.join(" \n, ") + "\n ]\n");
+    QVERIFY(!page.error);
+    QCOMPARE(page.tokens.size(), 3);
+    for (qsizetype i = 0; i < records.size(); ++i)
+        QCOMPARE(page.tokens.at(i).raw, records.at(i));
+}
+
+void TestTokenJson::bodiesWithoutRoomBehindThem()
+{
+    const QByteArray body = listOf({fullRecord(1)});
+    const DecodedPage expected = decodePage(body);
+    // No padding at all, and none of our memory either.
+    const DecodedPage borrowed = decodePage(QByteArray::fromRawData(body.constData(), body.size()));
+    QCOMPARE(borrowed.tokens, expected.tokens);
+    QByteArray roomy = body;
+    roomy.reserve(body.size() + 4096);
+    QCOMPARE(decodePage(roomy).tokens, expected.tokens);
+}
+
+void TestTokenJson::bodyIsNotChanged()
+{
+    QByteArray body = listOf({withValue(fullRecord(1), u"name"_qs, u"a\n\"😀"_qs)});
+    body.reserve(body.size() + 128);
+    const QByteArray copy(body.constData(), body.size());
+    QVERIFY(!decodePage(body).error);
+    QCOMPARE(body, copy);
+}
+
+void TestTokenJson::orderOfFieldsIsFree()
+{
+    const QByteArray backwards = R"([{"userId":"u","scopes":["a"],"revoked":true,"name":"n",)"
+                                 R"("updatedAt":"2020-01-02T00:00:00Z","createdAt":"2020-01-01T00:00:00Z","id":"t"}])";
+    const DecodedPage page = decodePage(backwards);
+    QVERIFY(!page.error);
+    QCOMPARE(page.tokens.first().id, u"t"_qs);
+    QCOMPARE(page.tokens.first().scopes, QStringList{u"a"_qs});
+    QVERIFY(page.tokens.first().revoked);
+    QCOMPARE(page.tokens.first().updatedAt.msecs, 1'577'923'200'000);
+}
+
+void TestTokenJson::manyRecords()
+{
+    const DecodedPage page = decodePage(testtokens::page(0, 1'000));
+    QVERIFY(!page.error);
+    QCOMPARE(page.tokens.size(), 1'000);
+    for (int i = 0; i < 1'000; ++i)
+        QCOMPARE(page.tokens.at(i).id, idOf(i));
+}
+
+QTEST_GUILESS_MAIN(TestTokenJson)
+#include "tst_tokenjson.moc"
