@@ -10,9 +10,22 @@ namespace {
 
 constexpr QLatin1String isoDay("yyyy-MM-dd");
 
+/// The first moment of a day; of the next one where the zone skips the day, as Samoa did when it crossed the date line.
+QDateTime firstMoment(const QDate &day, const QTimeZone &zone)
+{
+    QDateTime start = day.startOfDay(zone);
+    if (!start.isValid())
+        start = day.addDays(1).startOfDay(zone);
+    // Where clocks go back to midnight it comes twice, and Qt takes the second.
+    const int repeated = zone.offsetFromUtc(start.addSecs(-6 * 3600)) - zone.offsetFromUtc(start);
+    const QDateTime earlier = start.addSecs(-repeated);
+    return repeated > 0 && earlier.date() == day ? earlier : start;
+}
+
+/// Empty where the year, in UTC, has not four digits: that bound excludes nothing.
 QString startOfDay(const QDate &day, const QTimeZone &zone)
 {
-    return day.startOfDay(zone).toUTC().toString(Qt::ISODate);
+    return firstMoment(day, zone).toUTC().toString(Qt::ISODate);
 }
 
 /// QUrlQuery leaves `+` bare and decodes `%41`; this encodes all that is not unreserved (RFC 3986, 2.3).
@@ -25,13 +38,13 @@ void append(QByteArray &query, const QString &name, const QString &value)
 
 void append(QByteArray &query, const QString &field, const DateRange &range, const QTimeZone &zone)
 {
-    if (!range.from.isOpen()) {
-        append(query, field + QStringLiteral("[gte]"),
-               range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant);
-    }
-    if (range.to.day.isValid())
-        append(query, field + QStringLiteral("[lt]"), startOfDay(range.to.day.addDays(1), zone));
-    else if (!range.to.isOpen())
+    const QString from = range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant;
+    if (!from.isEmpty())
+        append(query, field + QStringLiteral("[gte]"), from);
+    const QString behind = range.to.day.isValid() ? startOfDay(range.to.day.addDays(1), zone) : QString();
+    if (!behind.isEmpty())
+        append(query, field + QStringLiteral("[lt]"), behind);
+    else if (!range.to.instant.isEmpty())
         append(query, field + QStringLiteral("[lte]"), range.to.instant);
 }
 
@@ -54,9 +67,10 @@ bool parseDateBound(const QString &text, DateBound *bound)
         *bound = {};
         return true;
     }
-    // The round trip refuses what fromString takes beyond the format, such as other scripts' digits.
+    // The round trip refuses what fromString takes beyond the format, such as other scripts' digits; years before the
+    // first it takes as well.
     const QDate day = QDate::fromString(trimmed, isoDay);
-    if (day.isValid() && day.toString(isoDay) == trimmed) {
+    if (day.isValid() && day.year() > 0 && day.toString(isoDay) == trimmed) {
         *bound = {day, {}};
         return true;
     }
@@ -76,7 +90,8 @@ Sort parseSort(const QString &text)
 
 QStringList parseIds(const QString &text)
 {
-    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"),
+                                               QRegularExpression::UseUnicodePropertiesOption);
     QStringList ids = text.split(separators, Qt::SkipEmptyParts);
     ids.removeDuplicates();
     return ids;

@@ -1,0 +1,457 @@
+#include "models/token/tokenquery.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QTest>
+
+using Param = QPair<QString, QString>;
+using Params = QList<Param>;
+
+/// What the server reads in the query is what the user typed; days are days of the user's zone.
+class TestTokenQuery : public QObject
+{
+    Q_OBJECT
+private slots:
+    void parameters_data();
+    void parameters();
+    void textArrivesAsTyped_data();
+    void textArrivesAsTyped();
+    void randomTextArrivesAsTyped();
+    void days_data();
+    void days();
+    void daysJoinWithoutGap_data();
+    void daysJoinWithoutGap();
+    void daysBeyondWhatTheApiCanSay();
+    void dateBounds_data();
+    void dateBounds();
+    void badDateBounds_data();
+    void badDateBounds();
+    void sorts_data();
+    void sorts();
+    void ids_data();
+    void ids();
+    void isFiltered();
+};
+
+namespace {
+
+/// Percent-decoding alone, refusing what no encoder should leave bare.
+QString strictlyDecoded(const QByteArray &text)
+{
+    static const QByteArray unreserved("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~%");
+    for (const char c : text) {
+        if (!unreserved.contains(c))
+            return u"bare "_qs + QLatin1Char(c);
+    }
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
+}
+
+/// As HTML forms are decoded, where `+` is a space.
+QString formDecoded(QByteArray text)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
+}
+
+template <typename Decode> Params decoded(const QByteArray &query, Decode decode)
+{
+    Params params;
+    for (const QByteArray &pair : query.split('&')) {
+        const qsizetype equals = pair.indexOf('=');
+        params.append({decode(pair.left(equals)), equals < 0 ? u"no value"_qs : decode(pair.mid(equals + 1))});
+    }
+    return params;
+}
+
+/// What both kinds of server read; nothing where they differ.
+Params serverReads(const TokenQuery &query, const QTimeZone &zone = QTimeZone::utc(), int page = 1, int limit = 100)
+{
+    const QByteArray text = queryString(query, page, limit, zone);
+    const Params strict = decoded(text, strictlyDecoded);
+    return strict == decoded(text, formDecoded) ? strict : Params();
+}
+
+QString valueOf(const Params &params, const QString &name)
+{
+    for (const Param &param : params) {
+        if (param.first == name)
+            return param.second;
+    }
+    return u"‹none›"_qs;
+}
+
+DateBound bound(const QString &text)
+{
+    DateBound result;
+    if (!parseDateBound(text, &result))
+        qFatal("no date: %s", qPrintable(text));
+    return result;
+}
+
+} // namespace
+
+void TestTokenQuery::parameters_data()
+{
+    QTest::addColumn<TokenQuery>("query");
+    QTest::addColumn<Params>("expected");
+    const auto row = [](const char *name, const TokenQuery &query, const Params &expected) {
+        QTest::newRow(name) << query << expected;
+    };
+    TokenQuery query;
+    row("nothing", query, {});
+    query.search = u"ci"_qs;
+    row("search", query, {{u"search"_qs, u"ci"_qs}});
+    query = {};
+    query.sort = {u"createdAt"_qs, false};
+    row("sort", query, {{u"sort"_qs, u"createdAt"_qs}});
+    query.sort.descending = true;
+    row("sort descending", query, {{u"sort"_qs, u"-createdAt"_qs}});
+    query.sort = {QString(), true};
+    row("no sort descending", query, {});
+    query = {};
+    query.ids = QStringList{u"a-1"_qs};
+    row("one id", query, {{u"id[eq]"_qs, u"a-1"_qs}});
+    query.ids = QStringList{u"a-1"_qs, u"b+2"_qs, u"ç"_qs};
+    row("ids", query, {{u"id[in]"_qs, u"a-1,b+2,ç"_qs}});
+    query = {};
+    query.created.from = bound(u"2026-11-01"_qs);
+    row("created from", query, {{u"createdAt[gte]"_qs, u"2026-11-01T00:00:00Z"_qs}});
+    query.created.to = query.created.from;
+    row("one day", query,
+        {{u"createdAt[gte]"_qs, u"2026-11-01T00:00:00Z"_qs}, {u"createdAt[lt]"_qs, u"2026-11-02T00:00:00Z"_qs}});
+    query.created.from = {};
+    row("created to", query, {{u"createdAt[lt]"_qs, u"2026-11-02T00:00:00Z"_qs}});
+    query = {};
+    query.updated = {bound(u"2026-11-01T12:00:00.1234567Z"_qs), bound(u"2026-11-01T12:00:00.1234567+02:00"_qs)};
+    row("instants", query,
+        {{u"updatedAt[gte]"_qs, u"2026-11-01T12:00:00.1234567Z"_qs},
+         {u"updatedAt[lte]"_qs, u"2026-11-01T12:00:00.1234567+02:00"_qs}});
+    query.search = u"x y"_qs;
+    query.ids = QStringList{u"i"_qs};
+    query.sort = {u"name"_qs, true};
+    query.created.to = bound(u"2026-12-31"_qs);
+    row("all", query,
+        {{u"sort"_qs, u"-name"_qs},
+         {u"search"_qs, u"x y"_qs},
+         {u"id[eq]"_qs, u"i"_qs},
+         {u"createdAt[lt]"_qs, u"2027-01-01T00:00:00Z"_qs},
+         {u"updatedAt[gte]"_qs, u"2026-11-01T12:00:00.1234567Z"_qs},
+         {u"updatedAt[lte]"_qs, u"2026-11-01T12:00:00.1234567+02:00"_qs}});
+}
+
+void TestTokenQuery::parameters()
+{
+    QFETCH(TokenQuery, query);
+    QFETCH(Params, expected);
+    const Params pageAndLimit{{u"page"_qs, u"7"_qs}, {u"limit"_qs, u"50"_qs}};
+    QCOMPARE(serverReads(query, QTimeZone::utc(), 7, 50), pageAndLimit + expected);
+}
+
+void TestTokenQuery::textArrivesAsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *text : {u"+",
+                                 u"a+b c",
+                                 u"%",
+                                 u"%41",
+                                 u"%2B",
+                                 u"&page=2",
+                                 u"a=b",
+                                 u"#",
+                                 u";",
+                                 u"/",
+                                 u"?",
+                                 u"[]{}<>|\\^`\"'",
+                                 u"-x",
+                                 u"~._-",
+                                 u" leading and trailing ",
+                                 u"Zoë Müller",
+                                 u"東京 مرحبا",
+                                 u"👩‍💻😀",
+                                 u"line\r\nbreak\ttab",
+                                 u"%1 %2",
+                                 u"e\u0301",
+                                 u"\u202E\u200B",
+                                 u"\uFFFD\uFFFF"}) {
+        QTest::newRow(qPrintable(QString::fromUtf16(text).toHtmlEscaped())) << QString::fromUtf16(text);
+    }
+    QTest::newRow("NUL") << QString(u"a"_qs + QChar(0) + u'b');
+    QTest::newRow("long") << QString(100'000, u'é');
+}
+
+void TestTokenQuery::textArrivesAsTyped()
+{
+    QFETCH(QString, text);
+    TokenQuery query;
+    query.search = text;
+    query.ids = QStringList{text};
+    query.sort = {text, true};
+    const Params params = serverReads(query);
+    QCOMPARE(params.size(), 5);
+    QCOMPARE(valueOf(params, u"page"_qs), u"1"_qs);
+    QCOMPARE(valueOf(params, u"search"_qs), text);
+    QCOMPARE(valueOf(params, u"id[eq]"_qs), text);
+    QCOMPARE(valueOf(params, u"sort"_qs), QString(u'-' + text));
+}
+
+void TestTokenQuery::randomTextArrivesAsTyped()
+{
+    QRandomGenerator random(20261101);
+    for (int round = 0; round < 3'000; ++round) {
+        QString text;
+        for (int left = random.bounded(1, 20); left > 0; --left) {
+            const bool isAscii = random.bounded(2) == 0;
+            const char32_t c = char32_t(random.bounded(isAscii ? 0x80 : 0x110000));
+            if (!QChar::isSurrogate(c))
+                text += QChar::fromUcs4(c);
+        }
+        if (text.isEmpty())
+            continue;
+        TokenQuery query;
+        query.search = text;
+        query.ids = QStringList{u"x"_qs, text};
+        const Params params = serverReads(query);
+        QCOMPARE(params.size(), 4);
+        QCOMPARE(valueOf(params, u"search"_qs), text);
+        QCOMPARE(valueOf(params, u"id[in]"_qs), QString(u"x,"_qs + text));
+    }
+}
+
+void TestTokenQuery::days_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    const auto row = [](const char *name, const char *zone, const QString &day, const QString &start,
+                        const QString &end) { QTest::newRow(name) << QByteArray(zone) << day << start << end; };
+    row("UTC", "UTC", u"2026-02-28"_qs, u"2026-02-28T00:00:00Z"_qs, u"2026-03-01T00:00:00Z"_qs);
+    row("leap day", "UTC", u"2028-02-29"_qs, u"2028-02-29T00:00:00Z"_qs, u"2028-03-01T00:00:00Z"_qs);
+    row("Berlin in winter", "Europe/Berlin", u"2026-01-31"_qs, u"2026-01-30T23:00:00Z"_qs, u"2026-01-31T23:00:00Z"_qs);
+    row("Berlin, 23 hours", "Europe/Berlin", u"2026-03-29"_qs, u"2026-03-28T23:00:00Z"_qs, u"2026-03-29T22:00:00Z"_qs);
+    row("Berlin, 25 hours", "Europe/Berlin", u"2026-10-25"_qs, u"2026-10-24T22:00:00Z"_qs, u"2026-10-25T23:00:00Z"_qs);
+    row("New York, 23 hours", "America/New_York", u"2026-03-08"_qs, u"2026-03-08T05:00:00Z"_qs,
+        u"2026-03-09T04:00:00Z"_qs);
+    row("New York, 25 hours", "America/New_York", u"2026-11-01"_qs, u"2026-11-01T04:00:00Z"_qs,
+        u"2026-11-02T05:00:00Z"_qs);
+    row("Kathmandu", "Asia/Kathmandu", u"2026-07-01"_qs, u"2026-06-30T18:15:00Z"_qs, u"2026-07-01T18:15:00Z"_qs);
+    row("Lord Howe, half an hour", "Australia/Lord_Howe", u"2026-04-05"_qs, u"2026-04-04T13:00:00Z"_qs,
+        u"2026-04-05T13:30:00Z"_qs);
+    // Clocks go from 24:00 to 1:00: the day begins at one.
+    row("São Paulo without midnight", "America/Sao_Paulo", u"2018-11-04"_qs, u"2018-11-04T03:00:00Z"_qs,
+        u"2018-11-05T02:00:00Z"_qs);
+    row("São Paulo before midnight twice", "America/Sao_Paulo", u"2018-02-17"_qs, u"2018-02-17T02:00:00Z"_qs,
+        u"2018-02-18T03:00:00Z"_qs);
+    row("Beirut without midnight", "Asia/Beirut", u"2022-03-27"_qs, u"2022-03-26T22:00:00Z"_qs,
+        u"2022-03-27T21:00:00Z"_qs);
+    row("Beirut before it", "Asia/Beirut", u"2022-03-26"_qs, u"2022-03-25T22:00:00Z"_qs, u"2022-03-26T22:00:00Z"_qs);
+    // Clocks go back from 1:00 to 0:00: midnight comes twice, the day begins with the first.
+    row("Havana with two midnights", "America/Havana", u"2021-11-07"_qs, u"2021-11-07T04:00:00Z"_qs,
+        u"2021-11-08T05:00:00Z"_qs);
+    row("before Havana's two midnights", "America/Havana", u"2021-11-06"_qs, u"2021-11-06T04:00:00Z"_qs,
+        u"2021-11-07T04:00:00Z"_qs);
+    // Samoa crossed the date line: the day never was, and holds nothing.
+    row("before the day that was skipped", "Pacific/Apia", u"2011-12-29"_qs, u"2011-12-29T10:00:00Z"_qs,
+        u"2011-12-30T10:00:00Z"_qs);
+    row("the day that was skipped", "Pacific/Apia", u"2011-12-30"_qs, u"2011-12-30T10:00:00Z"_qs,
+        u"2011-12-30T10:00:00Z"_qs);
+    row("far future", "Europe/Berlin", u"2099-07-01"_qs, u"2099-06-30T22:00:00Z"_qs, u"2099-07-01T22:00:00Z"_qs);
+}
+
+void TestTokenQuery::days()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, day);
+    const QTimeZone timeZone(zone);
+    QVERIFY(timeZone.isValid());
+    TokenQuery query;
+    query.created = {bound(day), bound(day)};
+    query.updated = query.created;
+    const Params params = serverReads(query, timeZone);
+    QTEST(valueOf(params, u"createdAt[gte]"_qs), "start");
+    QTEST(valueOf(params, u"createdAt[lt]"_qs), "end");
+    QTEST(valueOf(params, u"updatedAt[gte]"_qs), "start");
+    QTEST(valueOf(params, u"updatedAt[lt]"_qs), "end");
+}
+
+void TestTokenQuery::daysJoinWithoutGap_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *zone : {"Europe/Berlin", "America/New_York", "Asia/Kathmandu", "America/Sao_Paulo", "Asia/Beirut",
+                             "America/Havana", "Pacific/Apia", "Africa/Cairo", "Asia/Tehran", "UTC"})
+        QTest::newRow(zone) << QByteArray(zone);
+}
+
+void TestTokenQuery::daysJoinWithoutGap()
+{
+    QFETCH(QByteArray, zone);
+    const QTimeZone timeZone(zone);
+    QVERIFY(timeZone.isValid());
+    QString end;
+    for (QDate day(2009, 12, 31); day < QDate(2024, 1, 1); day = day.addDays(1)) {
+        TokenQuery query;
+        query.created = {{day, {}}, {day, {}}};
+        const QByteArray text = queryString(query, 1, 100, timeZone);
+        const Params params = decoded(text, formDecoded);
+        const QString start = valueOf(params, u"createdAt[gte]"_qs);
+        if (!end.isEmpty())
+            QCOMPARE(start, end);
+        end = valueOf(params, u"createdAt[lt]"_qs);
+        // The moment before belongs to a day before, the moment itself to this one or a later one.
+        const QDateTime first = QDateTime::fromString(start, Qt::ISODate);
+        QVERIFY(first.isValid());
+        QVERIFY(first.toTimeZone(timeZone).date() >= day);
+        QVERIFY(first.addSecs(-1).toTimeZone(timeZone).date() < day);
+    }
+}
+
+void TestTokenQuery::daysBeyondWhatTheApiCanSay()
+{
+    // The year has four digits there: what lies beyond is no bound at all.
+    TokenQuery query;
+    query.created = {bound(u"0001-01-01"_qs), bound(u"9999-12-31"_qs)};
+    for (const char *zone : {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"}) {
+        for (const Param &param : serverReads(query, QTimeZone(zone)))
+            QVERIFY2(!param.second.isEmpty(), zone);
+    }
+    QCOMPARE(valueOf(serverReads(query), u"createdAt[gte]"_qs), u"0001-01-01T00:00:00Z"_qs);
+    QCOMPARE(valueOf(serverReads(query), u"createdAt[lt]"_qs), u"‹none›"_qs);
+    QCOMPARE(valueOf(serverReads(query, QTimeZone("Europe/Berlin")), u"createdAt[gte]"_qs), u"‹none›"_qs);
+}
+
+void TestTokenQuery::dateBounds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<DateBound>("expected");
+    QTest::newRow("empty") << QString() << DateBound{};
+    QTest::newRow("spaces") << u" \t "_qs << DateBound{};
+    QTest::newRow("day") << u"2026-11-01"_qs << DateBound{QDate(2026, 11, 1), {}};
+    QTest::newRow("spaced day") << u" 2026-11-01 "_qs << DateBound{QDate(2026, 11, 1), {}};
+    QTest::newRow("leap day") << u"2028-02-29"_qs << DateBound{QDate(2028, 2, 29), {}};
+    for (const char16_t *text : {u"2026-11-01T00:00:00Z", u"2026-11-01T23:59:59.9999999Z", u"2026-11-01T00:00:00.1Z",
+                                 u"2026-11-01T00:00:00-03:30", u"2026-11-01T00:00:00.123456789+05:45"})
+        QTest::newRow(qPrintable(QString::fromUtf16(text)))
+            << QString::fromUtf16(text) << DateBound{{}, QString::fromUtf16(text)};
+    QTest::newRow("spaced instant") << u" 2026-11-01T00:00:00Z\n"_qs << DateBound{{}, u"2026-11-01T00:00:00Z"_qs};
+}
+
+void TestTokenQuery::dateBounds()
+{
+    QFETCH(QString, text);
+    QFETCH(DateBound, expected);
+    DateBound read{QDate(1999, 1, 1), u"x"_qs};
+    QVERIFY(parseDateBound(text, &read));
+    QCOMPARE(read, expected);
+    QCOMPARE(read.isOpen(), text.trimmed().isEmpty());
+    QCOMPARE(read.text(), text.trimmed());
+}
+
+void TestTokenQuery::badDateBounds_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *text : {u"2026-11-31",
+                                 u"2026-02-29",
+                                 u"2026-13-01",
+                                 u"2026-00-01",
+                                 u"0000-01-01",
+                                 u"26-11-01",
+                                 u"2026-1-1",
+                                 u"2026/11/01",
+                                 u"01.11.2026",
+                                 u"20261101",
+                                 u"12026-11-01",
+                                 u"-2026-11-01",
+                                 u"+2026-11-01",
+                                 u"2026-11-01x",
+                                 u"today",
+                                 u"2026-11",
+                                 u"٢٠٢٦-١١-٠١",
+                                 u"２０２６-１１-０１",
+                                 u"2026-11-01T00:00:00",
+                                 u"2026-11-01T00:00Z",
+                                 u"2026-11-01 00:00:00Z",
+                                 u"2026-11-01T24:00:00Z",
+                                 u"2026-11-31T00:00:00Z",
+                                 u"2026-11-01T00:00:00z",
+                                 u"2026-11-01T00:00:00.Z",
+                                 u"2026-11-01T00:00:00.1234567890Z",
+                                 u"2026-11-01T00:00:00+0100"})
+        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
+}
+
+void TestTokenQuery::badDateBounds()
+{
+    QFETCH(QString, text);
+    const DateBound before{QDate(1999, 1, 1), {}};
+    DateBound read = before;
+    QVERIFY(!parseDateBound(text, &read));
+    QCOMPARE(read, before);
+}
+
+void TestTokenQuery::sorts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Sort>("expected");
+    QTest::newRow("empty") << QString() << Sort{};
+    QTest::newRow("ascending") << u"createdAt"_qs << Sort{u"createdAt"_qs, false};
+    QTest::newRow("descending") << u"-createdAt"_qs << Sort{u"createdAt"_qs, true};
+    QTest::newRow("spaced") << u" -name "_qs << Sort{u"name"_qs, true};
+    QTest::newRow("minus inside") << u"a-b"_qs << Sort{u"a-b"_qs, false};
+}
+
+void TestTokenQuery::sorts()
+{
+    QFETCH(QString, text);
+    QTEST(parseSort(text), "expected");
+    TokenQuery query;
+    query.sort = parseSort(text);
+    if (!text.isEmpty())
+        QCOMPARE(valueOf(serverReads(query), u"sort"_qs), text.trimmed());
+}
+
+void TestTokenQuery::ids_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("empty") << QString() << QStringList();
+    QTest::newRow("separators alone") << u" ,;\n\t,"_qs << QStringList();
+    QTest::newRow("one") << u"a"_qs << QStringList{u"a"_qs};
+    QTest::newRow("commas") << u"a,b, c"_qs << QStringList{u"a"_qs, u"b"_qs, u"c"_qs};
+    QTest::newRow("semicolons and lines")
+        << u"a;b\r\nc\td e"_qs << QStringList{u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs, u"e"_qs};
+    QTest::newRow("each once, in order") << u"b,a,b,a,c"_qs << QStringList{u"b"_qs, u"a"_qs, u"c"_qs};
+    QTest::newRow("case counts") << u"a,A"_qs << QStringList{u"a"_qs, u"A"_qs};
+    QTest::newRow("separators around") << u",a,"_qs << QStringList{u"a"_qs};
+    QTest::newRow("no-break space") << u"a\u00A0b"_qs << QStringList{u"a"_qs, u"b"_qs};
+}
+
+void TestTokenQuery::ids()
+{
+    QFETCH(QString, text);
+    QTEST(parseIds(text), "expected");
+}
+
+void TestTokenQuery::isFiltered()
+{
+    TokenQuery query;
+    QVERIFY(!query.isFiltered());
+    query.sort = {u"name"_qs, true};
+    QVERIFY(!query.isFiltered());
+    query.search = u"x"_qs;
+    QVERIFY(query.isFiltered());
+    query = {};
+    query.ids = QStringList{u"x"_qs};
+    QVERIFY(query.isFiltered());
+    query = {};
+    query.created.to = bound(u"2026-01-01"_qs);
+    QVERIFY(query.isFiltered());
+    query = {};
+    query.updated.from = bound(u"2026-01-01T00:00:00Z"_qs);
+    QVERIFY(query.isFiltered());
+}
+
+Q_DECLARE_METATYPE(TokenQuery)
+Q_DECLARE_METATYPE(DateBound)
+Q_DECLARE_METATYPE(Sort)
+
+QTEST_GUILESS_MAIN(TestTokenQuery)
+#include "tst_tokenquery.moc"
