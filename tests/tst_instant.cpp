@@ -1,0 +1,147 @@
+#include "models/token/instant.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+class TestInstant : public QObject
+{
+    Q_OBJECT
+private slots:
+    void reads_data();
+    void reads();
+    void refuses_data();
+    void refuses();
+    void agreesWithQt();
+};
+
+void TestInstant::reads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("msecs");
+    const auto row = [](const char16_t *text, qint64 msecs) {
+        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << msecs;
+    };
+    row(u"1970-01-01T00:00:00Z", 0);
+    row(u"2019-08-24T14:15:22Z", 1'566'656'122'000);
+    row(u"2019-08-24T14:15:22.1Z", 1'566'656'122'100);
+    row(u"2019-08-24T14:15:22.12Z", 1'566'656'122'120);
+    row(u"2019-08-24T14:15:22.123Z", 1'566'656'122'123);
+    row(u"2019-08-24T14:15:22.1239Z", 1'566'656'122'123);
+    row(u"2019-08-24T14:15:22.12399Z", 1'566'656'122'123);
+    row(u"2019-08-24T14:15:22.123999Z", 1'566'656'122'123);
+    row(u"2019-08-24T14:15:22.1234567Z", 1'566'656'122'123);
+    row(u"2019-08-24T14:15:22.12345678Z", 1'566'656'122'123);
+    row(u"2019-08-24T14:15:22.999999999Z", 1'566'656'122'999);
+    row(u"2019-08-24T14:15:22.000000000Z", 1'566'656'122'000);
+    row(u"2019-08-24T14:15:22.001Z", 1'566'656'122'001);
+    row(u"2019-08-24T14:15:22+00:00", 1'566'656'122'000);
+    row(u"2019-08-24T14:15:22-00:00", 1'566'656'122'000);
+    row(u"2019-08-24T16:15:22+02:00", 1'566'656'122'000);
+    row(u"2019-08-24T20:00:22.5+05:45", 1'566'656'122'500);
+    row(u"2019-08-24T10:45:22-03:30", 1'566'656'122'000);
+    row(u"2019-08-25T04:15:22+14:00", 1'566'656'122'000);
+    row(u"2019-08-24T02:15:22-12:00", 1'566'656'122'000);
+    row(u"2020-01-01T00:30:00+01:00", 1'577'835'000'000);
+    row(u"2000-02-29T00:00:00Z", 951'782'400'000);
+    row(u"2024-02-29T23:59:59.999Z", 1'709'251'199'999);
+    row(u"1969-12-31T23:59:59.999Z", -1);
+    row(u"1969-12-31T23:59:59.5Z", -500);
+    row(u"0001-01-01T00:00:00Z", -62'135'596'800'000);
+    row(u"9999-12-31T23:59:59.9999999Z", 253'402'300'799'999);
+}
+
+void TestInstant::reads()
+{
+    QFETCH(QString, text);
+    const std::optional<Instant> instant = parseInstant(text);
+    QVERIFY(instant);
+    QTEST(instant->msecs, "msecs");
+    QCOMPARE(instant->text, text);
+    QCOMPARE(instant->toDateTime().toMSecsSinceEpoch(), instant->msecs);
+    QCOMPARE(instant->toDateTime().timeSpec(), Qt::UTC);
+}
+
+void TestInstant::refuses_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *text : {u"",
+                                 u"Z",
+                                 u"2019",
+                                 u"2019-08-24",
+                                 u"2019-08-24T14:15:22",
+                                 u"2019-08-24T14:15Z",
+                                 u"2019-08-24 14:15:22Z",
+                                 u"2019-08-24t14:15:22Z",
+                                 u"2019-08-24T14:15:22z",
+                                 u"2019-08-24T14:15:22ZZ",
+                                 u"2019-08-24T14:15:22Z ",
+                                 u" 2019-08-24T14:15:22Z",
+                                 u"2019-8-24T14:15:22Z",
+                                 u"19-08-24T14:15:22Z",
+                                 u"12019-08-24T14:15:22Z",
+                                 u"-2019-08-24T14:15:22Z",
+                                 u"+2019-08-24T14:15:22Z",
+                                 u"2019-08-24T14:15:22.Z",
+                                 u"2019-08-24T14:15:22,1Z",
+                                 u"2019-08-24T14:15:22.1234567890Z",
+                                 u"2019-08-24T14:15:22.12a4Z",
+                                 u"2019-08-24T14:15:22.-1Z",
+                                 u"2019-00-24T14:15:22Z",
+                                 u"2019-13-24T14:15:22Z",
+                                 u"2019-08-00T14:15:22Z",
+                                 u"2019-08-32T14:15:22Z",
+                                 u"2019-04-31T14:15:22Z",
+                                 u"2019-02-29T14:15:22Z",
+                                 u"1900-02-29T14:15:22Z",
+                                 u"2024-02-30T14:15:22Z",
+                                 u"2019-08-24T24:00:00Z",
+                                 u"2019-08-24T25:00:00Z",
+                                 u"2019-08-24T14:60:22Z",
+                                 u"2019-08-24T23:59:60Z",
+                                 u"2019-08-24T14:15:22+",
+                                 u"2019-08-24T14:15:22+02",
+                                 u"2019-08-24T14:15:22+0200",
+                                 u"2019-08-24T14:15:22+02:0",
+                                 u"2019-08-24T14:15:22+02:60",
+                                 u"2019-08-24T14:15:22+15:00",
+                                 u"2019-08-24T14:15:22+02:00Z",
+                                 u"2019-08-24T14:15:22 02:00",
+                                 u"2019-08-24T14:15:22−02:00",
+                                 u"２０１９-08-24T14:15:22Z",
+                                 u"٢٠١٩-08-24T14:15:22Z",
+                                 u"20190824T141522Z",
+                                 u"2019-W34-6T14:15:22Z",
+                                 u"2019-236T14:15:22Z",
+                                 u"Sat, 24 Aug 2019 14:15:22 GMT",
+                                 u"1566656122",
+                                 u"/Date(1566656122000)/"})
+        QTest::newRow(qPrintable(QString::fromUtf16(text) + u'|')) << QString::fromUtf16(text);
+    QTest::newRow("NUL inside") << QString(u"2019-08-24T14:15:22"_qs + QChar(0) + u'Z');
+}
+
+void TestInstant::refuses()
+{
+    QFETCH(QString, text);
+    QVERIFY(!parseInstant(text));
+}
+
+void TestInstant::agreesWithQt()
+{
+    QRandomGenerator random(11);
+    for (int round = 0; round < 20'000; ++round) {
+        const qint64 msecs = random.bounded(qint64(-62'135'596'800'000), qint64(253'402'300'799'999));
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC);
+        const std::optional<Instant> utc = parseInstant(moment.toString(Qt::ISODateWithMs));
+        QVERIFY(utc);
+        QCOMPARE(utc->msecs, msecs);
+        if (moment.date().year() < 2 || moment.date().year() > 9998)
+            continue;
+        const QDateTime elsewhere = moment.toOffsetFromUtc(random.bounded(-14 * 60, 14 * 60 + 1) * 60);
+        const std::optional<Instant> local = parseInstant(elsewhere.toString(Qt::ISODateWithMs));
+        QVERIFY2(local, qPrintable(elsewhere.toString(Qt::ISODateWithMs)));
+        QCOMPARE(local->msecs, msecs);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestInstant)
+#include "tst_instant.moc"
