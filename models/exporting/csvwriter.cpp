@@ -33,6 +33,9 @@ void CsvWriter::writeHeader(const QStringList &names)
 
 void CsvWriter::writeRow(std::span<const std::string> cells)
 {
+    // A blank line is no row to many readers.
+    if (cells.size() == 1 && cells.front().empty())
+        m_buffer += "\"\"";
     for (size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_buffer += ',';
@@ -43,7 +46,7 @@ void CsvWriter::writeRow(std::span<const std::string> cells)
 
 void CsvWriter::append(std::string_view cell, bool guarded)
 {
-    constexpr std::string_view formulaStarts = "=+-@\t\r'";
+    constexpr std::string_view formulaStarts = "=+-@\t\r";
     const bool needsGuard = guarded && !cell.empty() && formulaStarts.find(cell.front()) != std::string_view::npos;
     const bool needsQuotes = cell.find_first_of(",\"\r\n") != std::string_view::npos;
     if (needsQuotes)

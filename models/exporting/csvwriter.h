@@ -9,11 +9,10 @@
 #include <string_view>
 
 /// Writes rows as RFC 4180 says: commas, CRLF behind every row, a cell quoted where it holds a comma, a quote, CR or
-/// LF, quotes doubled. UTF-8 as it comes.
+/// LF, quotes doubled, and where it is empty and alone in its row. UTF-8 as it comes.
 ///
-/// The formula guard puts a `'` before a text whose first character would make a spreadsheet run it (`= + - @`, tab,
-/// CR), and before one that begins with `'` itself, so that taking one `'` off every guarded column gives back the
-/// text.
+/// The formula guard puts a `'` before a text whose first character would make a spreadsheet run it: `= + - @`, tab,
+/// CR.
 class CsvWriter
 {
 public:

@@ -1,0 +1,303 @@
+#include "models/exporting/csvwriter.h"
+
+#include <QBuffer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using Row = QList<QByteArray>;
+using Rows = QList<Row>;
+
+class TestCsv : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cells_data();
+    void cells();
+    void guard_data();
+    void guard();
+    void guardSparesWhatIsNoText_data();
+    void guardSparesWhatIsNoText();
+    void byteOrderMark();
+    void randomCellsComeBack();
+    void aLoneEmptyCellIsNoBlankLine();
+    void headerAlone();
+    void bufferIsHandedOn();
+    void failureIsRemembered();
+};
+
+namespace {
+
+/// A reader as RFC 4180 wants it, and nothing beyond: quoted fields whole, CRLF behind every row.
+bool readCsv(const QByteArray &text, Rows *rows)
+{
+    rows->clear();
+    qsizetype at = 0;
+    while (at < text.size()) {
+        Row row;
+        for (;;) {
+            QByteArray cell;
+            if (at < text.size() && text[at] == '"') {
+                for (++at;; ++at) {
+                    if (at >= text.size())
+                        return false;
+                    if (text[at] == '"') {
+                        if (at + 1 >= text.size() || text[at + 1] != '"')
+                            break;
+                        ++at;
+                    }
+                    cell += text[at];
+                }
+                ++at;
+            } else {
+                for (; at < text.size() && text[at] != ',' && text[at] != '\r' && text[at] != '\n'; ++at) {
+                    if (text[at] == '"')
+                        return false;
+                    cell += text[at];
+                }
+            }
+            row.append(cell);
+            if (at < text.size() && text[at] == ',') {
+                ++at;
+                continue;
+            }
+            if (text.mid(at, 2) != "\r\n")
+                return false;
+            at += 2;
+            break;
+        }
+        rows->append(row);
+    }
+    return true;
+}
+
+void writeRow(CsvWriter &writer, const Row &row)
+{
+    std::vector<std::string> cells;
+    for (const QByteArray &cell : row)
+        cells.push_back(cell.toStdString());
+    writer.writeRow(cells);
+}
+
+QByteArray written(const Rows &rows, const CsvWriter::Options &options = {}, FieldKind kind = FieldKind::Text)
+{
+    QByteArray text;
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(&buffer, QList<FieldKind>(rows.isEmpty() ? 0 : rows.first().size(), kind), options);
+    for (const Row &row : rows)
+        writeRow(writer, row);
+    return writer.flush() ? text : QByteArray("failed");
+}
+
+/// Takes so many bytes, then no more.
+class SmallDevice : public QIODevice
+{
+public:
+    explicit SmallDevice(qint64 room)
+        : m_room(room)
+    {
+        open(WriteOnly | Unbuffered);
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        const qint64 taken = std::min(size, m_room);
+        m_room -= taken;
+        return taken;
+    }
+
+private:
+    qint64 m_room;
+};
+
+} // namespace
+
+void TestCsv::cells_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const char *name, const QByteArray &cell, const QByteArray &text) {
+        QTest::newRow(name) << cell << text;
+    };
+    row("empty", "", "");
+    row("word", "deploy", "deploy");
+    row("spaces", "  a b  ", "  a b  ");
+    row("comma", "a,b", "\"a,b\"");
+    row("quote", "a\"b", "\"a\"\"b\"");
+    row("quotes around", "\"a\"", "\"\"\"a\"\"\"");
+    row("quote alone", "\"", "\"\"\"\"");
+    row("CR", "a\rb", "\"a\rb\"");
+    row("LF", "a\nb", "\"a\nb\"");
+    row("CRLF", "a\r\nb", "\"a\r\nb\"");
+    row("semicolon", "a;b", "a;b");
+    row("tab inside", "a\tb", "a\tb");
+    row("apostrophe inside", "a'b", "a'b");
+    row("letters", "Zo\xC3\xAB \xE6\x9D\xB1\xE4\xBA\xAC", "Zo\xC3\xAB \xE6\x9D\xB1\xE4\xBA\xAC");
+    row("emoji", "\xF0\x9F\x98\x80", "\xF0\x9F\x98\x80");
+    row("NUL", QByteArray("a\0b", 3), QByteArray("a\0b", 3));
+    row("json", R"([{"key":"a","value":"b"}])", R"("[{""key"":""a"",""value"":""b""}]")");
+}
+
+void TestCsv::cells()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QByteArray, text);
+    QCOMPARE(written({{"x", cell, cell}}), QByteArray("x," + text + ',' + text + "\r\n"));
+}
+
+void TestCsv::guard_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QByteArray>("guarded");
+    QTest::addColumn<QByteArray>("bare");
+    const auto row = [](const char *name, const QByteArray &cell, const QByteArray &guarded, const QByteArray &bare) {
+        QTest::newRow(name) << cell << guarded << bare;
+    };
+    row("equals", "=1+1", "'=1+1", "=1+1");
+    row("plus", "+49 30", "'+49 30", "+49 30");
+    row("minus", "-1", "'-1", "-1");
+    row("at", "@SUM(A1)", "'@SUM(A1)", "@SUM(A1)");
+    row("tab", "\t=1", "'\t=1", "\t=1");
+    row("CR", "\r=1", "\"'\r=1\"", "\"\r=1\"");
+    row("equals alone", "=", "'=", "=");
+    row("with quotes", "=cmd|'/C \"calc\"'!A0", "\"'=cmd|'/C \"\"calc\"\"'!A0\"", "\"=cmd|'/C \"\"calc\"\"'!A0\"");
+    row("with a comma", "=A1,B1", "\"'=A1,B1\"", "\"=A1,B1\"");
+    row("LF first", "\n=1", "\"\n=1\"", "\"\n=1\"");
+    row("space first", " =1", " =1", " =1");
+    row("later", "a=1", "a=1", "a=1");
+    row("apostrophe first", "'tis", "'tis", "'tis");
+    row("empty", "", "", "");
+    row("full-width equals",
+        "\xEF\xBC\x9D"
+        "1",
+        "\xEF\xBC\x9D"
+        "1",
+        "\xEF\xBC\x9D"
+        "1");
+}
+
+void TestCsv::guard()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QByteArray, guarded);
+    QFETCH(QByteArray, bare);
+    for (const FieldKind kind : {FieldKind::Text, FieldKind::List}) {
+        QCOMPARE(written({{"x", cell}}, {}, kind), QByteArray("x," + guarded + "\r\n"));
+        QCOMPARE(written({{"x", cell}}, {false, false}, kind), QByteArray("x," + bare + "\r\n"));
+    }
+}
+
+void TestCsv::guardSparesWhatIsNoText_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("instant") << int(FieldKind::Instant);
+    QTest::newRow("bool") << int(FieldKind::Bool);
+    QTest::newRow("integer") << int(FieldKind::Integer);
+    QTest::newRow("json") << int(FieldKind::Json);
+}
+
+void TestCsv::guardSparesWhatIsNoText()
+{
+    QFETCH(int, kind);
+    QCOMPARE(written({{"-1", "=x"}}, {}, FieldKind(kind)), "-1,=x\r\n");
+}
+
+void TestCsv::byteOrderMark()
+{
+    for (const bool wanted : {false, true}) {
+        QByteArray text;
+        QBuffer buffer(&text);
+        buffer.open(QIODevice::WriteOnly);
+        CsvWriter writer(&buffer, {FieldKind::Text, FieldKind::Text}, {true, wanted});
+        writer.writeHeader({u"id"_qs, u"user.name"_qs});
+        writeRow(writer, {"1", "\xF0\x9F\x98\x80"});
+        QVERIFY(writer.flush());
+        QCOMPARE(text,
+                 QByteArray((wanted ? "\xEF\xBB\xBF" : "") + QByteArray("id,user.name\r\n1,\xF0\x9F\x98\x80\r\n")));
+    }
+}
+
+void TestCsv::randomCellsComeBack()
+{
+    QRandomGenerator random(4180);
+    const QByteArray alphabet("a,\"\r\n';=+-@\t \0\xC3", 15);
+    for (int round = 0; round < 500; ++round) {
+        Rows rows;
+        const int columns = random.bounded(1, 6);
+        for (int i = random.bounded(1, 30); i > 0; --i) {
+            Row row;
+            for (int column = 0; column < columns; ++column) {
+                QByteArray cell;
+                for (int left = random.bounded(8); left > 0; --left)
+                    cell += alphabet[random.bounded(int(alphabet.size()))];
+                row.append(cell);
+            }
+            rows.append(row);
+        }
+        Rows read;
+        QVERIFY(readCsv(written(rows, {false, false}), &read));
+        QCOMPARE(read, rows);
+
+        QVERIFY(readCsv(written(rows, {true, false}), &read));
+        for (Row &row : rows) {
+            for (QByteArray &cell : row) {
+                if (!cell.isEmpty() && QByteArray("=+-@\t\r").contains(cell[0]))
+                    cell.prepend('\'');
+            }
+        }
+        QCOMPARE(read, rows);
+    }
+}
+
+void TestCsv::aLoneEmptyCellIsNoBlankLine()
+{
+    // Many readers skip blank lines, and the rows would no longer match the tokens.
+    QCOMPARE(written({{""}, {"a"}, {""}}), "\"\"\r\na\r\n\"\"\r\n");
+    QCOMPARE(written({{"", ""}}), ",\r\n");
+}
+
+void TestCsv::headerAlone()
+{
+    QByteArray text;
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(&buffer, {FieldKind::Text}, {});
+    writer.writeHeader({u"user.organization.name"_qs});
+    QVERIFY(writer.flush());
+    QCOMPARE(text, "user.organization.name\r\n");
+}
+
+void TestCsv::bufferIsHandedOn()
+{
+    QByteArray text;
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(&buffer, {FieldKind::Text}, {});
+    QByteArray expected;
+    const QByteArray cell(1'000, 'x');
+    for (int i = 0; i < 500; ++i) {
+        writeRow(writer, {cell});
+        expected += cell + "\r\n";
+    }
+    QVERIFY(text.size() > 400'000); // what a whole list needs is never held at once
+    QVERIFY(writer.flush());
+    QVERIFY(text == expected);
+    QVERIFY(writer.flush());
+    QCOMPARE(text.size(), expected.size());
+}
+
+void TestCsv::failureIsRemembered()
+{
+    SmallDevice device(100'000);
+    CsvWriter writer(&device, {FieldKind::Text}, {});
+    QVERIFY(writer.flush());
+    for (int i = 0; i < 200; ++i)
+        writeRow(writer, {QByteArray(1'000, 'x')});
+    QVERIFY(!writer.flush());
+    QVERIFY(!writer.flush());
+}
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"
