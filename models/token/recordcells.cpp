@@ -42,6 +42,7 @@ void appendCell(ondemand::value &value, FieldKind kind, std::string &cell)
         appendList(value, cell);
         return;
     case FieldKind::Json:
+        expectType(value, ondemand::json_type::array);
         cell = readVerbatim(value);
         return;
     }

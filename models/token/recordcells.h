@@ -26,8 +26,8 @@ struct RecordRow
 };
 
 /// Reads only the fields that become cells, straight from the bytes: an export of a few columns costs a fraction of
-/// decoding whole tokens. Strings stand as they are, lists are joined with `;`, objects and lists of objects are
-/// verbatim JSON. A wrong type in a field that is read is an error.
+/// decoding whole tokens. Strings stand as they are, lists are joined with `;`, lists of objects are verbatim JSON. A
+/// wrong type in a field that is read is an error.
 class RecordCells
 {
 public:

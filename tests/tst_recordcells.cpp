@@ -1,0 +1,324 @@
+#include "models/exporting/exportfields.h"
+#include "models/token/recordcells.h"
+#include "testtokens.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace testtokens;
+using Type = ContractField::Type;
+
+Q_DECLARE_METATYPE(ContractField)
+
+/// Cells are what the server sent, whatever columns are asked for.
+class TestRecordCells : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cells_data();
+    void cells();
+    void wrongTypes_data();
+    void wrongTypes();
+    void nullAndAbsentObjects();
+    void allColumnsAtOnce();
+    void columnsInAnyOrder();
+    void textIsVerbatim_data();
+    void textIsVerbatim();
+    void metadataIsVerbatim();
+    void rowsCarryIdAndRaw();
+    void needsIdAndCreatedAt_data();
+    void needsIdAndCreatedAt();
+    void whatIsNotReadMayBeAnything();
+    void badBodies_data();
+    void badBodies();
+    void cutAnywhere();
+    void rowsBeforeAnErrorAreHandedOut();
+};
+
+namespace {
+
+struct Read
+{
+    QList<QStringList> rows;
+    std::optional<DecodeError> error;
+};
+
+RecordCells::Column columnOf(const QString &path)
+{
+    const ExportField *field = findExportField(path);
+    if (!field)
+        qFatal("no such column: %s", qPrintable(path));
+    return {path, field->kind};
+}
+
+Read readCells(const QByteArray &body, const QStringList &paths)
+{
+    QList<RecordCells::Column> columns;
+    for (const QString &path : paths)
+        columns.append(columnOf(path));
+    Read read;
+    RecordCells cells(columns);
+    read.error = cells.read(body, [&](const RecordRow &row) {
+        QStringList texts;
+        for (const std::string &cell : row.cells)
+            texts.append(QString::fromStdString(cell));
+        read.rows.append(texts);
+    });
+    return read;
+}
+
+bool isColumn(const ContractField &field)
+{
+    return findExportField(QString(QLatin1String(field.path)));
+}
+
+/// The cell that a value becomes.
+QString cellOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isBool())
+        return value.toBool() ? u"true"_qs : u"false"_qs;
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    const QJsonArray array = value.toArray();
+    if (array.first().isObject())
+        return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return value.toVariant().toStringList().join(u';');
+}
+
+void addFieldRows()
+{
+    QTest::addColumn<ContractField>("field");
+    for (const ContractField &field : contract()) {
+        if (isColumn(field))
+            QTest::newRow(field.path) << field;
+    }
+}
+
+} // namespace
+
+void TestRecordCells::cells_data()
+{
+    addFieldRows();
+}
+
+void TestRecordCells::cells()
+{
+    QFETCH(ContractField, field);
+    const QString path = QLatin1String(field.path);
+    const QJsonObject record = fullRecord();
+    const Read read = readCells(listOf({record}), {path});
+    QVERIFY2(!read.error, qPrintable(read.error ? read.error->text() : QString()));
+    QCOMPARE(read.rows, QList<QStringList>{{cellOf(valueAt(record, path))}});
+    if (field.isRequired)
+        return;
+    for (const QJsonObject &variant : {withValue(record, path, QJsonValue::Null), without(record, path)}) {
+        const Read empty = readCells(listOf({record, variant, record}), {path});
+        QVERIFY(!empty.error);
+        QCOMPARE(empty.rows.size(), 3);
+        QCOMPARE(empty.rows.at(1), QStringList{QString()});
+    }
+}
+
+void TestRecordCells::wrongTypes_data()
+{
+    addFieldRows();
+}
+
+void TestRecordCells::wrongTypes()
+{
+    QFETCH(ContractField, field);
+    const QString path = QLatin1String(field.path);
+    QList<QJsonValue> wrong{1.5};
+    if (field.type != Type::Text)
+        wrong << QJsonValue(u"text"_qs);
+    if (field.type != Type::Bool)
+        wrong << QJsonValue(true);
+    if (field.type != Type::Integer)
+        wrong << QJsonValue(7);
+    if (field.type != Type::List && field.type != Type::Objects)
+        wrong << QJsonValue(QJsonArray{});
+    if (field.type == Type::List)
+        wrong << QJsonValue(QJsonArray{1}) << QJsonValue(QJsonArray{QJsonValue::Null});
+    wrong << QJsonValue(QJsonObject{{u"a"_qs, 1}});
+    for (const QJsonValue &value : std::as_const(wrong)) {
+        const Read read = readCells(listOf({fullRecord(1), withValue(fullRecord(2), path, value)}), {path});
+        QVERIFY(read.error);
+        QCOMPARE(read.error->record, 2);
+        QCOMPARE(read.error->field, path);
+        QCOMPARE(read.rows.size(), 1);
+    }
+}
+
+void TestRecordCells::nullAndAbsentObjects()
+{
+    const QStringList columns{u"id"_qs, u"user.name"_qs, u"user.organization.address.city"_qs,
+                              u"user.reseller.name"_qs};
+    for (const char *object : {"user", "user.organization", "user.organization.address", "user.reseller"}) {
+        const QString path = QLatin1String(object);
+        for (const QJsonObject &record :
+             {without(fullRecord(), path), withValue(fullRecord(), path, QJsonValue::Null)}) {
+            const Read read = readCells(listOf({record}), columns);
+            QVERIFY(!read.error);
+            QStringList expected{idOf(1)};
+            for (const QString &column : columns.mid(1))
+                expected << (column.startsWith(path + u'.') ? QString() : cellOf(valueAt(fullRecord(), column)));
+            QCOMPARE(read.rows.first(), expected);
+        }
+        const Read wrong = readCells(listOf({withValue(fullRecord(), path, QJsonArray{})}), columns);
+        QVERIFY(wrong.error);
+        QCOMPARE(wrong.error->field, path);
+    }
+}
+
+void TestRecordCells::allColumnsAtOnce()
+{
+    QStringList columns;
+    QStringList expected;
+    for (const ExportField &field : exportFields()) {
+        columns << field.path;
+        expected << cellOf(valueAt(fullRecord(), field.path));
+    }
+    const Read read = readCells(listOf({fullRecord()}), columns);
+    QVERIFY(!read.error);
+    QCOMPARE(read.rows, QList<QStringList>{expected});
+}
+
+void TestRecordCells::columnsInAnyOrder()
+{
+    const Read read = readCells(listOf({fullRecord(1), smallRecord(2)}),
+                                {u"user.tags"_qs, u"id"_qs, u"createdAt"_qs, u"user.tags"_qs, u"id"_qs});
+    QVERIFY(!read.error);
+    const QString created = u"2019-08-24T14:15:22.1234567Z"_qs;
+    QCOMPARE(read.rows, (QList<QStringList>{{u"t1;t2;t3"_qs, idOf(1), created, u"t1;t2;t3"_qs, idOf(1)},
+                                            {QString(), idOf(2), created, QString(), idOf(2)}}));
+    QCOMPARE(readCells(listOf({smallRecord()}), {}).rows, QList<QStringList>{{}});
+}
+
+void TestRecordCells::textIsVerbatim_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("escapes") << QByteArray(R"("\"\\\/\b\f\n\r\t")") << u"\"\\/\b\f\n\r\t"_qs;
+    QTest::newRow("pair") << QByteArray(R"("\ud83d\ude00")") << u"😀"_qs;
+    QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << QString(u"a"_qs + QChar(0) + u'b');
+    QTest::newRow("formula") << QByteArray(R"("=1")") << u"=1"_qs;
+    QTest::newRow("empty") << QByteArray(R"("")") << QString();
+}
+
+void TestRecordCells::textIsVerbatim()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, cell);
+    const QByteArray body = R"([{"id":"t","createdAt":"2020-01-01T00:00:00.0000001Z","name":)" + json + "}]";
+    QCOMPARE(readCells(body, {u"name"_qs}).rows, QList<QStringList>{{cell}});
+}
+
+void TestRecordCells::metadataIsVerbatim()
+{
+    const QByteArray metadata = R"([ {"key":"k","value":"\u00e9" , "n":1.50, "big":123456789012345678901234567890} ])";
+    const QByteArray head = R"([{"id":"t","createdAt":"2020-01-01T00:00:00Z","user":{"metadata":)";
+    QCOMPARE(readCells(head + metadata + "}}]", {u"user.metadata"_qs}).rows,
+             QList<QStringList>{{QString::fromUtf8(metadata)}});
+    QCOMPARE(readCells(head + "[]}}]", {u"user.metadata"_qs}).rows, QList<QStringList>{{u"[]"_qs}});
+    for (const QByteArray &broken : {QByteArray("[{]"), QByteArray("[tru]"), QByteArray("[1 2]")}) {
+        const Read read = readCells(head + broken + "}}]", {u"user.metadata"_qs});
+        QVERIFY2(read.error, broken.constData());
+    }
+}
+
+void TestRecordCells::rowsCarryIdAndRaw()
+{
+    const QList<QByteArray> records{json(fullRecord(7)), json(smallRecord(8))};
+    RecordCells cells({columnOf(u"name"_qs)});
+    int count = 0;
+    const auto error = cells.read(" [\n" + records.join(" ,\n") + " ] ", [&](const RecordRow &row) {
+        QCOMPARE(QByteArray(row.raw.data(), qsizetype(row.raw.size())), records.at(count));
+        QCOMPARE(QString::fromStdString(std::string(row.id)), idOf(7 + count));
+        QCOMPARE(std::string(row.createdAt), std::string("2019-08-24T14:15:22.1234567Z"));
+        QCOMPARE(row.cells.size(), size_t(1));
+        ++count;
+    });
+    QVERIFY(!error);
+    QCOMPARE(count, 2);
+}
+
+void TestRecordCells::needsIdAndCreatedAt_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    for (const char *path : {"id", "createdAt"}) {
+        const QString key = QLatin1String(path);
+        QTest::addRow("%s absent", path) << key << QJsonValue(QJsonValue::Undefined);
+        QTest::addRow("%s null", path) << key << QJsonValue();
+        QTest::addRow("%s empty", path) << key << QJsonValue(QString());
+        QTest::addRow("%s number", path) << key << QJsonValue(1);
+    }
+}
+
+void TestRecordCells::needsIdAndCreatedAt()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    const Read read = readCells(listOf({smallRecord(1), withValue(smallRecord(2), path, value)}), {u"name"_qs});
+    QVERIFY(read.error);
+    QCOMPARE(read.error->record, 2);
+    QCOMPARE(read.error->field, path);
+    QCOMPARE(read.rows.size(), 1);
+}
+
+void TestRecordCells::whatIsNotReadMayBeAnything()
+{
+    QJsonObject record = withValue(fullRecord(), u"user.email"_qs, 7);
+    record.insert(u"color"_qs, QJsonObject{{u"id"_qs, QJsonArray{1, QJsonValue::Null}}});
+    const Read read = readCells(listOf({record}), {u"user.name"_qs, u"name"_qs});
+    QVERIFY(!read.error);
+    QCOMPARE(read.rows, (QList<QStringList>{{u"Zoë Müller 😀"_qs, u"token 1"_qs}}));
+}
+
+void TestRecordCells::badBodies_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("object") << QByteArray("{}");
+    QTest::newRow("open") << QByteArray("[{\"id\":\"x\"}");
+    QTest::newRow("trailing") << QByteArray("[]]");
+    QTest::newRow("number") << QByteArray("[1]");
+    QTest::newRow("twice") << QByteArray(R"([{"id":"a","createdAt":"2020-01-01T00:00:00Z","id":"b"}])");
+    QTest::newRow("lone surrogate") << QByteArray(R"([{"id":"\ud800","createdAt":"2020-01-01T00:00:00Z"}])");
+}
+
+void TestRecordCells::badBodies()
+{
+    QFETCH(QByteArray, body);
+    const Read read = readCells(body, {u"id"_qs});
+    QVERIFY(read.error);
+    QVERIFY(read.rows.isEmpty());
+}
+
+void TestRecordCells::cutAnywhere()
+{
+    const QByteArray body = listOf({fullRecord(1), smallRecord(2)});
+    RecordCells cells({columnOf(u"user.name"_qs), columnOf(u"user.metadata"_qs), columnOf(u"scopes"_qs)});
+    int rows = 0;
+    for (qsizetype length = 0; length < body.size(); ++length)
+        QVERIFY2(cells.read(body.first(length), [&](const RecordRow &) { ++rows; }),
+                 qPrintable(QString::number(length)));
+    rows = 0;
+    QVERIFY(!cells.read(body, [&](const RecordRow &) { ++rows; }));
+    QCOMPARE(rows, 2);
+}
+
+void TestRecordCells::rowsBeforeAnErrorAreHandedOut()
+{
+    const Read read =
+        readCells(listOf({smallRecord(1), smallRecord(2), without(smallRecord(3), u"id"_qs)}), {u"id"_qs});
+    QVERIFY(read.error);
+    QCOMPARE(read.error->text(), u"record 3, id: it is required and missing"_qs);
+    QCOMPARE(read.rows, (QList<QStringList>{{idOf(1)}, {idOf(2)}}));
+}
+
+QTEST_GUILESS_MAIN(TestRecordCells)
+#include "tst_recordcells.moc"
