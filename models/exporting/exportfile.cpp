@@ -60,6 +60,10 @@ bool ExportFile::open()
         }
         m_device = std::move(output);
     } else {
+        if (m_path.isEmpty()) {
+            m_problem = ExportFileText::tr("it has no name");
+            return false;
+        }
         const QFileInfo target(m_path);
         if (target.exists() && !target.isFile()) {
             m_problem = ExportFileText::tr("it is not a regular file");
@@ -113,9 +117,9 @@ bool ExportFile::flush()
         ok = m_device->write(m_lines) == m_lines.size();
         m_lines.resize(0);
     }
-    // Standard output has no commit that would tell of a full disk or a closed pipe.
-    if (ok && !m_saveFile)
-        ok = m_device->flush();
+    // Standard output has no commit that would tell of a full disk or a closed pipe, and QSaveFile's own does not tell
+    // of what it still had in its buffer.
+    ok = ok && m_device->flush();
     if (!ok)
         m_problem = m_device->errorString();
     return ok;
