@@ -45,23 +45,30 @@ int TokenExport::pageOf(int index) const
 
 void TokenExport::fetchAhead()
 {
-    while (!m_isDone && m_nextToFetch < partCount() && m_nextToFetch - m_nextToWrite < pagesAhead) {
+    while (!m_isDone && !m_isBroken && m_nextToFetch < partCount() && m_nextToFetch - m_nextToWrite < pagesAhead) {
         const int index = m_nextToFetch++;
         if (!m_plan.parts.isEmpty() && !m_plan.parts[index].body.isEmpty()) {
-            m_waiting[index] = m_plan.parts[index].body;
+            m_waiting[index].body = m_plan.parts[index].body;
             continue;
         }
         const QByteArray query = queryString(m_plan.query, pageOf(index), m_plan.pageSize, m_plan.zone);
         m_requests[index] = m_queue->submit(Priority::Export, query, [this, index](const ApiResult &result) {
             m_requests.erase(index);
-            if (result.error) {
-                fail({result.error, {}});
-                return;
-            }
-            m_waiting[index] = result.body;
+            if (result.error)
+                stopBehind(index);
+            m_waiting[index] = result;
             writeReady();
         });
     }
+}
+
+/// A page fetched ahead has failed: what lies behind it will not be written. Whether it is missed turns out when the
+/// pages before it have come, for the list may end with one of them.
+void TokenExport::stopBehind(int index)
+{
+    m_isBroken = true;
+    for (auto it = m_requests.upper_bound(index); it != m_requests.end(); it = m_requests.erase(it))
+        m_queue->cancel(it->second);
 }
 
 void TokenExport::writeReady()
@@ -70,9 +77,13 @@ void TokenExport::writeReady()
         const auto it = m_waiting.find(m_nextToWrite);
         if (it == m_waiting.end())
             break;
-        const QByteArray body = it->second;
+        const ApiResult result = it->second;
         m_waiting.erase(it);
-        if (!write(m_nextToWrite++, body))
+        if (result.error) {
+            fail({result.error, {}});
+            return;
+        }
+        if (!write(m_nextToWrite++, result.body))
             return;
         fetchAhead();
     }
@@ -82,7 +93,7 @@ void TokenExport::writeReady()
         emit progressed(m_rows);
 }
 
-/// False where the run is over with this page.
+/// False where the run is over with this page; it may then have been destroyed.
 bool TokenExport::write(int index, const QByteArray &body)
 {
     const bool isPart = !m_plan.parts.isEmpty();
@@ -107,17 +118,27 @@ bool TokenExport::write(int index, const QByteArray &body)
         problem.kind = error->record > 0 ? ApiError::Kind::Record : ApiError::Kind::Protocol;
         problem.detail = tr("page %1, %2").arg(QString::number(pageOf(index)), error->text());
         fail({problem, {}});
-    } else if (!m_file->flush()) {
-        fail({{}, m_file->problem()});
-    } else if (!isPart && record == 0) {
-        finish();
-    } else if (!isPart && repeats == record && record >= m_plan.pageSize) {
-        // A server that ignores page numbers would be asked for ever.
-        problem.kind = ApiError::Kind::Protocol;
-        problem.detail = tr("page %1 repeats what came before").arg(pageOf(index));
-        fail({problem, {}});
+        return false;
     }
-    return !m_isDone;
+    if (!m_file->flush()) {
+        fail({{}, m_file->problem()});
+        return false;
+    }
+    if (isPart)
+        return true;
+    if (record == 0) {
+        finish();
+        return false;
+    }
+    // A server that ignores page numbers would be asked for ever. A short page may repeat as a whole where the list has
+    // grown at its beginning, but not two.
+    m_pagesRepeated = repeats == record ? m_pagesRepeated + 1 : 0;
+    if (m_pagesRepeated == 0 || (m_pagesRepeated == 1 && record < m_plan.pageSize))
+        return true;
+    problem.kind = ApiError::Kind::Protocol;
+    problem.detail = tr("page %1 repeats what came before").arg(pageOf(index));
+    fail({problem, {}});
+    return false;
 }
 
 void TokenExport::fail(const ExportFailure &failure)

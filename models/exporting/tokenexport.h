@@ -60,6 +60,7 @@ signals:
 
 private:
     void fetchAhead();
+    void stopBehind(int index);
     void writeReady();
     bool write(int index, const QByteArray &body);
     void fail(const ExportFailure &failure);
@@ -71,11 +72,13 @@ private:
     ExportPlan m_plan;
     std::unique_ptr<ExportFile> m_file;
     std::map<int, RequestQueue::Id> m_requests; ///< by part, from 0
-    std::map<int, QByteArray> m_waiting;        ///< bodies whose turn has not come
+    std::map<int, ApiResult> m_waiting;         ///< answers whose turn has not come
     std::unordered_set<std::string> m_ids;      ///< written
     int m_nextToFetch = 0;
     int m_nextToWrite = 0;
     qint64 m_rows = 0;
     qint64 m_repeats = 0;
+    int m_pagesRepeated = 0; ///< in succession
+    bool m_isBroken = false; ///< an answer that waits is an error: nothing more is fetched
     bool m_isDone = false;
 };
