@@ -44,8 +44,8 @@ Exchange::~Exchange()
 {
     m_reply->disconnect(this);
     m_reply->disconnect(&m_idle);
-    if (m_reply->isRunning())
-        m_reply->abort();
+    // Ends the request, too. abort() would say that of a reply whose own error is on its way, and Qt then prints a
+    // warning about two.
     m_reply->deleteLater();
 }
 
@@ -79,7 +79,7 @@ void Exchange::stop(Abort why, int limitMsecs)
         return;
     m_answer.abort = why;
     m_answer.limitMsecs = limitMsecs;
-    m_reply->abort(); // emits finished
+    finish();
 }
 
 void Exchange::finish()

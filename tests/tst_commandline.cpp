@@ -1,0 +1,284 @@
+#include "app/commandline.h"
+#include "app/sandbox/sandbox.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// What is typed, and the program as a script runs it: without a display, with what it prints and its exit status.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void readsQuery();
+    void refuses_data();
+    void refuses();
+    void demoExportHasEveryTokenOnce();
+    void exportsToStandardOutput();
+    void exportFollowsTheQuery();
+    void endsWithStatus_data();
+    void endsWithStatus();
+    void tokenIsNeverPrinted_data();
+    void tokenIsNeverPrinted();
+    void readsTokenFromStandardInput();
+    void savesScreenshot();
+    void saysThatThereIsNoDisplay();
+
+private:
+    struct Result
+    {
+        int status = -1;
+        QByteArray output;
+        QByteArray error;
+    };
+    Result run(const QStringList &arguments, const QHash<QString, QString> &environment = {},
+               const QByteArray &input = {}) const;
+    QString file(const QString &name, const QByteArray &content = {}) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Sandbox> m_sandbox;
+};
+
+void TestCommandLine::initTestCase()
+{
+    SandboxOptions options;
+    options.tokens = 321;
+    options.demandScope = QStringLiteral("personalAccessToken:read");
+    m_sandbox = std::make_unique<Sandbox>(options);
+    QCOMPARE(m_sandbox->start(), QString());
+}
+
+TestCommandLine::Result TestCommandLine::run(const QStringList &arguments, const QHash<QString, QString> &environment,
+                                             const QByteArray &input) const
+{
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const char *name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PAT_CONSOLE_TOKEN", "PAT_CONSOLE_BASE_URL"})
+        variables.remove(QString::fromLatin1(name));
+    variables.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
+    for (auto it = environment.begin(); it != environment.end(); ++it)
+        variables.insert(it.key(), it.value());
+    QProcess process;
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(PAT_CONSOLE_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Result result;
+    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
+        result.status = process.exitCode();
+    result.output = process.readAllStandardOutput();
+    result.error = process.readAllStandardError();
+    return result;
+}
+
+QString TestCommandLine::file(const QString &name, const QByteArray &content) const
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!content.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return path;
+}
+
+void TestCommandLine::readsQuery()
+{
+    const ParsedCommandLine parsed = parseCommandLine(
+        {QStringLiteral("pat-console"), QStringLiteral("--base-url"), QStringLiteral("https://api.example.com"),
+         QStringLiteral("--search"), QStringLiteral("a&b=c"), QStringLiteral("--sort"), QStringLiteral("-createdAt"),
+         QStringLiteral("--id"), QStringLiteral("one"), QStringLiteral("--id=two"), QStringLiteral("--created-from"),
+         QStringLiteral("2026-11-01"), QStringLiteral("--updated-to"), QStringLiteral("2026-11-02T03:04:05.1234567Z")});
+    QCOMPARE(parsed.problem, QString());
+    const TokenQuery &query = parsed.commandLine->query;
+    QCOMPARE(query.search, QStringLiteral("a&b=c"));
+    QCOMPARE(query.sort, (Sort{QStringLiteral("createdAt"), true}));
+    QCOMPARE(query.ids, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    QCOMPARE(query.created.from.text(), QStringLiteral("2026-11-01"));
+    QVERIFY(query.created.to.isOpen());
+    QCOMPARE(query.updated.to.text(), QStringLiteral("2026-11-02T03:04:05.1234567Z"));
+    QCOMPARE(parsed.commandLine->mode, CommandLine::Mode::Window);
+}
+
+void TestCommandLine::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *arguments, const char *word) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QString::fromLatin1(word);
+    };
+    row("--nonsense", "nonsense");
+    row("stray", "stray");
+    row("--token secret", "--token-file");
+    row("--token=secret", "--token-file");
+    row("--demo --base-url http://127.0.0.1/v3", "--base-url");
+    row("--demo --demo-tokens many", "many");
+    row("--demo --demo-tokens -1", "-1");
+    row("--demo-tokens 7", "--demo");
+    row("--created-from 2026-02-30", "--created-from");
+    row("--updated-to yesterday", "--updated-to");
+    row("--columns id", "--export");
+    row("--demo --export x.csv --columns id,user.emial", "user.email");
+    row("--demo --export x.csv --columns id,id", "twice");
+    row("--demo --export x.csv --format xml", "jsonl");
+    row("--demo --export x.jsonl --columns id", "CSV");
+}
+
+void TestCommandLine::refuses()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, word);
+    const ParsedCommandLine parsed = parseCommandLine(QStringList(QStringLiteral("pat-console")) + arguments);
+    QVERIFY(!parsed.commandLine);
+    QVERIFY2(parsed.problem.contains(word), qPrintable(parsed.problem));
+    QVERIFY(!parsed.problem.contains(QStringLiteral("secret")));
+    const Result result = run(arguments);
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.error.count('\n'), 1);
+    QCOMPARE(result.output, QByteArray());
+}
+
+void TestCommandLine::demoExportHasEveryTokenOnce()
+{
+    const QString path = file(QStringLiteral("out.csv"));
+    const Result result =
+        run({QStringLiteral("--demo"), QStringLiteral("--demo-tokens"), QStringLiteral("1234"),
+             QStringLiteral("--export"), path, QStringLiteral("--columns"), QStringLiteral("id,createdAt")});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.error, QByteArray());
+    QFile out(path);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QList<QByteArray> lines = out.readAll().split('\n');
+    QCOMPARE(lines.takeFirst(), QByteArray("id,createdAt\r"));
+    QCOMPARE(lines.takeLast(), QByteArray());
+    QCOMPARE(lines.size(), 1234);
+    QSet<QByteArray> ids;
+    for (const QByteArray &line : lines)
+        ids.insert(line.left(line.indexOf(',')));
+    QCOMPARE(ids.size(), 1234);
+    QCOMPARE(out.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestCommandLine::exportsToStandardOutput()
+{
+    const Result csv = run({QStringLiteral("--demo"), QStringLiteral("--demo-tokens"), QStringLiteral("3"),
+                            QStringLiteral("--export"), QStringLiteral("-")});
+    QCOMPARE(csv.status, 0);
+    QVERIFY(csv.output.startsWith(
+        "id,name,createdAt,updatedAt,expiresAt,revoked,scopes,lastUsedAt,lastRotatedAt,userId,user.name,user.email,"
+        "user.role,user.twoFactorEnabled,user.lastLoginAt,user.organization.name,user.reseller.name\r\n"));
+    const Result lines =
+        run({QStringLiteral("--demo"), QStringLiteral("--demo-tokens"), QStringLiteral("3"), QStringLiteral("--export"),
+             QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("jsonl")});
+    QCOMPARE(lines.status, 0);
+    QCOMPARE(lines.output.count('\n'), 3);
+    QVERIFY(lines.output.startsWith("{\"id\":"));
+}
+
+void TestCommandLine::exportFollowsTheQuery()
+{
+    const QString tokenFile = file(QStringLiteral("token"), m_sandbox->token() + '\n');
+    const QStringList connection{QStringLiteral("--base-url"), m_sandbox->baseUrl().toString(),
+                                 QStringLiteral("--token-file"), tokenFile};
+    const QStringList out{QStringLiteral("--export"), QStringLiteral("-"), QStringLiteral("--columns"),
+                          QStringLiteral("id")};
+    const QStringList ids = m_sandbox->ids();
+    const Result two =
+        run(connection + out + QStringList{QStringLiteral("--id"), ids[7], QStringLiteral("--id"), ids[3]});
+    QCOMPARE(two.status, 0);
+    QCOMPARE(two.output, QStringLiteral("id\r\n%1\r\n%2\r\n").arg(ids[3], ids[7]).toUtf8());
+    const Result backwards =
+        run(connection + out + QStringList{QStringLiteral("--sort"), QStringLiteral("-createdAt")});
+    QCOMPARE(backwards.output.count('\n'), 322);
+    QVERIFY(backwards.output.startsWith(QByteArray("id\r\n" + ids.last().toUtf8())));
+}
+
+void TestCommandLine::endsWithStatus_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("status");
+    const QString url = m_sandbox->baseUrl().toString();
+    const QString path = m_folder.filePath(QStringLiteral("status.csv"));
+    QTest::newRow("done") << url << m_sandbox->token() << path << 0;
+    QTest::newRow("no such token") << url << QByteArray("wrong") << path << 3;
+    QTest::newRow("not allowed") << url << m_sandbox->tokenWithoutScope() << path << 3;
+    QTest::newRow("nobody answers") << QStringLiteral("http://127.0.0.1:9/v3") << m_sandbox->token() << path << 4;
+    QTest::newRow("no such folder") << url << m_sandbox->token() << m_folder.filePath(QStringLiteral("no/such.csv"))
+                                    << 5;
+    QTest::newRow("a folder") << url << m_sandbox->token() << m_folder.path() << 5;
+    QTest::newRow("a device") << url << m_sandbox->token() << QStringLiteral("/dev/full") << 5;
+    QTest::newRow("no address") << QStringLiteral("ftp://x") << m_sandbox->token() << path << 2;
+    QTest::newRow("plain http") << QStringLiteral("http://example.com/v3") << m_sandbox->token() << path << 2;
+    QTest::newRow("broken token") << url << QByteArray("two words") << path << 2;
+}
+
+void TestCommandLine::endsWithStatus()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QByteArray, token);
+    QFETCH(const QString, path);
+    QFETCH(const int, status);
+    file(QStringLiteral("status.csv"), "former");
+    const Result result = run({QStringLiteral("--base-url"), url, QStringLiteral("--export"), path},
+                              {{QStringLiteral("PAT_CONSOLE_TOKEN"), QString::fromLatin1(token)}});
+    QCOMPARE(result.status, status);
+    QVERIFY2(result.error.count('\n') == (status == 0 ? 0 : 1), result.error.constData());
+    QVERIFY(!result.error.contains(token));
+    QFile former(m_folder.filePath(QStringLiteral("status.csv")));
+    QVERIFY(former.open(QIODevice::ReadOnly));
+    QCOMPARE(former.readAll() == "former", status != 0);
+}
+
+void TestCommandLine::tokenIsNeverPrinted_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("option") << QStringList{QStringLiteral("--token"), QStringLiteral("s3cr3t-t0k3n")};
+    QTest::newRow("option=") << QStringList{QStringLiteral("--token=s3cr3t-t0k3n")};
+}
+
+void TestCommandLine::tokenIsNeverPrinted()
+{
+    QFETCH(const QStringList, arguments);
+    const Result result = run(arguments);
+    QCOMPARE(result.status, 2);
+    QVERIFY(!result.error.contains("s3cr3t"));
+    QVERIFY(!result.output.contains("s3cr3t"));
+}
+
+void TestCommandLine::readsTokenFromStandardInput()
+{
+    const Result result =
+        run({QStringLiteral("--base-url"), m_sandbox->baseUrl().toString(), QStringLiteral("--token-file"),
+             QStringLiteral("-"), QStringLiteral("--export"), QStringLiteral("-")},
+            {}, m_sandbox->token() + "\n");
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.output.count('\n') > 321);
+}
+
+void TestCommandLine::savesScreenshot()
+{
+    const QString path = m_folder.filePath(QStringLiteral("window.png"));
+    const Result result = run({QStringLiteral("--demo"), QStringLiteral("--demo-tokens"), QStringLiteral("7"),
+                               QStringLiteral("--screenshot"), path});
+    QCOMPARE(result.status, 0);
+    QFile picture(path);
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    QVERIFY(picture.read(8).startsWith("\x89PNG"));
+    QVERIFY(picture.size() > 10'000);
+}
+
+void TestCommandLine::saysThatThereIsNoDisplay()
+{
+    const Result result = run({QStringLiteral("--demo"), QStringLiteral("--demo-tokens"), QStringLiteral("1")});
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.error.contains("--export"));
+    QCOMPARE(run({QStringLiteral("--version")}).output, QByteArray("pat-console " PAT_VERSION "\n"));
+    QVERIFY(run({QStringLiteral("--help")}).output.contains("--token-file"));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
