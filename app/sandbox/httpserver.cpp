@@ -98,27 +98,32 @@ private:
     bool process_and_close_socket(socket_t socket) override
     {
         SocketStream stream(socket, m_stopSignal);
-        bool mustClose = false;
-        for (int left = mostRequests; left > 0 && !mustClose && stream.waitForRequest(); --left) {
-            bool isUnderstood = false;
+        bool hasRest = false;
+        bool isLast = false;
+        for (int left = mostRequests; left > 0 && !isLast && stream.waitForRequest(); --left) {
             bool isClosed = false;
-            const auto setUp = [&](httplib::Request &request) {
-                isUnderstood = true;
-                request.ranges.clear(); // a list of records is whole or it is nothing
-                request.headers.erase("Accept-Encoding");
-                if (hasBody(request)) {
-                    mustClose = true;
-                    request.headers.erase("Connection");
-                    request.headers.erase("Expect");
-                    request.set_header("Connection", "close");
-                }
+            hasRest = true; // what cannot be read as a request leaves something behind, too
+            const auto setUp = [&hasRest](httplib::Request &request) {
+                hasRest = hasBody(request);
+                prepare(&request, hasRest);
             };
             const bool isSent = process_request(stream, left == 1, isClosed, setUp);
-            mustClose = mustClose || isClosed || !isSent || !isUnderstood;
+            isLast = hasRest || isClosed || !isSent;
         }
-        if (!m_stopSignal->isRaised())
+        if (hasRest && !m_stopSignal->isRaised())
             stream.finish();
         return ::close(socket) == 0;
+    }
+
+    static void prepare(httplib::Request *request, bool isLast)
+    {
+        request->ranges.clear(); // a list of records is whole or it is nothing
+        request->headers.erase("Accept-Encoding");
+        if (!isLast)
+            return;
+        request->headers.erase("Expect");
+        request->headers.erase("Connection");
+        request->set_header("Connection", "close"); // so that the answer says it
     }
 
     HttpServer::Handler m_handler;

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdio>
 #include <thread>
+#include <unistd.h>
 
 namespace {
 
@@ -41,7 +42,7 @@ int serve(const SandboxOptions &options)
         std::fflush(stdout);
     } else if (hasFailed) {
         std::fprintf(stderr, "pat-sandbox: %s\n", qUtf8Printable(problem));
-        pthread_kill(waiter.native_handle(), SIGTERM);
+        kill(getpid(), SIGTERM); // for the waiter to end
     }
     waiter.join();
     return hasFailed ? Failed : Done;

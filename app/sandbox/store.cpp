@@ -129,7 +129,11 @@ Store::Store(const std::string &path)
     m_writer.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF");
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    // The writer goes last: a connection that may only read cannot put the log into the file.
+    m_readers.clear();
+}
 
 Store::Page Store::list(const ListQuery &query, bool wantsTotal)
 {
