@@ -1,5 +1,6 @@
 #include "ui/emptypage.h"
 
+#include "models/token/displaytext.h"
 #include "ui/icons.h"
 #include "ui/scaledfont.h"
 #include "ui/theme.h"
@@ -12,7 +13,8 @@
 namespace {
 
 constexpr int iconSize = 40;
-constexpr int textWidth = 420;
+constexpr int textWidth = 440;
+constexpr int maxChars = 400;
 
 struct Content
 {
@@ -27,24 +29,24 @@ Content contentOf(EmptyPage::State state)
     switch (state) {
     case EmptyPage::State::NotConnected:
         return {QStringLiteral("connection"), EmptyPage::tr("Not connected"),
-                EmptyPage::tr("Connect to a licensing server to browse its personal access tokens."),
+                EmptyPage::tr("Say which server to ask and which token to read it with. Nothing on the server is "
+                              "ever changed."),
                 EmptyPage::tr("Connect to a server")};
     case EmptyPage::State::Loading:
-        return {{}, EmptyPage::tr("Loading …"), {}, {}};
+        return {QStringLiteral("key"), EmptyPage::tr("Loading tokens …"), {}, {}};
     case EmptyPage::State::NotLoaded:
         return {QStringLiteral("key"),
-                EmptyPage::tr("No tokens loaded"),
-                EmptyPage::tr("The message above says why, and what can be done."),
+                EmptyPage::tr("No tokens loaded yet"),
+                EmptyPage::tr("The message above says why, and what helps."),
                 {}};
     case EmptyPage::State::NothingMatches:
-        return {
-            QStringLiteral("search"), EmptyPage::tr("No tokens match"),
-            EmptyPage::tr("No token of this account fits all filters. Widen them, or clear them to see every token."),
-            EmptyPage::tr("Clear all filters")};
+        return {QStringLiteral("search"), EmptyPage::tr("No tokens match"),
+                EmptyPage::tr("No token of this account fits all filters at once."), EmptyPage::tr("Clear filters")};
     case EmptyPage::State::NoTokens:
         return {QStringLiteral("key"),
-                EmptyPage::tr("This account has no personal access tokens"),
-                EmptyPage::tr("They show here once somebody has created one. Refresh to look again."),
+                EmptyPage::tr("This account has no tokens"),
+                EmptyPage::tr("Nobody has created a personal access token yet, or the token in use may not see "
+                              "those of others."),
                 {}};
     }
     return {};
@@ -54,10 +56,8 @@ QLabel *makeLabel()
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setAlignment(Qt::AlignCenter);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setWordWrap(true);
-    label->setMinimumWidth(textWidth);
-    label->setMaximumWidth(textWidth);
     return label;
 }
 
@@ -72,51 +72,75 @@ EmptyPage::EmptyPage(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    QFont large = scaledFont(m_title->font(), 1.2);
+    QFont large = scaledFont(m_title->font(), 1.25);
     large.setBold(true);
     m_title->setFont(large);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_action->setProperty("primary", true);
     connect(m_action, &QPushButton::clicked, this, &EmptyPage::actionRequested);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(8);
-    layout->addStretch(2);
-    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addSpacing(8);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    setupLayout();
     showState();
 }
 
-void EmptyPage::setState(State state)
+void EmptyPage::setupLayout()
 {
-    if (state == m_state)
+    auto *column = new QWidget;
+    column->setMaximumWidth(textWidth);
+    auto *words = new QVBoxLayout(column);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(0);
+    words->addWidget(m_icon, 0, Qt::AlignHCenter);
+    words->addSpacing(12);
+    words->addWidget(m_title);
+    words->addSpacing(6);
+    words->addWidget(m_text);
+    words->addSpacing(16);
+    words->addWidget(m_action, 0, Qt::AlignHCenter);
+
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column, 100);
+    middle->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    // A little above the middle, where the eye looks for it.
+    layout->addStretch(2);
+    layout->addLayout(middle);
+    layout->addStretch(3);
+}
+
+void EmptyPage::setState(State state, const QString &detail)
+{
+    if (state == m_state && detail == m_detail)
         return;
     m_state = state;
+    m_detail = detail;
     showState();
 }
 
 void EmptyPage::showState()
 {
     const Content content = contentOf(m_state);
-    m_icon->setVisible(!content.icon.isEmpty());
-    if (!content.icon.isEmpty())
-        m_icon->setPixmap(
-            icon(content.icon, themeColors().quiet).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    const QString text = m_detail.isEmpty() ? content.text : displayText(m_detail, maxChars);
     m_title->setText(content.title);
-    m_text->setText(content.text);
-    m_text->setVisible(!content.text.isEmpty());
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
     m_action->setText(content.action);
     m_action->setVisible(!content.action.isEmpty());
     setAccessibleName(content.title);
+    setAccessibleDescription(text);
+    showIcon();
+}
+
+void EmptyPage::showIcon()
+{
+    m_icon->setPixmap(
+        icon(contentOf(m_state).icon, themeColors().quiet).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
 }
 
 void EmptyPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        showState();
+        showIcon();
 }

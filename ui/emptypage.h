@@ -21,7 +21,9 @@ public:
 
     explicit EmptyPage(QWidget *parent = nullptr);
 
-    void setState(State state);
+    /// `detail` takes the place of the state's own sentence, such as what was searched for. Shown as plain text.
+    void setState(State state, const QString &detail = {});
+    State state() const { return m_state; }
 
 signals:
     /// The button was pressed: connect, or clear the filters.
@@ -31,9 +33,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setupLayout();
     void showState();
+    void showIcon();
 
     State m_state = State::NotConnected;
+    QString m_detail;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

@@ -1,11 +1,12 @@
 #include "ui/messagebar.h"
 
+#include "models/token/displaytext.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -14,6 +15,8 @@
 namespace {
 
 constexpr int iconSize = 16;
+constexpr int controlHeight = 28;
+constexpr int maxChars = 2000;
 
 QColor groundOf(MessageBar::Kind kind)
 {
@@ -46,7 +49,9 @@ QLabel *makeText()
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus);
     return label;
 }
 
@@ -57,47 +62,89 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel)
     , m_text(makeText())
     , m_advice(makeText())
+    , m_countdown(new QLabel)
     , m_retry(new QPushButton(tr("Retry")))
+    , m_action(new QPushButton)
     , m_close(new QToolButton)
 {
     QFont bold = m_text->font();
     bold.setBold(true);
     m_text->setFont(bold);
+    m_countdown->setTextFormat(Qt::PlainText);
+    m_retry->setAccessibleName(tr("Retry"));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAccessibleName(tr("Dismiss"));
-    m_close->setToolTip(tr("Dismiss"));
+    m_close->setToolTip(toolTipText(tr("Dismiss")));
     m_close->setAutoRaise(true);
+    m_close->setFixedSize(controlHeight, controlHeight);
     m_close->setFocusPolicy(Qt::StrongFocus);
     connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    setupLayout();
+    hide();
+}
 
+void MessageBar::setupLayout()
+{
+    // The first line of text, the icon and the buttons share one middle.
+    m_icon->setFixedSize(iconSize, controlHeight);
+    m_text->setContentsMargins(0, qMax(0, (controlHeight - m_text->fontMetrics().height()) / 2), 0, 0);
     auto *words = new QVBoxLayout;
-    words->setSpacing(1);
+    words->setSpacing(2);
     words->addWidget(m_text);
     words->addWidget(m_advice);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(12, 8, 12, 9); // and the line below
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
-    layout->addWidget(m_retry, 0, Qt::AlignVCenter);
-    layout->addWidget(m_close, 0, Qt::AlignVCenter);
-    hide();
+    for (QWidget *widget : {static_cast<QWidget *>(m_countdown), static_cast<QWidget *>(m_retry),
+                            static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+        layout->addWidget(widget, 0, Qt::AlignTop);
+    m_countdown->setFixedHeight(controlHeight);
 }
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &advice, bool canRetry)
 {
+    const QString words = displayText(text, maxChars);
+    const QString advised = displayText(advice, maxChars);
+    const bool isSame = !isHidden() && kind == m_kind && words == m_text->text() && advised == m_advice->text();
     m_kind = kind;
-    m_text->setText(text);
-    m_advice->setText(advice);
+    m_text->setText(words);
+    m_advice->setText(advised);
     m_advice->setVisible(!advice.isEmpty());
     m_retry->setVisible(canRetry);
-    setAccessibleName(QString(text + u' ' + advice));
+    setAction({});
+    setCountdown(0);
+    setAccessibleName(QString(words + u' ' + advised).trimmed());
     showIcon();
     show();
     update();
+    if (isSame)
+        return; // a screen reader has said it
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::setAction(const QString &text)
+{
+    // An ampersand is one, not the mark of a shortcut.
+    m_action->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+    m_action->setAccessibleName(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void MessageBar::setCountdown(int seconds)
+{
+    m_countdown->setVisible(seconds > 0);
+    if (seconds <= 0) {
+        m_countdown->setMinimumWidth(0);
+        return;
+    }
+    m_countdown->setText(tr("Trying again in %n s", nullptr, seconds));
+    // Never narrower than it was: losing a digit moves nothing.
+    m_countdown->setMinimumWidth(qMax(m_countdown->minimumWidth(), m_countdown->sizeHint().width()));
 }
 
 void MessageBar::clear()
@@ -105,11 +152,18 @@ void MessageBar::clear()
     hide();
     m_text->clear();
     m_advice->clear();
+    setCountdown(0);
 }
 
 QString MessageBar::text() const
 {
     return QString(m_text->text() + u' ' + m_advice->text()).trimmed();
+}
+
+void MessageBar::dismiss()
+{
+    clear();
+    emit dismissed();
 }
 
 void MessageBar::showIcon()
@@ -122,6 +176,13 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcon();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        return dismiss();
+    QFrame::keyPressEvent(event);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)
