@@ -1,39 +1,27 @@
 #include "ui/datefield.h"
 
 #include "models/token/displaytext.h"
+#include "ui/calendarpopup.h"
 #include "ui/icons.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QKeyEvent>
-#include <QVBoxLayout>
+#include <QSignalBlocker>
 
 namespace {
 
-/// The calendar under its field; gone when a day is chosen, on Escape, or when something else is clicked.
-class CalendarPopup : public QFrame
+/// The frame's insets on both sides, and the calendar's button.
+constexpr int besideText = 46;
+
+QDate dayOf(const DateBound &bound)
 {
-public:
-    CalendarPopup(QWidget *parent, const QDate &day)
-        : QFrame(parent, Qt::Popup)
-        , m_calendar(new QCalendarWidget)
-    {
-        setAttribute(Qt::WA_DeleteOnClose);
-        setFrameShape(QFrame::StyledPanel);
-        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
-        m_calendar->setSelectedDate(day);
-        auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(1, 1, 1, 1);
-        layout->addWidget(m_calendar);
-        setFocusProxy(m_calendar);
-    }
+    return bound.day.isValid() ? bound.day : QDate::fromString(bound.instant.left(10), Qt::ISODate);
+}
 
-    QCalendarWidget *calendar() const { return m_calendar; }
-
-private:
-    QCalendarWidget *m_calendar;
-};
+QString hint()
+{
+    return DateField::tr("A day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z");
+}
 
 } // namespace
 
@@ -42,68 +30,109 @@ DateField::DateField(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setPlaceholderText(tr("yyyy-mm-dd"));
+    // Never mirrored: digits and hyphens read from left to right everywhere.
+    setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoPredictiveText);
     QAction *calendar = addAction(icon(QStringLiteral("calendar")), TrailingPosition);
-    calendar->setToolTip(tr("Choose a day (Alt+Down)"));
+    calendar->setText(tr("%1: calendar", "Created from: calendar").arg(name));
+    calendar->setToolTip(toolTipText(tr("Choose a day (Alt+Down)")));
     connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
-    connect(this, &QLineEdit::editingFinished, this, &DateField::committed);
-    setProblem({});
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        m_isBeingTyped = true;
+        emit edited();
+    });
+    connect(this, &QLineEdit::editingFinished, this, &DateField::commit);
+    setToolTip(toolTipText(hint()));
+    setAccessibleDescription(hint());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateWidths();
 }
 
 std::optional<DateBound> DateField::bound() const
 {
     DateBound bound;
-    if (!parseDateBound(text().trimmed(), &bound))
+    if (!parseDateBound(text(), &bound))
         return {};
     return bound;
 }
 
 void DateField::setBound(const DateBound &bound)
 {
+    const QSignalBlocker quiet(this);
     setText(bound.text());
     setCursorPosition(0);
+    m_isBeingTyped = false;
+    setProblem({});
 }
 
 void DateField::setProblem(const QString &problem)
 {
-    if (problem == m_problem && !toolTip().isEmpty())
+    if (problem == m_problem)
         return;
     m_problem = problem;
     setProperty("invalid", !problem.isEmpty());
-    const QString hint = tr("A day such as 2026-11-01, or an instant such as 2026-11-01T12:00:00Z");
-    setToolTip(toolTipText(problem.isEmpty() ? hint : problem));
-    setAccessibleDescription(problem.isEmpty() ? hint : problem);
+    const QString says = problem.isEmpty() ? hint() : problem;
+    setToolTip(toolTipText(says));
+    setAccessibleDescription(says);
     update();
 }
 
 QSize DateField::sizeHint() const
 {
-    const int text = fontMetrics().horizontalAdvance(QStringLiteral("2026-11-30"));
-    return {text + 52, QLineEdit::sizeHint().height()};
+    return {widthFor(QStringLiteral("2026-11-30T00:00:00Z")), QLineEdit::sizeHint().height()};
+}
+
+QSize DateField::minimumSizeHint() const
+{
+    const int width = qMax(widthFor(QStringLiteral("2026-11-30")), widthFor(placeholderText()));
+    return {width, QLineEdit::minimumSizeHint().height()};
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
     const bool isDown = event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
-    if (isDown || event->key() == Qt::Key_F4) {
+    if (isDown || (event->key() == Qt::Key_F4 && event->modifiers() == Qt::NoModifier)) {
         openCalendar();
         return;
     }
     QLineEdit::keyPressEvent(event);
 }
 
+void DateField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateWidths();
+}
+
+void DateField::commit()
+{
+    m_isBeingTyped = false;
+    emit committed();
+}
+
 void DateField::openCalendar()
 {
-    const std::optional<DateBound> shown = bound();
-    const QDate day = shown && shown->day.isValid() ? shown->day : QDate::currentDate();
-    auto *popup = new CalendarPopup(this, day);
-    const auto choose = [this, popup](const QDate &chosen) {
-        setText(chosen.toString(Qt::ISODate));
-        popup->close();
-        emit committed();
-    };
-    connect(popup->calendar(), &QCalendarWidget::clicked, this, choose);
-    connect(popup->calendar(), &QCalendarWidget::activated, this, choose);
-    popup->move(mapToGlobal(QPoint(0, height() + 2)));
-    popup->show();
-    popup->calendar()->setFocus();
+    const QDate day = dayOf(bound().value_or(DateBound()));
+    auto *popup = new CalendarPopup(this, day.isValid() ? day : QDate::currentDate());
+    connect(popup, &CalendarPopup::dayChosen, this, [this](const QDate &chosen) {
+        {
+            const QSignalBlocker quiet(this);
+            setText(DateBound{chosen, {}}.text());
+        }
+        setFocus(Qt::PopupFocusReason);
+        commit();
+    });
+    popup->popUp();
+}
+
+/// A day always fits; an instant, where the row has room for it.
+void DateField::updateWidths()
+{
+    setMaximumWidth(sizeHint().width());
+    updateGeometry();
+}
+
+int DateField::widthFor(const QString &text) const
+{
+    return fontMetrics().horizontalAdvance(text) + besideText;
 }

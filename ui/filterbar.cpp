@@ -1,49 +1,46 @@
 #include "ui/filterbar.h"
 
 #include "models/token/displaytext.h"
-#include "models/token/tokencolumns.h"
-#include "ui/datefield.h"
+#include "ui/daterangefield.h"
 #include "ui/icons.h"
-#include "ui/namedcombobox.h"
+#include "ui/sortfield.h"
+#include "ui/theme.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
+#include <QPainter>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QToolButton>
 
 namespace {
 
 constexpr int typingPauseMsecs = 300;
+constexpr int edge = 12;
+constexpr int gap = 8;
+/// A thousand ids; QLineEdit's own limit would cut a pasted list short without a word.
+constexpr int maxTextLength = 1 << 20;
 
-/// Keys that the API's records have and no column of ours shows.
-const char *const otherSortKeys[] = {"revoked", "userId"};
-
-QLabel *makeLabel(const QString &text, QWidget *buddy)
+QString joined(const QStringList &ids)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setBuddy(buddy);
-    return label;
+    return ids.join(QStringLiteral(", "));
 }
 
-/// Before `from` begins, `to` has ended. Days and instants are compared as the server will.
-bool isReversed(const DateBound &from, const DateBound &to)
+/// Without a key there is no direction either.
+Sort normalized(const Sort &sort)
 {
-    if (from.isOpen() || to.isOpen())
-        return false;
-    if (from.day.isValid() && to.day.isValid())
-        return to.day < from.day;
-    const auto moment = [](const DateBound &bound, bool isEnd) {
-        if (const auto instant = parseInstant(bound.instant))
-            return instant->msecs;
-        return (isEnd ? bound.day.endOfDay() : bound.day.startOfDay()).toMSecsSinceEpoch();
-    };
-    return moment(to, true) < moment(from, false);
+    return sort.key.isEmpty() ? Sort() : sort;
+}
+
+QLineEdit *makeTextField(const QString &name, const QString &placeholder, const QString &iconName)
+{
+    auto *field = new QLineEdit;
+    field->setAccessibleName(name);
+    field->setPlaceholderText(placeholder);
+    field->setMaxLength(maxTextLength);
+    field->setClearButtonEnabled(true);
+    field->addAction(icon(iconName), QLineEdit::LeadingPosition);
+    return field;
 }
 
 } // namespace
@@ -53,238 +50,233 @@ FilterBar::FilterBar(QWidget *parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPauseMsecs);
-    connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
+    m_turn.setSingleShot(true);
     setupTextFields();
-    setupSort();
-    m_created = makeRange(tr("Created from"), tr("Created to"));
-    m_updated = makeRange(tr("Updated from"), tr("Updated to"));
-    m_clear = new QPushButton(tr("Clear filters"));
-    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearFilters);
+    m_sort = new SortField;
+    setupRanges();
+    setupLayout();
+    connectSignals();
+    updateState();
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
-    layout->addLayout(layOutWhat());
-    layout->addLayout(layOutWhen());
-    updateClear();
+FilterBar::~FilterBar()
+{
+    // A field that loses the focus while the widgets go would still tell what is no filter bar any more.
+    for (QObject *field :
+         {static_cast<QObject *>(m_search), static_cast<QObject *>(m_ids), static_cast<QObject *>(m_sort),
+          static_cast<QObject *>(m_created), static_cast<QObject *>(m_updated)})
+        field->disconnect(this);
 }
 
 void FilterBar::setupTextFields()
 {
-    m_search = new QLineEdit;
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search names, owners and e-mail addresses"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_ids = new QLineEdit;
-    m_ids->setAccessibleName(tr("Token ids"));
-    m_ids->setPlaceholderText(tr("one or several, separated by commas"));
-    m_ids->setClearButtonEnabled(true);
-    for (QLineEdit *field : {m_search, m_ids}) {
-        connect(field, &QLineEdit::textEdited, this, &FilterBar::applySoon);
-        connect(field, &QLineEdit::editingFinished, this, &FilterBar::apply);
-        // The clear button edits too, but nobody goes on typing then.
-        connect(field, &QLineEdit::textChanged, this, [this](const QString &text) {
-            if (text.isEmpty())
-                applySoon();
-        });
+    m_search = makeTextField(tr("Search"), tr("Search tokens"), QStringLiteral("search"));
+    m_search->installEventFilter(this);
+    m_ids = makeTextField(tr("Token ids"), tr("Token ids, comma separated"), QStringLiteral("key"));
+    m_ids->setToolTip(toolTipText(tr("Shows only the tokens with these ids. A pasted list may be separated by commas, "
+                                     "spaces or line breaks.")));
+}
+
+void FilterBar::setupRanges()
+{
+    m_created = new DateRangeField({tr("Created"), tr("Created from"), tr("Created to"), tr("Created period")});
+    m_updated = new DateRangeField({tr("Updated"), tr("Updated from"), tr("Updated to"), tr("Updated period")});
+    m_clear = new QPushButton(tr("Clear filters"));
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_hint = new QLabel;
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::BrightText);
+    m_hint->hide();
+}
+
+void FilterBar::setupLayout()
+{
+    m_what = new QHBoxLayout;
+    m_what->setSpacing(gap);
+    m_what->addWidget(m_search, 5);
+    m_what->addWidget(m_ids, 4);
+    m_what->addSpacing(gap);
+    m_what->addWidget(m_sort);
+
+    m_when = new QHBoxLayout;
+    m_when->setSpacing(gap);
+    m_when->addWidget(m_created);
+    m_when->addSpacing(gap);
+    m_when->addWidget(m_updated);
+    m_when->addStretch();
+    m_when->addWidget(m_clear);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(edge, gap, edge, gap + 1); // and the line below
+    layout->setSpacing(gap);
+    layout->addLayout(m_what);
+    layout->addLayout(m_when);
+    layout->addWidget(m_hint);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void FilterBar::connectSignals()
+{
+    connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
+    connect(&m_turn, &QTimer::timeout, this, &FilterBar::apply);
+    for (const QLineEdit *field : {m_search, m_ids}) {
+        // Not textEdited: assistive technology sets the text without typing it.
+        connect(field, &QLineEdit::textChanged, this, &FilterBar::applySoon);
+        connect(field, &QLineEdit::editingFinished, this, &FilterBar::applyNow);
     }
-}
-
-void FilterBar::setupSort()
-{
-    m_sort = new NamedComboBox(tr("Sort by"));
-    for (int i = 0; i < columnCount; ++i) {
-        const auto column = static_cast<Column>(i);
-        if (const QString key = columnSortKey(column); !key.isEmpty())
-            m_sort->addItem(columnTitle(column), key);
+    connect(m_ids, &QLineEdit::editingFinished, this, &FilterBar::tidyIds);
+    connect(m_sort, &SortField::changed, this, &FilterBar::applyNow);
+    for (const DateRangeField *range : {m_created, m_updated}) {
+        connect(range, &DateRangeField::edited, this, &FilterBar::applySoon);
+        connect(range, &DateRangeField::committed, this, &FilterBar::applyNow);
     }
-    for (const char *key : otherSortKeys)
-        m_sort->addItem(QString::fromLatin1(key), QString::fromLatin1(key));
-    m_descending = new QToolButton;
-    m_descending->setText(tr("Descending"));
-    m_descending->setIcon(icon(QStringLiteral("sort-descending")));
-    m_descending->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_descending->setCheckable(true);
-    m_descending->setFocusPolicy(Qt::StrongFocus);
-    setSort({});
-    connect(m_sort, &QComboBox::currentIndexChanged, this, &FilterBar::applySoon);
-    connect(m_sort, &QComboBox::activated, this, &FilterBar::apply);
-    connect(m_descending, &QToolButton::toggled, this, &FilterBar::apply);
-}
-
-FilterBar::RangeFields FilterBar::makeRange(const QString &from, const QString &to)
-{
-    RangeFields fields{new DateField(from), new DateField(to), new QToolButton};
-    for (DateField *field : {fields.from, fields.to})
-        connect(field, &DateField::committed, this, &FilterBar::apply);
-    fields.preset->setPopupMode(QToolButton::InstantPopup);
-    fields.preset->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    fields.preset->setFocusPolicy(Qt::StrongFocus);
-    fields.preset->setText(tr("Period"));
-    fillPresets(fields);
-    return fields;
-}
-
-void FilterBar::fillPresets(const RangeFields &fields)
-{
-    auto *menu = new QMenu(fields.preset);
-    const auto add = [this, menu, fields](const QString &text, int days) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, fields, days] {
-            DateRange range;
-            if (days > 0) {
-                const QDate today = QDate::currentDate();
-                range.from.day = today.addDays(1 - days);
-                range.to.day = today;
-            }
-            setRange(fields, range);
-            apply();
-        });
-    };
-    add(tr("Today"), 1);
-    for (const int days : {7, 30, 90})
-        add(tr("Last %n day(s)", nullptr, days), days);
-    menu->addSeparator();
-    add(tr("Any time"), 0);
-    fields.preset->setMenu(menu);
-}
-
-QBoxLayout *FilterBar::layOutWhat()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_search, 1);
-    row->addWidget(makeLabel(tr("Sort by"), m_sort));
-    row->addWidget(m_sort);
-    row->addWidget(m_descending);
-    row->addWidget(m_clear);
-    return row;
-}
-
-QBoxLayout *FilterBar::layOutWhen()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    addRange(row, tr("Created"), m_created);
-    row->addSpacing(8);
-    addRange(row, tr("Updated"), m_updated);
-    row->addSpacing(8);
-    row->addWidget(makeLabel(tr("Token ids"), m_ids));
-    row->addWidget(m_ids, 1);
-    return row;
-}
-
-void FilterBar::addRange(QBoxLayout *layout, const QString &title, const RangeFields &fields)
-{
-    layout->addWidget(makeLabel(title, fields.from));
-    layout->addWidget(fields.from);
-    layout->addWidget(makeLabel(QStringLiteral("–"), fields.to));
-    layout->addWidget(fields.to);
-    layout->addWidget(fields.preset);
-    fields.preset->setAccessibleName(tr("%1: period", "Created: period").arg(title));
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearFilters);
 }
 
 void FilterBar::setQuery(const TokenQuery &query)
 {
-    const QSignalBlocker search(m_search);
-    const QSignalBlocker ids(m_ids);
-    m_pause.stop();
     m_search->setText(query.search);
-    m_ids->setText(query.ids.join(QStringLiteral(", ")));
-    setRange(m_created, query.created);
-    setRange(m_updated, query.updated);
-    setSort(query.sort);
+    m_ids->setText(joined(query.ids));
+    for (QLineEdit *field : {m_search, m_ids})
+        field->home(false);
+    m_created->setRange(query.created);
+    m_updated->setRange(query.updated);
+    // Not blocked signals: they are how the fields' own clear buttons come and go.
+    m_pause.stop();
+    m_turn.stop();
     m_query = query;
-    updateClear();
+    setSort(query.sort);
+    updateState();
 }
 
 void FilterBar::setSort(const Sort &sort)
 {
-    const QSignalBlocker combo(m_sort);
-    const QSignalBlocker button(m_descending);
-    const QString key = sort.key.isEmpty() ? QStringLiteral("createdAt") : sort.key;
-    if (m_sort->findData(key) < 0)
-        m_sort->addItem(displayText(key, 40), key);
-    m_sort->setCurrentIndex(m_sort->findData(key));
-    m_descending->setChecked(sort.descending);
-    m_query.sort = sort;
+    m_query.sort = normalized(sort);
+    m_sort->setSort(m_query.sort);
 }
 
-/// The server's own order is not asked for by name until the user does: some servers sort by nothing.
-Sort FilterBar::shownSort() const
+QStringList FilterBar::shownIds() const
 {
-    const Sort shown{m_sort->currentData().toString(), m_descending->isChecked()};
-    const bool isDefault = m_query.sort.key.isEmpty() && shown.key == u"createdAt" && !shown.descending;
-    return isDefault ? Sort{} : shown;
+    // Ids that came from elsewhere are not torn at their commas as long as nobody edits them.
+    return m_ids->text() == joined(m_query.ids) ? m_query.ids : parseIds(m_ids->text());
 }
 
-void FilterBar::setRange(const RangeFields &fields, const DateRange &range)
+void FilterBar::tidyIds()
 {
-    fields.from->setBound(range.from);
-    fields.to->setBound(range.to);
-    fields.from->setProblem({});
-    fields.to->setProblem({});
-}
-
-/// Leaves the range as it was where the fields say none.
-void FilterBar::readRange(const RangeFields &fields, DateRange *range)
-{
-    const std::optional<DateBound> from = fields.from->bound();
-    const std::optional<DateBound> to = fields.to->bound();
-    const QString noDate = tr("This is no date. Type a day such as 2026-11-01.");
-    const bool reversed = from && to && isReversed(*from, *to);
-    const QString reversedText = reversed ? tr("The range ends before it begins.") : QString();
-    fields.from->setProblem(from ? reversedText : noDate);
-    fields.to->setProblem(to ? reversedText : noDate);
-    if (from && to && !reversed)
-        *range = {*from, *to};
-}
-
-void FilterBar::apply()
-{
-    m_pause.stop();
-    TokenQuery query = m_query;
-    query.search = m_search->text();
-    query.ids = parseIds(m_ids->text());
-    query.sort = shownSort();
-    readRange(m_created, &query.created);
-    readRange(m_updated, &query.updated);
-    const bool isNew = query != m_query;
-    m_query = query;
-    updateClear();
-    if (isNew)
-        emit queryChanged(m_query);
-}
-
-void FilterBar::applySoon()
-{
-    m_pause.start();
-    updateClear();
+    const QString tidy = joined(shownIds());
+    if (tidy != m_ids->text())
+        m_ids->setText(tidy);
+    if (!m_ids->hasFocus())
+        m_ids->home(false);
 }
 
 void FilterBar::clearFilters()
 {
-    {
-        const QSignalBlocker search(m_search);
-        const QSignalBlocker ids(m_ids);
-        m_search->clear();
-        m_ids->clear();
-    }
-    setRange(m_created, {});
-    setRange(m_updated, {});
-    apply();
-}
-
-void FilterBar::updateClear()
-{
-    bool isAny = m_query.isFiltered() || !m_search->text().isEmpty() || !m_ids->text().isEmpty();
-    for (const DateField *field : {m_created.from, m_created.to, m_updated.from, m_updated.to})
-        isAny = isAny || !field->text().isEmpty();
-    m_clear->setEnabled(isAny);
+    m_search->clear();
+    m_ids->clear();
+    m_created->setRange({});
+    m_updated->setRange({});
+    applyNow();
+    updateState();
 }
 
 void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+bool FilterBar::hasInvalidInput() const
+{
+    return !m_created->problem().isEmpty() || !m_updated->problem().isEmpty();
+}
+
+void FilterBar::applySoon()
+{
+    m_pause.start();
+    updateState();
+}
+
+void FilterBar::apply()
+{
+    m_pause.stop();
+    m_turn.stop();
+    m_created->check();
+    m_updated->check();
+    const TokenQuery query{m_search->text(), shownIds(), m_created->range(), m_updated->range(), m_sort->sort()};
+    const bool isNew = query != m_query;
+    m_query = query;
+    updateState();
+    if (isNew)
+        emit queryChanged(m_query);
+}
+
+void FilterBar::updateState()
+{
+    m_clear->setEnabled(!m_search->text().isEmpty() || !m_ids->text().isEmpty() || !m_created->isBlank() ||
+                        !m_updated->isBlank());
+    const QString problem = m_created->problem().isEmpty() ? m_updated->problem() : m_created->problem();
+    m_hint->setText(problem);
+    m_hint->setVisible(!problem.isEmpty());
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    const bool result = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        updateCompact();
+    return result;
+}
+
+/// Escape empties the search; once it is empty, the key is the window's.
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_search && isKey && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel) &&
+        !m_search->text().isEmpty()) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) {
+            m_search->clear();
+            applyNow();
+        }
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, themeColors().line);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateCompact();
+}
+
+int FilterBar::spareWidth() const
+{
+    return m_created->spareWidth() + m_updated->spareWidth();
+}
+
+/// That of the compact form, so that there is a way to it.
+QSize FilterBar::minimumSizeHint() const
+{
+    const int when = m_when->minimumSize().width() - (m_isCompact ? 0 : spareWidth());
+    return {qMax(m_what->minimumSize().width(), when) + 2 * edge, QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::updateCompact()
+{
+    const int needed = m_when->minimumSize().width() + 2 * edge + (m_isCompact ? spareWidth() : 0);
+    const bool isCompact = width() < needed;
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    m_created->setCompact(isCompact);
+    m_updated->setCompact(isCompact);
+    m_when->invalidate(); // or it would be measured as it was until the next turn
 }

@@ -5,12 +5,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class DateField;
+class DateRangeField;
 class QBoxLayout;
-class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
+class SortField;
 
 /// What the user asks for, as a TokenQuery: what to search in the first row, when in the second. Typing is waited for
 /// until it pauses; Enter, dates and choices count at once. A date that is none stays as typed, is marked, and changes
@@ -21,50 +21,58 @@ class FilterBar : public QWidget
 
 public:
     explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
 
     /// What was asked for last; what is marked as wrong is not in it.
     const TokenQuery &query() const { return m_query; }
     /// Shows a query without asking for it.
     void setQuery(const TokenQuery &query);
-    /// Shows another sort without asking for it; what is being typed stays.
+    /// Shows another sort without asking for it; what is being typed stays and still counts.
     void setSort(const Sort &sort);
+    /// Asks for everything, in the order that is shown.
     void clearFilters();
     void focusSearch();
-    /// How long typing has to pause, in milliseconds.
+    bool hasInvalidInput() const;
+    /// How long typing has to pause before it counts, in milliseconds.
     void setPause(int msecs) { m_pause.setInterval(msecs); }
 
+    QSize minimumSizeHint() const override;
+
 signals:
+    /// At most once a turn of the event loop, and never twice with the same.
     void queryChanged(const TokenQuery &query);
 
-private:
-    struct RangeFields
-    {
-        DateField *from = nullptr;
-        DateField *to = nullptr;
-        QToolButton *preset = nullptr;
-    };
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
+private:
     void setupTextFields();
-    void setupSort();
-    RangeFields makeRange(const QString &from, const QString &to);
-    QBoxLayout *layOutWhat();
-    QBoxLayout *layOutWhen();
-    void addRange(QBoxLayout *layout, const QString &title, const RangeFields &fields);
-    void fillPresets(const RangeFields &fields);
-    void setRange(const RangeFields &fields, const DateRange &range);
-    void readRange(const RangeFields &fields, DateRange *range);
-    Sort shownSort() const;
-    void apply();
+    void setupRanges();
+    void setupLayout();
+    void connectSignals();
     void applySoon();
-    void updateClear();
+    void applyNow() { m_turn.start(); }
+    void apply();
+    QStringList shownIds() const;
+    void tidyIds();
+    void updateState();
+    int spareWidth() const;
+    void updateCompact();
 
     QLineEdit *m_search = nullptr;
     QLineEdit *m_ids = nullptr;
-    QComboBox *m_sort = nullptr;
-    QToolButton *m_descending = nullptr;
+    SortField *m_sort = nullptr;
+    DateRangeField *m_created = nullptr;
+    DateRangeField *m_updated = nullptr;
     QPushButton *m_clear = nullptr;
-    RangeFields m_created;
-    RangeFields m_updated;
+    QLabel *m_hint = nullptr;
+    QBoxLayout *m_what = nullptr;
+    QBoxLayout *m_when = nullptr;
     TokenQuery m_query;
-    QTimer m_pause;
+    QTimer m_pause;           ///< runs while the user types
+    QTimer m_turn;            ///< gathers what changes in one turn of the event loop
+    bool m_isCompact = false; ///< there is no room for the names of the periods
 };

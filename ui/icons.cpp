@@ -79,7 +79,11 @@ private:
     }
 
     /// What points along the reading direction turns round with it.
-    bool isMirrored() const { return QGuiApplication::isRightToLeft() && m_path.endsWith(u"chevron-right.svg"); }
+    bool isMirrored() const
+    {
+        const bool isAlongText = m_path.endsWith(u"chevron-right.svg") || m_path.endsWith(u"chevron-left.svg");
+        return isAlongText && QGuiApplication::isRightToLeft();
+    }
 
     QString m_path;
     QColor m_color;
