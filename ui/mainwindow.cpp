@@ -53,7 +53,6 @@ MainWindow::MainWindow(std::function<qint64()> clock, QWidget *parent)
     connectParts();
     restoreLayout();
     showState();
-    m_table->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -199,6 +198,7 @@ void MainWindow::showFailure(const PageFailure &failure)
     m_message->showMessage(MessageBar::Kind::Error, what + u' ' + errorText(failure.error), errorAdvice(failure.error),
                            true);
     showState();
+    showDetail();
 }
 
 void MainWindow::showRefusedSort(const Sort &refused, const Sort &restored)
@@ -222,12 +222,22 @@ void MainWindow::showState()
                                                                : EmptyPage::State::NoTokens);
         else if (!pager.shownQuery())
             m_empty->setState(m_hasFailed ? EmptyPage::State::NotLoaded : EmptyPage::State::Loading);
-        m_pages->setCurrentWidget(isEmpty || !pager.shownQuery() ? static_cast<QWidget *>(m_empty) : m_table);
+        showPage(isEmpty || !pager.shownQuery() ? static_cast<QWidget *>(m_empty) : m_table);
     } else {
         m_empty->setState(EmptyPage::State::NotConnected);
-        m_pages->setCurrentWidget(m_empty);
+        showPage(m_empty);
     }
     showStatus();
+}
+
+/// Rows that come get the keyboard, unless the user is typing a filter.
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->currentWidget() == page)
+        return;
+    m_pages->setCurrentWidget(page);
+    if (page == m_table && !m_filter->isAncestorOf(focusWidget()))
+        m_table->setFocus();
 }
 
 void MainWindow::showStatus()
@@ -280,6 +290,8 @@ void MainWindow::showDetail()
         m_detail->setToken(*token, m_session->model().timeContext());
     else if (!m_table->currentIndex().isValid())
         m_detail->clear();
+    else if (m_hasFailed)
+        m_detail->setNotLoaded();
     else if (!m_table->isCurrentAway())
         m_detail->setLoading();
 }

@@ -58,6 +58,7 @@ private:
     void showFailure(const PageFailure &failure);
     void showRefusedSort(const Sort &refused, const Sort &restored);
     void showState();
+    void showPage(QWidget *page);
     void showStatus();
     void showTraffic();
     void showDetail();

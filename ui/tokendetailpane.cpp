@@ -155,6 +155,11 @@ void TokenDetailPane::setLoading()
     showMessage(tr("Loading the token …"));
 }
 
+void TokenDetailPane::setNotLoaded()
+{
+    showMessage(tr("This token could not be loaded"));
+}
+
 void TokenDetailPane::clear()
 {
     showMessage(tr("Select a token to see its owner, organization and metadata"));

@@ -30,6 +30,8 @@ public:
     void setToken(const Token &token, const TimeContext &context);
     /// A row is selected, and its token has not arrived.
     void setLoading();
+    /// And will not without being asked for again.
+    void setNotLoaded();
     /// No row is selected.
     void clear();
 
