@@ -36,7 +36,8 @@ QSize ConnectionButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     const int between = m_name.isEmpty() || m_host.isEmpty() ? 0 : gap;
-    return {markWidth + 2 * padding + 2 + metrics.horizontalAdvance(m_name) + between + metrics.horizontalAdvance(m_host),
+    return {markWidth + 2 * padding + 2 + metrics.horizontalAdvance(m_name) + between +
+                metrics.horizontalAdvance(m_host),
             28};
 }
 
