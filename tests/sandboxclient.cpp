@@ -67,7 +67,7 @@ QJsonArray SandboxClient::all(const QByteArray &query, int limit)
         if (!query.isEmpty())
             full += '&' + query;
         const QJsonArray records = get(full).records();
-        for (const QJsonValue &record : records)
+        for (const QJsonValue record : records)
             all.append(record);
         if (records.size() < limit)
             return all;
@@ -94,7 +94,7 @@ QByteArray parameter(const QString &name, const QString &value)
 QStringList idsOf(const QJsonArray &records)
 {
     QStringList ids;
-    for (const QJsonValue &record : records)
+    for (const QJsonValue record : records)
         ids.append(record[QStringLiteral("id")].toString());
     return ids;
 }

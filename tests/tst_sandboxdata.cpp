@@ -138,7 +138,7 @@ Occurrences occurrences(const QJsonArray &records, const QString &path)
 {
     Occurrences found;
     const QStringList keys = path.split(u'.');
-    for (const QJsonValue &record : records) {
+    for (const QJsonValue record : records) {
         QJsonValue parent = record;
         for (qsizetype i = 0; i + 1 < keys.size(); ++i)
             parent = parent[keys[i]];
@@ -162,7 +162,7 @@ void TestSandboxData::initTestCase()
 
 void TestSandboxData::recordsKeepToTheContract()
 {
-    for (const QJsonValue &record : m_all)
+    for (const QJsonValue record : m_all)
         QCOMPARE(problemOf(record.toObject(), QStringLiteral("token")), QString());
 }
 
@@ -211,7 +211,7 @@ void TestSandboxData::lifetimesAreVaried()
     int expiring = 0;
     int later = 0;
     int revoked = 0;
-    for (const QJsonValue &record : m_all) {
+    for (const QJsonValue record : m_all) {
         revoked += record[QStringLiteral("revoked")].toBool() ? 1 : 0;
         QVERIFY(timeOf(record[QStringLiteral("createdAt")]) <= timeOf(record[QStringLiteral("updatedAt")]));
         QVERIFY(timeOf(record[QStringLiteral("updatedAt")]) <= fixedNow);
@@ -228,7 +228,7 @@ void TestSandboxData::momentsAreShared()
 {
     QHash<QString, int> counts;
     QSet<qsizetype> lengths;
-    for (const QJsonValue &record : m_all) {
+    for (const QJsonValue record : m_all) {
         const QString created = record[QStringLiteral("createdAt")].toString();
         ++counts[created];
         lengths.insert(created.size());
@@ -248,7 +248,7 @@ void TestSandboxData::namesAreVaried()
 {
     QSet<QChar::Script> scripts;
     int hostile = 0;
-    for (const QJsonValue &record : m_all) {
+    for (const QJsonValue record : m_all) {
         const QString name = record[QStringLiteral("name")].toString();
         const QString both = name + record[QStringLiteral("user")][QStringLiteral("name")].toString();
         for (const QChar c : both)
@@ -269,7 +269,7 @@ void TestSandboxData::metadataIsVaried()
     QSet<qsizetype> sizes;
     QSet<QString> users;
     int unknown = 0;
-    for (const QJsonValue &record : m_all) {
+    for (const QJsonValue record : m_all) {
         users.insert(record[QStringLiteral("userId")].toString());
         const QJsonValue metadata = record[QStringLiteral("user")][QStringLiteral("metadata")];
         if (metadata.isArray())

@@ -83,7 +83,7 @@ void TestSandboxList::initTestCase()
 QStringList TestSandboxList::idsWhere(const Test &test) const
 {
     QStringList ids;
-    for (const QJsonValue &record : m_all) {
+    for (const QJsonValue record : m_all) {
         if (test(record.toObject()))
             ids.append(record[QStringLiteral("id")].toString());
     }
@@ -122,7 +122,7 @@ void TestSandboxList::sorts()
     QFETCH(bool, isDescending);
     const QStringList ids = idsOf(m_client->all((isDescending ? "sort=-" : "sort=") + key.toLatin1(), 90));
     QList<std::pair<QByteArray, QString>> expected;
-    for (const QJsonValue &record : m_all)
+    for (const QJsonValue record : m_all)
         expected.append({sortValue(record.toObject(), key), record[QStringLiteral("id")].toString()});
     std::sort(expected.begin(), expected.end());
     if (isDescending)
@@ -179,7 +179,7 @@ void TestSandboxList::ids_data()
 {
     QTest::addColumn<QString>("value");
     const QStringList ids = m_sandbox->ids();
-    const QString id = ids[321];
+    const QString &id = ids[321];
     for (const char *operation : {"eq", "ne", "sw", "ew", "cn", "nc", "in", "nin"}) {
         QTest::addRow("%s whole", operation) << id;
         QTest::addRow("%s start", operation) << id.left(3);
