@@ -181,6 +181,17 @@ void drawHeaderSection(QPainter *painter, const QStyleOption &option)
     drawEdge(painter, option.rect, option.direction == Qt::RightToLeft ? Qt::LeftEdge : Qt::RightEdge);
 }
 
+void drawMenuBarItem(const QStyle &style, QPainter *painter, const QStyleOptionMenuItem &item, const QWidget *widget)
+{
+    const bool selected = item.state & QStyle::State_Selected;
+    painter->fillRect(item.rect, selected ? themeColors().selection : themeColors().window);
+    const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &item, widget);
+    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine |
+                      (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    style.drawItemText(painter, item.rect, flags, item.palette, item.state & QStyle::State_Enabled, item.text,
+                       QPalette::ButtonText);
+}
+
 void drawTab(QPainter *painter, const QStyleOptionTab &option)
 {
     const Saved saved(painter);

@@ -5,7 +5,9 @@
 class QPainter;
 class QRect;
 class QSize;
+class QStyle;
 class QStyleOption;
+class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
@@ -32,6 +34,7 @@ void drawChevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, 
 void drawSortArrow(QPainter *painter, const QRect &rect, bool down);
 void drawFocusRing(QPainter *painter, const QRect &rect);
 void drawHeaderSection(QPainter *painter, const QStyleOption &option);
+void drawMenuBarItem(const QStyle &style, QPainter *painter, const QStyleOptionMenuItem &item, const QWidget *widget);
 void drawTab(QPainter *painter, const QStyleOptionTab &option);
 void drawProgress(QPainter *painter, const QStyleOptionProgressBar &option, bool groove);
 

@@ -21,6 +21,9 @@ constexpr int headerArrow = 10;
 constexpr int headerHeight = 29;
 constexpr int fieldInset = 6;
 constexpr int buttonPadding = 24;
+/// Words in a combo box, and in the list below it, begin where those in a field do.
+constexpr int comboInset = 4;
+constexpr int comboRowHeight = 26;
 
 /// Grows with the text, so that large fonts fit too.
 int heightFor(const QStyleOption *option, int height)
@@ -32,6 +35,11 @@ bool hasFrame(const QStyleOption *option)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     return frame && frame->lineWidth > 0;
+}
+
+bool isComboList(const QWidget *widget)
+{
+    return widget && widget->inherits("QComboBoxListView");
 }
 
 /// Push and tool buttons show the focus by their border.
@@ -82,17 +90,6 @@ QRect headerPart(const QStyleOption &option, bool isArrow)
     else if (isSorted)
         rect.setRight(rect.right() - headerArrow - headerInset / 2);
     return QStyle::visualRect(option.direction, option.rect, rect);
-}
-
-void drawMenuBarItem(const QStyle &style, QPainter *painter, const QStyleOptionMenuItem &item, const QWidget *widget)
-{
-    const bool selected = item.state & QStyle::State_Selected;
-    painter->fillRect(item.rect, selected ? themeColors().selection : themeColors().window);
-    const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &item, widget);
-    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine |
-                      (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-    style.drawItemText(painter, item.rect, flags, item.palette, item.state & QStyle::State_Enabled, item.text,
-                       QPalette::ButtonText);
 }
 
 } // namespace
@@ -185,7 +182,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            return drawMenuBarItem(*proxy(), painter, *item, widget);
+            return ThemePainting::drawMenuBarItem(*proxy(), painter, *item, widget);
         break;
     case CE_ToolBar:
         painter->fillRect(option->rect, themeColors().window);
@@ -258,6 +255,15 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
     return rect;
 }
 
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                 const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return rect.adjusted(comboInset, 0, -comboInset, 0);
+    return rect;
+}
+
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
@@ -271,6 +277,12 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result = QSize(size.width() + buttonPadding, heightFor(option, controlHeight));
         break;
     case CT_ComboBox:
+        result = QSize(result.width() + 2 * comboInset, heightFor(option, controlHeight));
+        break;
+    case CT_ItemViewItem:
+        if (isComboList(widget))
+            result.setHeight(heightFor(option, comboRowHeight));
+        break;
     case CT_SpinBox:
         result.setHeight(heightFor(option, controlHeight));
         break;
@@ -290,6 +302,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_FocusFrameHMargin:
+        return QProxyStyle::pixelMetric(metric, option, widget) + (isComboList(widget) ? comboInset + 1 : 0);
     case PM_HeaderMargin:
         return 8;
     case PM_HeaderMarkSize:
