@@ -18,6 +18,11 @@ QDate dayOf(const DateBound &bound)
     return bound.day.isValid() ? bound.day : QDate::fromString(bound.instant.left(10), Qt::ISODate);
 }
 
+QString longestText()
+{
+    return QStringLiteral("2026-11-30T00:00:00Z");
+}
+
 QString hint()
 {
     return DateField::tr("A day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z");
@@ -78,7 +83,7 @@ void DateField::setProblem(const QString &problem)
 
 QSize DateField::sizeHint() const
 {
-    return {widthFor(QStringLiteral("2026-11-30T00:00:00Z")), QLineEdit::sizeHint().height()};
+    return {widthFor(longestText()), QLineEdit::sizeHint().height()};
 }
 
 QSize DateField::minimumSizeHint() const
@@ -114,21 +119,21 @@ void DateField::openCalendar()
 {
     const QDate day = dayOf(bound().value_or(DateBound()));
     auto *popup = new CalendarPopup(this, day.isValid() ? day : QDate::currentDate());
-    connect(popup, &CalendarPopup::dayChosen, this, [this](const QDate &chosen) {
-        {
-            const QSignalBlocker quiet(this);
-            setText(DateBound{chosen, {}}.text());
-        }
-        setFocus(Qt::PopupFocusReason);
-        commit();
-    });
+    connect(popup, &CalendarPopup::dayChosen, this, &DateField::choose);
     popup->popUp();
+}
+
+void DateField::choose(const QDate &day)
+{
+    setText(DateBound{day, {}}.text());
+    setFocus(Qt::PopupFocusReason);
+    commit();
 }
 
 /// A day always fits; an instant, where the row has room for it.
 void DateField::updateWidths()
 {
-    setMaximumWidth(sizeHint().width());
+    setMaximumWidth(widthFor(longestText()));
     updateGeometry();
 }
 

@@ -44,6 +44,7 @@ protected:
 private:
     void commit();
     void openCalendar();
+    void choose(const QDate &day);
     void updateWidths();
     int widthFor(const QString &text) const;
 
