@@ -122,7 +122,7 @@ Arguments parseArguments(const QStringList &arguments)
     result.options.totalHeader = parser.isSet(QStringLiteral("total-header"));
     result.options.demandScope = parser.value(QStringLiteral("demand-scope"));
     if (!parser.positionalArguments().isEmpty())
-        reader.fail(QStringLiteral("unexpected argument %1").arg(parser.positionalArguments().first()));
+        reader.fail(QStringLiteral("unexpected argument %1").arg(parser.positionalArguments().constFirst()));
     result.problem = reader.problem();
     return result;
 }

@@ -71,8 +71,9 @@ constexpr const char *allHostileNames[] = {
     "comma, \"quote\" and\nline break",
     "tab\there",
     "%1 %2 %n &File",
-    "a name that goes on and on: the quick brown fox jumps over the lazy dog, then over the fence, through the garden, "
-    "along the river and back again before anybody has read to the end of it, which nobody ever does",
+    ("a name that goes on and on: the quick brown fox jumps over the lazy dog, then over the fence, through the "
+     "garden, "
+     "along the river and back again before anybody has read to the end of it, which nobody ever does"),
 };
 
 constexpr const char *allScopes[] = {
