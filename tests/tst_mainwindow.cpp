@@ -10,11 +10,14 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -52,6 +55,9 @@ private slots:
     void saysWhatIsWrongWithTheToken();
     void refreshKeepsSelectionById();
     void jumpsToTheEnd();
+    void goesToRow();
+    void copiesRows();
+    void columnsHideAndComeBack();
     void namesAreThose_data();
     void namesAreThose();
     void everyTextIsPlain();
@@ -207,6 +213,7 @@ void TestMainWindow::searchesWhileTyping()
     open(m_sandbox.get());
     auto *search = named<QLineEdit>(QStringLiteral("Search"));
     QVERIFY(search);
+    m_window->findChild<FilterBar *>()->setPause(500); // longer than a busy machine takes for six keys
     const qint64 before = m_sandbox->requestCount();
     QTest::keyClicks(search, QStringLiteral("deploy"));
     QTRY_VERIFY(model()->rowCount() < tokens);
@@ -480,6 +487,52 @@ void TestMainWindow::jumpsToTheEnd()
     QCOMPARE(model()->index(tokens - 1, int(Column::Id)).data().toString(), m_sandbox->ids().last());
     QTest::keyClick(table(), Qt::Key_Home);
     QCOMPARE(table()->currentIndex().row(), 0);
+}
+
+void TestMainWindow::goesToRow()
+{
+    open(m_sandbox.get());
+    const qint64 before = m_sandbox->requestCount();
+    action(QStringLiteral("Go to row …"))->trigger();
+    auto *dialog = m_window->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->intMaximum(), tokens);
+    dialog->setIntValue(750);
+    dialog->accept();
+    QTRY_COMPARE(table()->currentIndex().row(), 749);
+    QTRY_VERIFY(isAllLoaded());
+    QCOMPARE(model()->index(749, int(Column::Id)).data().toString(), m_sandbox->ids()[749]);
+    QVERIFY(m_sandbox->requestCount() - before <= 3); // the page, perhaps the one beside it, and a neighbour
+    QCOMPARE(status(), QStringLiteral("1,234 tokens · 1 selected"));
+}
+
+void TestMainWindow::copiesRows()
+{
+    open(m_sandbox.get());
+    clickRow(1);
+    clickRow(3, Qt::ControlModifier);
+    QTest::keySequence(table(), QKeySequence::Copy);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].startsWith(QStringLiteral("Name\tStatus\tOwner")));
+    QVERIFY(lines[1].endsWith(model()->index(1, int(Column::Id)).data().toString()));
+    QTest::keySequence(table(), QKeySequence::SelectAll);
+    QTest::keySequence(table(), QKeySequence::Copy);
+    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(QStringLiteral("not loaded")));
+}
+
+void TestMainWindow::columnsHideAndComeBack()
+{
+    open(m_sandbox.get());
+    QMenu menu;
+    table()->fillColumnsMenu(&menu);
+    QCOMPARE(menu.actions().first()->text(), QStringLiteral("Name"));
+    menu.actions().first()->trigger();
+    QVERIFY(table()->isColumnHidden(0));
+    table()->horizontalHeader()->moveSection(2, 1);
+    menu.actions().last()->trigger();
+    QVERIFY(!table()->isColumnHidden(0));
+    QCOMPARE(table()->horizontalHeader()->visualIndex(2), 2);
 }
 
 void TestMainWindow::namesAreThose_data()

@@ -10,6 +10,7 @@
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
 #include "ui/messagebar.h"
+#include "ui/rowtext.h"
 #include "ui/statusline.h"
 #include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
@@ -18,6 +19,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,6 +42,18 @@ QList<RowRange> selectedRanges(const TokenTableView &table)
     for (const QItemSelectionRange &range : table.selectionModel()->selection())
         ranges.append({range.top(), range.bottom()});
     return ranges;
+}
+
+/// "5,000 tokens · 3 selected", "at least 300 tokens".
+QString listText(const TokenPager &pager, qint64 selected)
+{
+    const int known = int(pager.knownTotal());
+    const QString list = pager.isTotalExact() ? MainWindow::tr("%Ln token(s)", nullptr, known)
+                                              : MainWindow::tr("at least %Ln token(s)", nullptr, known);
+    if (selected == 0)
+        return list;
+    return MainWindow::tr("%1 · %2", "tokens · selected")
+        .arg(list, MainWindow::tr("%Ln selected", nullptr, int(selected)));
 }
 
 } // namespace
@@ -251,16 +265,7 @@ void MainWindow::showStatus()
         m_status->endWork();
     m_status->setZone(tr("Times in %1").arg(zoneText({m_clock(), QTimeZone::systemTimeZone(), QLocale()})));
     showTraffic();
-
-    QString list;
-    if (hasRows) {
-        const TokenPager &pager = m_session->pager();
-        const int known = int(pager.knownTotal());
-        list = pager.isTotalExact() ? tr("%Ln token(s)", nullptr, known) : tr("at least %Ln token(s)", nullptr, known);
-        if (selected > 0)
-            list = tr("%1 · %2", "tokens · selected").arg(list, tr("%Ln selected", nullptr, int(selected)));
-    }
-    m_status->setList(list);
+    m_status->setList(hasRows ? listText(m_session->pager(), selected) : QString());
 }
 
 /// What is under way, what the server makes wait, and what it still allows.
@@ -327,35 +332,36 @@ void MainWindow::showExportEnd(qint64 rows, const QString &path)
                            tr("They are in %1.").arg(displayText(path)), false);
 }
 
-/// As a spreadsheet takes them, with a header.
 void MainWindow::copySelection()
 {
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < columnCount; ++column)
-        cells.append(columnTitle(static_cast<Column>(column)));
-    lines.append(cells.join(u'\t'));
-    qint64 missing = 0;
-    for (const RowRange &range : selectedRanges(*m_table)) {
-        for (int row = range.first; row <= range.last; ++row) {
-            if (!m_session->model().tokenAt(row)) {
-                ++missing;
-                continue;
-            }
-            cells.clear();
-            for (int column = 0; column < columnCount; ++column)
-                cells.append(m_session->model().cellAt(row, static_cast<Column>(column)).text);
-            lines.append(cells.join(u'\t'));
-        }
-    }
-    if (lines.size() > 1)
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    if (missing > 0) {
+    if (!m_session)
+        return;
+    const RowText rows = rowText(m_session->model(), selectedRanges(*m_table));
+    if (rows.copied > 0)
+        QGuiApplication::clipboard()->setText(rows.text);
+    if (rows.missing > 0) {
         m_hasFailed = false;
-        m_message->showMessage(MessageBar::Kind::Warning,
-                               tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(missing)),
-                               tr("Export the selection to take all of it away."), false);
+        m_message->showMessage(
+            MessageBar::Kind::Warning,
+            tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(rows.missing)),
+            tr("Export the selection to take all of it away."), false);
     }
+}
+
+void MainWindow::askForRow()
+{
+    const int rows = m_session ? m_session->pager().rowCount() : 0;
+    if (rows == 0)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to row"));
+    dialog->setLabelText(tr("Row, from 1 to %1:").arg(QLocale().toString(rows)));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, rows);
+    dialog->setIntValue(qMax(1, m_table->currentIndex().row() + 1));
+    connect(dialog, &QInputDialog::intValueSelected, m_table, [this](int row) { m_table->goToRow(row - 1); });
+    dialog->open();
 }
 
 void MainWindow::openLink(const QUrl &url)

@@ -51,10 +51,12 @@ private:
     QWidget *setupToolbar();
     void setupMenus();
     void setupViewMenu();
+    void setupGoMenu();
     void connectParts();
     void connectSession();
     void restoreLayout();
     void askForConnection();
+    void askForRow();
     void showFailure(const PageFailure &failure);
     void showRefusedSort(const Sort &refused, const Sort &restored);
     void showState();

@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <climits>
+
 // What the window is made of; what it does stands in mainwindow.cpp.
 
 namespace {
@@ -140,6 +142,7 @@ void MainWindow::setupMenus()
     edit->addAction(find);
 
     setupViewMenu();
+    setupGoMenu();
 
     QMenu *connection = menuBar()->addMenu(tr("&Connection"));
     QAction *other = makeAction(this, QStringLiteral("connection"), tr("Connect to a server …"), {});
@@ -158,6 +161,20 @@ void MainWindow::setupMenus()
                                    "server is ever changed."));
         box->open();
     });
+}
+
+void MainWindow::setupGoMenu()
+{
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    QAction *row = makeAction(this, {}, tr("Go to row …"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(row, &QAction::triggered, this, &MainWindow::askForRow);
+    go->addAction(row);
+    QAction *first = makeAction(this, {}, tr("First row"), QKeySequence(Qt::CTRL | Qt::Key_Home));
+    connect(first, &QAction::triggered, m_table, [this] { m_table->goToRow(0); });
+    go->addAction(first);
+    QAction *last = makeAction(this, {}, tr("Last row"), QKeySequence(Qt::CTRL | Qt::Key_End));
+    connect(last, &QAction::triggered, m_table, [this] { m_table->goToRow(INT_MAX); });
+    go->addAction(last);
 }
 
 void MainWindow::setupViewMenu()

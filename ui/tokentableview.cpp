@@ -155,6 +155,16 @@ void TokenTableView::selectAll()
     selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
 }
 
+void TokenTableView::goToRow(int row)
+{
+    if (!m_model || m_model->rowCount() == 0)
+        return;
+    const QModelIndex index = m_model->index(qBound(0, row, m_model->rowCount() - 1), qMax(0, currentIndex().column()));
+    scrollTo(index, PositionAtCenter);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setFocus();
+}
+
 void TokenTableView::headerClicked(int section)
 {
     showSort(m_shownSort, m_wantedSort); // the header has turned its arrow by itself

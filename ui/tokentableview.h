@@ -43,6 +43,8 @@ public:
     /// The rows that show, from 0, both inclusive; last < first for none.
     std::pair<int, int> visibleRows() const;
 
+    /// Makes a row, from 0, the current and only selected one, in the middle; beyond the end, the last.
+    void goToRow(int row);
     void selectAll() override;
 
 signals:
