@@ -449,8 +449,6 @@ void TestTokenQuery::isFiltered()
     QVERIFY(query.isFiltered());
 }
 
-Q_DECLARE_METATYPE(TokenQuery)
-Q_DECLARE_METATYPE(DateBound)
 Q_DECLARE_METATYPE(Sort)
 
 QTEST_GUILESS_MAIN(TestTokenQuery)
