@@ -5,525 +5,566 @@
     <name>ApiEndpoint</name>
     <message>
         <source>The address must be a URL such as https://api.example.com/v3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss eine URL sein, etwa https://api.example.com/v3.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password; the token is entered separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Benutzernamen noch Kennwort enthalten; das Token wird getrennt eingegeben.</translation>
     </message>
     <message>
         <source>The address must not contain a query (?) or a fragment (#).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder eine Abfrage (?) noch ein Fragment (#) enthalten.</translation>
     </message>
     <message>
         <source>The address must not name port 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf nicht Port 0 nennen.</translation>
     </message>
     <message>
         <source>The address must start with https://, because anybody on the way could read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, weil unterwegs sonst jeder das Token lesen könnte.</translation>
     </message>
 </context>
 <context>
     <name>ApiError</name>
     <message>
         <source>the server refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat sie abgelehnt</translation>
     </message>
     <message>
         <source>the server closed it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat sie geschlossen</translation>
     </message>
     <message>
         <source>no host of that name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Rechner dieses Namens gefunden</translation>
     </message>
     <message>
         <source>the server does not respond</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht</translation>
     </message>
     <message>
         <source>the network is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk ist nicht verfügbar</translation>
     </message>
     <message>
         <source>the proxy cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy verlangt ein Kennwort</translation>
     </message>
     <message>
         <source>the network reports an error (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk meldet einen Fehler (%1)</translation>
     </message>
     <message>
         <source>it does not say where to</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, wohin</translation>
     </message>
     <message>
         <source>it leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie führt zu %1</translation>
     </message>
     <message>
         <source>nothing came for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s lang kam nichts</translation>
     </message>
     <message>
         <source>it was not complete after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sie war nach %1 s nicht vollständig</translation>
     </message>
     <message>
         <source>it is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als %1 MiB</translation>
     </message>
     <message>
         <source>it has no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keinen Inhaltstyp</translation>
     </message>
     <message>
         <source>its content type is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhaltstyp ist %1</translation>
     </message>
     <message>
         <source>it is compressed although that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist komprimiert, obwohl das nicht verlangt war</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>it was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde abgeschnitten</translation>
     </message>
     <message>
         <source>it is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein HTTP</translation>
     </message>
     <message>
         <source>its status is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Status ist %1</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server</translation>
     </message>
     <message>
         <source>%1 The server&apos;s message: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meldung des Servers: %2</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>%1 answered %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete %2.</translation>
     </message>
     <message>
         <source>%1 answered %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete %2 (%3).</translation>
     </message>
     <message>
         <source>The connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The secure connection to %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung zu %1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The answer of %1 took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 hat zu lange gedauert</translation>
     </message>
     <message>
         <source>%1 redirects the request (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet die Anfrage um (%2)</translation>
     </message>
     <message>
         <source>The server does not accept this token (401).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt dieses Token nicht an (401).</translation>
     </message>
     <message>
         <source>This token may not list personal access tokens (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token darf persönliche Zugriffstokens nicht auflisten (403).</translation>
     </message>
     <message>
         <source>There are no personal access tokens at this address of %1 (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse von %1 gibt es keine persönlichen Zugriffstokens (404).</translation>
     </message>
     <message>
         <source>%1 has received too many requests (429).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Anfragen erhalten (429).</translation>
     </message>
     <message>
         <source>The answer of %1 is not a list of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist keine Liste von Tokens</translation>
     </message>
     <message>
         <source>A token in the answer of %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token in der Antwort von %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 s erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Netzwerk prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse und die Uhr dieses Rechners prüfen, oder die Verwaltung des Servers nach dessen Zertifikat fragen.</translation>
     </message>
     <message>
         <source>Try again, or allow more time in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, oder in den Einstellungen der Verbindung mehr Zeit einräumen.</translation>
     </message>
     <message>
         <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eingeben, zu der sie führt, wenn ihr zu trauen ist: Das Token wird nirgends sonst hin gesendet.</translation>
     </message>
     <message>
         <source>Check that the token is complete, not expired and not revoked, or enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Token vollständig, nicht abgelaufen und nicht widerrufen ist, oder ein anderes eingeben.</translation>
     </message>
     <message>
         <source>Use a token that has the scope personalAccessToken:read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token mit der Berechtigung personalAccessToken:read verwenden.</translation>
     </message>
     <message>
         <source>Check the address: it ends in the version of the API, such as /v3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse prüfen: Sie endet mit der Version der API, etwa /v3.</translation>
     </message>
     <message>
         <source>Change the search, the filters or the sort order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Filter oder Sortierung ändern.</translation>
     </message>
     <message>
         <source>Check that the address is that of the API and that no proxy answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Adresse die der API ist und kein Proxy für sie antwortet.</translation>
     </message>
     <message>
         <source>Report the token and the field to the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token und Feld der Verwaltung des Servers melden.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>November 2026</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Browses the personal access tokens of an account. Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die persönlichen Zugriffstokens eines Kontos. Nur lesend.</translation>
     </message>
     <message>
         <source>Browse a server of its own, with invented tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Server mit erfundenen Tokens zeigen.</translation>
     </message>
     <message>
         <source>How many tokens the demo has (5000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens die Demo hat (5000).</translation>
     </message>
     <message>
         <source>API root such as https://api.example.com/v3. Also PAT_CONSOLE_BASE_URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel der API, etwa https://api.example.com/v3. Auch PAT_CONSOLE_BASE_URL.</translation>
     </message>
     <message>
         <source>Read the bearer token from FILE, - for standard input. Also PAT_CONSOLE_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bearer-Token aus FILE lesen, - für die Standardeingabe. Auch PAT_CONSOLE_TOKEN.</translation>
     </message>
     <message>
         <source>Show what matches TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zu TEXT passt.</translation>
     </message>
     <message>
         <source>Sort by a field such as createdAt; - in front for descending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Feld wie createdAt sortieren; - davor für absteigend.</translation>
     </message>
     <message>
         <source>Show the token with this id. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token mit dieser Id zeigen. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>A local day such as 2026-11-01, or an ISO 8601 instant; inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wie 2026-11-01 (Ortszeit) oder ein Zeitpunkt nach ISO 8601; einschließlich.</translation>
     </message>
     <message>
         <source>Write everything that matches to FILE, - for standard output, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was passt, nach FILE schreiben, - für die Standardausgabe, ohne Fenster.</translation>
     </message>
     <message>
         <source>For --export: fields such as id,name,user.email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für --export: Felder wie id,name,user.email.</translation>
     </message>
     <message>
         <source>For --export: no &apos; before text that a spreadsheet would run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für --export: kein &apos; vor Text, den eine Tabellenkalkulation ausführen würde.</translation>
     </message>
     <message>
         <source>For --export: begin with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für --export: mit einer Byte-Reihenfolge-Marke beginnen.</translation>
     </message>
     <message>
         <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für --export: csv oder jsonl; richtet sich nach der Endung der Datei.</translation>
     </message>
     <message>
         <source>Open the window, save a picture of it as PNG, leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnen, ein Bild davon als PNG speichern, beenden.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>--%1 takes a day such as 2026-11-01 or an instant such as 2026-11-01T12:00:00Z, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt einen Tag wie 2026-11-01 oder einen Zeitpunkt wie 2026-11-01T12:00:00Z, nicht „%2“.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot;. The nearest are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“. Am nächsten kommen: %2.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ ist doppelt genannt.</translation>
     </message>
     <message>
         <source>--%1 goes with --export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 gehört zu --export.</translation>
     </message>
     <message>
         <source>--export needs a file to write, or - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export braucht eine Datei, in die geschrieben wird, oder - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>--format takes csv or jsonl, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format nimmt csv oder jsonl, nicht „%1“.</translation>
     </message>
     <message>
         <source>--columns goes with CSV only: JSON Lines holds whole records.</source>
-        <translation type="unfinished"></translation>
+        <translation>--columns gehört zu CSV: JSON Lines enthält ganze Datensätze.</translation>
     </message>
     <message>
         <source>--demo has a server of its own: leave out --base-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo hat einen eigenen Server: --base-url weglassen.</translation>
     </message>
     <message>
         <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo-tokens nimmt eine Zahl von 0 bis 1000000, nicht „%1“.</translation>
     </message>
     <message>
         <source>--demo-tokens goes with --demo only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo-tokens gehört zu --demo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option. Siehe --help.</translation>
     </message>
     <message>
         <source>--screenshot needs a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot braucht eine Datei, in die geschrieben wird.</translation>
     </message>
     <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token wird abgelehnt: Andere Benutzer dieses Rechners können Befehlszeilen lesen. Stattdessen --token-file oder PAT_CONSOLE_TOKEN in der Umgebung verwenden.</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe --help.</translation>
     </message>
     <message>
         <source>--export needs --base-url, or --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export braucht --base-url oder --demo.</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige. DISPLAY setzen, oder --export oder --screenshot verwenden.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionButton</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1</translation>
     </message>
     <message>
         <source>Connect to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Server verbinden</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der API</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token braucht das Recht, persönliche Zugriffstokens zu lesen. Es bleibt bis zum Ende des Programms im Speicher und wird nur an diese Adresse gesendet.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Enter the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken eingeben.</translation>
     </message>
     <message>
         <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zugriffstoken besteht aus Buchstaben, Ziffern und Zeichen ohne Leerzeichen. Noch einmal kopieren, ganz und allein.</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>The token file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Datei %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>--token-file needs --base-url: which server is the token for?</source>
-        <translation type="unfinished"></translation>
+        <translation>--token-file braucht --base-url: Für welchen Server ist das Token?</translation>
     </message>
     <message>
         <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token: eine Datei mit --token-file nennen oder PAT_CONSOLE_TOKEN setzen.</translation>
     </message>
     <message>
         <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist leer oder enthält Zeichen, die ein Token nicht haben kann. Noch einmal kopieren, ganz und allein.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>jjjj-mm-tt</translation>
     </message>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag wählen (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
-        <source>A day such as 2026-11-01, or an instant such as 2026-11-01T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <source>A day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z</source>
+        <translation>Ein Tag wie 2026-11-01 oder eine Zeit wie 2026-11-01T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>Created from: calendar</comment>
+        <translation>%1: Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeField</name>
+    <message>
+        <source>This is not a date. Type a day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z.</source>
+        <translation>Das ist kein Datum. Einen Tag wie 2026-11-01 oder eine Zeit wie 2026-11-01T12:00:00Z eingeben.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created from: This is not a date.</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>DecodeError</name>
     <message>
         <source>record %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1: %2</translation>
     </message>
     <message>
         <source>record %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a licensing server to browse its personal access tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tokens loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message above says why, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>No tokens match</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Tokens</translation>
     </message>
     <message>
-        <source>No token of this account fits all filters. Widen them, or clear them to see every token.</source>
-        <translation type="unfinished"></translation>
+        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>Angeben, welcher Server gefragt und mit welchem Token gelesen wird. Auf dem Server wird nie etwas geändert.</translation>
     </message>
     <message>
-        <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <source>Loading tokens …</source>
+        <translation>Tokens werden geladen …</translation>
     </message>
     <message>
-        <source>This account has no personal access tokens</source>
-        <translation type="unfinished"></translation>
+        <source>No tokens loaded yet</source>
+        <translation>Noch keine Tokens geladen</translation>
     </message>
     <message>
-        <source>They show here once somebody has created one. Refresh to look again.</source>
-        <translation type="unfinished"></translation>
+        <source>The message above says why, and what helps.</source>
+        <translation>Die Meldung oben sagt, warum, und was hilft.</translation>
+    </message>
+    <message>
+        <source>No token of this account fits all filters at once.</source>
+        <translation>Kein Token dieses Kontos passt zu allen Filtern zugleich.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This account has no tokens</source>
+        <translation>Dieses Konto hat keine Tokens</translation>
+    </message>
+    <message>
+        <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
+        <translation>Noch hat niemand ein persönliches Zugriffstoken erstellt, oder das verwendete Token darf die anderer nicht sehen.</translation>
     </message>
 </context>
 <context>
     <name>ExportFile</name>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>sie hat keinen Namen</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Export tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -531,141 +572,113 @@
     <message>
         <source>%1 (%2)</source>
         <comment>heading, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Token details</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Details</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy JSON &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy as “path: &amp;value”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „Pfad: &amp;Wert“ kopieren</translation>
     </message>
     <message>
         <source>&amp;Open link in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link im Browser öffnen</translation>
     </message>
     <message>
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Organisationen</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Created from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt ab</translation>
     </message>
     <message>
         <source>Created to</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt bis</translation>
     </message>
     <message>
         <source>Updated from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert ab</translation>
     </message>
     <message>
         <source>Updated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert bis</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search names, owners and e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Token ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one or several, separated by commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Ids</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
-        <source>%1: period</source>
-        <comment>Created: period</comment>
-        <translation type="unfinished"></translation>
+        <source>Search tokens</source>
+        <translation>Tokens suchen</translation>
     </message>
     <message>
-        <source>This is no date. Type a day such as 2026-11-01.</source>
-        <translation type="unfinished"></translation>
+        <source>Token ids, comma separated</source>
+        <translation>Token-Ids, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
+        <translation>Zeigt nur die Tokens mit diesen Ids. Eine eingefügte Liste kann durch Kommas, Leerzeichen oder Zeilenumbrüche getrennt sein.</translation>
+    </message>
+    <message>
+        <source>Created period</source>
+        <translation>Erstellt: Zeitraum</translation>
+    </message>
+    <message>
+        <source>Updated period</source>
+        <translation>Geändert: Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>HeadlessExport</name>
     <message numerus="yes">
         <source>%Ln token(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token exportiert</numerusform>
+            <numerusform>%Ln Tokens exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another file, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2. Eine andere Datei wählen oder Platz schaffen.</translation>
     </message>
 </context>
 <context>
@@ -673,248 +686,311 @@
     <message>
         <source>now</source>
         <comment>end of the lifetime bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>last used</source>
         <comment>mark on the lifetime bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt verwendet</translation>
     </message>
     <message>
         <source>rotated</source>
         <comment>mark on the lifetime bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>erneuert</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt %1</translation>
     </message>
     <message>
         <source>Last rotated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt erneuert %1</translation>
     </message>
     <message>
         <source>Last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab %1</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>%1 – PAT Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – PAT Console</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Rows %1 to %2 could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen %1 bis %2 konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>The list could not be loaded. The rows below are those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht geladen werden. Die Zeilen unten sind die von vorher.</translation>
     </message>
     <message>
         <source>The list could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>The server does not sort by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sortiert nicht nach %1.</translation>
     </message>
     <message>
         <source>The former order is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Reihenfolge bleibt.</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in %1</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mindestens %Ln Token</numerusform>
+            <numerusform>mindestens %Ln Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>tokens · selected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting, %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft, bisher %1</translation>
     </message>
     <message>
         <source>Exporting %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft, %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token exportiert.</numerusform>
+            <numerusform>%Ln Tokens exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden in %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected token(s) are not loaded and were not copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewähltes Token ist nicht geladen und wurde nicht kopiert.</numerusform>
+            <numerusform>%Ln ausgewählte Tokens sind nicht geladen und wurden nicht kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the selection to take all of it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl exportieren, um sie ganz mitzunehmen.</translation>
     </message>
     <message>
         <source>PAT Console</source>
-        <translation type="unfinished"></translation>
+        <translation>PAT Console</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Export selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren</translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Copy selected tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Tokens kopieren</translation>
     </message>
     <message>
         <source>Select all tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens auswählen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>Connect to a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>About PAT Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Über PAT Console</translation>
     </message>
     <message>
         <source>PAT Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PAT Console %1</translation>
     </message>
     <message>
         <source>Browses the personal access tokens of an account. It only reads: nothing on the server is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die persönlichen Zugriffstokens eines Kontos. Es liest nur: Auf dem Server wird nie etwas geändert.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Token details</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Details</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The server asks to wait, %1 s left</source>
+        <translation>Der Server bittet zu warten, noch %1 s</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>Zeile, von 1 bis %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to row …</source>
+        <translation>Gehe zu Zeile …</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Letzte Zeile</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n s</numerusform>
+            <numerusform>Neuer Versuch in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodButton</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>period</comment>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created period: Last 7 days</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ScopeChips</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -922,482 +998,529 @@
     <name>Screenshot</name>
     <message>
         <source>The picture could not be saved as %1. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht als %1 gespeichert werden. Eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SortField</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>The last first: Z before A, new before old</source>
+        <translation>Das Letzte zuerst: Z vor A, Neu vor Alt</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>As the server lists them: the oldest first</source>
+        <translation>Wie der Server sie auflistet: das älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>Id des Eigentümers</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Verbleibende Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests that the server allows before it asks to wait</source>
+        <translation>Anfragen, die der Server noch erlaubt, bevor er zu warten bittet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <translation>%1 von %2 Anfragen übrig</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date in a cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2 %3 · %4</source>
         <comment>day, time, zone · as sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3 · %4</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>TokenColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Last rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt erneuert</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
     <name>TokenDetailPane</name>
     <message>
         <source>expiry not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf nicht gemeldet</translation>
     </message>
     <message>
         <source>never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nie ab</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen %1</translation>
     </message>
     <message>
         <source>expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft %1 ab</translation>
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Loading the token …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird geladen …</translation>
     </message>
     <message>
         <source>Select a token to see its owner, organization and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token auswählen, um Eigentümer, Organisation und Metadaten zu sehen</translation>
     </message>
     <message>
         <source>Token without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ohne Namen</translation>
+    </message>
+    <message>
+        <source>This token could not be loaded</source>
+        <translation>Dieses Token konnte nicht geladen werden</translation>
     </message>
 </context>
 <context>
     <name>TokenExport</name>
     <message>
         <source>page %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1, %2</translation>
     </message>
     <message>
         <source>page %1 repeats what came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 wiederholt, was schon kam</translation>
     </message>
 </context>
 <context>
     <name>TokenFacts</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>relative time · exact time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Last rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt erneuert</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Owner id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id des Eigentümers</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>on</source>
         <comment>second factor</comment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
         <comment>second factor</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Google sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Anmeldung</translation>
     </message>
     <message>
         <source>on</source>
         <comment>Google sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
         <comment>Google sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Customer portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenportal</translation>
     </message>
     <message>
         <source>Organization id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id der Organisation</translation>
     </message>
     <message>
         <source>Reseller id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id des Resellers</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Allowed users</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Benutzer</translation>
     </message>
     <message>
         <source>Allowed organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Organisationen</translation>
     </message>
     <message>
         <source>Line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1</translation>
     </message>
     <message>
         <source>Line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 2</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reseller</translation>
     </message>
     <message>
         <source>visible</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbar</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>View permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserechte</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Felder</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>E-mail preference</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Einstellung</translation>
     </message>
 </context>
 <context>
     <name>TokenPager</name>
     <message>
         <source>page %1 repeats page 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 wiederholt Seite 1</translation>
     </message>
 </context>
 <context>
     <name>TokenTableModel</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen</translation>
     </message>
     <message>
         <source>The server cannot sort by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann nach dieser Spalte nicht sortieren.</translation>
     </message>
 </context>
 <context>
     <name>TokenTableView</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 </TS>
