@@ -2,6 +2,8 @@
 
 #include "models/token/tokenjson.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <limits>
 
@@ -42,15 +44,18 @@ TokenPager::~TokenPager()
 void TokenPager::setQuery(const TokenQuery &query)
 {
     const bool underWay = m_firstRequest.has_value();
-    if (query == m_wanted && (underWay || (m_shown == query && !m_firstFailed)))
+    if (query == m_wanted && (underWay || (m_shown == query && !m_firstFailed))) {
+        if (!m_failedPages.empty())
+            retry();
         return;
+    }
     m_wanted = query;
     if (m_shown == query) {
         // Back to what is on screen before the other query's answer came: nothing has to be fetched for it.
         abortAll();
         m_firstFailed = false;
-        emit stateChanged();
         scheduleSoon();
+        emit stateChanged();
         return;
     }
     start();
@@ -60,7 +65,7 @@ void TokenPager::start()
 {
     abortAll();
     m_firstFailed = false;
-    m_failedPages.clear();
+    m_retriedPages.merge(m_failedPages);
     m_firstRequest = m_queue->submit(Priority::Visible, queryOf(1), [this](const ApiResult &result) {
         m_firstRequest.reset();
         receiveFirst(result);
@@ -85,16 +90,17 @@ void TokenPager::refresh()
         return;
     }
     abortAll();
-    m_failedPages.clear();
+    m_retriedPages.merge(m_failedPages);
     m_cache.markAllStale();
     m_finder.distrust();
-    emit stateChanged();
+    m_firstId.clear(); // by now it may stand on any page
     scheduleSoon();
+    emit stateChanged();
 }
 
 void TokenPager::retry()
 {
-    m_failedPages.clear();
+    m_retriedPages.merge(m_failedPages);
     if (m_firstFailed)
         start();
     else
@@ -150,7 +156,15 @@ void TokenPager::schedule()
         if (!m_failedPages.contains(page) && (isProbe || !m_cache.isFresh(page)))
             request(page, priority);
     }
-    emit stateChanged();
+    // What was asked for again and has come, or does not matter any more.
+    std::erase_if(m_retriedPages, [this](int page) { return !m_requests.contains(page); });
+    const bool hasRecovered = m_hasFailed && m_failedPages.empty() && m_retriedPages.empty();
+    m_hasFailed = m_hasFailed && !hasRecovered;
+    const QPointer<TokenPager> self(this);
+    if (hasRecovered)
+        emit recovered();
+    if (self)
+        emit stateChanged();
 }
 
 void TokenPager::request(int page, Priority priority)
@@ -167,6 +181,7 @@ void TokenPager::request(int page, Priority priority)
 
 void TokenPager::receiveFirst(const ApiResult &result)
 {
+    const QPointer<TokenPager> self(this); // slots may destroy the pager
     std::optional<ApiError> error = result.error;
     DecodedPage page;
     if (!error) {
@@ -178,12 +193,17 @@ void TokenPager::receiveFirst(const ApiResult &result)
         if (restoreSort(*error))
             return;
         m_firstFailed = true;
+        m_hasFailed = true;
         emit failed({*error, -1, -1});
-        emit stateChanged();
+        if (self)
+            emit stateChanged();
         return;
     }
+    const TokenQuery query = m_wanted; // a slot may want another one
     emit aboutToReset();
-    m_shown = m_wanted;
+    if (!self)
+        return;
+    m_shown = query;
     m_cache.clear();
     m_finder = TotalFinder(m_pageSize, m_limitIsHonoured);
     m_firstVisible = 0;
@@ -192,10 +212,15 @@ void TokenPager::receiveFirst(const ApiResult &result)
     learn(1, result, int(page.tokens.size()));
     m_cache.insert(1, std::move(page.tokens));
     m_rowCount = int(std::min(m_finder.rowsToShow(), mostRows));
-    emit wasReset();
-    emit recovered();
-    emit stateChanged();
+    m_failedPages.clear();
+    m_retriedPages.clear();
+    m_hasFailed = false;
     scheduleSoon();
+    emit wasReset();
+    if (self)
+        emit recovered();
+    if (self)
+        emit stateChanged();
 }
 
 /// The server refuses a sort with 400 or 500. The former order comes back, with the rest of what was asked for.
@@ -207,12 +232,15 @@ bool TokenPager::restoreSort(const ApiError &error)
         return false;
     const Sort refused = m_wanted.sort;
     m_wanted.sort = former;
-    emit sortRefused(refused, former, error);
-    if (m_shown == m_wanted)
+    const QPointer<TokenPager> self(this);
+    if (m_shown == m_wanted) {
         scheduleSoon();
-    else
+        emit stateChanged();
+    } else {
         start();
-    emit stateChanged();
+    }
+    if (self)
+        emit sortRefused(refused, former, error);
     return true;
 }
 
@@ -240,27 +268,43 @@ void TokenPager::receive(int page, const ApiResult &result)
         fail(page, error);
         return;
     }
+    const int formerStride = m_finder.stride();
     learn(page, result, length);
+    const bool isMoved = m_finder.stride() != formerStride;
+    if (isMoved)
+        m_cache.removeFrom(2); // its rows are others now
     if (length > 0)
         m_cache.insert(page, std::move(decoded.tokens));
     else
         m_cache.removeFrom(page);
-    updateRowCount();
-    const int firstRow = (page - 1) * m_finder.stride();
-    if (const int lastRow = std::min(firstRow + length, m_rowCount) - 1; lastRow >= firstRow)
-        emit rowsChanged(firstRow, lastRow);
-    if (m_failedPages.erase(page) > 0 && m_failedPages.empty())
-        emit recovered();
-    emit stateChanged();
+    m_failedPages.erase(page);
+    m_retriedPages.erase(page);
     scheduleSoon();
+
+    const QPointer<TokenPager> self(this); // slots may destroy the pager
+    updateRowCount();
+    if (!self)
+        return;
+    if (length == 0 && page <= lastPage())
+        m_cache.insert(page, {}); // nothing is there, and need not be asked for again
+    const int firstRow = isMoved ? 0 : (page - 1) * m_finder.stride();
+    const int lastRow = (isMoved ? m_rowCount : std::min(firstRow + length, m_rowCount)) - 1;
+    if (lastRow >= firstRow)
+        emit rowsChanged(firstRow, lastRow);
+    if (self)
+        emit stateChanged();
 }
 
 void TokenPager::fail(int page, const ApiError &error)
 {
     m_failedPages.insert(page);
+    m_retriedPages.erase(page);
+    m_hasFailed = true;
     const int first = (page - 1) * m_finder.stride();
+    const QPointer<TokenPager> self(this);
     emit failed({error, first, std::max(first, std::min(first + m_finder.stride(), m_rowCount) - 1)});
-    emit stateChanged();
+    if (self)
+        emit stateChanged();
 }
 
 void TokenPager::learn(int page, const ApiResult &result, int length)
@@ -278,7 +322,10 @@ void TokenPager::updateRowCount()
     const int rows = int(std::min(m_finder.rowsToShow(), mostRows));
     if (rows == m_rowCount)
         return;
+    const bool isShorter = rows < m_rowCount;
     m_rowCount = rows;
+    if (isShorter)
+        m_cache.removeFrom(lastPage() + 1); // they must not come back when the list grows again
     emit rowCountChanged(rows);
 }
 

@@ -107,6 +107,8 @@ private:
 
     std::map<int, RequestQueue::Id> m_requests; ///< by page
     std::set<int> m_failedPages;                ///< not asked for again before `retry`
+    std::set<int> m_retriedPages;               ///< had failed, and are asked for again
+    bool m_hasFailed = false;                   ///< and has not recovered
     int m_firstVisible = 0;
     int m_lastVisible = -1;
     int m_direction = 1;
