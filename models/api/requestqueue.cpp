@@ -102,6 +102,7 @@ void RequestQueue::sendNext()
 
 void RequestQueue::send(Id id, Entry entry)
 {
+    ++m_requestsSent;
     const int window = m_rate.sent(now());
     const TokenApi::Id call = m_api->get(entry.query, [this, id](ApiResult result) { finish(id, std::move(result)); });
     m_sent.emplace(id, Sent{std::move(entry), call, window});

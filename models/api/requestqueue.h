@@ -51,7 +51,8 @@ public:
     QString host() const;
     int waiting() const;
     int inFlight() const;
-    /// Answers that were asked for again, since the queue was made.
+    /// Since the queue was made, repeats included; and the repeats alone.
+    qint64 requestsSent() const { return m_requestsSent; }
     qint64 retries() const { return m_retries; }
     /// What is left of the server's allowance, and how much that is when it is whole, where the server tells.
     std::optional<int> rateRemaining() const { return m_rate.remaining(now()); }
@@ -97,5 +98,6 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     Id m_lastId = 0;
+    qint64 m_requestsSent = 0;
     qint64 m_retries = 0;
 };
