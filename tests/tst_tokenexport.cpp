@@ -98,6 +98,7 @@ void TestTokenExport::init()
     m_server = std::make_unique<FakeServer>();
     m_api = std::make_unique<TokenApi>(endpointOf(*m_server));
     m_queue = std::make_unique<RequestQueue>(m_api.get());
+    m_queue->setRetryPolicy({1, 1, 1}); // that failures are tried again is tested elsewhere
     QFile former(path());
     QVERIFY(former.open(QIODevice::WriteOnly));
     former.write("former");

@@ -94,7 +94,7 @@ QString ownerDetail(const Token &token)
 {
     QString detail = ownerCell(token).text;
     if (token.user && token.user->email && !token.user->email->isEmpty() && displayText(*token.user->email) != detail)
-        detail += u'\n' + displayText(*token.user->email);
+        detail += QStringLiteral(" · ") + displayText(*token.user->email);
     return detail;
 }
 

@@ -1,0 +1,489 @@
+#include "models/paging/tokentablemodel.h"
+#include "testtokens.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace testtokens;
+
+namespace {
+
+constexpr qint64 now = 1'783'944'000'000; // 2026-07-13T12:00:00Z
+
+/// A record as the test wants it: fields of a small record replaced.
+QJsonObject record(const QList<QPair<QString, QJsonValue>> &changes, bool isFull = false)
+{
+    QJsonObject result = isFull ? fullRecord() : smallRecord();
+    for (const auto &[path, value] : changes)
+        result = withValue(result, path, value);
+    return result;
+}
+
+} // namespace
+
+/// The table over real pages, with the model tester watching every signal.
+class TestTokenTableModel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void startsEmpty();
+    void resetThenRowsAreInserted();
+    void rowsAreInsertedWithoutReset();
+    void rowsAreRemoved();
+    void anotherQueryResets();
+    void placeholders();
+    void dataChangedNamesTheRows();
+    void headers();
+    void cells_data();
+    void cells();
+    void statuses_data();
+    void statuses();
+    void hostileTexts_data();
+    void hostileTexts();
+    void toolTipsTellAll_data();
+    void toolTipsTellAll();
+    void indexesOfOthers();
+    void modelOfAPagerThatHasRows();
+    void sortKeys();
+
+private:
+    void showRecord(const QJsonObject &record);
+    void waitForEnd();
+    QString text(int row, Column column, int role = Qt::DisplayRole) const;
+
+    int m_total = 250;
+    FakeReply::Headers m_headers;
+    QByteArray m_body; ///< page 1, in place of small records
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<TokenApi> m_api;
+    std::unique_ptr<RequestQueue> m_queue;
+    std::unique_ptr<TokenPager> m_pager;
+    std::unique_ptr<TokenTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestTokenTableModel::init()
+{
+    QLocale::setDefault(QLocale::c());
+    m_total = 250;
+    m_body.clear();
+    m_headers.clear();
+    m_server = std::make_unique<FakeServer>([this](const FakeRequest &request) {
+        if (!m_body.isEmpty())
+            return FakeReply::json(request.intParam(u"page"_qs, 1) == 1 ? m_body : QByteArray("[]"));
+        return FakeReply::json(pageFor(request, m_total), m_headers);
+    });
+    m_api = std::make_unique<TokenApi>(endpointOf(*m_server));
+    m_queue = std::make_unique<RequestQueue>(m_api.get());
+    m_pager = std::make_unique<TokenPager>(m_queue.get());
+    m_model = std::make_unique<TokenTableModel>(m_pager.get(), [] { return now; });
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+void TestTokenTableModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_pager.reset();
+    m_queue.reset();
+    m_api.reset();
+    m_server.reset();
+}
+
+void TestTokenTableModel::waitForEnd()
+{
+    QTRY_VERIFY(m_pager->shownQuery() == m_pager->wantedQuery() && m_pager->isTotalExact());
+    QTRY_VERIFY(m_queue->waiting() + m_queue->inFlight() == 0 && !m_pager->isLoading());
+}
+
+void TestTokenTableModel::showRecord(const QJsonObject &record)
+{
+    m_body = listOf({record});
+    m_pager->setQuery({});
+    waitForEnd();
+    QCOMPARE(m_model->rowCount(), 1);
+}
+
+QString TestTokenTableModel::text(int row, Column column, int role) const
+{
+    return m_model->index(row, int(column)).data(role).toString();
+}
+
+void TestTokenTableModel::startsEmpty()
+{
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->columnCount(), 11);
+    QVERIFY(!m_model->canFetchMore({}));
+    QVERIFY(!m_model->tokenAt(0));
+    QVERIFY(m_model->cellAt(0, Column::Name).text.isEmpty());
+}
+
+void TestTokenTableModel::resetThenRowsAreInserted()
+{
+    QSignalSpy reset(m_model.get(), &TokenTableModel::modelReset);
+    QSignalSpy inserted(m_model.get(), &TokenTableModel::rowsInserted);
+    QSignalSpy removed(m_model.get(), &TokenTableModel::rowsRemoved);
+    m_total = 1'230;
+    m_pager->setQuery({});
+    QTRY_COMPARE(reset.size(), 1);
+    waitForEnd();
+    QCOMPARE(m_model->rowCount(), 1'230);
+    QCOMPARE(reset.size(), 1);
+    QVERIFY(inserted.size() >= 1);
+    QCOMPARE(text(0, Column::Id), idOf(0));
+    // What was inserted less what was removed is what is there.
+    int rows = 200;
+    for (const QList<QVariant> &change : inserted)
+        rows += change.at(2).toInt() - change.at(1).toInt() + 1;
+    for (const QList<QVariant> &change : removed)
+        rows -= change.at(2).toInt() - change.at(1).toInt() + 1;
+    QCOMPARE(rows, 1'230);
+}
+
+void TestTokenTableModel::rowsAreInsertedWithoutReset()
+{
+    m_pager->setQuery({});
+    waitForEnd();
+    const QPersistentModelIndex kept = m_model->index(7, 0);
+    QSignalSpy reset(m_model.get(), &TokenTableModel::modelReset);
+    m_total = 640;
+    m_pager->refresh();
+    QTRY_COMPARE(m_model->rowCount(), 640);
+    waitForEnd();
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(kept.row(), 7);
+    QCOMPARE(text(7, Column::Id), idOf(7));
+}
+
+void TestTokenTableModel::rowsAreRemoved()
+{
+    m_total = 640;
+    m_pager->setQuery({});
+    waitForEnd();
+    const QPersistentModelIndex gone = m_model->index(600, 0);
+    const QPersistentModelIndex kept = m_model->index(20, 0);
+    QSignalSpy reset(m_model.get(), &TokenTableModel::modelReset);
+    QSignalSpy removed(m_model.get(), &TokenTableModel::rowsRemoved);
+    m_total = 30;
+    m_pager->refresh();
+    QTRY_COMPARE(m_model->rowCount(), 30);
+    waitForEnd();
+    QVERIFY(removed.size() >= 1);
+    QVERIFY(!gone.isValid());
+    QCOMPARE(kept.row(), 20);
+    m_total = 0;
+    m_pager->refresh();
+    QTRY_COMPARE(m_model->rowCount(), 0);
+    waitForEnd();
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestTokenTableModel::anotherQueryResets()
+{
+    m_pager->setQuery({});
+    waitForEnd();
+    QSignalSpy aboutTo(m_model.get(), &TokenTableModel::modelAboutToBeReset);
+    QSignalSpy reset(m_model.get(), &TokenTableModel::modelReset);
+    m_total = 5;
+    TokenQuery query;
+    query.search = u"x"_qs;
+    m_pager->setQuery(query);
+    QCOMPARE(m_model->rowCount(), 250);
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    QCOMPARE(aboutTo.size(), 1);
+    QCOMPARE(reset.size(), 1);
+    waitForEnd();
+}
+
+void TestTokenTableModel::placeholders()
+{
+    m_total = 1'000;
+    m_headers = {{"X-Total-Count", "1000"}};
+    m_pager->setQuery({});
+    waitForEnd();
+    const int count = m_server->count();
+    const QModelIndex index = m_model->index(850, 0);
+    QCOMPARE(index.data(), QVariant());
+    QCOMPARE(index.data(TokenTableModel::PlaceholderRole), QVariant(true));
+    QCOMPARE(index.data(TokenTableModel::IdRole), QVariant());
+    QCOMPARE(index.data(TokenTableModel::StatusRole), QVariant());
+    QCOMPARE(index.data(TokenTableModel::ToneRole), QVariant());
+    QCOMPARE(index.data(Qt::ToolTipRole), QVariant());
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"loading"_qs);
+    QVERIFY(m_model->cellAt(850, Column::Name).text.isEmpty());
+    // Looking asks for nothing.
+    QCoreApplication::processEvents();
+    QCOMPARE(m_server->count(), count);
+
+    m_pager->setVisibleRows(850, 880);
+    QTRY_COMPARE(index.data(TokenTableModel::PlaceholderRole), QVariant(false));
+    QCOMPARE(index.data().toString(), u"token 850"_qs);
+    QCOMPARE(index.data(TokenTableModel::IdRole).toString(), idOf(850));
+    QCOMPARE(index.data(Qt::AccessibleTextRole), QVariant());
+    QCOMPARE(m_model->tokenAt(850)->id, idOf(850));
+}
+
+void TestTokenTableModel::dataChangedNamesTheRows()
+{
+    m_total = 1'000;
+    m_headers = {{"X-Total-Count", "1000"}};
+    m_pager->setQuery({});
+    waitForEnd();
+    QSignalSpy changed(m_model.get(), &TokenTableModel::dataChanged);
+    m_pager->setVisibleRows(950, 980);
+    QTRY_VERIFY(m_model->tokenAt(950));
+    QVERIFY(!changed.isEmpty());
+    bool isNamed = false;
+    for (const QList<QVariant> &change : changed) {
+        const auto first = change.at(0).value<QModelIndex>();
+        const auto last = change.at(1).value<QModelIndex>();
+        QCOMPARE(first.column(), 0);
+        QCOMPARE(last.column(), 10);
+        QVERIFY(first.isValid() && last.isValid());
+        isNamed = isNamed || (first.row() == 900 && last.row() == 999);
+    }
+    QVERIFY(isNamed);
+}
+
+void TestTokenTableModel::headers()
+{
+    const QStringList titles{u"Name"_qs,      u"Status"_qs,       u"Owner"_qs,   u"Organization"_qs,
+                             u"Scopes"_qs,    u"Created"_qs,      u"Updated"_qs, u"Expires"_qs,
+                             u"Last used"_qs, u"Last rotated"_qs, u"Id"_qs};
+    for (int i = 0; i < titles.size(); ++i) {
+        QCOMPARE(m_model->headerData(i, Qt::Horizontal).toString(), titles.at(i));
+        const bool isSortable = !columnSortKey(Column(i)).isEmpty();
+        QCOMPARE(m_model->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty(), isSortable);
+    }
+    QVERIFY(!m_model->headerData(0, Qt::Vertical).isValid());
+    QVERIFY(!m_model->headerData(-1, Qt::Horizontal).isValid());
+    QVERIFY(!m_model->headerData(11, Qt::Horizontal).isValid());
+    QVERIFY(!m_model->headerData(0, Qt::Horizontal, Qt::DecorationRole).isValid());
+}
+
+void TestTokenTableModel::cells_data()
+{
+    QTest::addColumn<QJsonObject>("record");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("tone");
+    const auto row = [](const char *name, const QJsonObject &record, Column column, const QString &text,
+                        Tone tone = Tone::Plain) { QTest::newRow(name) << record << int(column) << text << int(tone); };
+    const QJsonValue null;
+    const auto none = u"—"_qs;
+    const auto notReported = u"not reported"_qs;
+    row("name", record({}), Column::Name, u"token 1"_qs);
+    row("empty name", record({{u"name"_qs, u""_qs}}), Column::Name, none, Tone::Quiet);
+    row("id", record({}), Column::Id, idOf(1));
+    row("scopes", record({}), Column::Scopes, u"license:read, release:write"_qs);
+    row("no scopes", record({{u"scopes"_qs, QJsonArray{}}}), Column::Scopes, none, Tone::Quiet);
+    row("created", record({}), Column::Created, u"24 Aug 2019"_qs);
+    row("updated", record({}), Column::Updated, u"25 Sep 2020"_qs);
+    row("never expires", record({{u"expiresAt"_qs, null}}), Column::Expires, u"never"_qs);
+    row("expiry not reported", record({}), Column::Expires, notReported, Tone::Silent);
+    row("expires late", record({{u"expiresAt"_qs, u"2027-06-18T12:00:00Z"_qs}}), Column::Expires, u"in 11 month(s)"_qs);
+    row("expires soon", record({{u"expiresAt"_qs, u"2026-07-22T12:00:00Z"_qs}}), Column::Expires, u"in 9 day(s)"_qs,
+        Tone::Expiring);
+    row("expired", record({{u"expiresAt"_qs, u"2026-07-12T12:00:00Z"_qs}}), Column::Expires, u"yesterday"_qs);
+    row("revoked before it expires", record({{u"expiresAt"_qs, u"2026-07-22T12:00:00Z"_qs}, {u"revoked"_qs, true}}),
+        Column::Expires, u"in 9 day(s)"_qs);
+    row("never used", record({{u"lastUsedAt"_qs, null}}), Column::LastUsed, u"never"_qs);
+    row("use not reported", record({}), Column::LastUsed, notReported, Tone::Silent);
+    row("used", record({{u"lastUsedAt"_qs, u"2026-07-13T00:00:00Z"_qs}}), Column::LastUsed, u"today"_qs);
+    row("never rotated", record({{u"lastRotatedAt"_qs, null}}), Column::LastRotated, u"never"_qs);
+    row("rotation not reported", record({}), Column::LastRotated, notReported, Tone::Silent);
+    row("owner", record({}, true), Column::Owner, u"Zoë Müller 😀"_qs);
+    row("owner not reported", record({}), Column::Owner, notReported, Tone::Silent);
+    row("no owner", record({{u"user"_qs, null}}), Column::Owner, u"user-1"_qs);
+    row("owner without a name", record({{u"user.name"_qs, null}}, true), Column::Owner, u"Zoë Müller"_qs);
+    row("owner with a blank name", record({{u"user.name"_qs, u"  "_qs}}, true), Column::Owner, u"Zoë Müller"_qs);
+    row("owner with a last name",
+        record({{u"user.name"_qs, null}, {u"user.firstName"_qs, QJsonValue::Undefined}}, true), Column::Owner,
+        u"Müller"_qs);
+    row("owner with an address alone",
+        record({{u"user.name"_qs, null}, {u"user.firstName"_qs, null}, {u"user.lastName"_qs, u" "_qs}}, true),
+        Column::Owner, u"zoe@example.com"_qs);
+    row("owner with an id alone",
+        record({{u"user.name"_qs, null},
+                {u"user.firstName"_qs, null},
+                {u"user.lastName"_qs, null},
+                {u"user.email"_qs, u""_qs}},
+               true),
+        Column::Owner, u"user-1"_qs);
+    row("organization", record({}, true), Column::Organization, u"Org & Söhne"_qs);
+    row("organization not reported", record({{u"user.organization"_qs, QJsonValue::Undefined}}, true),
+        Column::Organization, notReported, Tone::Silent);
+    row("no organization", record({{u"user.organization"_qs, null}}, true), Column::Organization, none, Tone::Quiet);
+    row("organization of no owner", record({{u"user"_qs, null}}), Column::Organization, none, Tone::Quiet);
+    row("organization of an owner not reported", record({}), Column::Organization, notReported, Tone::Silent);
+    row("organization without a name", record({{u"user.organization.name"_qs, null}}, true), Column::Organization,
+        u"org-1"_qs);
+    row("organization with an empty name", record({{u"user.organization.name"_qs, u""_qs}}, true), Column::Organization,
+        u"org-1"_qs);
+}
+
+void TestTokenTableModel::cells()
+{
+    QFETCH(QJsonObject, record);
+    QFETCH(int, column);
+    QFETCH(QString, text);
+    QFETCH(int, tone);
+    showRecord(record);
+    QCOMPARE(m_model->index(0, column).data().toString(), text);
+    QCOMPARE(m_model->index(0, column).data(TokenTableModel::ToneRole).toInt(), tone);
+    const Cell cell = m_model->cellAt(0, Column(column));
+    QCOMPARE(cell.text, text);
+    QCOMPARE(int(cell.tone), tone);
+}
+
+void TestTokenTableModel::statuses_data()
+{
+    QTest::addColumn<QJsonValue>("expiresAt");
+    QTest::addColumn<bool>("isRevoked");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QJsonValue &expiresAt, bool isRevoked, TokenStatus status) {
+        QTest::newRow(name) << expiresAt << isRevoked << int(status);
+    };
+    row("never expires", QJsonValue(), false, TokenStatus::Active);
+    row("not reported", QJsonValue(QJsonValue::Undefined), false, TokenStatus::Active);
+    row("30 days and a second", u"2026-08-12T12:00:01Z"_qs, false, TokenStatus::Active);
+    row("30 days", u"2026-08-12T12:00:00Z"_qs, false, TokenStatus::Expiring);
+    row("a second", u"2026-07-13T12:00:01Z"_qs, false, TokenStatus::Expiring);
+    row("now", u"2026-07-13T12:00:00Z"_qs, false, TokenStatus::Expired);
+    row("long ago", u"2000-01-01T00:00:00Z"_qs, false, TokenStatus::Expired);
+    row("revoked", QJsonValue(), true, TokenStatus::Revoked);
+    row("revoked and expiring", u"2026-07-14T12:00:00Z"_qs, true, TokenStatus::Revoked);
+    row("revoked and expired", u"2000-01-01T00:00:00Z"_qs, true, TokenStatus::Revoked);
+}
+
+void TestTokenTableModel::statuses()
+{
+    QFETCH(QJsonValue, expiresAt);
+    QFETCH(bool, isRevoked);
+    QFETCH(int, status);
+    showRecord(record({{u"expiresAt"_qs, expiresAt}, {u"revoked"_qs, isRevoked}}));
+    QCOMPARE(m_model->index(0, 0).data(TokenTableModel::StatusRole).toInt(), status);
+    const QStringList texts{u"Active"_qs, u"Expiring"_qs, u"Expired"_qs, u"Revoked"_qs};
+    QCOMPARE(text(0, Column::Status), texts.at(status));
+}
+
+void TestTokenTableModel::hostileTexts_data()
+{
+    QTest::addColumn<QString>("hostile");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("markup") << u"<b>x</b><img src=file:///etc/passwd>"_qs << u"<b>x</b><img src=file:///etc/passwd>"_qs;
+    QTest::newRow("escaped markup") << u"&lt;b&gt;"_qs << u"&lt;b&gt;"_qs;
+    QTest::newRow("bidi") << u"a\u202Egpj.exe"_qs << u"a‹U+202E›gpj.exe"_qs;
+    QTest::newRow("zero width") << u"pay\u200Bpal"_qs << u"pay‹U+200B›pal"_qs;
+    QTest::newRow("lines") << u"a\r\nb\tc"_qs << u"a‹U+000D›‹U+000A›b‹U+0009›c"_qs;
+    QTest::newRow("NUL") << QString(u"a"_qs + QChar(0)) << u"a‹U+0000›"_qs;
+    QTest::newRow("placeholder") << u"%1 %2"_qs << u"%1 %2"_qs;
+    QTest::newRow("long") << QString(100'000, u'x') << QString(QString(300, u'x') + u'…');
+}
+
+void TestTokenTableModel::hostileTexts()
+{
+    QFETCH(QString, hostile);
+    QFETCH(QString, shown);
+    QJsonObject hostileRecord = record({{u"id"_qs, hostile},
+                                        {u"name"_qs, hostile},
+                                        {u"scopes"_qs, QJsonArray{hostile}},
+                                        {u"user.name"_qs, hostile},
+                                        {u"user.email"_qs, hostile},
+                                        {u"user.organization.name"_qs, hostile}},
+                                       true);
+    showRecord(hostileRecord);
+    for (const Column column : {Column::Id, Column::Name, Column::Scopes, Column::Owner, Column::Organization}) {
+        QCOMPARE(text(0, column), shown);
+        const QString toolTip = text(0, column, Qt::ToolTipRole);
+        QVERIFY(toolTip.startsWith(u"<span style=\"white-space:pre-wrap\">"));
+        // Nothing of the server's is markup, nothing is unseen, and nothing is endless.
+        QCOMPARE(toolTip.count(u'<'), 2);
+        QVERIFY(!toolTip.contains(u'\u202E') && !toolTip.contains(u'\u200B') && !toolTip.contains(QChar(0)));
+        QVERIFY(toolTip.size() < 3'000);
+    }
+    QCOMPARE(m_model->index(0, 0).data(TokenTableModel::IdRole).toString(), hostile); // this one is not for showing
+}
+
+void TestTokenTableModel::toolTipsTellAll_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, Column column, const QString &part) {
+        QTest::newRow(name) << int(column) << part;
+    };
+    row("name", Column::Name, u">token 1<"_qs);
+    row("status", Column::Status, u"2030-01-01T00:00:00Z"_qs);
+    row("owner", Column::Owner, u">Zoë Müller 😀 · zoe@example.com<"_qs);
+    row("organization", Column::Organization, u">Org &amp; Söhne<"_qs);
+    row("scopes", Column::Scopes, u">license:read, release:write<"_qs);
+    row("created", Column::Created, u"2019-08-24T14:15:22.1234567Z"_qs);
+    row("updated", Column::Updated, u"2020-09-25T15:16:23Z"_qs);
+    row("expires", Column::Expires, u"2030-01-01T00:00:00Z"_qs);
+    row("last used", Column::LastUsed, u"2026-03-04T05:06:07.089Z"_qs);
+    row("last rotated", Column::LastRotated, u"2025-03-04T05:06:07Z"_qs);
+    row("id", Column::Id, u">tok-00001<"_qs);
+}
+
+void TestTokenTableModel::toolTipsTellAll()
+{
+    QFETCH(int, column);
+    QFETCH(QString, part);
+    showRecord(fullRecord());
+    const QString toolTip = text(0, Column(column), Qt::ToolTipRole);
+    QVERIFY2(toolTip.contains(part), qPrintable(toolTip));
+    QVERIFY2(!toolTip.contains(u"‹U+"), qPrintable(toolTip));
+}
+
+void TestTokenTableModel::indexesOfOthers()
+{
+    m_total = 3;
+    m_pager->setQuery({});
+    waitForEnd();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not valid"_qs));
+    QCOMPARE(m_model->data({}), QVariant());
+    const QModelIndex index = m_model->index(0, 0);
+    QCOMPARE(m_model->rowCount(index), 0);
+    QCOMPARE(m_model->columnCount(index), 0);
+    QVERIFY(!m_model->index(3, 0).isValid());
+    QVERIFY(!m_model->index(0, 11).isValid());
+    QCOMPARE(index.data(Qt::DecorationRole), QVariant());
+    QCOMPARE(index.data(Qt::EditRole), QVariant());
+}
+
+void TestTokenTableModel::modelOfAPagerThatHasRows()
+{
+    m_pager->setQuery({});
+    waitForEnd();
+    TokenTableModel late(m_pager.get(), [] { return now; });
+    const QAbstractItemModelTester tester(&late, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(late.rowCount(), 250);
+    QCOMPARE(late.index(0, 0).data().toString(), u"token 0"_qs);
+    QCOMPARE(late.timeContext().nowMsecs, now);
+    QCOMPARE(late.timeContext().zone, m_pager->zone());
+}
+
+void TestTokenTableModel::sortKeys()
+{
+    for (int i = 0; i < columnCount; ++i) {
+        const QString key = columnSortKey(Column(i));
+        Column found = Column::Name;
+        if (key.isEmpty())
+            continue;
+        QVERIFY(columnOfSortKey(key, &found));
+        QCOMPARE(int(found), i);
+    }
+    Column found = Column::Name;
+    QVERIFY(columnOfSortKey({}, &found));
+    QCOMPARE(found, Column::Created);
+    QVERIFY(!columnOfSortKey(u"color"_qs, &found));
+}
+
+QTEST_GUILESS_MAIN(TestTokenTableModel)
+#include "tst_tokentablemodel.moc"
