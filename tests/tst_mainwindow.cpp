@@ -418,8 +418,13 @@ void TestMainWindow::serverStopsAndComesBack()
     sandbox = std::make_unique<Sandbox>(options);
     QCOMPARE(sandbox->start(), QString());
     QCOMPARE(sandbox->baseUrl().port(), options.port);
-    QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_VERIFY2(!message->isVisible(), qPrintable(message->text()));
+    // A page that gave up while the server was away may tell so after the first click.
+    const auto isGone = [&] {
+        if (message->isVisible())
+            QTest::mouseClick(retry, Qt::LeftButton);
+        return !message->isVisible();
+    };
+    QTRY_VERIFY2(isGone(), qPrintable(message->text()));
     QTRY_VERIFY(isAllLoaded());
 }
 
