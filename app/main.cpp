@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 #include "app/credentials.h"
 #include "app/headlessexport.h"
+#include "app/quitsignals.h"
 #include "app/sandbox/sandbox.h"
 #include "app/screenshot.h"
 #include "models/translations.h"
@@ -61,6 +62,7 @@ Demo startDemo(qint64 tokens)
 std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, CommandLine *line)
 {
     QCoreApplication application(argc, argv);
+    const QuitSignals quitSignals;
     installTranslations();
     const ParsedCommandLine parsed = parseCommandLine(QCoreApplication::arguments());
     if (!parsed.commandLine) {
@@ -101,6 +103,7 @@ std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, CommandLine *l
 ExitStatus runWindow(int argc, char **argv, const CommandLine &line)
 {
     QApplication application(argc, argv);
+    const QuitSignals quitSignals;
     installTranslations();
     QApplication::setWindowIcon(applicationIcon());
     applyTheme(application, ThemeMode(QSettings().value(QStringLiteral("window/theme"), 0).toInt()));

@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 #include "app/sandbox/sandbox.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -27,6 +28,8 @@ private slots:
     void readsTokenFromStandardInput();
     void savesScreenshot();
     void saysThatThereIsNoDisplay();
+    void signalsEndItCleanly_data();
+    void signalsEndItCleanly();
 
 private:
     struct Result
@@ -41,6 +44,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<Sandbox> m_slow; ///< an export from it takes seconds
 };
 
 void TestCommandLine::initTestCase()
@@ -50,6 +54,10 @@ void TestCommandLine::initTestCase()
     options.demandScope = QStringLiteral("personalAccessToken:read");
     m_sandbox = std::make_unique<Sandbox>(options);
     QCOMPARE(m_sandbox->start(), QString());
+    options.tokens = 5000;
+    options.latencyMs = 300;
+    m_slow = std::make_unique<Sandbox>(options);
+    QCOMPARE(m_slow->start(), QString());
 }
 
 TestCommandLine::Result TestCommandLine::run(const QStringList &arguments, const QHash<QString, QString> &environment,
@@ -278,6 +286,50 @@ void TestCommandLine::saysThatThereIsNoDisplay()
     QVERIFY(result.error.contains("--export"));
     QCOMPARE(run({QStringLiteral("--version")}).output, QByteArray("pat-console " PAT_VERSION "\n"));
     QVERIFY(run({QStringLiteral("--help")}).output.contains("--token-file"));
+}
+
+void TestCommandLine::signalsEndItCleanly_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("window") << QStringList{QStringLiteral("--demo"), QStringLiteral("--demo-tokens"),
+                                           QStringLiteral("5")};
+    QTest::newRow("export") << QStringList{QStringLiteral("--base-url"), m_slow->baseUrl().toString(),
+                                           QStringLiteral("--export"),
+                                           m_folder.filePath(QStringLiteral("ended/out.csv"))};
+}
+
+/// Neither the demo's database nor half a file is left behind.
+void TestCommandLine::signalsEndItCleanly()
+{
+    QFETCH(const QStringList, arguments);
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("ended")));
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("temporary")));
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("runtime")));
+    QFile::setPermissions(m_folder.filePath(QStringLiteral("runtime")),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QDir temporary(m_folder.filePath(QStringLiteral("temporary")));
+    const QDir target(m_folder.filePath(QStringLiteral("ended")));
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    variables.insert(QStringLiteral("TMPDIR"), temporary.path());
+    variables.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.filePath(QStringLiteral("runtime")));
+    variables.insert(QStringLiteral("PAT_CONSOLE_TOKEN"), QString::fromLatin1(m_slow->token()));
+    variables.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
+    QProcess process;
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(PAT_CONSOLE_PROGRAM), arguments);
+    const auto isUnderWay = [&] {
+        const auto all = QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
+        return !(arguments.contains(QStringLiteral("--demo")) ? temporary : target).entryList(all).isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isUnderWay(), 20'000);
+    QTest::qWait(300); // into its event loop, which a signal before the loop does not reach
+    process.terminate();
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 128 + 15);
+    QVERIFY2(temporary.isEmpty(), qPrintable(temporary.entryList().join(u' ')));
+    QVERIFY2(target.isEmpty(), qPrintable(target.entryList().join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
