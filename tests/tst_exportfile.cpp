@@ -37,6 +37,7 @@ private slots:
     void refuses();
     void fullDiskIsToldAtTheEnd_data();
     void fullDiskIsToldAtTheEnd();
+    void nameTakenMeanwhile();
     void csvHasOptions();
     void jsonLinesAreLines();
     void emptyExports();
@@ -307,6 +308,17 @@ void TestExportFile::fullDiskIsToldAtTheEnd()
     file.reset();
     QCOMPARE(contentOf(path(name)), "former");
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{name});
+}
+
+void TestExportFile::nameTakenMeanwhile()
+{
+    ExportFile file(path(u"a.csv"_qs), {});
+    QVERIFY(file.open());
+    QVERIFY(QDir(m_directory->path()).mkdir(u"a.csv"_qs));
+    QVERIFY(file.flush());
+    QVERIFY(!file.commit());
+    QVERIFY(!file.problem().isEmpty());
+    QVERIFY(QFileInfo(path(u"a.csv"_qs)).isDir());
 }
 
 void TestExportFile::csvHasOptions()

@@ -41,6 +41,7 @@ private slots:
     void errorBehindTheEndIsNoFailure();
     void errorIsToldThoughOthersAreUnderWay();
     void fullDisk();
+    void nameTakenMeanwhile();
     void destroyingLeavesTheFormerFile_data();
     void destroyingLeavesTheFormerFile();
     void destroyingBeforeTheFirstTurn();
@@ -397,6 +398,16 @@ void TestTokenExport::fullDisk()
     QVERIFY(!outcome.failure->file.isEmpty());
     exporting.reset();
     QVERIFY(isFormer());
+}
+
+void TestTokenExport::nameTakenMeanwhile()
+{
+    serve(50);
+    const auto exporting = make({}, u"other.csv"_qs);
+    QVERIFY(QDir(m_directory->path()).mkdir(u"other.csv"_qs));
+    const Outcome outcome = run(*exporting);
+    QVERIFY(!outcome.isDone);
+    QVERIFY(outcome.failure && !outcome.failure->api && !outcome.failure->file.isEmpty());
 }
 
 void TestTokenExport::destroyingLeavesTheFormerFile_data()
