@@ -6,9 +6,13 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace {
 
 constexpr int barHeight = 9;
+/// A few screens of cells.
+constexpr qsizetype mostPrepared = 4'000;
 
 /// Bars of different lengths look like text that is coming; the same row always has the same.
 void paintPlaceholder(QPainter *painter, const QRect &rect, int row, int column)
@@ -79,20 +83,40 @@ void TokenDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
     }
 }
 
+/// Shaped once, and once more where it does not fit.
+const QStaticText &TokenDelegate::prepared(const Cell &cell, int width, const QFont &font) const
+{
+    const bool isItalic = cell.tone == Tone::Silent;
+    if (m_preparedFont != font || m_prepared.size() > mostPrepared) {
+        m_prepared.clear();
+        m_preparedFont = font;
+    }
+    QStaticText &text = m_prepared[{cell.text, width, isItalic}];
+    if (!text.text().isEmpty() || cell.text.isEmpty())
+        return text;
+    QFont own = font;
+    own.setItalic(isItalic);
+    text.setTextFormat(Qt::PlainText);
+    text.setText(cell.text);
+    text.prepare({}, own);
+    if (text.size().width() > width) {
+        text.setText(QFontMetrics(own).elidedText(cell.text, Qt::ElideRight, width));
+        text.prepare({}, own);
+    }
+    return text;
+}
+
 void TokenDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
                               const Cell &cell) const
 {
-    const Qt::Alignment side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const QStaticText &text = prepared(cell, rect.width(), option.font);
     painter->setPen(colorOf(cell.tone));
-    if (cell.tone == Tone::Silent) {
-        QFont italic = option.font;
-        italic.setItalic(true);
-        painter->setFont(italic);
-    } else {
-        painter->setFont(option.font);
-    }
-    painter->drawText(rect, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(cell.text, Qt::ElideRight, rect.width()));
+    QFont font = option.font;
+    font.setItalic(cell.tone == Tone::Silent);
+    painter->setFont(font);
+    const QSizeF size = text.size();
+    const qreal left = option.direction == Qt::RightToLeft ? rect.right() + 1 - size.width() : rect.left();
+    painter->drawStaticText(QPointF(left, rect.top() + std::floor((rect.height() - size.height()) / 2)), text);
 }
 
 QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

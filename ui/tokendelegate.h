@@ -2,6 +2,8 @@
 
 #include "models/token/tokencolumns.h"
 
+#include <QHash>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 class TokenTableModel;
@@ -30,9 +32,25 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    struct Prepared
+    {
+        QString text;
+        int width;
+        bool isItalic;
+        bool operator==(const Prepared &) const = default;
+        friend size_t qHash(const Prepared &prepared, size_t seed)
+        {
+            return qHashMulti(seed, prepared.text, prepared.width, prepared.isItalic);
+        }
+    };
+
+    const QStaticText &prepared(const Cell &cell, int width, const QFont &font) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const Cell &cell) const;
 
     const TokenTableModel *m_model = nullptr;
+    /// Texts as they are drawn, cut to their width: shaping them is most of what painting costs.
+    mutable QHash<Prepared, QStaticText> m_prepared;
+    mutable QFont m_preparedFont;
     int m_focusRow = -1;
 };

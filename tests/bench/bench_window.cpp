@@ -211,16 +211,23 @@ int main(int argc, char **argv)
         endpoint.bearer = arguments.value(3).toLatin1();
         return startAndLeave(&application, endpoint);
     }
-    const int seconds = arguments.size() > 1 ? qMax(3, arguments[1].toInt()) : 60;
+    const QString what = arguments.value(1, QStringLiteral("all"));
+    const int seconds = qMax(3, arguments.value(2, QStringLiteral("60")).toInt());
+    const auto wants = [&what](QStringView part) { return what == part || what == u"all"; };
     applyTheme(application, ThemeMode::Light);
-    {
+    if (wants(u"start") || wants(u"paint") || wants(u"wander")) {
         SandboxProcess sandbox({QStringLiteral("--tokens"), QStringLiteral("1000000")});
-        benchStart(sandbox.endpoint());
+        if (wants(u"start"))
+            benchStart(sandbox.endpoint());
         Table table(sandbox.endpoint());
-        benchPainting(&table);
-        benchWandering(&table, seconds);
+        if (wants(u"paint"))
+            benchPainting(&table);
+        if (wants(u"wander"))
+            benchWandering(&table, seconds);
     }
-    benchJumps(0, 200);
-    benchJumps(20, 100);
+    if (wants(u"jump")) {
+        benchJumps(0, 200);
+        benchJumps(20, 100);
+    }
     return 0;
 }
