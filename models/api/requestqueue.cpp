@@ -2,6 +2,7 @@
 
 #include "models/api/answer.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ RequestQueue::Id RequestQueue::submit(Priority priority, const QByteArray &query
 {
     const Id id = ++m_lastId;
     m_waiting.emplace(Key{priority, id}, Entry{priority, query, std::move(callback), 0, 0});
-    m_timer.start(0);
+    sendSoon();
     return id;
 }
 
@@ -39,7 +40,7 @@ void RequestQueue::cancel(Id id)
         m_api->cancel(sent->second.call);
         m_rate.answered(sent->second.window, {}, now());
         m_sent.erase(sent);
-        m_timer.start(0);
+        sendSoon();
     }
 }
 
@@ -52,7 +53,7 @@ void RequestQueue::setPriority(Id id, Priority priority)
     node.key() = {priority, id};
     node.mapped().priority = priority;
     m_waiting.insert(std::move(node));
-    m_timer.start(0);
+    sendSoon();
 }
 
 QString RequestQueue::host() const
@@ -78,6 +79,20 @@ std::map<RequestQueue::Key, RequestQueue::Entry>::iterator RequestQueue::find(Id
 qint64 RequestQueue::rateWaitMsecs() const
 {
     return m_waiting.empty() ? 0 : m_rate.waitMsecs(m_waiting.begin()->first.first == Priority::Visible, now());
+}
+
+/// From the event loop, before it paints: a posted call goes first, a timer would come after.
+void RequestQueue::sendSoon()
+{
+    if (std::exchange(m_isSending, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isSending = false;
+            sendNext();
+        },
+        Qt::QueuedConnection);
 }
 
 /// The most urgent request whose time has come, as long as there is one; then looks again when the next one's comes.
@@ -117,10 +132,12 @@ void RequestQueue::finish(Id id, ApiResult result)
     m_rate.answered(sent.window, result.rate, now());
     if (result.error && result.error->kind == ApiError::Kind::RateLimited)
         m_rate.refused(result.error->retryAfterSeconds, now());
-    m_timer.start(0);
-    if (result.error && tryAgain(id, &sent.entry, *result.error))
-        return;
-    sent.entry.callback(std::move(result)); // may destroy this
+    const bool isRepeated = result.error && tryAgain(id, &sent.entry, *result.error);
+    // The wire is busy again before anybody looks at the answer.
+    const QPointer<RequestQueue> self(this);
+    sendNext();
+    if (self && !isRepeated)
+        sent.entry.callback(std::move(result)); // may destroy this
 }
 
 bool RequestQueue::tryAgain(Id id, Entry *entry, const ApiError &error)

@@ -84,6 +84,7 @@ private:
 
     qint64 now() const { return m_clock.elapsed(); }
     std::map<Key, Entry>::iterator find(Id id);
+    void sendSoon();
     void sendNext();
     void send(Id id, Entry entry);
     void finish(Id id, ApiResult result);
@@ -95,7 +96,8 @@ private:
     RateLimit m_rate;
     std::map<Key, Entry> m_waiting;
     std::unordered_map<Id, Sent> m_sent;
-    QTimer m_timer;
+    QTimer m_timer;           ///< until the next request may go
+    bool m_isSending = false; ///< `sendNext` is about to be called
     QElapsedTimer m_clock;
     Id m_lastId = 0;
     qint64 m_requestsSent = 0;

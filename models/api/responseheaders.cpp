@@ -159,7 +159,8 @@ RateHeaders parseRateHeaders(const HeaderList &headers, const QDateTime &now)
 {
     RateHeaders rate;
     rate.periodSeconds = parsePeriod(headerValue(headers, "X-Rate-Limit-Limit"));
-    rate.resetMsecs = parseReset(headerValue(headers, "X-Rate-Limit-Reset"), answeredAt(headers, now));
+    if (const QByteArray reset = headerValue(headers, "X-Rate-Limit-Reset"); !reset.isEmpty())
+        rate.resetMsecs = parseReset(reset, answeredAt(headers, now));
     if (const std::optional<qint64> remaining = parseNumber(headerValue(headers, "X-Rate-Limit-Remaining")))
         rate.remaining = static_cast<int>(qMin<qint64>(*remaining, 1'000'000));
     return rate;

@@ -1,5 +1,7 @@
 #include "models/exporting/csvwriter.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype bufferSize = 64 * 1024;
@@ -48,7 +50,9 @@ void CsvWriter::append(std::string_view cell, bool guarded)
 {
     constexpr std::string_view formulaStarts = "=+-@\t\r";
     const bool needsGuard = guarded && !cell.empty() && formulaStarts.find(cell.front()) != std::string_view::npos;
-    const bool needsQuotes = cell.find_first_of(",\"\r\n") != std::string_view::npos;
+    // find_first_of would call memchr for every character.
+    const bool needsQuotes =
+        std::any_of(cell.begin(), cell.end(), [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
     if (needsQuotes)
         m_buffer += '"';
     if (needsGuard)
