@@ -57,6 +57,7 @@ private slots:
     void jumpsToTheEnd();
     void goesToRow();
     void copiesRows();
+    void selectionStaysInMemory();
     void columnsHideAndComeBack();
     void namesAreThose_data();
     void namesAreThose();
@@ -524,6 +525,24 @@ void TestMainWindow::copiesRows()
     QTest::keySequence(table(), QKeySequence::SelectAll);
     QTest::keySequence(table(), QKeySequence::Copy);
     QVERIFY(m_window->findChild<MessageBar *>()->text().contains(QStringLiteral("not loaded")));
+}
+
+void TestMainWindow::selectionStaysInMemory()
+{
+    SandboxOptions options;
+    options.tokens = 10'000; // 100 pages, more than are kept
+    Sandbox sandbox(options);
+    QCOMPARE(sandbox.start(), QString());
+    open(&sandbox);
+    clickRow(1);
+    const QString id = model()->index(1, int(Column::Id)).data().toString();
+    for (int row = 0; row < 10'000; row += 100) {
+        table()->verticalScrollBar()->setValue(row * 28);
+        QTRY_VERIFY(isAllLoaded());
+    }
+    QTest::keySequence(table(), QKeySequence::Copy);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(id));
+    QVERIFY(model()->index(450, 0).data(TokenTableModel::PlaceholderRole).toBool());
 }
 
 void TestMainWindow::columnsHideAndComeBack()

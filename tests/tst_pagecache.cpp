@@ -15,6 +15,8 @@ private slots:
     void keepsTheRange();
     void keepIsAUse();
     void keepsMoreThanItHolds();
+    void pinnedPagesStay();
+    void pinsHalfOfItsRoom();
     void staleIsStillFound();
     void removesFromAPageOn();
     void behavesLikeTheOracle_data();
@@ -136,6 +138,31 @@ void TestPageCache::keepsTheRange()
     cache.keep(30, 31);
     cache.insert(30, tokens(30));
     QCOMPARE(cache.pages(), (std::vector{30, 2}));
+}
+
+void TestPageCache::pinnedPagesStay()
+{
+    PageCache cache(4);
+    cache.pin({1, 3});
+    for (int page = 1; page < 50; ++page)
+        cache.insert(page, tokens(page));
+    QVERIFY(cache.find(1) && cache.find(3));
+    QCOMPARE(cache.size(), 4);
+    cache.pin({});
+    for (int page = 50; page < 60; ++page)
+        cache.insert(page, tokens(page));
+    QVERIFY(!cache.find(1) && !cache.find(3));
+}
+
+void TestPageCache::pinsHalfOfItsRoom()
+{
+    PageCache cache(4);
+    cache.pin({1, 2, 3, 4});
+    for (int page = 1; page < 50; ++page)
+        cache.insert(page, tokens(page));
+    QVERIFY(cache.find(1) && cache.find(2));
+    QCOMPARE(cache.size(), 4);
+    QVERIFY(cache.find(49) && cache.find(48));
 }
 
 void TestPageCache::keepIsAUse()

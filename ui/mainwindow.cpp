@@ -39,6 +39,8 @@ const QString baseUrlKey = QStringLiteral("connection/baseUrl");
 QList<RowRange> selectedRanges(const TokenTableView &table)
 {
     QList<RowRange> ranges;
+    if (!table.selectionModel())
+        return ranges;
     for (const QItemSelectionRange &range : table.selectionModel()->selection())
         ranges.append({range.top(), range.bottom()});
     return ranges;
@@ -127,6 +129,8 @@ void MainWindow::connectParts()
     });
     connect(m_table, &TokenTableView::currentTokenChanged, this, &MainWindow::showDetail);
     connect(m_table, &TokenTableView::selectedRowCountChanged, this, &MainWindow::showStatus);
+    connect(m_table, &TokenTableView::selectedRowCountChanged, this, &MainWindow::pinRows);
+    connect(m_table, &TokenTableView::currentTokenChanged, this, &MainWindow::pinRows);
     connect(m_table, &TokenTableView::copyRequested, this, &MainWindow::copySelection);
     connect(m_message, &MessageBar::retryRequested, this, [this] {
         if (m_session)
@@ -299,6 +303,17 @@ void MainWindow::showDetail()
         m_detail->setNotLoaded();
     else if (!m_table->isCurrentAway())
         m_detail->setLoading();
+}
+
+/// What the user may copy, and what the details show, stays in memory.
+void MainWindow::pinRows()
+{
+    if (!m_session)
+        return;
+    QList<RowRange> ranges;
+    if (const int current = m_table->currentIndex().row(); current >= 0)
+        ranges.append({current, current});
+    m_session->pager().setPinnedRows(ranges + selectedRanges(*m_table));
 }
 
 void MainWindow::exportSelection()

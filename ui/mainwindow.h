@@ -64,6 +64,7 @@ private:
     void showStatus();
     void showTraffic();
     void showDetail();
+    void pinRows();
     void exportSelection();
     void exportAll();
     void showExportProgress(qint64 rows, qint64 expected);

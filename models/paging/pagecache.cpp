@@ -1,5 +1,7 @@
 #include "models/paging/pagecache.h"
 
+#include <iterator>
+
 PageCache::PageCache(int maxPages)
     : m_maxPages(maxPages)
 {
@@ -25,6 +27,14 @@ void PageCache::keep(int first, int last)
         if (const auto it = m_pages.find(page); it != m_pages.end())
             touch(it->second);
     }
+}
+
+void PageCache::pin(std::set<int> pages)
+{
+    // Half of the room at most: pages that show still need theirs.
+    while (int(pages.size()) > m_maxPages / 2)
+        pages.erase(std::prev(pages.end()));
+    m_pinned = std::move(pages);
 }
 
 void PageCache::insert(int page, QList<Token> tokens)
@@ -79,7 +89,7 @@ void PageCache::dropOldest()
     auto it = m_uses.end();
     while (int(m_pages.size()) > m_maxPages && it != m_uses.begin()) {
         --it;
-        if (*it >= m_keepFirst && *it <= m_keepLast)
+        if ((*it >= m_keepFirst && *it <= m_keepLast) || m_pinned.contains(*it))
             continue;
         m_pages.erase(*it);
         it = m_uses.erase(it);

@@ -11,6 +11,8 @@ namespace {
 
 /// Above this a table view's pixel arithmetic overflows.
 constexpr qint64 mostRows = 70'000'000;
+/// More pages than a cache would pin.
+constexpr std::size_t mostPinned = 100;
 
 ApiError decodeFailure(const DecodeError &error, const QString &host)
 {
@@ -116,6 +118,18 @@ void TokenPager::setVisibleRows(int first, int last)
     m_firstVisible = first;
     m_lastVisible = last;
     scheduleSoon();
+}
+
+void TokenPager::setPinnedRows(const QList<RowRange> &ranges)
+{
+    std::set<int> pages;
+    if (m_finder.stride() > 0) {
+        for (const RowRange &range : ranges) {
+            for (int page = pageOfRow(range.first); page <= pageOfRow(range.last) && pages.size() < mostPinned; ++page)
+                pages.insert(page);
+        }
+    }
+    m_cache.pin(std::move(pages));
 }
 
 void TokenPager::scheduleSoon()

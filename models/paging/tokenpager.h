@@ -2,6 +2,7 @@
 
 #include "models/api/requestqueue.h"
 #include "models/paging/pagecache.h"
+#include "models/paging/rowrange.h"
 #include "models/paging/totalfinder.h"
 #include "models/token/tokenquery.h"
 
@@ -41,6 +42,9 @@ public:
     void retry();
     /// Rows from 0, both inclusive. Requests are merged until the event loop is reached.
     void setVisibleRows(int first, int last);
+    /// Rows that stay in memory wherever the view goes: what is selected, and what the details show. Of very many, the
+    /// first ones.
+    void setPinnedRows(const QList<RowRange> &ranges);
 
     /// Null for a row that is not in memory.
     const Token *tokenAt(int row) const;
