@@ -31,7 +31,6 @@ ConnectionDialog::ConnectionDialog(const QString &baseUrl, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *connectButton = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
-    connectButton->setDefault(true);
     connectButton->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -46,6 +45,7 @@ ConnectionDialog::ConnectionDialog(const QString &baseUrl, QWidget *parent)
     layout->addWidget(hint);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    connectButton->setDefault(true); // only inside the dialog does Enter come here
     m_problem->hide();
     (baseUrl.isEmpty() ? m_baseUrl : m_token)->setFocus();
 }
