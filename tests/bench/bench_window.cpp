@@ -1,140 +1,99 @@
-#include "models/connection/session.h"
 #include "models/translations.h"
-#include "tests/bench/figures.h"
+#include "tests/bench/benchtable.h"
 #include "tests/bench/sandboxprocess.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
-#include "ui/tokendelegate.h"
-#include "ui/tokentableview.h"
 
 #include <QApplication>
-#include <QDateTime>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
-#include <QScrollBar>
-#include <QTest>
 
 #include <cmath>
 
-// What a user waits for: rows after the start, after a jump, while wandering; and what it costs in memory.
+// What a user of a million tokens waits for: rows after the start, painting, selecting, wandering; and what it costs
+// in memory.
 
 namespace {
 
 constexpr int rows = 1'000'000;
 
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
+// ---- From the start of a process to painted rows ----
 
-double millis(const QElapsedTimer &timer)
+/// Calls back when the first row that came from the server has been painted.
+class FirstPaint : public QObject
 {
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double residentMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-/// A table on a session, as the window arranges them.
-struct Table
-{
-    explicit Table(const ApiEndpoint &endpoint)
-        : session(endpoint, now)
+public:
+    FirstPaint(TokenTableView *table, std::function<void()> painted)
+        : m_table(table)
+        , m_painted(std::move(painted))
     {
-        QObject::connect(&view, &TokenTableView::visibleRowsChanged, &session.pager(), &TokenPager::setVisibleRows);
-        view.setTokens(&session.model());
-        view.resize(1300, 30 * TokenDelegate::rowHeight + 32);
-        view.show();
-        session.pager().setQuery({});
-        wait([this] { return session.pager().shownQuery() && session.pager().isTotalExact(); });
+        table->viewport()->installEventFilter(this);
     }
 
-    template <typename Condition> static void wait(Condition condition)
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
     {
-        if (!QTest::qWaitFor(condition, 60'000))
-            std::puts("(waited for more than a minute)");
+        if (event->type() == QEvent::Paint && m_table->model() && m_table->model()->rowCount() > 0)
+            QTimer::singleShot(0, this, [this] { m_painted(); });
+        return false;
     }
 
-    bool isComplete() const
-    {
-        const auto [first, last] = view.visibleRows();
-        return last >= first && session.model().tokenAt(first) && session.model().tokenAt(last);
-    }
-
-    void scrollToRow(int row) { view.verticalScrollBar()->setValue(row * TokenDelegate::rowHeight); }
-
-    mutable Session session;
-    TokenTableView view;
+private:
+    TokenTableView *m_table;
+    std::function<void()> m_painted;
 };
 
-/// Runs in a process of its own: everything from main to rows that are painted.
+/// In a process of its own: what pat-console does from main on.
 int startAndLeave(QApplication *application, const ApiEndpoint &endpoint)
 {
+    installTranslations();
     applyTheme(*application, ThemeMode::Light);
-    MainWindow window(now);
+    MainWindow window(benchClock);
+    FirstPaint first(window.findChild<TokenTableView *>(), [] {
+        std::puts("painted");
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    });
     window.openSession(endpoint, {}, {});
     window.show();
-    const auto *table = window.findChild<TokenTableView *>();
-    Table::wait([table] { return table->isVisible() && table->model()->rowCount() > 0; });
-    window.grab();
-    return 0;
+    return QApplication::exec();
+}
+
+double startMillis(const QString &program, const QStringList &arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    while (!process.canReadLine() && process.waitForReadyRead(30'000)) {
+    }
+    const double time = millis(timer);
+    process.waitForFinished();
+    return time;
 }
 
 void benchStart(const ApiEndpoint &endpoint)
 {
-    Figures figures;
-    for (int i = 0; i < 11; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        QProcess process;
-        process.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--start"), endpoint.baseUrl.toString(), QString::fromLatin1(endpoint.bearer)});
-        process.waitForFinished();
-        figures.add(millis(timer));
+    Figures window;
+    Figures version;
+    for (int i = 0; i < 15; ++i) {
+        window.add(startMillis(QCoreApplication::applicationFilePath(),
+                               {QStringLiteral("--start"), endpoint.baseUrl.toString(), //
+                                QString::fromLatin1(endpoint.bearer)}));
+        version.add(startMillis(QStringLiteral(PAT_CONSOLE_PROGRAM), {QStringLiteral("--version")}));
     }
-    printFigures("start of the process to painted rows", figures, "ms");
+    printTitle(QStringLiteral("Start"));
+    printFigures("process to painted rows", window, "ms");
+    printFigures("pat-console --version, for comparison", version, "ms");
 }
 
-void benchJumps(int latency, int count)
-{
-    SandboxProcess sandbox({QStringLiteral("--tokens"), QStringLiteral("1000000"), QStringLiteral("--latency-ms"),
-                            QString::number(latency)});
-    Table table(sandbox.endpoint());
-    QRandomGenerator random(7);
-    Figures time;
-    Figures requests;
-    for (int i = 0; i < count; ++i) {
-        Table::wait([&] { return table.session.queue().inFlight() + table.session.queue().waiting() == 0; });
-        const qint64 before = table.session.queue().requestsSent();
-        QElapsedTimer timer;
-        timer.start();
-        table.scrollToRow(random.bounded(rows - 100));
-        Table::wait([&] { return table.isComplete(); });
-        table.view.viewport()->repaint();
-        time.add(millis(timer));
-        requests.add(double(table.session.queue().requestsSent() - before));
-    }
-    std::printf("latency %d ms\n", latency);
-    printFigures("  jump to a random row", time, "ms");
-    printFigure("  beyond one round trip", time.median() - latency, "ms");
-    printFigures("  requests for it", requests, "  ");
-}
+// ---- Painting and selecting ----
 
-Figures repaints(Table *table)
+Figures repaints(BenchTable *table)
 {
     Figures figures;
-    for (int i = 0; i < 200; ++i) {
-        table->scrollToRow((i * 37) % 60); // rows that are in memory
+    for (int i = 0; i < 400; ++i) {
+        scrollToRow(&table->view, (i * 67) % 170); // both pages are in memory
         QElapsedTimer timer;
         timer.start();
         table->view.viewport()->repaint();
@@ -143,59 +102,76 @@ Figures repaints(Table *table)
     return figures;
 }
 
-void benchPainting(Table *table)
+void benchPainting(const ApiEndpoint &endpoint)
 {
-    table->scrollToRow(0);
-    Table::wait([&] { return table->isComplete(); });
-    const Figures own = repaints(table);
-    printFigures("repaint of 30 rows x 11 columns", own, "ms");
+    BenchTable table(endpoint);
+    table.settle();
+    const Figures own = repaints(&table);
     QStyledItemDelegate styled;
-    QAbstractItemDelegate *former = table->view.itemDelegate();
-    table->view.setItemDelegate(&styled);
-    const Figures other = repaints(table);
-    table->view.setItemDelegate(former);
-    printFigures("  with Qt's own delegate", other, "ms");
-    printFigure("  ratio of the medians", other.median() / own.median(), "x ");
+    QAbstractItemDelegate *former = table.view.itemDelegate();
+    table.view.setItemDelegate(&styled);
+    const Figures other = repaints(&table);
+    table.view.setItemDelegate(former);
+    printTitle(QStringLiteral("Painting"));
+    printFigures("repaint of 30 rows x 11 columns after a jump", own, "ms");
+    printFigures("with Qt's own delegate", other, "ms");
+    printRatio("Qt's own delegate takes", other, own);
 
-    QElapsedTimer timer;
-    timer.start();
-    table->view.selectAll();
-    printFigure("select a million rows", millis(timer), "ms");
-    printFigures("  repaint with all selected", repaints(table), "ms");
-    table->view.clearSelection();
+    Figures selecting;
+    for (int i = 0; i < 20; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        table.view.selectAll();
+        table.view.viewport()->repaint();
+        selecting.add(millis(timer));
+        if (i < 19)
+            table.view.clearSelection();
+    }
+    Figures scrolling;
+    for (int row = 0; row < 170; ++row) {
+        QElapsedTimer timer;
+        timer.start();
+        scrollToRow(&table.view, row);
+        table.view.viewport()->repaint();
+        scrolling.add(millis(timer));
+    }
+    printFigures("select a million rows, and repaint", selecting, "ms");
+    printFigures("scroll by a row with all selected, and repaint", scrolling, "ms");
 }
 
-/// Scrolls about like somebody who searches by eye: jumps, wheels, drags.
-void benchWandering(Table *table, int seconds)
+// ---- Wandering ----
+
+/// Scrolls about like somebody who searches by eye: turns of the wheel, and every half second another place.
+void benchWandering(const ApiEndpoint &endpoint, int seconds)
 {
+    MainWindow window(benchClock);
+    window.resize(1360, 980);
+    window.openSession(endpoint, {}, {});
+    window.show();
+    auto *table = window.findChild<TokenTableView *>();
+    waitUntil([&window] { return window.isSettled(); });
+    const double before = residentMegabytes();
+
     QRandomGenerator random(11);
-    QElapsedTimer sinceStart;
-    QElapsedTimer sinceTick;
-    Figures gaps;
-    QTimer tick;
-    tick.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&tick, &QTimer::timeout, &tick, [&] {
-        gaps.add(millis(sinceTick));
-        sinceTick.start();
-    });
     int row = 0;
     QTimer move;
-    QObject::connect(&move, &QTimer::timeout, &move, [&] {
+    move.callOnTimeout([&] {
         row = random.bounded(20) == 0 ? random.bounded(rows) : qBound(0, row + random.bounded(-40, 60), rows - 1);
-        table->scrollToRow(row);
+        scrollToRow(table, row);
     });
-    sinceStart.start();
-    sinceTick.start();
-    tick.start(1);
+    const GapMeter meter;
     move.start(25);
-    QTest::qWait(seconds * 1000 / 3);
+    waitFor(seconds * 1000 / 3);
     const double early = residentMegabytes();
-    QTest::qWait(seconds * 1000 - int(sinceStart.elapsed()));
-    std::printf("wandering over a million rows for %d s\n", seconds);
-    printFigure("  longest gap on the main thread", gaps.largest(), "ms");
-    printFigure("  resident memory after a third of it", early, "MB");
-    printFigure("  resident memory at the end", residentMegabytes(), "MB");
-    printFigure("  requests a second", double(table->session.queue().requestsSent()) / seconds, "  ");
+    waitFor(seconds * 1000 - seconds * 1000 / 3);
+    const double late = residentMegabytes();
+    move.stop();
+    printTitle(QStringLiteral("Wandering over a million tokens for %1 s, in the window").arg(seconds));
+    printFigure("longest gap on the main thread", meter.gaps().largest(), "ms");
+    printFigure("of that, most computed by this thread in one", meter.busy().largest(), "ms");
+    printFigure("resident memory before", before, "MB");
+    printFigure("after a third of the time", early, "MB");
+    printFigure("at the end", late, "MB");
 }
 
 } // namespace
@@ -203,7 +179,7 @@ void benchWandering(Table *table, int seconds)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    installTranslations();
+    QCoreApplication::setOrganizationName(QStringLiteral("pat-console-bench"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--start") {
         ApiEndpoint endpoint;
@@ -211,23 +187,13 @@ int main(int argc, char **argv)
         endpoint.bearer = arguments.value(3).toLatin1();
         return startAndLeave(&application, endpoint);
     }
-    const QString what = arguments.value(1, QStringLiteral("all"));
-    const int seconds = qMax(3, arguments.value(2, QStringLiteral("60")).toInt());
-    const auto wants = [&what](QStringView part) { return what == part || what == u"all"; };
+    const int seconds = arguments.value(1) == u"--seconds" ? std::max(3, arguments.value(2).toInt()) : 60;
+    installTranslations();
     applyTheme(application, ThemeMode::Light);
-    if (wants(u"start") || wants(u"paint") || wants(u"wander")) {
-        SandboxProcess sandbox({QStringLiteral("--tokens"), QStringLiteral("1000000")});
-        if (wants(u"start"))
-            benchStart(sandbox.endpoint());
-        Table table(sandbox.endpoint());
-        if (wants(u"paint"))
-            benchPainting(&table);
-        if (wants(u"wander"))
-            benchWandering(&table, seconds);
-    }
-    if (wants(u"jump")) {
-        benchJumps(0, 200);
-        benchJumps(20, 100);
-    }
+    const SandboxProcess sandbox({QStringLiteral("--tokens"), QString::number(rows)});
+    // First, while the process is as a user's is.
+    benchWandering(sandbox.endpoint(), seconds);
+    benchPainting(sandbox.endpoint());
+    benchStart(sandbox.endpoint());
     return 0;
 }

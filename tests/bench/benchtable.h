@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/connection/session.h"
+#include "tests/bench/measuring.h"
+#include "ui/tokendelegate.h"
+#include "ui/tokentableview.h"
+
+#include <QDateTime>
+#include <QHeaderView>
+#include <QScrollBar>
+
+inline qint64 benchClock()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+inline void scrollToRow(TokenTableView *view, int row)
+{
+    view->verticalScrollBar()->setValue(row * TokenDelegate::rowHeight);
+}
+
+/// A table of 30 rows with all its columns on a session, connected as the window connects them.
+class BenchTable
+{
+public:
+    explicit BenchTable(const ApiEndpoint &endpoint)
+        : session(endpoint, benchClock)
+    {
+        QObject::connect(&view, &TokenTableView::visibleRowsChanged, &session.pager(), &TokenPager::setVisibleRows);
+        view.setTokens(&session.model());
+        view.resize(1300, 30 * TokenDelegate::rowHeight);
+        view.show();
+        session.pager().setQuery({});
+    }
+
+    /// Until the first rows are there, and their number is known; then makes room for every column.
+    void settle()
+    {
+        waitUntil([this] { return session.pager().shownQuery() && session.pager().isTotalExact(); });
+        waitUntil([this] { return isIdle(); });
+        view.resize(view.horizontalHeader()->length(),
+                    30 * TokenDelegate::rowHeight + view.horizontalHeader()->height());
+    }
+
+    bool isIdle() { return session.queue().inFlight() + session.queue().waiting() == 0; }
+
+    bool isComplete()
+    {
+        const auto [first, last] = view.visibleRows();
+        return last >= first && session.model().tokenAt(first) && session.model().tokenAt(last);
+    }
+
+    Session session;
+    TokenTableView view;
+};

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+
+#include <cstdio>
+#include <ctime>
+
+#include "tests/bench/figures.h"
+
+inline double millis(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Runs the event loop as an application does, without sleeping in between as QTest's waits do.
+template <typename Condition> void waitUntil(Condition condition)
+{
+    bool isLate = false;
+    QTimer::singleShot(120'000, qApp, [&isLate] { isLate = true; });
+    while (!isLate && !condition())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    if (isLate)
+        std::puts("  (waited for two minutes, and gave up)");
+}
+
+inline void waitFor(qint64 msecs)
+{
+    bool isOver = false;
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
+    timer.callOnTimeout([&isOver] { isOver = true; });
+    timer.start(int(msecs));
+    waitUntil([&isOver] { return isOver; });
+}
+
+inline double residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// How long the event loop does not come round. Other processes add to the time between two ticks, not to what this
+/// thread has computed meanwhile.
+class GapMeter
+{
+public:
+    GapMeter()
+    {
+        m_tick.setTimerType(Qt::PreciseTimer);
+        m_tick.callOnTimeout([this] {
+            m_gaps.add(millis(m_since));
+            m_busy.add(threadMillis() - m_threadMillis);
+            begin();
+        });
+        begin();
+        m_tick.start(1);
+    }
+
+    const Figures &gaps() const { return m_gaps; }
+    const Figures &busy() const { return m_busy; }
+
+private:
+    static double threadMillis()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+    void begin()
+    {
+        m_since.start();
+        m_threadMillis = threadMillis();
+    }
+
+    QTimer m_tick;
+    QElapsedTimer m_since;
+    double m_threadMillis = 0;
+    Figures m_gaps;
+    Figures m_busy;
+};
