@@ -91,8 +91,11 @@ void TokenTableView::setTokens(TokenTableModel *model)
     m_delegate->setModel(model);
     setModel(model);
     delete former;
-    if (model)
+    if (model) {
+        // After Ctrl+A the header would ask for the flags of every cell to see whether its columns are selected.
+        horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, model));
         connectModel(model);
+    }
     showSort(m_shownSort, m_wantedSort);
     announceVisibleRows();
     emit currentTokenChanged();

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
+#include <functional>
+
 inline qint64 benchClock()
 {
     return QDateTime::currentMSecsSinceEpoch();
@@ -18,6 +20,29 @@ inline void scrollToRow(TokenTableView *view, int row)
 {
     view->verticalScrollBar()->setValue(row * TokenDelegate::rowHeight);
 }
+
+/// Calls back from the event loop after every painting of a table's rows.
+class PaintWatch : public QObject
+{
+public:
+    PaintWatch(TokenTableView *table, std::function<void()> painted)
+        : m_painted(std::move(painted))
+    {
+        table->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(
+                this, [this] { m_painted(); }, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    std::function<void()> m_painted;
+};
 
 /// A table of 30 rows with all its columns on a session, connected as the window connects them.
 class BenchTable
