@@ -5,10 +5,16 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
+#include <utility>
 
 namespace {
 
+/// A thumb that is dragged moves more often than this.
+constexpr int restMsecs = 50;
+/// More than the longest list takes: a list that contradicts itself has no end to be found.
+constexpr int mostProbes = 60;
 /// Above this a table view's pixel arithmetic overflows.
 constexpr qint64 mostRows = 70'000'000;
 /// More pages than a cache would pin.
@@ -33,9 +39,9 @@ TokenPager::TokenPager(RequestQueue *queue, int pageSize, QObject *parent)
     , m_zone(QTimeZone::systemTimeZone())
     , m_finder(m_pageSize)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &TokenPager::schedule);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMsecs);
+    connect(&m_rest, &QTimer::timeout, this, &TokenPager::scheduleSoon);
 }
 
 TokenPager::~TokenPager()
@@ -83,6 +89,8 @@ void TokenPager::abortAll()
     for (const auto &[page, id] : m_requests)
         m_queue->cancel(id);
     m_requests.clear();
+    m_probes.clear();
+    m_probesSent = 0;
 }
 
 void TokenPager::refresh()
@@ -115,8 +123,16 @@ void TokenPager::setVisibleRows(int first, int last)
         return;
     if (first != m_firstVisible)
         m_direction = first > m_firstVisible ? 1 : -1;
+    const bool isJump = first > m_lastVisible + m_pageSize || last < m_firstVisible - m_pageSize;
     m_firstVisible = first;
     m_lastVisible = last;
+    if (isJump) {
+        const bool isQuick = m_sinceJump.isValid() && m_sinceJump.elapsed() < restMsecs;
+        m_sinceJump.start();
+        m_jumps = isQuick ? m_jumps + 1 : 1;
+        if (m_jumps > 2) // a click or two in the scroll bar is no drag
+            m_rest.start();
+    }
     scheduleSoon();
 }
 
@@ -134,7 +150,16 @@ void TokenPager::setPinnedRows(const QList<RowRange> &ranges)
 
 void TokenPager::scheduleSoon()
 {
-    m_soon.start();
+    if (m_rest.isActive() || std::exchange(m_isScheduled, true))
+        return;
+    // A posted call: before anything is painted, which a timer would be behind.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isScheduled = false;
+            schedule();
+        },
+        Qt::QueuedConnection);
 }
 
 /// Decides what is worth asking for now, and cancels what no longer is.
@@ -149,8 +174,8 @@ void TokenPager::schedule()
     std::map<int, Priority> wanted;
     for (int page = first; page <= std::min(last, lastPage()); ++page)
         wanted.emplace(page, Priority::Visible);
-    const std::vector<int> probes = m_finder.nextProbes();
-    for (const int page : probes)
+    chooseProbes();
+    for (const int page : m_probes)
         wanted.emplace(page, Priority::Total);
     const int neighbour = m_direction > 0 ? last + 1 : first - 1;
     if (neighbour >= 1 && neighbour <= lastPage())
@@ -166,9 +191,12 @@ void TokenPager::schedule()
     }
     for (const auto &[page, priority] : wanted) {
         // A probe is asked for even if its page is in memory: what is asked is whether it still ends there.
-        const bool isProbe = std::find(probes.begin(), probes.end(), page) != probes.end();
-        if (!m_failedPages.contains(page) && (isProbe || !m_cache.isFresh(page)))
-            request(page, priority);
+        const bool isProbe = std::find(m_probes.begin(), m_probes.end(), page) != m_probes.end();
+        if (m_failedPages.contains(page) || (!isProbe && m_cache.isFresh(page)))
+            continue;
+        if (isProbe && !m_requests.contains(page))
+            ++m_probesSent;
+        request(page, priority);
     }
     // What was asked for again and has come, or does not matter any more.
     std::erase_if(m_retriedPages, [this](int page) { return !m_requests.contains(page); });
@@ -179,6 +207,19 @@ void TokenPager::schedule()
         emit recovered();
     if (self)
         emit stateChanged();
+}
+
+/// The next ones only when all of the former have come: each answer would choose others, and those that are on their
+/// way would be asked for in vain.
+void TokenPager::chooseProbes()
+{
+    const std::vector<int> next = m_finder.nextProbes();
+    const auto isUnderWay = [this](int page) { return m_requests.contains(page); };
+    std::erase_if(m_probes, std::not_fn(isUnderWay));
+    if (next.empty())
+        m_probesSent = 0;
+    if (m_probes.empty() || next.empty())
+        m_probes = m_probesSent < mostProbes ? next : std::vector<int>();
 }
 
 void TokenPager::request(int page, Priority priority)

@@ -6,6 +6,7 @@
 #include "models/paging/totalfinder.h"
 #include "models/token/tokenquery.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -40,7 +41,8 @@ public:
     void refresh();
     /// Asks again for all that failed.
     void retry();
-    /// Rows from 0, both inclusive. Requests are merged until the event loop is reached.
+    /// Rows from 0, both inclusive. Requests are merged until the event loop is reached; while jumps follow one
+    /// another, as when the thumb is dragged, until the view rests.
     void setVisibleRows(int first, int last);
     /// Rows that stay in memory wherever the view goes: what is selected, and what the details show. Of very many, the
     /// first ones.
@@ -84,6 +86,7 @@ private:
     void abortAll();
     void scheduleSoon();
     void schedule();
+    void chooseProbes();
     void request(int page, Priority priority);
     void receive(int page, const ApiResult &result);
     void receiveFirst(const ApiResult &result);
@@ -110,6 +113,8 @@ private:
     bool m_firstFailed = false;
 
     std::map<int, RequestQueue::Id> m_requests; ///< by page
+    std::vector<int> m_probes;                  ///< asked for together to find the total
+    int m_probesSent = 0;                       ///< since the total was known, or the query new
     std::set<int> m_failedPages;                ///< not asked for again before `retry`
     std::set<int> m_retriedPages;               ///< had failed, and are asked for again
     bool m_hasFailed = false;                   ///< and has not recovered
@@ -117,5 +122,8 @@ private:
     int m_lastVisible = -1;
     int m_direction = 1;
     int m_rowCount = 0;
-    QTimer m_soon;
+    bool m_isScheduled = false;
+    QElapsedTimer m_sinceJump;
+    int m_jumps = 0; ///< that followed one another quickly
+    QTimer m_rest;   ///< runs while jumps follow one another
 };
