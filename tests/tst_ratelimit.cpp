@@ -20,6 +20,8 @@ private slots:
     void usesItsShareAndNoMore();
     void visibleMayUseTheReserve();
     void othersSpendToo();
+    void abortedRequestsCount_data();
+    void abortedRequestsCount();
 };
 
 namespace {
@@ -63,7 +65,8 @@ struct Run
 };
 
 /// Six at a time, as fast as the limit allows, `latency` ms each way, for `length` ms.
-Run run(RateLimit *limit, Server *server, qint64 latency, qint64 length, bool mayUseReserve, int otherEveryMsecs = 0)
+Run run(RateLimit *limit, Server *server, qint64 latency, qint64 length, bool mayUseReserve, int otherEveryMsecs = 0,
+        int abortEvery = 0)
 {
     struct Flight
     {
@@ -72,6 +75,7 @@ Run run(RateLimit *limit, Server *server, qint64 latency, qint64 length, bool ma
         int window;
         RateHeaders headers;
         bool hasArrived = false;
+        bool isAborted = false; ///< given up by us; the server counts it all the same
     };
     std::deque<Flight> flights;
     Run result;
@@ -88,12 +92,17 @@ Run run(RateLimit *limit, Server *server, qint64 latency, qint64 length, bool ma
             }
         }
         while (!flights.empty() && now >= flights.front().returns) {
-            limit->answered(flights.front().window, flights.front().headers, now);
+            if (!flights.front().isAborted)
+                limit->answered(flights.front().window, flights.front().headers, now);
             flights.pop_front();
         }
         while (flights.size() < 6 && limit->waitMsecs(mayUseReserve, now) == 0) {
             flights.push_back({now + latency, now + 2 * latency, limit->sent(now), {}});
             ++result.sent;
+            if (abortEvery > 0 && result.sent % abortEvery == 0) {
+                flights.back().isAborted = true;
+                limit->answered(flights.back().window, {}, now);
+            }
         }
     }
     return result;
@@ -198,6 +207,29 @@ void TestRateLimit::othersSpendToo()
     const Run result = run(&limit, &server, 10, 60'000, false, 500); // 10 of 50 go to somebody else
     QCOMPARE(result.refused, 0);
     QVERIFY(result.sent > 30 * 10);
+}
+
+void TestRateLimit::abortedRequestsCount_data()
+{
+    QTest::addColumn<qint64>("latency");
+    QTest::addColumn<int>("abortEvery");
+    for (const qint64 latency : {1, 10, 50, 200}) {
+        for (const int every : {1, 2, 3, 7})
+            QTest::addRow("%lld ms, every %d", latency, every) << latency << every;
+    }
+}
+
+/// What is given up has been sent: the server counts it, and no answer will tell.
+void TestRateLimit::abortedRequestsCount()
+{
+    QFETCH(const qint64, latency);
+    QFETCH(const int, abortEvery);
+    RateLimit limit;
+    Server server(false);
+    const Run result = run(&limit, &server, latency, 60'000, true, 0, abortEvery);
+    if (abortEvery > 1) // where no answer ever comes, nothing can be learned
+        QCOMPARE(result.refused, 0);
+    QVERIFY(result.sent > 100);
 }
 
 QTEST_GUILESS_MAIN(TestRateLimit)

@@ -23,6 +23,7 @@ int RateLimit::sent(qint64 now)
 void RateLimit::rollOver()
 {
     ++m_window;
+    m_untold = 0;
     m_end.reset();
     m_remaining = m_limit.value_or(0) - m_inFlight;
 }
@@ -30,15 +31,20 @@ void RateLimit::rollOver()
 void RateLimit::answered(int window, const RateHeaders &headers, qint64 now)
 {
     m_inFlight = std::max(0, m_inFlight - 1);
-    if (!headers.remaining || window != m_window)
+    if (window != m_window)
         return;
+    if (!headers.remaining) {
+        ++m_untold;
+        return;
+    }
     const int told = *headers.remaining;
     m_limit = std::max(m_limit.value_or(0), told + 1);
     const std::optional<qint64> end = endOf(headers, now);
-    // What is in flight may or may not be counted in what was told. More than both together means another window.
-    const bool isAnotherWindow = m_remaining && told > *m_remaining + m_inFlight;
+    // What is in flight or was given up may or may not be counted in what was told. More than all together means
+    // another window.
+    const bool isAnotherWindow = m_remaining && told > *m_remaining + m_inFlight + m_untold;
     if (!m_remaining || isAnotherWindow) {
-        m_remaining = told - m_inFlight;
+        m_remaining = told - m_inFlight - m_untold;
         m_end = end;
         return;
     }

@@ -34,6 +34,7 @@ private:
     std::optional<qint64> endOf(const RateHeaders &headers, qint64 now) const;
 
     int m_inFlight = 0;
+    int m_untold = 0; ///< of this window, ended without the server's word: given up, or broken; counted all the same
     int m_window = 0;
     std::optional<int> m_limit;     ///< of a whole window: the most that was ever seen
     std::optional<int> m_remaining; ///< of this window, with what is in flight taken off
