@@ -13,8 +13,8 @@ namespace {
 
 /// A thumb that is dragged moves more often than this.
 constexpr int restMsecs = 50;
-/// More than the longest list takes: a list that contradicts itself has no end to be found.
-constexpr int mostProbes = 60;
+/// Twice what the longest list takes: one that contradicts itself has no end to be found.
+constexpr int mostProbes = 80;
 /// Above this a table view's pixel arithmetic overflows.
 constexpr qint64 mostRows = 70'000'000;
 /// More pages than a cache would pin.
@@ -216,8 +216,6 @@ void TokenPager::chooseProbes()
     const std::vector<int> next = m_finder.nextProbes();
     const auto isUnderWay = [this](int page) { return m_requests.contains(page); };
     std::erase_if(m_probes, std::not_fn(isUnderWay));
-    if (next.empty())
-        m_probesSent = 0;
     if (m_probes.empty() || next.empty())
         m_probes = m_probesSent < mostProbes ? next : std::vector<int>();
 }

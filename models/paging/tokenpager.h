@@ -114,7 +114,7 @@ private:
 
     std::map<int, RequestQueue::Id> m_requests; ///< by page
     std::vector<int> m_probes;                  ///< asked for together to find the total
-    int m_probesSent = 0;                       ///< since the total was known, or the query new
+    int m_probesSent = 0;                       ///< since the query or a refresh began
     std::set<int> m_failedPages;                ///< not asked for again before `retry`
     std::set<int> m_retriedPages;               ///< had failed, and are asked for again
     bool m_hasFailed = false;                   ///< and has not recovered
