@@ -379,6 +379,17 @@
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>Ein Proxy wird als http://proxy.example.com:3128 oder socks5://proxy.example.com:1080 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The proxy must not contain a user name or password.</source>
+        <translation>Der Proxy darf keinen Benutzernamen und kein Passwort enthalten.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionButton</name>
     <message>
         <source>Not connected</source>
@@ -391,6 +402,17 @@
     <message>
         <source>Connect to another server</source>
         <translation>Mit einem anderen Server verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>It works, but %1 has no tokens to show.</source>
+        <translation>Es funktioniert, aber %1 hat keine Token zu zeigen.</translation>
+    </message>
+    <message>
+        <source>It works: %1 shows its tokens.</source>
+        <translation>Es funktioniert: %1 zeigt seine Token.</translation>
     </message>
 </context>
 <context>
@@ -422,6 +444,13 @@
     <message>
         <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
         <translation>Ein Zugriffstoken besteht aus Buchstaben, Ziffern und Zeichen ohne Leerzeichen. Noch einmal kopieren, ganz und allein.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStore</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1031,37 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file %1 cannot be read.</source>
+        <translation>Die Einstellungsdatei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The program goes on with its defaults. Let your user read and write the file, then start again.</source>
+        <translation>Das Programm arbeitet mit seinen Vorgaben weiter. Erlauben Sie Ihrem Benutzer, die Datei zu lesen und zu schreiben, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged.</source>
+        <translation>Die Einstellungsdatei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force.</source>
+        <translation>Was davon lesbar war, gilt.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <translation>Was davon lesbar war, gilt, und %1 bewahrt sie auf, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1.</source>
+        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What you change lasts until the program ends. Check the file&apos;s permissions and the room on the disk.</source>
+        <translation>Was Sie ändern, gilt bis zum Ende des Programms. Prüfen Sie die Rechte der Datei und den Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>SortField</name>
     <message>
         <source>Sort by</source>
@@ -1492,6 +1552,28 @@
     <message>
         <source>E-mail preference</source>
         <translation>E-Mail-Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>TokenKeeper</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Der Schlüsselbund kann nicht benutzt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n s.</source>
+        <translation>
+            <numerusform>Der Schlüsselbund hat innerhalb von %n s nicht geantwortet.</numerusform>
+            <numerusform>Der Schlüsselbund hat innerhalb von %n s nicht geantwortet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

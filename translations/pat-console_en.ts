@@ -131,4 +131,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TokenKeeper</name>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n s.</source>
+        <translation>
+            <numerusform>The keychain did not answer within %n s.</numerusform>
+            <numerusform>The keychain did not answer within %n s.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,3 @@
+#include "models/connection/tokenvault.h"
+
+TokenVault::~TokenVault() = default;
