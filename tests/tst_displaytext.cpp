@@ -44,6 +44,11 @@ void TestDisplayText::shows_data()
     row("lone low", u'a' + QString(QChar(0xDE00)), u"a‹U+DE00›"_qs);
     row("emoji", u"👍🏽 ✔️ 1️⃣"_qs, u"👍🏽 ✔️ 1️⃣"_qs);
     row("joined emoji", u"👩‍💻 👁️‍🗨️"_qs, u"👩‍💻 👁️‍🗨️"_qs);
+    row("picture's place", u"a\uFFFC"_qs, u"a‹U+FFFC›"_qs);
+    row("em space", u"a\u2003b\u00A0c\u3000d"_qs, u"a‹U+2003›b\u00A0c\u3000d"_qs);
+    row("stacked accents", u"x\u0301\u0302\u0303\u0304\u0305\u0306\u0307y\u0301"_qs,
+        u"x\u0301\u0302\u0303\u0304\u0305‹U+0306›‹U+0307›y\u0301"_qs);
+    row("terminal", u"\u001B[31m"_qs, u"‹U+001B›[31m"_qs);
     row("joiner in a word", u"pay\u200Dpal"_qs, u"pay‹U+200D›pal"_qs);
 }
 
@@ -68,6 +73,8 @@ void TestDisplayText::clipsBetweenCharacters()
     QCOMPARE(displayText(u"ab😀cd"_qs, 4), u"ab😀…"_qs);
     QCOMPARE(displayText(u"abc"_qs, 0), u"…"_qs);
     QCOMPARE(displayText(QString(100'000, u'x')).size(), 301);
+    QCOMPARE(displayText(QString(100, u'\n'), 20), u"‹U+000A›‹U+000A›‹U+000A›…"_qs); // what is written counts
+    QCOMPARE(displayText(QString(3, u'\n'), 20), u"‹U+000A›‹U+000A›‹U+000A›"_qs);
 }
 
 void TestDisplayText::toolTipsShowMarkupLiterally_data()
@@ -86,6 +93,9 @@ void TestDisplayText::toolTipsShowMarkupLiterally()
     QFETCH(QString, inside);
     QCOMPARE(toolTipText(text), QString(u"<span style=\"white-space:pre-wrap\">"_qs + inside + u"</span>"_qs));
     QCOMPARE(toolTipText({}), QString());
+    QCOMPARE(toolTipLines({text, u"second"_qs}),
+             QString(u"<span style=\"white-space:pre-wrap\">"_qs + inside + u"\nsecond</span>"_qs));
+    QCOMPARE(toolTipLines({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestDisplayText)

@@ -37,7 +37,7 @@ public:
         case Qt::DisplayRole:
             return column == 0 ? label() : displayText(m_fact.text);
         case Qt::ToolTipRole:
-            return toolTipText(column == 0 || m_fact.text.isEmpty() ? m_fact.path : whole());
+            return toolTipLines(column == 0 || m_fact.text.isEmpty() ? QStringList(m_fact.path) : whole());
         case FactTree::PathRole:
             return m_fact.path;
         default:
@@ -54,7 +54,10 @@ private:
         return FactTree::tr("%1 (%2)", "heading, count").arg(shown, QString::number(m_fact.count));
     }
 
-    QString whole() const { return m_fact.note.isEmpty() ? m_fact.text : QString(m_fact.text + u'\n' + m_fact.note); }
+    QStringList whole() const
+    {
+        return m_fact.note.isEmpty() ? QStringList(m_fact.text) : QStringList{m_fact.text, m_fact.note};
+    }
 
     Fact m_fact;
 };

@@ -48,10 +48,7 @@ void LifetimeBar::describe(const Token &token, const TimeContext &context)
         lines += tr("Last used %1").arg(exactText(*token.lastUsedAt, context));
     if (token.expiresAt)
         lines += tr("Expires %1").arg(exactText(*token.expiresAt, context));
-    QStringList shown;
-    for (const QString &line : std::as_const(lines))
-        shown += toolTipText(line);
-    setToolTip(shown.join(QStringLiteral("<br>")));
+    setToolTip(toolTipLines(lines));
     setAccessibleName(tr("Lifetime"));
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
 }

@@ -78,7 +78,7 @@ QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole)
         return columnTitle(column);
     if (role == Qt::ToolTipRole && columnSortKey(column).isEmpty())
-        return tr("The server cannot sort by this column.");
+        return toolTipText(tr("The server cannot sort by this column."));
     return {};
 }
 

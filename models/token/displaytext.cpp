@@ -10,7 +10,10 @@ constexpr char32_t zeroWidthJoiner = 0x200D;
 constexpr char32_t firstVariationSelector = 0xFE00;
 constexpr char32_t emojiVariation = 0xFE0F;
 constexpr char32_t keycap = 0x20E3;
+constexpr char32_t objectReplacement = 0xFFFC;
 constexpr qsizetype toolTipChars = 2000;
+/// No script stacks more; a tower of them covers the lines above and is slow to shape.
+constexpr int mostStackedMarks = 5;
 
 bool isEmoji(char32_t c)
 {
@@ -27,6 +30,20 @@ bool isBlank(char32_t c)
            (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
+/// Spaces of typesetters, which nobody tells from the usual one. Those that French and Japanese write stay.
+bool isOddSpace(char32_t c)
+{
+    return c != U' ' && c != 0xA0 && c != 0x202F && c != 0x3000;
+}
+
+bool isStacked(char32_t c)
+{
+    if (c < 0x0300)
+        return false;
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
 bool needsMark(char32_t c)
 {
     if (c < 0x7F)
@@ -41,8 +58,10 @@ bool needsMark(char32_t c)
         return true;
     case QChar::Other_NotAssigned:
         return !isEmoji(c); // newer than Qt's tables
+    case QChar::Separator_Space:
+        return isOddSpace(c);
     default:
-        return isBlank(c);
+        return isBlank(c) || c == objectReplacement; // the place of a picture, where a text layout draws nothing
     }
 }
 
@@ -83,19 +102,23 @@ bool isPlain(QStringView text)
     });
 }
 
-QString marked(QStringView text)
+/// As much of the text as becomes about `maxChars` when it is written out; `used` becomes how much that is.
+QString marked(QStringView text, qsizetype maxChars, qsizetype *used)
 {
     QString out;
     out.reserve(text.size() + 16);
     char32_t previous = 0;
-    for (qsizetype at = 0; at < text.size();) {
+    int stacked = 0;
+    qsizetype at = 0;
+    while (at < text.size() && out.size() < maxChars) {
         int length = 1;
         const char32_t c = characterAt(text, at, &length);
         int nextLength = 1;
         const char32_t next = at + length < text.size() ? characterAt(text, at + length, &nextLength) : 0;
         const bool isPartOfEmoji = (c == zeroWidthJoiner && isEmoji(previous) && isEmoji(next)) ||
                                    (c == emojiVariation && (isEmoji(previous) || next == keycap));
-        if (!isPartOfEmoji && needsMark(c))
+        stacked = isStacked(c) ? stacked + 1 : 0;
+        if (!isPartOfEmoji && (needsMark(c) || stacked > mostStackedMarks))
             out += mark(c);
         else
             out += text.sliced(at, length);
@@ -104,6 +127,7 @@ QString marked(QStringView text)
             previous = c;
         at += length;
     }
+    *used = at;
     return out;
 }
 
@@ -112,8 +136,9 @@ QString marked(QStringView text)
 QString displayText(QStringView text, qsizetype maxChars)
 {
     const QStringView shown = clipped(text, maxChars);
-    QString out = isPlain(shown) ? shown.toString() : marked(shown);
-    if (shown.size() < text.size())
+    qsizetype used = shown.size();
+    QString out = isPlain(shown) ? shown.toString() : marked(shown, maxChars, &used);
+    if (used < text.size())
         out += QChar(u'…');
     return out;
 }
@@ -127,8 +152,16 @@ QString displayText(const QString &text, qsizetype maxChars)
 
 QString toolTipText(QStringView text)
 {
-    if (text.isEmpty())
+    return toolTipLines({text.toString()});
+}
+
+QString toolTipLines(const QStringList &lines)
+{
+    QStringList shown;
+    for (const QString &line : lines)
+        shown += displayText(line, toolTipChars);
+    if (shown.join(QString()).isEmpty())
         return {};
     return QStringLiteral("<span style=\"white-space:pre-wrap\">%1</span>")
-        .arg(displayText(text, toolTipChars).toHtmlEscaped());
+        .arg(shown.join(QLatin1Char('\n')).toHtmlEscaped());
 }

@@ -1,15 +1,19 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
-/// `text` of a server made fit for display in a plain-text widget: one line, at most `maxChars` UTF-16 units of the
-/// original (then `…`), and every character that cannot be seen or that reorders its neighbours (control, format, bidi,
-/// zero-width, private use, lone surrogates, line separators) written out as `‹U+202E›`. Joiners and variation
-/// selectors stay beside an emoji, where they are part of the picture.
+/// `text` of a server made fit for display in a plain-text widget: one line, about `maxChars` UTF-16 units at
+/// most (then `…`), and every character that cannot be seen or that reorders its neighbours (control, format, bidi,
+/// zero-width, private use, lone surrogates, line separators, odd spaces, towers of accents) written out as `‹U+202E›`.
+/// Joiners and variation selectors stay beside an emoji, where they are part of the picture. The only function that
+/// does this: every label, cell, tooltip, message and terminal gets text of a server, or about one, from here.
 QString displayText(QStringView text, qsizetype maxChars = 300);
 /// The same, without a copy where nothing is to be done.
 QString displayText(const QString &text, qsizetype maxChars = 300);
 
 /// For setToolTip, which has no plain-text switch: text that is always taken as rich and shows literally.
 QString toolTipText(QStringView text);
+/// The same, with a line break after each.
+QString toolTipLines(const QStringList &lines);
