@@ -1,6 +1,7 @@
 #include "app/headlessexport.h"
 
 #include "models/exporting/tokenexport.h"
+#include "models/token/displaytext.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -10,6 +11,8 @@
 #include <unistd.h>
 
 namespace {
+
+constexpr qsizetype maxProblemChars = 4000;
 
 struct HeadlessText
 {
@@ -57,7 +60,8 @@ QString fileProblem(const QString &path, const QString &reason)
 
 void printProblem(const QString &problem)
 {
-    const QString line = QString(problem).replace(u'\n', u' ');
+    // A server must not be able to move a terminal's cursor, nor to write a second line.
+    const QString line = displayText(QString(problem).replace(u'\n', u' '), maxProblemChars);
     std::fprintf(stderr, "pat-console: %s\n", qUtf8Printable(line));
 }
 

@@ -86,7 +86,7 @@ void MainWindow::openSession(const ApiEndpoint &endpoint, const QString &name, c
     m_session = std::make_unique<Session>(endpoint, m_clock);
     const QString host = hostText(endpoint.baseUrl);
     m_connection->setConnection(name, host);
-    setWindowTitle(tr("%1 – PAT Console").arg(name.isEmpty() ? host : displayText(name, 60)));
+    setWindowTitle(tr("%1 – PAT Console").arg(displayText(name.isEmpty() ? host : name, 60)));
     m_filter->setQuery(query);
     connectSession();
     m_table->setTokens(&m_session->model());

@@ -17,6 +17,7 @@ namespace {
 constexpr int iconSize = 16;
 constexpr int controlHeight = 28;
 constexpr int maxChars = 2000;
+constexpr int maxActionChars = 60;
 
 QColor groundOf(MessageBar::Kind kind)
 {
@@ -129,9 +130,10 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &advi
 
 void MessageBar::setAction(const QString &text)
 {
+    const QString words = displayText(text, maxActionChars);
     // An ampersand is one, not the mark of a shortcut.
-    m_action->setText(QString(text).replace(u'&', QStringLiteral("&&")));
-    m_action->setAccessibleName(text);
+    m_action->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+    m_action->setAccessibleName(words);
     m_action->setVisible(!text.isEmpty());
 }
 

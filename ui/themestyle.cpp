@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -102,6 +103,10 @@ ThemeStyle::ThemeStyle()
 void ThemeStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Labels inside Qt's own dialogs, too: none of them may guess whether a text is markup. A tooltip is the exception,
+    // see toolTipText.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && !label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
     if (auto *header = qobject_cast<QHeaderView *>(widget))
         header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *button = qobject_cast<QToolButton *>(widget);
