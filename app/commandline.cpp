@@ -28,6 +28,9 @@ void addOptions(QCommandLineParser *parser)
     add("token-file",
         CommandLineText::tr("Read the bearer token from FILE, - for standard input. Also PAT_CONSOLE_TOKEN."),
         QStringLiteral("FILE"));
+    add("proxy",
+        CommandLineText::tr("Go through a proxy, http://HOST:PORT or socks5://HOST:PORT. Otherwise none is used."),
+        QStringLiteral("URL"));
     add("search", CommandLineText::tr("Show what matches TEXT."), QStringLiteral("TEXT"));
     add("sort", CommandLineText::tr("Sort by a field such as createdAt; - in front for descending."),
         QStringLiteral("KEY"));
@@ -128,6 +131,9 @@ QString readConnection(const QCommandLineParser &parser, CommandLine *line)
     line->isDemo = parser.isSet(QStringLiteral("demo"));
     line->tokenFile = parser.value(QStringLiteral("token-file"));
     line->baseUrl = parser.value(QStringLiteral("base-url"));
+    line->proxy = parser.value(QStringLiteral("proxy"));
+    if (line->isDemo && !line->proxy.isEmpty())
+        return CommandLineText::tr("--demo has a server of its own: leave out --proxy.");
     if (line->isDemo && !line->baseUrl.isEmpty())
         return CommandLineText::tr("--demo has a server of its own: leave out --base-url.");
     if (!line->isDemo && line->baseUrl.isEmpty())

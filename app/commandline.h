@@ -18,6 +18,7 @@ struct CommandLine
     qint64 demoTokens = 5000;
     QString baseUrl;   ///< as typed or from the environment; empty for none
     QString tokenFile; ///< `-` for standard input; empty for none
+    QString proxy;     ///< as typed; empty for none
     TokenQuery query;
     QString exportPath;
     ExportOptions exportOptions;

@@ -1,5 +1,7 @@
 #include "models/api/endpoint.h"
 
+#include "models/api/answer.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -12,6 +14,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ApiEndpoint)
 public:
     static QString problem(const QString &text, const QUrl &url);
+    static QString route(const QString &host, const QNetworkProxy &proxy);
 };
 
 /// Why the URL cannot be the API's root; empty where it can.
@@ -33,6 +36,13 @@ QString Words::problem(const QString &text, const QUrl &url)
     return {};
 }
 
+QString Words::route(const QString &host, const QNetworkProxy &proxy)
+{
+    const QString name = proxy.hostName().contains(u':') ? QString(u'[' + proxy.hostName() + u']') : proxy.hostName();
+    return tr("%1 via %2", "api.example.com via proxy.example.com:3128")
+        .arg(host, QString(name + u':' + QString::number(proxy.port())));
+}
+
 } // namespace
 
 bool isLoopback(const QUrl &url)
@@ -42,6 +52,14 @@ bool isLoopback(const QUrl &url)
         return true;
     const QHostAddress address(host);
     return !address.isNull() && address.isLoopback();
+}
+
+QString routeText(const ApiEndpoint &endpoint)
+{
+    const QString host = hostText(endpoint.baseUrl);
+    const bool isDirect =
+        endpoint.proxy.type() == QNetworkProxy::NoProxy || endpoint.baseUrl.scheme() != QLatin1String("https");
+    return isDirect ? host : Words::route(host, endpoint.proxy);
 }
 
 bool isValidBearer(const QByteArray &bearer)

@@ -12,12 +12,16 @@ struct ApiEndpoint
     QByteArray bearer;
     int deadlineMsecs = 30'000; ///< from sending to the last byte
     int idleMsecs = 15'000;     ///< without a single byte
-    /// Never the environment's: the token goes where the user said, and no other way.
+    /// Never the environment's: the token goes where the user said, and no other way. Only for https.
     QNetworkProxy proxy = QNetworkProxy::NoProxy;
 };
 
 /// Whether the URL leads to this machine alone: localhost, 127.0.0.0/8, ::1.
 bool isLoopback(const QUrl &url);
+
+/// Where the token goes, and which way: "api.example.com", "api.example.com via proxy.example.com:3128". Not prepared
+/// for display.
+QString routeText(const ApiEndpoint &endpoint);
 
 /// A pasted token with anything but printable ASCII without spaces could split the request. Empty is not valid.
 bool isValidBearer(const QByteArray &bearer);

@@ -33,12 +33,37 @@ QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QByteArray &query)
     return request;
 }
 
-/// A server that quotes the request in its message must not bring the token to the screen.
+/// A server that quotes the request in its message must not bring the token to the screen, nor a part of it.
+QString withoutBearer(const QString &text, const QString &bearer)
+{
+    constexpr qsizetype longestPart = 8; // that may stay: words are as long
+    const qsizetype window = qMin(longestPart + 1, bearer.size());
+    QString out;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype length = 0;
+        if (at + window <= text.size() && bearer.contains(QStringView(text).sliced(at, window), Qt::CaseInsensitive)) {
+            length = window;
+            while (at + length < text.size() &&
+                   bearer.contains(QStringView(text).sliced(at, length + 1), Qt::CaseInsensitive))
+                ++length;
+        }
+        out += length > 0 ? QChar(u'…') : text[at];
+        at += qMax<qsizetype>(1, length);
+    }
+    return out;
+}
+
 void hideBearer(const QByteArray &bearer, ApiError *error)
 {
     const QString secret = QString::fromLatin1(bearer);
-    error->serverMessage.replace(secret, QStringLiteral("…"));
-    error->detail.replace(secret, QStringLiteral("…"));
+    error->serverMessage = withoutBearer(error->serverMessage, secret);
+    error->detail = withoutBearer(error->detail, secret);
+}
+
+/// Plain http leads to this machine alone. A proxy would get it, token included, as it is.
+QNetworkProxy proxyFor(const ApiEndpoint &endpoint)
+{
+    return endpoint.baseUrl.scheme() == u"https" ? endpoint.proxy : QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
 } // namespace
@@ -47,7 +72,7 @@ TokenApi::TokenApi(ApiEndpoint endpoint, QObject *parent)
     : QObject(parent)
     , m_endpoint(std::move(endpoint))
 {
-    m_network.setProxy(m_endpoint.proxy);
+    m_network.setProxy(proxyFor(m_endpoint));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
 }
