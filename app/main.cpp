@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 #include "app/credentials.h"
+#include "app/hardening.h"
 #include "app/headlessexport.h"
 #include "app/quitsignals.h"
 #include "app/sandbox/sandbox.h"
@@ -59,7 +60,7 @@ Demo startDemo(qint64 tokens)
 }
 
 /// Everything that needs no window. Empty where there shall be one.
-std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, CommandLine *line)
+std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, const QByteArray &token, CommandLine *line)
 {
     QCoreApplication application(argc, argv);
     const QuitSignals quitSignals;
@@ -90,17 +91,19 @@ std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, CommandLine *l
         }
         return runHeadlessExport(*line, demo.endpoint);
     }
-    FoundEndpoint found = findEndpoint(*line);
+    FoundEndpoint found = findEndpoint(*line, token);
     if (!found.endpoint && found.problem.isEmpty())
         found.problem = QCoreApplication::translate("CommandLine", "--export needs --base-url, or --demo.");
     if (!found.endpoint) {
         printProblem(found.problem);
         return ExitStatus::BadArguments;
     }
+    if (!found.warning.isEmpty())
+        printProblem(found.warning);
     return runHeadlessExport(*line, *found.endpoint);
 }
 
-ExitStatus runWindow(int argc, char **argv, const CommandLine &line)
+ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const CommandLine &line)
 {
     QApplication application(argc, argv);
     const QuitSignals quitSignals;
@@ -114,8 +117,10 @@ ExitStatus runWindow(int argc, char **argv, const CommandLine &line)
         demo = startDemo(line.demoTokens);
         found = {demo.endpoint, demo.problem};
     } else {
-        found = findEndpoint(line);
+        found = findEndpoint(line, token);
     }
+    if (!found.warning.isEmpty())
+        printProblem(found.warning);
     if (!found.problem.isEmpty()) {
         printProblem(found.problem);
         return line.isDemo ? ExitStatus::Network : ExitStatus::BadArguments;
@@ -137,10 +142,14 @@ ExitStatus runWindow(int argc, char **argv, const CommandLine &line)
 
 int main(int argc, char **argv)
 {
+#ifdef PAT_HARDENED
+    hardenProcess();
+#endif
+    const QByteArray token = takeEnvironmentToken();
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an export that could not be written
     setNames();
     CommandLine line;
-    if (const auto status = runWithoutWindow(argc, argv, &line))
+    if (const auto status = runWithoutWindow(argc, argv, token, &line))
         return int(*status);
     if (!hasDisplay()) {
         if (line.screenshotPath.isEmpty()) {
@@ -150,5 +159,5 @@ int main(int argc, char **argv)
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    return int(runWindow(argc, argv, line));
+    return int(runWindow(argc, argv, token, line));
 }
