@@ -4,6 +4,7 @@
 #include "models/connection/session.h"
 #include "models/exporting/selectionplan.h"
 #include "models/token/displaytext.h"
+#include "ui/claimsnotice.h"
 #include "ui/connectionbutton.h"
 #include "ui/connectiondialog.h"
 #include "ui/emptypage.h"
@@ -84,13 +85,24 @@ void MainWindow::openSession(const ApiEndpoint &endpoint, const QString &name, c
     m_message->clear();
     m_hasFailed = false;
     m_session = std::make_unique<Session>(endpoint, m_clock);
-    const QString host = hostText(endpoint.baseUrl);
+    const QString host = routeText(endpoint);
     m_connection->setConnection(name, host);
     setWindowTitle(tr("%1 – PAT Console").arg(displayText(name.isEmpty() ? host : name, 60)));
     m_filter->setQuery(query);
     connectSession();
     m_table->setTokens(&m_session->model());
     m_session->pager().setQuery(query);
+    showClaims();
+}
+
+/// What the token says about itself, and a warning where it has ended or soon will.
+void MainWindow::showClaims()
+{
+    m_claims->setBearer(m_session->endpoint().bearer, m_session->model().timeContext());
+    const QStringList what(ConnectionButton::tr("Connect to another server"));
+    m_connection->setToolTip(toolTipLines(what + m_claims->lines()));
+    if (!m_claims->warning().isEmpty())
+        m_message->showMessage(MessageBar::Kind::Warning, m_claims->warning(), ClaimsNotice::advice(), false);
 }
 
 void MainWindow::connectSession()

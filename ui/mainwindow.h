@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class ClaimsNotice;
 class ConnectionButton;
 class EmptyPage;
 class Exporter;
@@ -54,6 +55,7 @@ private:
     void setupGoMenu();
     void connectParts();
     void connectSession();
+    void showClaims();
     void restoreLayout();
     void askForConnection();
     void askForRow();
@@ -87,6 +89,7 @@ private:
     StatusLine *m_status = nullptr;
     Exporter *m_exporter = nullptr;
     ConnectionButton *m_connection = nullptr;
+    ClaimsNotice *m_claims = nullptr;
 
     QAction *m_refresh = nullptr;
     QAction *m_exportSelection = nullptr;

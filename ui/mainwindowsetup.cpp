@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/connection/session.h"
+#include "ui/claimsnotice.h"
 #include "ui/connectionbutton.h"
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
@@ -66,6 +67,7 @@ void MainWindow::setupParts()
     m_detail = new TokenDetailPane;
     m_status = new StatusLine;
     m_exporter = new Exporter(this);
+    m_claims = new ClaimsNotice(this);
 
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
@@ -148,6 +150,7 @@ void MainWindow::setupMenus()
     QAction *other = makeAction(this, QStringLiteral("connection"), tr("Connect to a server …"), {});
     connect(other, &QAction::triggered, this, &MainWindow::askForConnection);
     connection->addAction(other);
+    connection->addAction(m_claims->action());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     connect(help->addAction(tr("About PAT Console")), &QAction::triggered, this, [this] {
