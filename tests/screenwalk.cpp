@@ -25,7 +25,7 @@ constexpr int mostRows = 200;
 constexpr qsizetype longestText = 20'000;
 constexpr qsizetype longestRawJson = 2'000'000;
 
-int readTexts = 0;
+QStringList readTexts;
 
 bool isUnseen(char32_t c)
 {
@@ -66,14 +66,16 @@ private:
 
 void Walk::check(const QString &where, const QString &text)
 {
-    readTexts += text.isEmpty() ? 0 : 1;
+    if (!text.isEmpty())
+        readTexts += text;
     if (const QString fault = faultOf(text); !fault.isEmpty())
         add(where, fault, text);
 }
 
 void Walk::checkToolTip(const QString &where, const QString &text)
 {
-    readTexts += text.isEmpty() ? 0 : 1;
+    if (!text.isEmpty())
+        readTexts += text;
     if (const QString fault = toolTipFault(text); !fault.isEmpty())
         add(where, fault, text);
 }
@@ -177,7 +179,7 @@ void Walk::accessible(QAccessibleInterface *interface, int depth)
         // What the user types is the user's.
         if (kind != QAccessible::Value || interface->role() != QAccessible::EditableText)
             check(where, interface->text(kind));
-    checkToolTip(where, interface->text(QAccessible::Help));
+    check(where, interface->text(QAccessible::Help)); // as markup the widget's tooltip was looked at
     for (int i = 0; i < qMin(mostRows, interface->childCount()); ++i)
         accessible(interface->child(i), depth + 1);
 }
@@ -214,7 +216,7 @@ QString toolTipFault(const QString &text)
 
 QStringList faults()
 {
-    readTexts = 0;
+    readTexts.clear();
     Walk walk;
     const QWidgetList all = QApplication::allWidgets();
     for (const QWidget *widget : all)
@@ -229,7 +231,7 @@ QStringList faults()
     return walk.faults;
 }
 
-int textsRead()
+const QStringList &texts()
 {
     return readTexts;
 }

@@ -15,7 +15,7 @@ QStringList faults();
 QString faultOf(const QString &text);
 /// A tooltip has no switch for plain text: it has to be markup of one form, or nothing that looks like markup.
 QString toolTipFault(const QString &text);
-/// How many texts the last call of faults() has read.
-int textsRead();
+/// The texts that the last call of faults() has read.
+const QStringList &texts();
 
 } // namespace screenwalk

@@ -229,7 +229,7 @@ void TestHostileText::rowsAndDetails()
         tabs->setCurrentIndex(tab);
         QVERIFY(!m_window->grab().isNull());
         VERIFY_SCREEN();
-        QVERIFY(screenwalk::textsRead() > 1000);
+        QVERIFY(screenwalk::texts().size() > 1000);
     }
     showEveryToolTip(table);
     showEveryToolTip(tree);

@@ -23,6 +23,11 @@
         <source>The address must start with https://, because anybody on the way could read the token.</source>
         <translation>Die Adresse muss mit https:// beginnen, weil unterwegs sonst jeder das Token lesen könnte.</translation>
     </message>
+    <message>
+        <source>%1 via %2</source>
+        <comment>api.example.com via proxy.example.com:3128</comment>
+        <translation>%1 über %2</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -240,6 +245,58 @@
     </message>
 </context>
 <context>
+    <name>ClaimsNotice</name>
+    <message>
+        <source>About the access token</source>
+        <translation>Über das Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>claim: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>This access token expired %1.</source>
+        <translation>Dieses Zugriffstoken ist %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This access token expires %1.</source>
+        <translation>Dieses Zugriffstoken läuft %1 ab.</translation>
+    </message>
+    <message>
+        <source>So the token itself says; the server decides. Ask for a new one in time.</source>
+        <translation>Das sagt das Token selbst; der Server entscheidet. Besorgen Sie rechtzeitig ein neues.</translation>
+    </message>
+    <message>
+        <source>The access token says this about itself. Nobody has checked it.</source>
+        <translation>Das sagt das Zugriffstoken über sich selbst. Niemand hat es geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Browses the personal access tokens of an account. Read-only.</source>
@@ -377,6 +434,14 @@
         <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
         <translation>Es gibt keine Anzeige. DISPLAY setzen, oder --export oder --screenshot verwenden.</translation>
     </message>
+    <message>
+        <source>Go through a proxy, http://HOST:PORT or socks5://HOST:PORT. Otherwise none is used.</source>
+        <translation>Den Weg über einen Proxy nehmen, http://HOST:PORT oder socks5://HOST:PORT. Sonst wird keiner benutzt.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --proxy.</source>
+        <translation>--demo hat einen eigenen Server: Lassen Sie --proxy weg.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -470,6 +535,14 @@
     <message>
         <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
         <translation>Das Token ist leer oder enthält Zeichen, die ein Token nicht haben kann. Noch einmal kopieren, ganz und allein.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
+        <translation>Andere Benutzer dieses Rechners können die Tokendatei %1 lesen. Entziehen Sie ihnen das Recht: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>--proxy is not for a server on this machine: leave it out.</source>
+        <translation>--proxy ist nicht für einen Server auf diesem Rechner: Lassen Sie es weg.</translation>
     </message>
 </context>
 <context>
