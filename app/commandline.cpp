@@ -46,6 +46,8 @@ void addOptions(QCommandLineParser *parser)
     add("bom", CommandLineText::tr("For --export: begin with a byte order mark."));
     add("format", CommandLineText::tr("For --export: csv or jsonl; follows the file's ending."),
         QStringLiteral("csv|jsonl"));
+    add("manifest",
+        CommandLineText::tr("For --export: also write FILE.manifest.json, which tells how the file came about."));
     add("screenshot", CommandLineText::tr("Open the window, save a picture of it as PNG, leave."),
         QStringLiteral("FILE"));
     parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this help.")});
@@ -99,7 +101,7 @@ QString readColumns(const QString &text, QStringList *columns)
 
 QString readExport(const QCommandLineParser &parser, CommandLine *line)
 {
-    for (const char *name : {"columns", "no-formula-guard", "bom", "format"}) {
+    for (const char *name : {"columns", "no-formula-guard", "bom", "format", "manifest"}) {
         if (parser.isSet(QString::fromLatin1(name)) && !parser.isSet(QStringLiteral("export")))
             return CommandLineText::tr("--%1 goes with --export only.").arg(QString::fromLatin1(name));
     }
@@ -113,6 +115,9 @@ QString readExport(const QCommandLineParser &parser, CommandLine *line)
     options.format = exportFormatOf(line->exportPath);
     options.formulaGuard = !parser.isSet(QStringLiteral("no-formula-guard"));
     options.byteOrderMark = parser.isSet(QStringLiteral("bom"));
+    options.manifest = parser.isSet(QStringLiteral("manifest"));
+    if (options.manifest && line->exportPath == u"-")
+        return CommandLineText::tr("--manifest needs a file to stand beside, not standard output.");
     if (parser.isSet(QStringLiteral("format"))) {
         const QString format = parser.value(QStringLiteral("format"));
         if (format != u"csv" && format != u"jsonl")

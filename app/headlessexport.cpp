@@ -1,14 +1,12 @@
 #include "app/headlessexport.h"
 
+#include "app/progressline.h"
 #include "models/exporting/tokenexport.h"
 #include "models/token/displaytext.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QLocale>
 
 #include <cstdio>
-#include <unistd.h>
 
 namespace {
 
@@ -17,32 +15,6 @@ constexpr qsizetype maxProblemChars = 4000;
 struct HeadlessText
 {
     Q_DECLARE_TR_FUNCTIONS(HeadlessExport)
-};
-
-/// Rewrites one line of a terminal, ten times a second at most; says nothing to a file or a pipe.
-class ProgressLine
-{
-public:
-    void show(qint64 rows)
-    {
-        if (!m_isTerminal || (m_since.isValid() && m_since.elapsed() < 100))
-            return;
-        m_since.start();
-        m_isShown = true;
-        const QString text = HeadlessText::tr("%Ln token(s) exported", nullptr, int(rows));
-        std::fprintf(stderr, "\r%s", qUtf8Printable(text));
-        std::fflush(stderr);
-    }
-    void clear()
-    {
-        if (m_isShown)
-            std::fputs("\r\033[K", stderr);
-    }
-
-private:
-    const bool m_isTerminal = isatty(STDERR_FILENO) != 0;
-    bool m_isShown = false;
-    QElapsedTimer m_since;
 };
 
 ExitStatus statusOf(const ApiError &error)
@@ -78,14 +50,21 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     plan.query = line.query;
     plan.zone = QTimeZone::systemTimeZone();
     TokenExport run(&queue, plan, std::move(file));
-    ProgressLine progress;
+    ProgressLine progress(stderr);
     const auto leave = [&progress](ExitStatus status) {
         progress.clear();
         QMetaObject::invokeMethod(
             qApp, [status] { QCoreApplication::exit(int(status)); }, Qt::QueuedConnection);
     };
-    QObject::connect(&run, &TokenExport::progressed, &run, [&progress](qint64 rows) { progress.show(rows); });
-    QObject::connect(&run, &TokenExport::finished, &run, [leave] { leave(ExitStatus::Done); });
+    QObject::connect(&run, &TokenExport::progressed, &run,
+                     [&](qint64 rows) { progress.show(rows, run.expectedRows(), queue.rateWaitMsecs()); });
+    QObject::connect(&run, &TokenExport::finished, &run, [&run, leave] {
+        leave(ExitStatus::Done);
+        if (!run.isExact())
+            printProblem(HeadlessText::tr("The export may lack tokens: %1. Run it again while nobody creates or "
+                                          "deletes tokens.")
+                             .arg(run.inexactReason()));
+    });
     QObject::connect(&run, &TokenExport::failed, &run, [&line, leave](const ExportFailure &failure) {
         leave(failure.api ? statusOf(*failure.api) : ExitStatus::File);
         printProblem(failure.api ? QString(errorText(*failure.api) + u' ' + errorAdvice(*failure.api))

@@ -1,7 +1,12 @@
 #include "app/commandline.h"
 #include "app/sandbox/sandbox.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -20,6 +25,7 @@ private slots:
     void refuses();
     void demoExportHasEveryTokenOnce();
     void exportsToStandardOutput();
+    void manifestTellsOfTheFile();
     void exportFollowsTheQuery();
     void endsWithStatus_data();
     void endsWithStatus();
@@ -132,6 +138,8 @@ void TestCommandLine::refuses_data()
     row("--demo --export x.csv --columns id,id", "twice");
     row("--demo --export x.csv --format xml", "jsonl");
     row("--demo --export x.jsonl --columns id", "CSV");
+    row("--demo --manifest", "--export");
+    row("--demo --export - --manifest", "standard output");
 }
 
 void TestCommandLine::refuses()
@@ -183,6 +191,40 @@ void TestCommandLine::exportsToStandardOutput()
     QCOMPARE(lines.status, 0);
     QCOMPARE(lines.output.count('\n'), 3);
     QVERIFY(lines.output.startsWith("{\"id\":"));
+}
+
+void TestCommandLine::manifestTellsOfTheFile()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("tokens.csv"));
+    const Result result =
+        run({QStringLiteral("--demo"), QStringLiteral("--demo-tokens"), QStringLiteral("250"),
+             QStringLiteral("--export"), path, QStringLiteral("--manifest"), QStringLiteral("--columns"),
+             QStringLiteral("id,name"), QStringLiteral("--sort"), QStringLiteral("-name"),
+             QStringLiteral("--created-from"), QStringLiteral("2001-01-01")});
+    QCOMPARE(result.status, 0);
+    QFile file(path);
+    QFile manifestFile(path + QStringLiteral(".manifest.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly) && manifestFile.open(QIODevice::ReadOnly));
+    const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
+    const QJsonObject manifest = QJsonDocument::fromJson(manifestFile.readAll()).object();
+    QCOMPARE(manifest.value(QStringLiteral("sha256")).toString(), QString::fromLatin1(hash));
+    QCOMPARE(manifest.value(QStringLiteral("rows")).toInt(), 250);
+    QCOMPARE(manifest.value(QStringLiteral("complete")).toBool(), true);
+    QCOMPARE(manifest.value(QStringLiteral("file")).toString(), QStringLiteral("tokens.csv"));
+    QCOMPARE(manifest.value(QStringLiteral("format")).toString(), QStringLiteral("csv"));
+    QCOMPARE(manifest.value(QStringLiteral("columns")).toArray(),
+             QJsonArray::fromStringList({QStringLiteral("id"), QStringLiteral("name")}));
+    QVERIFY(manifest.value(QStringLiteral("host")).toString().startsWith(QStringLiteral("127.0.0.1:")));
+    QVERIFY(manifest.value(QStringLiteral("pages")).toInt() >= 3);
+    QCOMPARE(manifest.value(QStringLiteral("retries")).toInt(-1), 0);
+    const QJsonObject query = manifest.value(QStringLiteral("query")).toObject();
+    QCOMPARE(query.value(QStringLiteral("sort")).toString(), QStringLiteral("-name"));
+    QVERIFY(query.value(QStringLiteral("createdAt[gte]")).toString().startsWith(QStringLiteral("200")));
+    for (const char *moment : {"started", "ended"})
+        QVERIFY(manifest.value(QLatin1String(moment)).toString().endsWith(u'Z'));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(manifestFile.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 void TestCommandLine::exportFollowsTheQuery()

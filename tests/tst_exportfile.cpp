@@ -72,7 +72,8 @@ int modeOf(const QString &path)
 
 void write(ExportFile &file, const QByteArray &body)
 {
-    const auto error = file.cells().read(body, [&](const RecordRow &row) { file.write(row); });
+    RecordCells cells(recordColumnsOf(file.options()));
+    const auto error = cells.read(body, [&](const RecordRow &row) { file.write(file.line(row)); });
     if (error)
         qFatal("%s", qPrintable(error->text()));
 }

@@ -19,7 +19,7 @@ using namespace testtokens;
 
 Q_DECLARE_METATYPE(ExportFailure)
 
-/// Whole exports over a real socket.
+/// Whole exports over a real socket, in pages.
 class TestTokenExport : public QObject
 {
     Q_OBJECT
@@ -120,6 +120,7 @@ void TestTokenExport::serve(int total, int cap)
 
 std::unique_ptr<TokenExport> TestTokenExport::make(ExportPlan plan, const QString &name)
 {
+    plan.byWindows = false;
     ExportOptions options;
     options.format = exportFormatOf(name);
     options.columns = QStringList{u"id"_qs, u"name"_qs};

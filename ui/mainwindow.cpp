@@ -340,7 +340,7 @@ void MainWindow::exportAll()
     if (!m_session || !m_session->pager().shownQuery())
         return;
     const TokenPager &pager = m_session->pager();
-    const ExportPlan plan{*pager.shownQuery(), pager.pageSize(), pager.zone(), {}};
+    const ExportPlan plan{*pager.shownQuery(), pager.pageSize(), pager.zone(), {}, true};
     m_exporter->start(&m_session->queue(), plan, pager.isTotalExact() ? pager.knownTotal() : -1);
 }
 

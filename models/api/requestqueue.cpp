@@ -132,6 +132,7 @@ void RequestQueue::finish(Id id, ApiResult result)
     m_rate.answered(sent.window, result.rate, now());
     if (result.error && result.error->kind == ApiError::Kind::RateLimited)
         m_rate.refused(result.error->retryAfterSeconds, now());
+    result.retries = sent.entry.tries;
     const bool isRepeated = result.error && tryAgain(id, &sent.entry, *result.error);
     // The wire is busy again before anybody looks at the answer.
     const QPointer<RequestQueue> self(this);

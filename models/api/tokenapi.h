@@ -26,6 +26,7 @@ struct ApiResult
     std::optional<qint64> total; ///< Pagination-Count or X-Total-Count
     std::optional<int> lastPage; ///< from Link rel="last"; how full that page is, it does not say
     RateHeaders rate;            ///< of errors too
+    int retries = 0;             ///< how often RequestQueue had sent it before
 };
 
 /// With Exchange the only code that touches QNetworkReply: one GET, built so that the token goes to its own origin

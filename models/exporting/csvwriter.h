@@ -3,16 +3,17 @@
 #include "models/token/recordcells.h"
 
 #include <QByteArray>
-#include <QIODevice>
 #include <QStringList>
 
+#include <span>
 #include <string_view>
 
-/// Writes rows as RFC 4180 says: commas, CRLF behind every row, a cell quoted where it holds a comma, a quote, CR or
+/// Makes rows as RFC 4180 says: commas, CRLF behind every row, a cell quoted where it holds a comma, a quote, CR or
 /// LF, quotes doubled, and where it is empty and alone in its row. UTF-8 as it comes.
 ///
 /// The formula guard puts a `'` before a text whose first character would make a spreadsheet run it: `= + - @`, tab,
-/// CR.
+/// CR; and before a `'`, so that a reader who takes one `'` away from a text that begins with it has what the server
+/// sent.
 class CsvWriter
 {
 public:
@@ -22,21 +23,16 @@ public:
         bool byteOrderMark = false;
     };
 
-    /// `device` is not owned and open for writing.
-    CsvWriter(QIODevice *device, QList<FieldKind> kinds, Options options);
+    /// Rows are appended to `text`, which is not owned.
+    CsvWriter(QByteArray *text, QList<FieldKind> kinds, Options options);
 
     void writeHeader(const QStringList &names);
     void writeRow(std::span<const std::string> cells);
-    /// Hands what is buffered to the device. False where the device took less than all, now or before.
-    bool flush();
 
 private:
     void append(std::string_view cell, bool guarded);
-    void endRow();
 
-    QIODevice *m_device;
+    QByteArray *m_text;
     QList<FieldKind> m_kinds;
     Options m_options;
-    QByteArray m_buffer;
-    bool m_ok = true;
 };

@@ -1,34 +1,20 @@
 #include "models/exporting/exportfile.h"
 
-#include <QCoreApplication>
+#include "models/exporting/exportmanifest.h"
+
+#include <QDir>
 #include <QFileInfo>
 
 #include <cstdio>
 
 namespace {
 
-struct ExportFileText
-{
-    Q_DECLARE_TR_FUNCTIONS(ExportFile)
-};
-
-QList<RecordCells::Column> columnsOf(const ExportOptions &options)
-{
-    QList<RecordCells::Column> columns;
-    if (options.format != ExportFormat::Csv)
-        return columns;
-    for (const QString &path : options.columns) {
-        const ExportField *field = findExportField(path);
-        Q_ASSERT_X(field, "ExportFile", "columns are checked where they are entered");
-        columns.append({path, field->kind});
-    }
-    return columns;
-}
+constexpr qsizetype bufferSize = 64 * 1024;
 
 QList<FieldKind> kindsOf(const ExportOptions &options)
 {
     QList<FieldKind> kinds;
-    for (const RecordCells::Column &column : columnsOf(options))
+    for (const RecordCells::Column &column : recordColumnsOf(options))
         kinds.append(column.kind);
     return kinds;
 }
@@ -41,102 +27,127 @@ ExportFormat exportFormatOf(const QString &path)
     return ending == u"jsonl" || ending == u"ndjson" ? ExportFormat::JsonLines : ExportFormat::Csv;
 }
 
+QList<RecordCells::Column> recordColumnsOf(const ExportOptions &options)
+{
+    QList<RecordCells::Column> columns;
+    if (options.format != ExportFormat::Csv)
+        return columns;
+    for (const QString &path : options.columns) {
+        const ExportField *field = findExportField(path);
+        Q_ASSERT_X(field, "ExportFile", "columns are checked where they are entered");
+        columns.append({path, field->kind});
+    }
+    return columns;
+}
+
 ExportFile::ExportFile(QString path, ExportOptions options)
     : m_path(std::move(path))
     , m_options(std::move(options))
-    , m_cells(columnsOf(m_options))
+    , m_csv(&m_line, kindsOf(m_options), CsvWriter::Options{m_options.formulaGuard, m_options.byteOrderMark})
 {
 }
 
 ExportFile::~ExportFile() = default;
 
+bool ExportFile::fail(const QString &problem)
+{
+    m_problem = problem;
+    return false;
+}
+
+QString ExportFile::directory() const
+{
+    return isStandardOutput() ? QDir::tempPath() : QFileInfo(m_path).absolutePath();
+}
+
 bool ExportFile::open()
 {
-    if (m_path == u"-") {
-        auto output = std::make_unique<QFile>();
-        if (!output->open(stdout, QIODevice::WriteOnly)) {
-            m_problem = output->errorString();
-            return false;
-        }
-        m_device = std::move(output);
+    if (isStandardOutput()) {
+        if (!m_output.open(stdout, QIODevice::WriteOnly))
+            return fail(m_output.errorString());
     } else {
-        if (m_path.isEmpty()) {
-            m_problem = ExportFileText::tr("it has no name");
-            return false;
-        }
-        const QFileInfo target(m_path);
-        if (target.exists() && !target.isFile()) {
-            m_problem = ExportFileText::tr("it is not a regular file");
-            return false;
-        }
-        auto file = std::make_unique<QSaveFile>(m_path);
-        const bool isNew = !target.exists();
-        if (!file->open(QIODevice::WriteOnly)) {
-            m_problem = file->errorString();
-            return false;
-        }
-        // It holds personal data: what the directory lets others read is not for this file.
-        if (isNew && !file->setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-            m_problem = file->errorString();
-            return false;
-        }
-        m_saveFile = file.get();
-        m_device = std::move(file);
+        if (!m_part.open(m_path))
+            return fail(m_part.problem());
+        if (m_options.manifest && !m_manifest.open(ExportManifest::pathOf(m_path)))
+            return fail(m_manifest.problem());
     }
+    m_pending.reserve(bufferSize + 4096);
     if (m_options.format == ExportFormat::Csv) {
-        m_csv.emplace(m_device.get(), kindsOf(m_options),
-                      CsvWriter::Options{m_options.formulaGuard, m_options.byteOrderMark});
-        m_csv->writeHeader(m_options.columns);
+        m_line.resize(0);
+        m_csv.writeHeader(m_options.columns);
+        write(m_line);
     }
     return true;
 }
 
-void ExportFile::write(const RecordRow &row)
+QByteArrayView ExportFile::line(const RecordRow &row)
 {
-    if (m_csv) {
-        m_csv->writeRow(row.cells);
-        return;
+    m_line.resize(0);
+    if (m_options.format == ExportFormat::Csv) {
+        m_csv.writeRow(row.cells.first(size_t(m_options.columns.size())));
+        return m_line;
     }
     // A record that the server wrapped over lines would not be one line: JSON allows no raw line break inside a string,
     // so that these are white space and can go.
-    for (const char c : row.raw) {
-        if (c != '\n' && c != '\r')
-            m_lines += c;
+    if (row.raw.find_first_of("\r\n") == std::string_view::npos) {
+        m_line.append(row.raw.data(), qsizetype(row.raw.size()));
+    } else {
+        for (const char c : row.raw) {
+            if (c != '\n' && c != '\r')
+                m_line += c;
+        }
     }
-    m_lines += '\n';
+    m_line += '\n';
+    return m_line;
+}
+
+void ExportFile::write(QByteArrayView line)
+{
+    m_pending.append(line);
+    if (m_pending.size() >= bufferSize)
+        flush();
 }
 
 bool ExportFile::flush()
 {
     if (!m_problem.isEmpty())
         return false;
-    bool ok = true;
-    if (m_csv) {
-        ok = m_csv->flush();
-    } else if (!m_lines.isEmpty()) {
-        ok = m_device->write(m_lines) == m_lines.size();
-        m_lines.resize(0);
-    }
-    // Standard output has no commit that would tell of a full disk or a closed pipe, and QSaveFile's own does not tell
-    // of what it still had in its buffer.
-    ok = ok && m_device->flush();
-    if (!ok)
-        m_problem = m_device->errorString();
-    return ok;
+    // Standard output has no commit that would tell of a full disk or a closed pipe.
+    const bool isWritten = device().write(m_pending) == m_pending.size() && device().flush();
+    m_hash.addData(m_pending);
+    m_pending.resize(0);
+    return isWritten || fail(device().errorString());
 }
 
-bool ExportFile::commit()
+bool ExportFile::sync()
 {
     if (!flush())
         return false;
-    if (m_saveFile && !m_saveFile->commit()) {
-        m_problem = m_saveFile->errorString();
-        return false;
-    }
-    return true;
+    return isStandardOutput() || m_part.sync() || fail(m_part.problem());
 }
 
-QString ExportFile::problem() const
+void ExportFile::discard()
 {
-    return m_problem;
+    m_part.discard();
+    m_manifest.discard();
+}
+
+bool ExportFile::commit(const QByteArray &manifest)
+{
+    if (!flush())
+        return false;
+    if (isStandardOutput())
+        return true;
+    const bool hasManifest = m_options.manifest && !manifest.isEmpty();
+    if (hasManifest) {
+        QFile &file = m_manifest.device();
+        if (file.write(manifest) != manifest.size() || !file.flush())
+            return fail(file.errorString());
+        if (!m_manifest.sync())
+            return fail(m_manifest.problem());
+    }
+    // Were the process to end in between, the hash in the former manifest would tell that it is another file's.
+    if (!m_part.commit())
+        return fail(m_part.problem());
+    return !hasManifest || m_manifest.commit() || fail(m_manifest.problem());
 }

@@ -2,12 +2,12 @@
 
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exportfields.h"
+#include "models/exporting/partfile.h"
 
-#include <QSaveFile>
+#include <QCryptographicHash>
 #include <QString>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 
 enum class ExportFormat { Csv, JsonLines };
@@ -18,6 +18,7 @@ struct ExportOptions
     QStringList columns = defaultExportColumns(); ///< known paths; for CSV
     bool formulaGuard = true;
     bool byteOrderMark = false;
+    bool manifest = false; ///< a second file that tells how the first one came about; not for standard output
 };
 
 /// By the file's ending: `.jsonl` and `.ndjson` are JSON Lines, all else is CSV.
@@ -31,26 +32,45 @@ public:
     ExportFile(QString path, ExportOptions options);
     ~ExportFile();
 
-    /// False where the target cannot be written; `problem` then says why. Refuses what is no regular file.
+    /// False where the target, or its manifest's, cannot be written; `problem` then says why.
     bool open();
-    /// Writes one record.
-    void write(const RecordRow &row);
-    /// Writes what is pending through to the disk and gives the file its name.
-    bool commit();
+    /// One record as the file will hold it, valid until the next call.
+    QByteArrayView line(const RecordRow &row);
+    void write(QByteArrayView line);
     /// Hands pending text to the device; false once anything could not be written.
     bool flush();
+    /// What is written goes to the disk. Blocks; nothing else may be called meanwhile, but from any thread.
+    bool sync();
+    /// After sync: gives the file its name, and the manifest, empty for none, its own.
+    bool commit(const QByteArray &manifest = {});
 
-    RecordCells &cells() { return m_cells; }
+    /// Removes what was written, also while another thread syncs.
+    void discard();
+
+    /// Of all that was flushed, in hexadecimal.
+    QByteArray sha256() const { return m_hash.result().toHex(); }
     const QString &path() const { return m_path; }
-    QString problem() const;
+    const ExportOptions &options() const { return m_options; }
+    bool isStandardOutput() const { return m_path == u"-"; }
+    /// Where temporary files have the room that the file itself will need.
+    QString directory() const;
+    QString problem() const { return m_problem; }
 
 private:
+    bool fail(const QString &problem);
+    QFile &device() { return isStandardOutput() ? m_output : m_part.device(); }
+
     QString m_path;
     ExportOptions m_options;
-    RecordCells m_cells;
-    std::unique_ptr<QFileDevice> m_device;
-    QSaveFile *m_saveFile = nullptr; ///< m_device, where it is one
-    std::optional<CsvWriter> m_csv;
-    QByteArray m_lines;
+    QFile m_output;
+    PartFile m_part;
+    PartFile m_manifest;
+    QByteArray m_line;
+    CsvWriter m_csv; ///< into m_line
+    QByteArray m_pending;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
     QString m_problem;
 };
+
+/// What the file needs of each record.
+QList<RecordCells::Column> recordColumnsOf(const ExportOptions &options);

@@ -24,7 +24,7 @@ QByteArray bodyInMemory(const TokenPager &pager, int first, int last)
 ExportPlan planOfRows(const TokenPager &pager, QList<RowRange> ranges)
 {
     std::sort(ranges.begin(), ranges.end(), [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
-    ExportPlan plan{pager.shownQuery().value_or(TokenQuery{}), pager.pageSize(), pager.zone(), {}};
+    ExportPlan plan{pager.shownQuery().value_or(TokenQuery{}), pager.pageSize(), pager.zone(), {}, true};
     const int stride = std::max(1, pager.rowsPerPage());
     for (const RowRange &range : std::as_const(ranges)) {
         for (int first = range.first; first <= range.last;) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exporting/tokenexport.h"
+#include "models/exporting/exportplan.h"
 #include "models/paging/rowrange.h"
 #include "models/paging/tokenpager.h"
 

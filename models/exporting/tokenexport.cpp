@@ -1,13 +1,15 @@
 #include "models/exporting/tokenexport.h"
 
-#include <QTimer>
+#include "models/exporting/exportmanifest.h"
+#include "models/exporting/windowwalk.h"
 
-#include <limits>
+#include <QFileInfo>
+#include <QThread>
 
 namespace {
 
-/// Pages asked for or waiting for their turn: enough to keep the queue busy, few enough to stay small.
-constexpr int pagesAhead = 2 * RequestQueue::maxInFlight;
+/// How long a turn of writing may take: the window stays usable beside it.
+constexpr qint64 sliceMsecs = 8;
 
 } // namespace
 
@@ -16,149 +18,188 @@ TokenExport::TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<E
     , m_queue(queue)
     , m_plan(std::move(plan))
     , m_file(std::move(file))
+    , m_order(ExportOrder::of(m_plan.query.sort))
 {
+    QList<RecordCells::Column> columns = recordColumnsOf(m_file->options());
+    if (m_order)
+        columns.append({m_order->field().path, m_order->field().kind});
+    m_cells = std::make_unique<RecordCells>(columns);
+    m_slice.setInterval(0);
+    connect(&m_slice, &QTimer::timeout, this, &TokenExport::writeSorted);
 }
 
 TokenExport::~TokenExport()
 {
-    for (const auto &[index, id] : m_requests)
-        m_queue->cancel(id);
+    m_file->discard();
+    if (!m_sync || m_sync->isFinished())
+        return;
+    // Nobody waits for the disk: the thread, and with it the file, goes when the disk is through.
+    QThread *thread = m_sync.release();
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
 }
 
 void TokenExport::start()
 {
     QTimer::singleShot(0, this, [this] {
-        fetchAhead();
-        writeReady();
+        m_started = QDateTime::currentDateTimeUtc();
+        if (!m_plan.parts.isEmpty())
+            walkPages({});
+        else if (!m_order)
+            walkPages(tr("only the server knows how to sort by %1").arg(m_plan.query.sort.key));
+        else if (!m_plan.byWindows)
+            walkPages(tr("the server does not heed bounds of creation"));
+        else
+            walkWindows();
     });
 }
 
-int TokenExport::partCount() const
+void TokenExport::walkWindows()
 {
-    return m_plan.parts.isEmpty() ? std::numeric_limits<int>::max() : int(m_plan.parts.size());
+    m_sorter = std::make_unique<RowSorter>(m_file->directory(), m_order->isDescending());
+    walk(std::make_unique<WindowWalk>(m_queue, &m_plan, m_cells.get(), this));
 }
 
-int TokenExport::pageOf(int index) const
+void TokenExport::walkPages(const QString &inexactReason)
 {
-    return m_plan.parts.isEmpty() ? index + 1 : m_plan.parts[index].page;
+    m_inexactReason = inexactReason;
+    walk(std::make_unique<PageWalk>(m_queue, &m_plan, m_cells.get(), this));
 }
 
-void TokenExport::fetchAhead()
+void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
 {
-    while (!m_isDone && !m_isBroken && m_nextToFetch < partCount() && m_nextToFetch - m_nextToWrite < pagesAhead) {
-        const int index = m_nextToFetch++;
-        if (!m_plan.parts.isEmpty() && !m_plan.parts[index].body.isEmpty()) {
-            m_waiting[index].body = m_plan.parts[index].body;
-            continue;
-        }
-        const QByteArray query = queryString(m_plan.query, pageOf(index), m_plan.pageSize, m_plan.zone);
-        m_requests[index] = m_queue->submit(Priority::Export, query, [this, index](const ApiResult &result) {
-            m_requests.erase(index);
-            if (result.error)
-                stopBehind(index);
-            m_waiting[index] = result;
-            writeReady();
-        });
+    m_walk = std::move(walk);
+    // Queued: what follows may destroy the walk, or this.
+    connect(m_walk.get(), &ExportWalk::advanced, this, &TokenExport::afterPage, Qt::QueuedConnection);
+    connect(m_walk.get(), &ExportWalk::finished, this, &TokenExport::afterWalk, Qt::QueuedConnection);
+    connect(
+        m_walk.get(), &ExportWalk::failed, this,
+        [this](const ApiError &error) {
+            fail({error, {}});
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_walk.get(), &ExportWalk::unsupported, this,
+        [this](const QString &reason) {
+            m_pagesBefore = m_walk->pages();
+            m_retriesBefore = m_walk->retries();
+            m_sorter.reset();
+            m_ids.clear();
+            m_rows = 0;
+            m_repeats = 0;
+            walkPages(reason);
+        },
+        Qt::QueuedConnection);
+    m_walk->start();
+}
+
+bool TokenExport::take(const RecordRow &row)
+{
+    if (!m_ids.insert(row.id)) {
+        ++m_repeats;
+        return false;
     }
+    ++m_rows;
+    const QByteArrayView line = m_file->line(row);
+    if (!m_sorter)
+        m_file->write(line);
+    else
+        m_sorter->add(m_order->keyOf(row.cells.back(), row.id), {line.data(), size_t(line.size())});
+    return true;
 }
 
-/// A page fetched ahead has failed: what lies behind it will not be written. Whether it is missed turns out when the
-/// pages before it have come, for the list may end with one of them.
-void TokenExport::stopBehind(int index)
+qint64 TokenExport::expectedRows() const
 {
-    m_isBroken = true;
-    for (auto it = m_requests.upper_bound(index); it != m_requests.end(); it = m_requests.erase(it))
-        m_queue->cancel(it->second);
+    const qint64 left = m_walk ? m_walk->recordsLeft() : -1;
+    return left < 0 ? -1 : m_rows + left;
 }
 
-void TokenExport::writeReady()
+void TokenExport::afterPage()
 {
-    while (!m_isDone && m_nextToWrite < partCount()) {
-        const auto it = m_waiting.find(m_nextToWrite);
-        if (it == m_waiting.end())
-            break;
-        const ApiResult result = it->second;
-        m_waiting.erase(it);
-        if (result.error) {
-            fail({result.error, {}});
-            return;
-        }
-        if (!write(m_nextToWrite++, result.body))
-            return;
-        fetchAhead();
-    }
-    if (!m_isDone && m_nextToWrite == partCount())
-        finish();
-    else if (!m_isDone)
+    if (m_isOver)
+        return;
+    if (m_sorter && !m_sorter->problem().isEmpty())
+        fail({{}, m_sorter->problem()});
+    else if (!m_sorter && !m_file->flush())
+        fail({{}, m_file->problem()});
+    else
         emit progressed(m_rows);
 }
 
-/// False where the run is over with this page; it may then have been destroyed.
-bool TokenExport::write(int index, const QByteArray &body)
+void TokenExport::afterWalk()
 {
-    const bool isPart = !m_plan.parts.isEmpty();
-    int record = 0;
-    qint64 repeats = 0;
-    const std::optional<DecodeError> error = m_file->cells().read(body, [&](const RecordRow &row) {
-        const int position = record++;
-        if (isPart && (position < m_plan.parts[index].first || position > m_plan.parts[index].last))
-            return;
-        if (!m_ids.emplace(row.id).second) {
-            ++repeats;
+    if (m_isOver)
+        return;
+    if (!m_sorter)
+        sync();
+    else if (m_sorter->finish())
+        m_slice.start();
+    else
+        fail({{}, m_sorter->problem()});
+}
+
+void TokenExport::writeSorted()
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (elapsed.elapsed() < sliceMsecs) {
+        for (int i = 0; i < 100; ++i) {
+            const QByteArrayView line = m_sorter->next();
+            if (!line.isNull()) {
+                m_file->write(line);
+                continue;
+            }
+            m_slice.stop();
+            if (m_sorter->problem().isEmpty())
+                sync();
+            else
+                fail({{}, m_sorter->problem()});
             return;
         }
-        m_file->write(row);
-        ++m_rows;
-    });
-    m_repeats += repeats;
-    ApiError problem;
-    problem.host = m_queue->host();
-    problem.status = 200;
-    if (error) {
-        problem.kind = error->record > 0 ? ApiError::Kind::Record : ApiError::Kind::Protocol;
-        problem.detail = tr("page %1, %2").arg(QString::number(pageOf(index)), error->text());
-        fail({problem, {}});
-        return false;
     }
-    if (!m_file->flush()) {
+    if (m_file->problem().isEmpty())
+        emit progressed(m_rows);
+    else
         fail({{}, m_file->problem()});
-        return false;
-    }
-    if (isPart)
-        return true;
-    if (record == 0) {
-        finish();
-        return false;
-    }
-    // A server that ignores page numbers would be asked for ever. A short page may repeat as a whole where the list has
-    // grown at its beginning, but not two.
-    m_pagesRepeated = repeats == record ? m_pagesRepeated + 1 : 0;
-    if (m_pagesRepeated == 0 || (m_pagesRepeated == 1 && record < m_plan.pageSize))
-        return true;
-    problem.kind = ApiError::Kind::Protocol;
-    problem.detail = tr("page %1 repeats what came before").arg(pageOf(index));
-    fail({problem, {}});
-    return false;
+}
+
+/// A disk may take seconds for it, which the window has not.
+void TokenExport::sync()
+{
+    m_sync.reset(QThread::create([file = m_file] { file->sync(); }));
+    connect(m_sync.get(), &QThread::finished, this, &TokenExport::commit, Qt::QueuedConnection);
+    m_sync->start();
+}
+
+void TokenExport::commit()
+{
+    ExportManifest manifest;
+    manifest.file = QFileInfo(m_file->path()).fileName();
+    manifest.host = m_queue->host();
+    manifest.plan = m_plan;
+    manifest.format = m_file->options().format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
+    manifest.columns = m_file->options().columns;
+    manifest.started = m_started;
+    manifest.ended = QDateTime::currentDateTimeUtc();
+    manifest.rows = m_rows;
+    manifest.pages = m_pagesBefore + m_walk->pages();
+    manifest.retries = m_retriesBefore + m_walk->retries();
+    manifest.repeatsDropped = m_repeats;
+    manifest.isExact = isExact();
+    manifest.inexactReason = m_inexactReason;
+    manifest.sha256 = m_file->sha256();
+    if (m_file->problem().isEmpty() && m_file->commit(manifest.toJson()))
+        emit finished();
+    else
+        fail({{}, m_file->problem()});
 }
 
 void TokenExport::fail(const ExportFailure &failure)
 {
-    m_isDone = true;
-    for (const auto &[index, id] : m_requests)
-        m_queue->cancel(id);
-    m_requests.clear();
-    m_waiting.clear();
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_slice.stop();
+    if (m_walk)
+        m_walk->stop();
     emit failed(failure);
-}
-
-void TokenExport::finish()
-{
-    m_isDone = true;
-    for (const auto &[index, id] : m_requests)
-        m_queue->cancel(id);
-    m_requests.clear();
-    if (m_file->commit())
-        emit finished();
-    else
-        emit failed({{}, m_file->problem()});
 }

@@ -1,45 +1,29 @@
 #pragma once
 
-#include "models/api/requestqueue.h"
 #include "models/exporting/exportfile.h"
-#include "models/token/tokenquery.h"
+#include "models/exporting/exportorder.h"
+#include "models/exporting/exportplan.h"
+#include "models/exporting/idset.h"
+#include "models/exporting/pagewalk.h"
+#include "models/exporting/rowsorter.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
-#include <QTimeZone>
+#include <QTimer>
 
-#include <map>
+#include <memory>
 #include <optional>
-#include <unordered_set>
 
-/// Some records of one page, both ends inclusive, from 0; `body` where the page is in memory and need not be fetched.
-struct ExportPart
-{
-    int page = 1;
-    int first = 0;
-    int last = 0;
-    QByteArray body;
-};
+class QThread;
 
-/// What is exported, frozen when the run starts.
-struct ExportPlan
-{
-    TokenQuery query;
-    int pageSize = 100;
-    QTimeZone zone;
-    /// Empty for everything that matches: pages from 1 until an empty one.
-    QList<ExportPart> parts;
-};
-
-/// Why a run left no file.
-struct ExportFailure
-{
-    std::optional<ApiError> api;
-    QString file; ///< why the file could not be written, where it was that
-};
-
-/// One run: pages are fetched ahead with the least priority, written in their order, each token id once; then the file
-/// is committed. Whatever goes wrong, and destroying the run, leaves the former file untouched.
-class TokenExport : public QObject
+/// One run: brings what the plan says into a file, each token once, in the plan's order, and commits it. Whatever goes
+/// wrong, and destroying the run, leaves the former file untouched. All signals come from the event loop of the thread,
+/// whose slots may destroy the run.
+///
+/// Everything that matches is walked in windows and sorted here. Where the server does not do what that needs, and for
+/// a selection, it is walked in pages and comes as the server orders it; the former is not exact then.
+class TokenExport : public QObject, public RecordSink
 {
     Q_OBJECT
 public:
@@ -51,7 +35,16 @@ public:
 
     qint64 rowsWritten() const { return m_rows; }
     qint64 repeatsDropped() const { return m_repeats; }
+    /// How many rows there will be, estimated; -1 where nothing is known of it.
+    qint64 expectedRows() const;
+    /// False where a token that was there throughout may be missing, for the reason given.
+    bool isExact() const { return m_inexactReason.isEmpty(); }
+    QString inexactReason() const { return m_inexactReason; }
     QString path() const { return m_file->path(); }
+
+    /// For the walk.
+    bool take(const RecordRow &row) override;
+    bool has(std::string_view id) const override { return m_ids.contains(id); }
 
 signals:
     void progressed(qint64 rows);
@@ -59,26 +52,31 @@ signals:
     void failed(const ExportFailure &failure);
 
 private:
-    void fetchAhead();
-    void stopBehind(int index);
-    void writeReady();
-    bool write(int index, const QByteArray &body);
+    void walkWindows();
+    void walkPages(const QString &inexactReason);
+    void walk(std::unique_ptr<ExportWalk> walk);
+    void afterPage();
+    void afterWalk();
+    void writeSorted();
+    void sync();
+    void commit();
     void fail(const ExportFailure &failure);
-    void finish();
-    int partCount() const;
-    int pageOf(int index) const;
 
     RequestQueue *m_queue;
     ExportPlan m_plan;
-    std::unique_ptr<ExportFile> m_file;
-    std::map<int, RequestQueue::Id> m_requests; ///< by part, from 0
-    std::map<int, ApiResult> m_waiting;         ///< answers whose turn has not come
-    std::unordered_set<std::string> m_ids;      ///< written
-    int m_nextToFetch = 0;
-    int m_nextToWrite = 0;
+    std::shared_ptr<ExportFile> m_file; ///< shared with the thread that syncs it
+    std::optional<ExportOrder> m_order;
+    std::unique_ptr<RecordCells> m_cells; ///< the file's columns, and behind them what is sorted by
+    std::unique_ptr<RowSorter> m_sorter;  ///< of a walk in windows
+    std::unique_ptr<ExportWalk> m_walk;
+    IdSet m_ids; ///< taken
+    QString m_inexactReason;
+    QTimer m_slice; ///< writes what is sorted, a little at a time
+    std::unique_ptr<QThread> m_sync;
+    bool m_isOver = false; ///< failed: what still comes from the walk is too late
+    QDateTime m_started;
     qint64 m_rows = 0;
     qint64 m_repeats = 0;
-    int m_pagesRepeated = 0; ///< in succession
-    bool m_isBroken = false; ///< an answer that waits is an error: nothing more is fetched
-    bool m_isDone = false;
+    qint64 m_pagesBefore = 0; ///< of a walk that was given up
+    qint64 m_retriesBefore = 0;
 };

@@ -1,0 +1,46 @@
+#include "models/exporting/exportmanifest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace {
+
+/// The parameters as they were sent, but for those of the page.
+QJsonObject queryOf(const ExportPlan &plan)
+{
+    const QUrlQuery sent(QString::fromLatin1(queryString(plan.query, 1, plan.pageSize, plan.zone)));
+    QJsonObject query;
+    for (const auto &[name, value] : sent.queryItems(QUrl::FullyDecoded)) {
+        if (name != u"page" && name != u"limit")
+            query.insert(name, value);
+    }
+    return query;
+}
+
+} // namespace
+
+QByteArray ExportManifest::toJson() const
+{
+    QJsonObject json{{QStringLiteral("program"), QStringLiteral("pat-console")},
+                     {QStringLiteral("version"), QStringLiteral(PAT_VERSION)},
+                     {QStringLiteral("host"), host},
+                     {QStringLiteral("query"), queryOf(plan)},
+                     {QStringLiteral("selection"), !plan.parts.isEmpty()},
+                     {QStringLiteral("file"), file},
+                     {QStringLiteral("format"), format},
+                     {QStringLiteral("started"), started.toString(Qt::ISODateWithMs)},
+                     {QStringLiteral("ended"), ended.toString(Qt::ISODateWithMs)},
+                     {QStringLiteral("rows"), rows},
+                     {QStringLiteral("pages"), pages},
+                     {QStringLiteral("retries"), retries},
+                     {QStringLiteral("repeatsDropped"), repeatsDropped},
+                     {QStringLiteral("complete"), isExact},
+                     {QStringLiteral("sha256"), QString::fromLatin1(sha256)}};
+    if (format == u"csv")
+        json.insert(QStringLiteral("columns"), QJsonArray::fromStringList(columns));
+    if (!isExact)
+        json.insert(QStringLiteral("incompleteBecause"), inexactReason);
+    return QJsonDocument(json).toJson();
+}

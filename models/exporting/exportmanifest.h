@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/exporting/exportplan.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+/// What an auditor may ask of an export later; without the token. Instants are UTC.
+struct ExportManifest
+{
+    QString file; ///< its name, without where it lay
+    QString host;
+    ExportPlan plan;
+    QString format;
+    QStringList columns; ///< of CSV
+    QDateTime started;
+    QDateTime ended;
+    qint64 rows = 0;
+    qint64 pages = 0;
+    qint64 retries = 0;
+    qint64 repeatsDropped = 0;
+    bool isExact = true;
+    QString inexactReason;
+    QByteArray sha256; ///< of the file, in hexadecimal
+
+    QByteArray toJson() const;
+    /// Where it stands beside a file.
+    static QString pathOf(const QString &file) { return file + QStringLiteral(".manifest.json"); }
+};

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/exporting/exportfields.h"
+#include "models/token/tokenquery.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// A moment of the server's as UTC text that sorts as time does, every digit kept: `2019-08-24T14:15:22.12`.
+std::string instantKey(std::string_view text);
+/// The same moment in milliseconds since 1970 UTC, cut off.
+qint64 msecsOf(const std::string &instantKey);
+
+/// The order of an export as bytes to compare: what is null comes first, text goes by its letters without regard to
+/// case, equals go by id. Descending is the same backwards.
+class ExportOrder
+{
+public:
+    /// Empty where the contract has no such field. Without a key it is the API's own order: createdAt, ascending.
+    static std::optional<ExportOrder> of(const Sort &sort);
+
+    const ExportField &field() const { return *m_field; }
+    bool isDescending() const { return m_isDescending; }
+    std::string keyOf(std::string_view value, std::string_view id) const;
+
+private:
+    const ExportField *m_field = nullptr;
+    bool m_isDescending = false;
+};

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/api/apierror.h"
+#include "models/token/tokenquery.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QTimeZone>
+
+#include <optional>
+
+/// Some records of one page, both ends inclusive, from 0; `body` where the page is in memory and need not be fetched.
+struct ExportPart
+{
+    int page = 1;
+    int first = 0;
+    int last = 0;
+    QByteArray body;
+};
+
+/// What is exported, frozen when the run starts.
+struct ExportPlan
+{
+    TokenQuery query;
+    int pageSize = 100;
+    QTimeZone zone;
+    /// Empty for everything that matches.
+    QList<ExportPart> parts;
+    /// False for plain pages, where a server is known to ignore bounds of creation.
+    bool byWindows = true;
+};
+
+/// Why a run left no file.
+struct ExportFailure
+{
+    std::optional<ApiError> api;
+    QString file; ///< why the file could not be written, where it was that
+};
