@@ -442,6 +442,14 @@
         <source>--demo has a server of its own: leave out --proxy.</source>
         <translation>--demo hat einen eigenen Server: Lassen Sie --proxy weg.</translation>
     </message>
+    <message>
+        <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
+        <translation>Für --export: auch DATEI.manifest.json schreiben, das sagt, wie die Datei zustande kam.</translation>
+    </message>
+    <message>
+        <source>--manifest needs a file to stand beside, not standard output.</source>
+        <translation>--manifest braucht eine Datei, neben der es stehen kann, nicht die Standardausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -651,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>ExportWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>The file could not be written: %1.</source>
@@ -781,6 +796,26 @@
     <message>
         <source>%1 could not be written: %2. Choose another file, or make room.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Eine andere Datei wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
+        <translation>Dem Export können Tokens fehlen: %1. Wiederholen Sie ihn, während niemand Tokens anlegt oder löscht.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 von etwa %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>wartet %1 s auf das Limit des Servers</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1091,17 @@
             <numerusform>Neuer Versuch in %n s</numerusform>
             <numerusform>Neuer Versuch in %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageWalk</name>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>page %1 repeats what came before</source>
+        <translation>Seite %1 wiederholt, was schon da war</translation>
     </message>
 </context>
 <context>
@@ -1383,12 +1429,12 @@
 <context>
     <name>TokenExport</name>
     <message>
-        <source>page %1, %2</source>
-        <translation>Seite %1, %2</translation>
+        <source>only the server knows how to sort by %1</source>
+        <translation>nur der Server weiß, wie man nach %1 sortiert</translation>
     </message>
     <message>
-        <source>page %1 repeats what came before</source>
-        <translation>Seite %1 wiederholt, was schon kam</translation>
+        <source>the server does not heed bounds of creation</source>
+        <translation>der Server beachtet keine Grenzen der Erstellung</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1722,33 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWalk</name>
+    <message>
+        <source>the server does not heed bounds of creation</source>
+        <translation>der Server beachtet keine Grenzen der Erstellung</translation>
+    </message>
+    <message>
+        <source>what follows %1 repeats what came before</source>
+        <translation>was auf %1 folgt, wiederholt, was schon da war</translation>
+    </message>
+    <message>
+        <source>too many tokens were created at one moment for the pages that the server sends</source>
+        <translation>zu viele Tokens wurden im selben Augenblick angelegt für die Seiten, die der Server sendet</translation>
+    </message>
+    <message>
+        <source>the server refuses bounds of creation</source>
+        <translation>der Server lehnt Grenzen der Erstellung ab</translation>
+    </message>
+    <message>
+        <source>the first page</source>
+        <translation>die erste Seite</translation>
+    </message>
+    <message>
+        <source>the page from %1 on</source>
+        <translation>die Seite ab %1</translation>
     </message>
 </context>
 </TS>
