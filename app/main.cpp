@@ -5,7 +5,10 @@
 #include "app/quitsignals.h"
 #include "app/sandbox/sandbox.h"
 #include "app/screenshot.h"
+#include "models/connection/keychainvault.h"
+#include "models/connection/settingsfile.h"
 #include "models/translations.h"
+#include "ui/connectioncontrol.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -103,11 +106,30 @@ std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, const QByteArr
     return runHeadlessExport(*line, *found.endpoint);
 }
 
+/// What the window calls the demo, and how it marks it.
+Connection demoConnection()
+{
+    Connection connection;
+    connection.name = QCoreApplication::translate("CommandLine", "Demo");
+    connection.mark = ConnectionMark::Teal;
+    return connection;
+}
+
+/// What the command line names, or else what was open last.
+void openFirst(MainWindow *window, const FoundEndpoint &found, const CommandLine &line)
+{
+    if (found.endpoint)
+        window->openSession(*found.endpoint, line.isDemo ? demoConnection() : Connection(), line.query);
+    else
+        window->connections().openLastQuietly();
+}
+
 ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const CommandLine &line)
 {
     QApplication application(argc, argv);
     const QuitSignals quitSignals;
     installTranslations();
+    const std::optional<SettingsTrouble> trouble = checkSettingsFile();
     QApplication::setWindowIcon(applicationIcon());
     applyTheme(application, ThemeMode(QSettings().value(QStringLiteral("window/theme"), 0).toInt()));
 
@@ -125,12 +147,21 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
         printProblem(found.problem);
         return line.isDemo ? ExitStatus::Network : ExitStatus::BadArguments;
     }
-    MainWindow window(now);
+    KeychainVault vault;
+    MainWindow window(now, &vault);
     QObject::connect(&window, &MainWindow::themeRequested, &application,
                      [&application](int mode) { applyTheme(application, ThemeMode(mode)); });
-    if (found.endpoint)
-        window.openSession(*found.endpoint,
-                           line.isDemo ? QCoreApplication::translate("CommandLine", "Demo") : QString(), line.query);
+    QObject::connect(&window, &MainWindow::demoRequested, &window, [&window, &demo, &line] {
+        if (!demo.sandbox || !demo.problem.isEmpty())
+            demo = startDemo(line.demoTokens);
+        if (demo.problem.isEmpty())
+            window.openSession(demo.endpoint, demoConnection(), {});
+        else
+            window.showNotice(demo.problem, {});
+    });
+    openFirst(&window, found, line);
+    if (trouble)
+        window.showNotice(trouble->text, trouble->advice);
     window.show();
     std::unique_ptr<Screenshot> screenshot;
     if (!line.screenshotPath.isEmpty())

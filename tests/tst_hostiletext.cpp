@@ -173,7 +173,9 @@ void TestHostileText::serve(const QByteArray &body)
 
 void TestHostileText::open(const QString &name, const TokenQuery &query)
 {
-    m_window->openSession(endpointOf(*m_server), name, query);
+    Connection connection;
+    connection.name = name;
+    m_window->openSession(endpointOf(*m_server), connection, query);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20'000);
 }
 
@@ -322,9 +324,6 @@ void TestHostileText::dialogsAndMenus()
     serve(sideBySide([&](int number) { return record(number, text); }));
     open(text);
     m_window->selectFirstRow();
-    QList<QPointer<QAction>> actions; // a menu may be filled anew
-    for (QAction *action : m_window->findChildren<QAction *>())
-        actions += action;
     const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
     QVERIFY(menus.size() > 5);
     for (QMenu *menu : menus) {
@@ -332,6 +331,9 @@ void TestHostileText::dialogsAndMenus()
         VERIFY_SCREEN();
         emit menu->aboutToHide();
     }
+    QList<QPointer<QAction>> actions; // a menu may be filled anew
+    for (QAction *action : m_window->findChildren<QAction *>())
+        actions += action;
     int dialogs = 0;
     for (const QPointer<QAction> &action : actions) {
         if (!action || !action->isEnabled() || action->menu() || action->isCheckable() || action->text() == u"Quit")

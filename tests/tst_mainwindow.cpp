@@ -1,7 +1,6 @@
 #include "app/sandbox/sandbox.h"
 #include "models/paging/tokentablemodel.h"
 #include "models/translations.h"
-#include "ui/connectiondialog.h"
 #include "ui/emptypage.h"
 #include "ui/filterbar.h"
 #include "ui/mainwindow.h"
@@ -60,7 +59,6 @@ private slots:
     void copiesRows();
     void selectionStaysInMemory();
     void columnsHideAndComeBack();
-    void connectsFromItsDialog();
     void namesAreThose_data();
     void namesAreThose();
     void everyTextIsPlain();
@@ -559,28 +557,6 @@ void TestMainWindow::columnsHideAndComeBack()
     menu.actions().last()->trigger();
     QVERIFY(!table()->isColumnHidden(0));
     QCOMPARE(table()->horizontalHeader()->visualIndex(2), 2);
-}
-
-void TestMainWindow::connectsFromItsDialog()
-{
-    action(QStringLiteral("Connect to a server …"))->trigger();
-    auto *dialog = m_window->findChild<ConnectionDialog *>();
-    QVERIFY(dialog);
-    auto *address = dialog->findChild<QLineEdit *>();
-    auto *token = dialog->findChildren<QLineEdit *>().last();
-    QCOMPARE(token->echoMode(), QLineEdit::Password);
-    QTest::keyClicks(address, QStringLiteral("http://example.com"));
-    QTest::keyClick(address, Qt::Key_Return);
-    QVERIFY(dialog->isVisible()); // the token would be readable on the way
-    address->setText(m_sandbox->baseUrl().toString());
-    QTest::keyClick(address, Qt::Key_Return);
-    QVERIFY(dialog->isVisible()); // without a token
-    token->setText(QString::fromLatin1(m_sandbox->token()));
-    QTest::keyClick(token, Qt::Key_Return);
-    QTRY_COMPARE(status(), QStringLiteral("1,234 tokens"));
-    QVERIFY(!QSettings().value(QStringLiteral("connection/baseUrl")).toString().isEmpty());
-    for (const QString &key : QSettings().allKeys())
-        QVERIFY(!QSettings().value(key).toString().contains(QString::fromLatin1(m_sandbox->token())));
 }
 
 void TestMainWindow::namesAreThose_data()

@@ -213,8 +213,6 @@ void tst_MessageBar::emptyPageSaysWhy_data()
     QTest::addColumn<EmptyPage::State>("state");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("action");
-    QTest::newRow("not connected") << EmptyPage::State::NotConnected << "Not connected"
-                                   << "Connect to a server";
     QTest::newRow("loading") << EmptyPage::State::Loading << "Loading tokens …"
                              << "";
     QTest::newRow("not loaded") << EmptyPage::State::NotLoaded << "No tokens loaded yet"

@@ -1,5 +1,6 @@
 #include "fakeserver.h"
 #include "models/connection/session.h"
+#include "models/connection/tokenkeeper.h"
 #include "models/translations.h"
 #include "screenwalk.h"
 #include "secretsearch.h"
@@ -90,6 +91,14 @@ QByteArray clipboardBytes()
     return bytes;
 }
 
+Connection mainConnection()
+{
+    Connection connection;
+    connection.name = u"Main"_qs;
+    connection.baseUrl = u"https://api.example.com/v3"_qs;
+    return connection;
+}
+
 } // namespace
 
 void TestSecretsInWindow::initTestCase()
@@ -129,7 +138,7 @@ void TestSecretsInWindow::noTextHoldsTheToken()
         }
         return QString();
     };
-    m_window->openSession(endpoint, u"Main"_qs, {});
+    m_window->openSession(endpoint, mainConnection(), {});
     QTRY_VERIFY(m_window->isSettled());
     m_window->selectFirstRow();
     QCOMPARE(walk(), QString());
@@ -138,7 +147,7 @@ void TestSecretsInWindow::noTextHoldsTheToken()
     m_server->setHandler([](const FakeRequest &request) {
         return FakeReply::answer(403, "{\"message\":\"You sent " + request.header("Authorization") + "\"}");
     });
-    m_window->openSession(endpoint, u"Main"_qs, {});
+    m_window->openSession(endpoint, mainConnection(), {});
     QTRY_VERIFY(m_window->findChild<MessageBar *>()->text().contains(u"You sent Bearer …"));
     QCOMPARE(walk(), QString());
     m_window->findChild<ClaimsNotice *>()->action()->trigger();
@@ -150,7 +159,7 @@ void TestSecretsInWindow::clipboardHoldsNoToken()
     ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
     endpoint.bearer = jwt(claimsOf(30 * daySeconds));
     const SecretSearch search(endpoint.bearer);
-    m_window->openSession(endpoint, u"Main"_qs, {});
+    m_window->openSession(endpoint, mainConnection(), {});
     QTRY_VERIFY(m_window->isSettled());
     m_window->selectFirstRow();
     auto *table = m_window->findChild<TokenTableView *>();
@@ -174,7 +183,8 @@ void TestSecretsInWindow::passwordFieldKeepsIt()
 {
     const QByteArray secret = jwt(claimsOf(daySeconds));
     const SecretSearch search(secret);
-    ConnectionDialog dialog(u"https://api.example.com/v3"_qs);
+    TokenKeeper keeper(nullptr);
+    ConnectionDialog dialog(mainConnection(), &keeper, ConnectionDialog::Purpose::Connect);
     dialog.show();
     QLineEdit *field = nullptr;
     for (auto *one : dialog.findChildren<QLineEdit *>())

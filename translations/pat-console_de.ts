@@ -476,6 +476,10 @@
         <source>Connect to another server</source>
         <translation>Mit einem anderen Server verbinden</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -489,22 +493,49 @@
     </message>
 </context>
 <context>
+    <name>ConnectionControl</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (Produktion)</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain.</source>
+        <translation>Der Schlüsselbund wird gefragt.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in a window of its own.</source>
+        <translation>Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The token was not put into the keychain. %1</source>
+        <translation>Das Token ist nicht in den Schlüsselbund gekommen. %1</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>Es bleibt bis zum Ende des Programms im Speicher.</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>Mit einem Server verbinden …</translation>
+    </message>
+    <message>
+        <source>Manage connections …</source>
+        <translation>Verbindungen verwalten …</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Choose a connection to enter its access token.</source>
+        <translation>Wählen Sie eine Verbindung, um ihr Zugriffstoken einzugeben.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to a server</source>
         <translation>Mit einem Server verbinden</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>Adresse der API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
-        <translation>Das Token braucht das Recht, persönliche Zugriffstokens zu lesen. Es bleibt bis zum Ende des Programms im Speicher und wird nur an diese Adresse gesendet.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -518,12 +549,252 @@
         <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
         <translation>Ein Zugriffstoken besteht aus Buchstaben, Ziffern und Zeichen ohne Leerzeichen. Noch einmal kopieren, ganz und allein.</translation>
     </message>
+    <message>
+        <source>Set up a connection</source>
+        <translation>Eine Verbindung einrichten</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Asks the server for one token and says how that went</source>
+        <translation>Fragt den Server nach einem Token und sagt, wie das ausging</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Acme production</source>
+        <translation>Acme Produktion</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Kept. Type another one to replace it</source>
+        <translation>Aufbewahrt. Ein anderes ersetzt es</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Token aufbewahren</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>Bis zum Ende des Programms</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>Das ist die Produktion</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example.com:3128 or socks5://localhost:1080. Without one, the server is reached directly, whatever the desktop is set to.</source>
+        <translation>Etwa http://proxy.example.com:3128 oder socks5://localhost:1080. Ohne Proxy wird der Server direkt erreicht, was immer am Desktop eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Authorities file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Those of the system alone</source>
+        <translation>Nur die des Systems</translation>
+    </message>
+    <message>
+        <source>A file with certificates in PEM form that are trusted for this connection, besides those of the system.</source>
+        <translation>Eine Datei mit Zertifikaten im PEM-Format, denen für diese Verbindung vertraut wird, neben denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Tokens a request</source>
+        <translation>Token je Anfrage</translation>
+    </message>
+    <message>
+        <source>Remember search and filters, too</source>
+        <translation>Auch Suche und Filter merken</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in your desktop&apos;s keychain and sent to this address alone.</source>
+        <translation>Das Token braucht das Recht, persönliche Zugriffstoken zu lesen. Es wird im Schlüsselbund Ihres Desktops aufbewahrt und nur an diese Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
+        <translation>Das Token braucht das Recht, persönliche Zugriffstoken zu lesen. Es bleibt im Speicher, bis das Programm endet, und wird nur an diese Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStore</name>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTrial</name>
+    <message>
+        <source>Enter the access token to try the connection.</source>
+        <translation>Geben Sie das Zugriffstoken ein, um die Verbindung zu prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no token to try the connection with.</source>
+        <translation>Es gibt kein Token, mit dem die Verbindung geprüft werden könnte.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Geben Sie das Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that a token cannot have.</source>
+        <translation>Das ist kein Zugriffstoken: Es enthält Zeichen, die ein Token nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole and alone.</source>
+        <translation>Kopieren Sie es noch einmal, ganz und allein.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>the address does not work</source>
+        <translation>die Adresse taugt nicht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Eine Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation>Die Verbindung %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its settings, its saved views and its token on this computer go with it. Nothing on the server changes.</source>
+        <translation>Ihre Einstellungen, ihre gespeicherten Ansichten und ihr Token auf diesem Computer gehen mit. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Der Server wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -603,20 +874,8 @@
 <context>
     <name>EmptyPage</name>
     <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Connect to a server</source>
-        <translation>Mit einem Server verbinden</translation>
-    </message>
-    <message>
         <source>No tokens match</source>
         <translation>Keine passenden Tokens</translation>
-    </message>
-    <message>
-        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
-        <translation>Angeben, welcher Server gefragt und mit welchem Token gelesen wird. Auf dem Server wird nie etwas geändert.</translation>
     </message>
     <message>
         <source>Loading tokens …</source>
@@ -995,10 +1254,6 @@
         <translation>&amp;Verbindung</translation>
     </message>
     <message>
-        <source>Connect to a server …</source>
-        <translation>Mit einem Server verbinden …</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -1073,6 +1328,10 @@
     <message>
         <source>Last row</source>
         <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>%1 (production) – PAT Console</source>
+        <translation>%1 (Produktion) – PAT Console</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1468,53 @@
     <message>
         <source>Owner id</source>
         <translation>Id des Eigentümers</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (Produktion)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Browse personal access tokens</source>
+        <translation>Persönliche Zugriffstoken ansehen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Enter a server&apos;s address and an access token</source>
+        <translation>Die Adresse eines Servers und ein Zugriffstoken eingeben</translation>
+    </message>
+    <message>
+        <source>Look around on a server inside the program, with invented tokens</source>
+        <translation>Auf einem Server im Programm umsehen, mit erfundenen Token</translation>
+    </message>
+    <message>
+        <source>Look around in the demo, or say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>Sehen Sie sich in der Demo um, oder sagen Sie, welcher Server gefragt und mit welchem Token gelesen wird. Auf dem Server wird nie etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a connection. Nothing on the server is ever changed.</source>
+        <translation>Wählen Sie eine Verbindung. Auf dem Server wird nie etwas geändert.</translation>
+    </message>
+    <message>
+        <source>All connections …</source>
+        <translation>Alle Verbindungen …</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Ein anderer Server</translation>
     </message>
 </context>
 <context>

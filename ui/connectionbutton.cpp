@@ -1,6 +1,8 @@
 #include "ui/connectionbutton.h"
 
 #include "models/token/displaytext.h"
+#include "ui/connectionmarks.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -11,6 +13,7 @@ namespace {
 constexpr int markWidth = 4;
 constexpr int padding = 12;
 constexpr int gap = 8;
+constexpr int arrowSize = 16;
 
 } // namespace
 
@@ -19,26 +22,37 @@ ConnectionButton::ConnectionButton(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
+    setToolTip(toolTipText(tr("Connect to another server")));
     setConnection({}, {});
 }
 
-void ConnectionButton::setConnection(const QString &name, const QString &host)
+void ConnectionButton::setConnection(const Connection &connection, const QString &host)
 {
-    m_name = host.isEmpty() ? tr("Not connected") : displayText(name, 60);
+    m_connection = connection;
+    m_name = host.isEmpty() ? tr("Not connected") : displayText(connection.name.trimmed(), 60);
     m_host = displayText(host, 100);
-    setAccessibleName(tr("Connection: %1").arg(QString(m_name + u' ' + m_host).trimmed()));
-    setToolTip(toolTipText(tr("Connect to another server")));
+    setAccessibleName(tr("Connection: %1").arg(words()));
     updateGeometry();
     update();
+}
+
+/// "Acme production api.example.com", the word in the middle for production alone.
+QString ConnectionButton::words() const
+{
+    QStringList parts{m_name, m_connection.isProduction ? tr("production") : QString(), m_host};
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 QSize ConnectionButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int between = m_name.isEmpty() || m_host.isEmpty() ? 0 : gap;
-    return {markWidth + 2 * padding + 2 + metrics.horizontalAdvance(m_name) + between +
-                metrics.horizontalAdvance(m_host),
-            28};
+    int width = markWidth + 2 * padding + 2 + arrowSize;
+    for (const QString &part : {m_name, m_connection.isProduction ? tr("production") : QString(), m_host}) {
+        if (!part.isEmpty())
+            width += metrics.horizontalAdvance(part) + gap;
+    }
+    return {width, 28};
 }
 
 void ConnectionButton::paintEvent(QPaintEvent *)
@@ -52,8 +66,10 @@ void ConnectionButton::paintEvent(QPaintEvent *)
     const ThemeColors &colors = themeColors();
     const QRect mark(1, 1, markWidth, height() - 2);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), mark),
-                     m_host.isEmpty() ? colors.line : colors.accent);
-    QRect text = rect().adjusted(markWidth + padding, 0, -padding, 0);
+                     m_host.isEmpty() ? colors.line : markColor(m_connection.mark));
+    const QRect arrow(width() - padding - arrowSize, (height() - arrowSize) / 2, arrowSize, arrowSize);
+    ::icon(QStringLiteral("chevron-down")).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow));
+    QRect text = rect().adjusted(markWidth + padding, 0, -padding - arrowSize - gap, 0);
     const auto draw = [&](const QString &words, const QColor &color) {
         painter.setPen(color);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), text);
@@ -63,5 +79,7 @@ void ConnectionButton::paintEvent(QPaintEvent *)
     };
     if (!m_name.isEmpty())
         draw(m_name, colors.text);
+    if (m_connection.isProduction)
+        draw(tr("production"), markColor(m_connection.mark));
     draw(m_host, m_name.isEmpty() ? colors.text : colors.quiet);
 }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/connection/connection.h"
+
 #include <QAbstractButton>
 
-/// Tells which server the window shows: a mark in colour, the name that the user gave it, and its host. Pressed, it
-/// leads to another one.
+/// Tells which server the window shows: a mark in colour, the name that the user gave it, whether it is production, and
+/// its host. Pressed, it leads to another one.
 class ConnectionButton : public QAbstractButton
 {
     Q_OBJECT
@@ -11,14 +13,17 @@ class ConnectionButton : public QAbstractButton
 public:
     explicit ConnectionButton(QWidget *parent = nullptr);
 
-    /// Both empty for no connection. Shown as plain text.
-    void setConnection(const QString &name, const QString &host);
+    /// `host` is empty for no connection. Shown as plain text.
+    void setConnection(const Connection &connection, const QString &host);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString words() const;
+
+    Connection m_connection;
     QString m_name;
     QString m_host;
 };

@@ -1,80 +1,91 @@
 #include "ui/connectiondialog.h"
 
+#include "models/connection/tokenkeeper.h"
+#include "models/token/displaytext.h"
+#include "ui/connectionform.h"
+#include "ui/resultline.h"
+
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-ConnectionDialog::ConnectionDialog(const QString &baseUrl, QWidget *parent)
+ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *keeper, Purpose purpose, QWidget *parent)
     : QDialog(parent)
-    , m_baseUrl(new QLineEdit(baseUrl))
-    , m_token(new QLineEdit)
-    , m_problem(new QLabel)
+    , m_purpose(purpose)
+    , m_trial(keeper)
+    , m_form(
+          new ConnectionForm(connection, purpose == Purpose::Edit && keeper->mayHold(connection), keeper->hasVault()))
+    , m_result(new ResultLine)
 {
-    setWindowTitle(tr("Connect to a server"));
-    setMinimumWidth(480);
-    m_baseUrl->setPlaceholderText(QStringLiteral("https://api.example.com/v3"));
-    m_baseUrl->setAccessibleName(tr("API address"));
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setAccessibleName(tr("Access token"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-
-    auto *hint =
-        new QLabel(tr("The token needs the right to read personal access tokens. It is kept in memory until the "
-                      "program ends and sent to this address alone."));
-    hint->setTextFormat(Qt::PlainText);
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *connectButton = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
-    connectButton->setProperty("primary", true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::check);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto *form = new QFormLayout;
-    form->setSpacing(8);
-    form->addRow(tr("API address"), m_baseUrl);
-    form->addRow(tr("Access token"), m_token);
+    setWindowTitle(purpose == Purpose::Connect ? tr("Connect to a server") : tr("Set up a connection"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addLayout(form);
-    layout->addWidget(hint);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
-    connectButton->setDefault(true); // only inside the dialog does Enter come here
-    m_problem->hide();
-    (baseUrl.isEmpty() ? m_baseUrl : m_token)->setFocus();
+    layout->addWidget(m_form);
+    layout->addWidget(m_result);
+    layout->addWidget(setupButtons());
+    m_done->setDefault(true); // only inside the dialog does Enter come here
+    connect(&m_trial, &ConnectionTrial::finished, this,
+            [this](bool works, const QString &sentence, const QString &advice) {
+                m_test->setEnabled(true);
+                m_result->showResult(works ? ResultLine::Kind::Good : ResultLine::Kind::Bad,
+                                     QString(sentence + u' ' + advice).trimmed());
+            });
+    connect(m_form, &ConnectionForm::edited, this, [this] {
+        m_trial.cancel();
+        m_test->setEnabled(true);
+        m_result->clear();
+    });
+    if (connection.baseUrl.isEmpty())
+        m_form->focusAddress();
+    else
+        m_form->focusToken();
 }
 
-void ConnectionDialog::check()
+QWidget *ConnectionDialog::setupButtons()
 {
-    ApiEndpoint endpoint;
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_test = buttons->addButton(tr("Test"), QDialogButtonBox::ActionRole);
+    m_test->setAutoDefault(false);
+    m_test->setToolTip(toolTipText(tr("Asks the server for one token and says how that went")));
+    m_done =
+        buttons->addButton(m_purpose == Purpose::Connect ? tr("Connect") : tr("Save"), QDialogButtonBox::AcceptRole);
+    m_done->setProperty("primary", true);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::confirm);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+void ConnectionDialog::test()
+{
+    m_test->setEnabled(false);
+    m_result->showResult(ResultLine::Kind::Waiting, tr("Asking the server …"));
+    m_trial.start(m_form->connection(), m_form->typedToken());
+}
+
+void ConnectionDialog::confirm()
+{
+    const Connection connection = m_form->connection();
+    const QByteArray token = m_form->typedToken();
     QString problem;
-    endpoint.baseUrl = parseBaseUrl(m_baseUrl->text().trimmed(), &problem);
-    if (!endpoint.baseUrl.isValid()) {
+    if (!endpointOf(connection, &problem)) {
         showProblem(problem);
-        m_baseUrl->setFocus();
+        m_form->focusAddress();
         return;
     }
-    endpoint.bearer = m_token->text().trimmed().toUtf8();
-    if (!isValidBearer(endpoint.bearer)) {
-        showProblem(endpoint.bearer.isEmpty()
-                        ? tr("Enter the access token.")
-                        : tr("An access token holds letters, digits and signs without spaces. Copy "
-                             "it again, whole and alone."));
-        m_token->setFocus();
+    const bool mayBeEmpty = m_purpose == Purpose::Edit;
+    if (!isValidBearer(token) && !(token.isEmpty() && mayBeEmpty)) {
+        showProblem(token.isEmpty() ? tr("Enter the access token.")
+                                    : tr("An access token holds letters, digits and signs without spaces. Copy "
+                                         "it again, whole and alone."));
+        m_form->focusToken();
         return;
     }
-    emit connectRequested(endpoint);
     accept();
+    emit confirmed(connection, token);
 }
 
 void ConnectionDialog::showProblem(const QString &problem)
 {
-    m_problem->setText(problem);
-    m_problem->show();
+    m_result->showResult(ResultLine::Kind::Bad, problem);
 }

@@ -1,29 +1,42 @@
 #pragma once
 
-#include "models/api/endpoint.h"
+#include "models/connection/connectiontrial.h"
 
 #include <QDialog>
 
-class QLabel;
-class QLineEdit;
+class ConnectionForm;
+class QPushButton;
+class ResultLine;
+class TokenKeeper;
 
-/// Asks where the API is and for the token to read it with. The token stays in memory, for this session only.
+/// Asks for one connection: to connect with it, which takes a token, or to set it up, which may leave the token that is
+/// kept. Tries it on demand and says in a sentence how that went.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ConnectionDialog(const QString &baseUrl, QWidget *parent = nullptr);
+    enum class Purpose { Connect, Edit };
 
-signals:
-    /// Both are valid.
-    void connectRequested(const ApiEndpoint &endpoint);
+    /// `keeper` is not owned and must outlive the dialog.
+    ConnectionDialog(const Connection &connection, TokenKeeper *keeper, Purpose purpose, QWidget *parent = nullptr);
 
-private:
-    void check();
+    /// Why the user is asked, or what is wrong.
     void showProblem(const QString &problem);
 
-    QLineEdit *m_baseUrl;
-    QLineEdit *m_token;
-    QLabel *m_problem;
+signals:
+    /// The user is done: address and proxy are good. `token` is valid, or empty for the one that is kept.
+    void confirmed(const Connection &connection, const QByteArray &token);
+
+private:
+    QWidget *setupButtons();
+    void confirm();
+    void test();
+
+    const Purpose m_purpose;
+    ConnectionTrial m_trial;
+    ConnectionForm *m_form;
+    ResultLine *m_result;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_done = nullptr;
 };

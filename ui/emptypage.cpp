@@ -27,11 +27,6 @@ struct Content
 Content contentOf(EmptyPage::State state)
 {
     switch (state) {
-    case EmptyPage::State::NotConnected:
-        return {QStringLiteral("connection"), EmptyPage::tr("Not connected"),
-                EmptyPage::tr("Say which server to ask and which token to read it with. Nothing on the server is "
-                              "ever changed."),
-                EmptyPage::tr("Connect to a server")};
     case EmptyPage::State::Loading:
         return {QStringLiteral("key"), EmptyPage::tr("Loading tokens …"), {}, {}};
     case EmptyPage::State::NotLoaded:

@@ -12,7 +12,6 @@ class EmptyPage : public QWidget
 
 public:
     enum class State {
-        NotConnected,
         Loading,        ///< no page has come yet
         NotLoaded,      ///< and none will: the message bar says why
         NothingMatches, ///< there may be tokens, but not with these filters
@@ -26,7 +25,7 @@ public:
     State state() const { return m_state; }
 
 signals:
-    /// The button was pressed: connect, or clear the filters.
+    /// The button was pressed: clear the filters.
     void actionRequested();
 
 protected:
@@ -37,7 +36,7 @@ private:
     void showState();
     void showIcon();
 
-    State m_state = State::NotConnected;
+    State m_state = State::Loading;
     QString m_detail;
     QLabel *m_icon;
     QLabel *m_title;

@@ -6,12 +6,13 @@
 #include "models/token/displaytext.h"
 #include "ui/claimsnotice.h"
 #include "ui/connectionbutton.h"
-#include "ui/connectiondialog.h"
+#include "ui/connectioncontrol.h"
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
 #include "ui/messagebar.h"
 #include "ui/rowtext.h"
+#include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
@@ -21,10 +22,13 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
+
+#include <utility>
 
 namespace {
 
@@ -35,7 +39,6 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString detailKey = QStringLiteral("window/detail");
 const QString columnsKey = QStringLiteral("window/columns");
-const QString baseUrlKey = QStringLiteral("connection/baseUrl");
 
 QList<RowRange> selectedRanges(const TokenTableView &table)
 {
@@ -61,13 +64,15 @@ QString listText(const TokenPager &pager, qint64 selected)
 
 } // namespace
 
-MainWindow::MainWindow(std::function<qint64()> clock, QWidget *parent)
+MainWindow::MainWindow(std::function<qint64()> clock, TokenVault *vault, QWidget *parent)
     : QMainWindow(parent)
     , m_clock(std::move(clock))
+    , m_connections(new ConnectionControl(vault, this))
 {
     setupParts();
     setupMenus();
     connectParts();
+    connectConnections();
     restoreLayout();
     showState();
 }
@@ -78,16 +83,18 @@ MainWindow::~MainWindow()
     m_table->setTokens(nullptr);
 }
 
-void MainWindow::openSession(const ApiEndpoint &endpoint, const QString &name, const TokenQuery &query)
+void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &connection, const TokenQuery &query)
 {
     m_exporter->cancel();
     m_table->setTokens(nullptr);
-    m_message->clear();
+    if (!std::exchange(m_isNoticeNew, false))
+        m_message->clear();
     m_hasFailed = false;
-    m_session = std::make_unique<Session>(endpoint, m_clock);
-    const QString host = routeText(endpoint);
-    m_connection->setConnection(name, host);
-    setWindowTitle(tr("%1 – PAT Console").arg(displayText(name.isEmpty() ? host : name, 60)));
+    const Connection *known =
+        connection.id.isEmpty() ? m_connections->store().findByUrl(endpoint.baseUrl) : &connection;
+    m_open = known ? *known : connection;
+    m_session = std::make_unique<Session>(endpoint, m_clock, m_open.pageSize);
+    showConnection();
     m_filter->setQuery(query);
     connectSession();
     m_table->setTokens(&m_session->model());
@@ -148,13 +155,7 @@ void MainWindow::connectParts()
         if (m_session)
             m_session->pager().retry();
     });
-    connect(m_empty, &EmptyPage::actionRequested, this, [this] {
-        if (m_session)
-            m_filter->clearFilters();
-        else
-            askForConnection();
-    });
-    connect(m_connection, &QAbstractButton::clicked, this, &MainWindow::askForConnection);
+    connect(m_empty, &EmptyPage::actionRequested, m_filter, &FilterBar::clearFilters);
     connect(m_detail, &TokenDetailPane::linkRequested, this, &MainWindow::openLink);
     connect(m_status, &StatusLine::cancelRequested, m_exporter, &Exporter::cancel);
     connect(m_exporter, &Exporter::busyChanged, this, &MainWindow::showStatus);
@@ -187,17 +188,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_session)
         settings.setValue(columnsKey, m_table->columnState());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::askForConnection()
-{
-    auto *dialog = new ConnectionDialog(QSettings().value(baseUrlKey).toString(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::connectRequested, this, [this](const ApiEndpoint &endpoint) {
-        QSettings().setValue(baseUrlKey, endpoint.baseUrl.toString());
-        openSession(endpoint, {}, m_filter->query());
-    });
-    dialog->open();
 }
 
 bool MainWindow::isSettled() const
@@ -254,20 +244,19 @@ void MainWindow::showState()
             m_empty->setState(m_hasFailed ? EmptyPage::State::NotLoaded : EmptyPage::State::Loading);
         showPage(isEmpty || !pager.shownQuery() ? static_cast<QWidget *>(m_empty) : m_table);
     } else {
-        m_empty->setState(EmptyPage::State::NotConnected);
-        showPage(m_empty);
+        showPage(m_start);
     }
     showStatus();
 }
 
-/// Rows that come get the keyboard, unless the user is typing a filter.
+/// Rows that come, and the page that offers some, get the keyboard, unless the user is typing a filter.
 void MainWindow::showPage(QWidget *page)
 {
     if (m_pages->currentWidget() == page)
         return;
     m_pages->setCurrentWidget(page);
-    if (page == m_table && !m_filter->isAncestorOf(focusWidget()))
-        m_table->setFocus();
+    if (page != m_empty && !m_filter->isAncestorOf(focusWidget()))
+        page->setFocus();
 }
 
 void MainWindow::showStatus()

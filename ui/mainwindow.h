@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/api/endpoint.h"
+#include "models/connection/connection.h"
 #include "models/paging/tokenpager.h"
 
 #include <QMainWindow>
@@ -11,6 +11,7 @@
 
 class ClaimsNotice;
 class ConnectionButton;
+class ConnectionControl;
 class EmptyPage;
 class Exporter;
 class FilterBar;
@@ -20,9 +21,11 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class Session;
+class StartPage;
 class StatusLine;
 class TokenDetailPane;
 class TokenTableView;
+class TokenVault;
 
 /// The window: arranges its parts and connects them with the session, nothing more.
 class MainWindow : public QMainWindow
@@ -30,12 +33,17 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `clock` gives milliseconds since 1970 UTC.
-    explicit MainWindow(std::function<qint64()> clock, QWidget *parent = nullptr);
+    /// `clock` gives milliseconds since 1970 UTC. `vault` keeps tokens beyond the end of the program; not owned, null
+    /// where there is none.
+    explicit MainWindow(std::function<qint64()> clock, TokenVault *vault = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Drops the session that is open and browses another server. `name` is what the user calls it; may be empty.
-    void openSession(const ApiEndpoint &endpoint, const QString &name, const TokenQuery &query);
+    /// Drops the session that is open and browses another server. A connection without an id becomes the one that is
+    /// set up for the endpoint's address, where there is one.
+    void openSession(const ApiEndpoint &endpoint, const Connection &connection, const TokenQuery &query);
+    ConnectionControl &connections() { return *m_connections; }
+    /// Tells of something that nobody in the window is the cause of; stays when a session is opened next.
+    void showNotice(const QString &text, const QString &advice);
     /// Whether all that will come by itself has come: rows, their number, or the reason why not.
     bool isSettled() const;
     void selectFirstRow();
@@ -43,6 +51,8 @@ public:
 signals:
     /// The user has chosen how the window shall look.
     void themeRequested(int mode);
+    /// The user wants to look around without a server.
+    void demoRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,7 +67,9 @@ private:
     void connectSession();
     void showClaims();
     void restoreLayout();
-    void askForConnection();
+    void connectConnections();
+    void showConnection();
+    void popupConnections();
     void askForRow();
     void showFailure(const PageFailure &failure);
     void showRefusedSort(const Sort &refused, const Sort &restored);
@@ -75,14 +87,18 @@ private:
     void openLink(const QUrl &url);
 
     std::function<qint64()> m_clock;
+    ConnectionControl *m_connections;
     std::unique_ptr<Session> m_session;
-    QTimer m_tick;            ///< counts seconds down while the server makes us wait
-    bool m_hasFailed = false; ///< the message is about rows that could not be loaded
+    Connection m_open;          ///< of the session
+    QTimer m_tick;              ///< counts seconds down while the server makes us wait
+    bool m_hasFailed = false;   ///< the message is about rows that could not be loaded
+    bool m_isNoticeNew = false; ///< the message outlasts the next opening
 
     FilterBar *m_filter = nullptr;
     MessageBar *m_message = nullptr;
     TokenTableView *m_table = nullptr;
     EmptyPage *m_empty = nullptr;
+    StartPage *m_start = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     TokenDetailPane *m_detail = nullptr;

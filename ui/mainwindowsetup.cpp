@@ -3,11 +3,13 @@
 #include "models/connection/session.h"
 #include "ui/claimsnotice.h"
 #include "ui/connectionbutton.h"
+#include "ui/connectioncontrol.h"
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
+#include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/tokendetailpane.h"
@@ -64,6 +66,7 @@ void MainWindow::setupParts()
     m_message = new MessageBar;
     m_table = new TokenTableView;
     m_empty = new EmptyPage;
+    m_start = new StartPage(&m_connections->store());
     m_detail = new TokenDetailPane;
     m_status = new StatusLine;
     m_exporter = new Exporter(this);
@@ -72,6 +75,7 @@ void MainWindow::setupParts()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_start);
     auto *list = new QWidget;
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
@@ -147,10 +151,13 @@ void MainWindow::setupMenus()
     setupGoMenu();
 
     QMenu *connection = menuBar()->addMenu(tr("&Connection"));
-    QAction *other = makeAction(this, QStringLiteral("connection"), tr("Connect to a server …"), {});
-    connect(other, &QAction::triggered, this, &MainWindow::askForConnection);
-    connection->addAction(other);
-    connection->addAction(m_claims->action());
+    connect(connection, &QMenu::aboutToShow, this, [this, connection] {
+        connection->clear();
+        m_connections->fillMenu(connection, m_open.id);
+        connection->addSeparator();
+        connection->addAction(m_claims->action());
+    });
+    connection->addAction(m_claims->action()); // an empty menu would not open
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     connect(help->addAction(tr("About PAT Console")), &QAction::triggered, this, [this] {

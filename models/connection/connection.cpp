@@ -27,6 +27,9 @@ std::optional<QNetworkProxy> parseProxy(const QString &text, QString *problem)
     const bool isSocks = url.scheme() == u"socks5";
     const bool isWhole = url.isValid() && !url.host().isEmpty() && url.port() > 0;
     const bool isBare = (url.path().isEmpty() || url.path() == u"/") && !url.hasQuery() && !url.hasFragment();
+    QString unread;
+    if (!problem)
+        problem = &unread;
     if (!isWhole || !isBare || (!isSocks && url.scheme() != u"http")) {
         *problem = Words::tr("A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.");
         return {};

@@ -30,7 +30,8 @@ struct Connection
     bool operator==(const Connection &) const = default;
 };
 
-/// Where and how to connect, still without the token; empty, and why in `problem`, where the connection cannot work.
+/// Where and how to connect, still without the token; empty, and why in `problem` (which may be null), where the
+/// connection cannot work.
 std::optional<ApiEndpoint> endpointOf(const Connection &connection, QString *problem);
 
 /// What the user calls the connection: its name, or else its host. Not prepared for display.
@@ -40,8 +41,8 @@ QString titleOf(const Connection &connection);
 /// Empty where the address is none.
 QString originOf(const Connection &connection);
 
-/// `text` as a proxy: none where it is empty. Empty, and why in `problem`, for what is no host with a port, has a user
-/// name, or is of another kind than http and socks5.
+/// `text` as a proxy: none where it is empty. Empty, and why in `problem` (which may be null), for what is no host with
+/// a port, has a user name, or is of another kind than http and socks5.
 std::optional<QNetworkProxy> parseProxy(const QString &text, QString *problem);
 
 /// The word of a mark in the settings file, and back; Blue for a word that is none.

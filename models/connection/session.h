@@ -11,11 +11,11 @@
 class Session
 {
 public:
-    /// `clock` gives milliseconds since 1970 UTC.
-    explicit Session(ApiEndpoint endpoint, std::function<qint64()> clock)
+    /// `clock` gives milliseconds since 1970 UTC; `pageSize` is 1 to 100.
+    explicit Session(ApiEndpoint endpoint, std::function<qint64()> clock, int pageSize = 100)
         : m_api(std::move(endpoint))
         , m_queue(&m_api)
-        , m_pager(&m_queue)
+        , m_pager(&m_queue, pageSize)
         , m_model(&m_pager, std::move(clock))
     {
     }

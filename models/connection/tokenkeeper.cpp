@@ -44,6 +44,12 @@ bool TokenKeeper::holds(const Connection &connection) const
     return m_tokens.contains(keyOf(connection));
 }
 
+bool TokenKeeper::mayHold(const Connection &connection) const
+{
+    const bool isInVault = m_vault && connection.tokenPlace == TokenPlace::Keychain && !keyOf(connection).isEmpty();
+    return isInVault || holds(connection);
+}
+
 /// The first of answer and patience counts, and what comes later is dropped.
 void TokenKeeper::askVault(const Ask &ask, QObject *context,
                            std::function<void(const VaultAnswer &, const QString &)> done)
@@ -113,6 +119,26 @@ void TokenKeeper::keep(const Connection &connection, const QByteArray &token)
         if (answer.kind != VaultAnswer::Kind::Done)
             emit fellBack(problem.isEmpty() ? problemOf(VaultAnswer::Kind::Failed) : problem);
     });
+}
+
+void TokenKeeper::copy(const Connection &from, const Connection &to)
+{
+    if (originOf(from) == originOf(to))
+        find(from, this, [this, to](const Found &found) { keep(to, found.token); });
+}
+
+void TokenKeeper::follow(const Connection &before, const Connection &after)
+{
+    if (originOf(before) != originOf(after)) {
+        forget(before);
+    } else if (before.tokenPlace != after.tokenPlace) {
+        find(before, this, [this, before, after](const Found &found) {
+            if (found.token.isEmpty())
+                return;
+            forget(before);
+            keep(after, found.token);
+        });
+    }
 }
 
 void TokenKeeper::forget(const Connection &connection)

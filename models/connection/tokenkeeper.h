@@ -31,10 +31,16 @@ public:
     bool hasVault() const { return m_vault != nullptr; }
     /// Whether the token is in memory.
     bool holds(const Connection &connection) const;
+    /// Whether there may be one: it is in memory, or a keychain that is not asked now may have it.
+    bool mayHold(const Connection &connection) const;
     /// Calls back once, later, within the patience; never, where `context` is gone by then.
     void find(const Connection &connection, QObject *context, FoundCallback callback);
     /// Takes a valid token into memory at once, and into the vault where the connection says so.
     void keep(const Connection &connection, const QByteArray &token);
+    /// Keeps the token of one connection for another that leads to the same origin, too; without a token, nothing.
+    void copy(const Connection &from, const Connection &to);
+    /// The same connection, set up anew: the token follows to where it is kept now, unless the origin is another one.
+    void follow(const Connection &before, const Connection &after);
     /// Everywhere.
     void forget(const Connection &connection);
 

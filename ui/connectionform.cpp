@@ -1,0 +1,220 @@
+#include "ui/connectionform.h"
+
+#include "models/token/displaytext.h"
+#include "ui/connectionmarks.h"
+#include "ui/icons.h"
+#include "ui/namedcombobox.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int spacing = 8;
+constexpr int fieldWidth = 340;
+
+QLineEdit *makeField(const QString &name, const QString &text, const QString &placeholder)
+{
+    auto *field = new QLineEdit(text);
+    field->setAccessibleName(name);
+    field->setPlaceholderText(placeholder);
+    field->setMinimumWidth(fieldWidth);
+    field->setCursorPosition(0);
+    return field;
+}
+
+QFormLayout *makeFormLayout()
+{
+    auto *layout = new QFormLayout;
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return layout;
+}
+
+void addRow(QFormLayout *layout, const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    layout->addRow(label, field);
+}
+
+} // namespace
+
+ConnectionForm::ConnectionForm(const Connection &connection, bool hasKeptToken, bool hasVault, QWidget *parent)
+    : QWidget(parent)
+    , m_original(connection)
+{
+    setupFields(hasKeptToken, hasVault);
+    setupMore();
+    setupLayout();
+    connectSignals();
+    showWhereTokenIsKept();
+}
+
+void ConnectionForm::setupFields(bool hasKeptToken, bool hasVault)
+{
+    m_name = makeField(tr("Name"), m_original.name, tr("Acme production"));
+    m_baseUrl = makeField(tr("API address"), m_original.baseUrl, QStringLiteral("https://api.example.com/v3"));
+    m_token = makeField(tr("Access token"), {}, hasKeptToken ? tr("Kept. Type another one to replace it") : QString());
+    m_token->setEchoMode(QLineEdit::Password);
+    m_place = new NamedComboBox(tr("Keep the token"));
+    m_place->addItem(tr("Until the program ends"), int(TokenPlace::Session));
+    if (hasVault || m_original.tokenPlace == TokenPlace::Keychain)
+        m_place->addItem(tr("In the keychain"), int(TokenPlace::Keychain));
+    m_place->setCurrentIndex(m_place->findData(int(m_original.tokenPlace)));
+    m_hint = new QLabel;
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_mark = new NamedComboBox(tr("Color"));
+    for (int i = 0; i < connectionMarkCount; ++i)
+        m_mark->addItem(markIcon(ConnectionMark(i)), markName(ConnectionMark(i)), i);
+    m_mark->setCurrentIndex(int(m_original.mark));
+    m_production = new QCheckBox(tr("This is production"));
+    m_production->setChecked(m_original.isProduction);
+}
+
+void ConnectionForm::setupMore()
+{
+    m_proxy = makeField(tr("Proxy"), m_original.proxy, tr("None"));
+    m_proxy->setToolTip(toolTipText(tr("Such as http://proxy.example.com:3128 or socks5://localhost:1080. Without one, "
+                                       "the server is reached directly, whatever the desktop is set to.")));
+    m_caFile = makeField(tr("Authorities file"), m_original.caFile, tr("Those of the system alone"));
+    m_caFile->setToolTip(toolTipText(tr("A file with certificates in PEM form that are trusted for this connection, "
+                                        "besides those of the system.")));
+    QAction *choose = m_caFile->addAction(icon(QStringLiteral("search")), QLineEdit::TrailingPosition);
+    choose->setToolTip(toolTipText(tr("Choose a file")));
+    connect(choose, &QAction::triggered, this, &ConnectionForm::chooseCaFile);
+    m_pageSize = new QSpinBox;
+    m_pageSize->setAccessibleName(tr("Tokens a request"));
+    m_pageSize->setRange(1, 100);
+    m_pageSize->setValue(m_original.pageSize);
+    m_remembersFilters = new QCheckBox(tr("Remember search and filters, too"));
+    m_remembersFilters->setChecked(m_original.remembersFilters);
+
+    m_more = new QWidget;
+    m_moreFields = makeFormLayout();
+    m_more->setLayout(m_moreFields);
+    addRow(m_moreFields, tr("Proxy"), m_proxy);
+    addRow(m_moreFields, tr("Authorities file"), m_caFile);
+    addRow(m_moreFields, tr("Tokens a request"), m_pageSize);
+    m_moreFields->addRow(QString(), m_remembersFilters);
+    m_more->setVisible(isMoreNeeded());
+}
+
+void ConnectionForm::setupLayout()
+{
+    auto *fields = makeFormLayout();
+    addRow(fields, tr("Name"), m_name);
+    addRow(fields, tr("API address"), m_baseUrl);
+    addRow(fields, tr("Access token"), m_token);
+    addRow(fields, tr("Keep the token"), m_place);
+    fields->addRow(QString(), m_hint);
+    addRow(fields, tr("Color"), m_mark);
+    fields->addRow(QString(), m_production);
+
+    // Both parts have their labels in one column.
+    int widest = 0;
+    for (const QFormLayout *part : {fields, m_moreFields}) {
+        for (int row = 0; row < part->rowCount(); ++row) {
+            if (const QLayoutItem *label = part->itemAt(row, QFormLayout::LabelRole))
+                widest = qMax(widest, label->sizeHint().width());
+        }
+    }
+    for (const QFormLayout *part : {fields, m_moreFields})
+        part->itemAt(0, QFormLayout::LabelRole)->widget()->setMinimumWidth(widest);
+
+    auto *moreButton = new QToolButton;
+    moreButton->setText(tr("More settings"));
+    moreButton->setCheckable(true);
+    moreButton->setChecked(isMoreNeeded());
+    moreButton->setFocusPolicy(Qt::StrongFocus);
+    connect(moreButton, &QToolButton::toggled, this, [this](bool on) {
+        m_more->setVisible(on);
+        if (on)
+            m_proxy->setFocus();
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    layout->addLayout(fields);
+    layout->addWidget(moreButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_more);
+}
+
+void ConnectionForm::connectSignals()
+{
+    for (const QLineEdit *field : {m_name, m_baseUrl, m_token, m_proxy, m_caFile})
+        connect(field, &QLineEdit::textChanged, this, &ConnectionForm::edited);
+    connect(m_place, &QComboBox::currentIndexChanged, this, &ConnectionForm::showWhereTokenIsKept);
+    connect(m_place, &QComboBox::currentIndexChanged, this, &ConnectionForm::edited);
+    // Production stands out by itself, unless the user has given it a colour already.
+    connect(m_production, &QCheckBox::toggled, this, [this](bool on) {
+        const auto mark = ConnectionMark(m_mark->currentData().toInt());
+        if (on && mark == ConnectionMark::Blue)
+            m_mark->setCurrentIndex(int(ConnectionMark::Red));
+    });
+}
+
+void ConnectionForm::showWhereTokenIsKept()
+{
+    const bool isKeychain = connection().tokenPlace == TokenPlace::Keychain;
+    m_hint->setText(isKeychain ? tr("The token needs the right to read personal access tokens. It is kept in your "
+                                    "desktop's keychain and sent to this address alone.")
+                               : tr("The token needs the right to read personal access tokens. It is kept in memory "
+                                    "until the program ends and sent to this address alone."));
+}
+
+bool ConnectionForm::isMoreNeeded() const
+{
+    return !m_original.proxy.isEmpty() || !m_original.caFile.isEmpty() || m_original.pageSize != 100 ||
+           m_original.remembersFilters;
+}
+
+void ConnectionForm::chooseCaFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a file with certificates"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+Connection ConnectionForm::connection() const
+{
+    Connection connection = m_original;
+    connection.name = m_name->text().trimmed();
+    connection.baseUrl = m_baseUrl->text().trimmed();
+    connection.tokenPlace = TokenPlace(m_place->currentData().toInt());
+    connection.proxy = m_proxy->text().trimmed();
+    connection.caFile = m_caFile->text();
+    connection.pageSize = m_pageSize->value();
+    connection.mark = ConnectionMark(m_mark->currentData().toInt());
+    connection.isProduction = m_production->isChecked();
+    connection.remembersFilters = m_remembersFilters->isChecked();
+    return connection;
+}
+
+QByteArray ConnectionForm::typedToken() const
+{
+    return m_token->text().trimmed().toUtf8();
+}
+
+void ConnectionForm::focusAddress()
+{
+    m_baseUrl->setFocus();
+}
+
+void ConnectionForm::focusToken()
+{
+    m_token->setFocus();
+}

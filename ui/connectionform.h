@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/connection/connection.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class NamedComboBox;
+
+/// The fields of one connection: what everybody needs, and behind a button what few do.
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `hasKeptToken`: the token field may stay empty, for one is kept. `hasVault`: there is a keychain to choose.
+    ConnectionForm(const Connection &connection, bool hasKeptToken, bool hasVault, QWidget *parent = nullptr);
+
+    /// What stands in the fields, checked by nobody.
+    Connection connection() const;
+    /// What was typed as the token, without the spaces around it; may be empty.
+    QByteArray typedToken() const;
+    void focusAddress();
+    void focusToken();
+
+signals:
+    void edited();
+
+private:
+    void setupFields(bool hasKeptToken, bool hasVault);
+    void setupMore();
+    void setupLayout();
+    void connectSignals();
+    void showWhereTokenIsKept();
+    void chooseCaFile();
+    bool isMoreNeeded() const;
+
+    Connection m_original;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_baseUrl = nullptr;
+    QLineEdit *m_token = nullptr;
+    NamedComboBox *m_place = nullptr;
+    QLabel *m_hint = nullptr;
+    NamedComboBox *m_mark = nullptr;
+    QCheckBox *m_production = nullptr;
+    QWidget *m_more = nullptr;
+    QFormLayout *m_moreFields = nullptr;
+    QLineEdit *m_proxy = nullptr;
+    QLineEdit *m_caFile = nullptr;
+    QSpinBox *m_pageSize = nullptr;
+    QCheckBox *m_remembersFilters = nullptr;
+};

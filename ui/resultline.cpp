@@ -1,0 +1,67 @@
+#include "ui/resultline.h"
+
+#include "models/token/displaytext.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace {
+
+constexpr int iconSize = 18;
+constexpr int maxChars = 500;
+
+QIcon iconOf(ResultLine::Kind kind)
+{
+    switch (kind) {
+    case ResultLine::Kind::Waiting:
+        return icon(QStringLiteral("info"));
+    case ResultLine::Kind::Good:
+        return icon(QStringLiteral("check"), themeColors().active);
+    case ResultLine::Kind::Bad:
+        return icon(QStringLiteral("error"), themeColors().revoked);
+    }
+    return {};
+}
+
+} // namespace
+
+ResultLine::ResultLine(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel)
+    , m_text(new QLabel)
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_icon->setFixedSize(iconSize, iconSize);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    hide();
+}
+
+void ResultLine::showResult(Kind kind, const QString &text)
+{
+    m_icon->setPixmap(iconOf(kind).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_text->setText(displayText(text, maxChars));
+    setAccessibleName(m_text->text());
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ResultLine::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString ResultLine::text() const
+{
+    return m_text->text();
+}
