@@ -31,6 +31,9 @@ void addOptions(QCommandLineParser *parser)
     add("proxy",
         CommandLineText::tr("Go through a proxy, http://HOST:PORT or socks5://HOST:PORT. Otherwise none is used."),
         QStringLiteral("URL"));
+    add("ca-file",
+        CommandLineText::tr("Trust the authorities in FILE (PEM), besides the system's, for this connection."),
+        QStringLiteral("FILE"));
     add("search", CommandLineText::tr("Show what matches TEXT."), QStringLiteral("TEXT"));
     add("sort", CommandLineText::tr("Sort by a field such as createdAt; - in front for descending."),
         QStringLiteral("KEY"));
@@ -137,8 +140,13 @@ QString readConnection(const QCommandLineParser &parser, CommandLine *line)
     line->tokenFile = parser.value(QStringLiteral("token-file"));
     line->baseUrl = parser.value(QStringLiteral("base-url"));
     line->proxy = parser.value(QStringLiteral("proxy"));
+    line->caFile = parser.value(QStringLiteral("ca-file"));
     if (line->isDemo && !line->proxy.isEmpty())
         return CommandLineText::tr("--demo has a server of its own: leave out --proxy.");
+    if (line->isDemo && !line->caFile.isEmpty())
+        return CommandLineText::tr("--demo has a server of its own: leave out --ca-file.");
+    if (parser.isSet(QStringLiteral("ca-file")) && line->caFile.isEmpty())
+        return CommandLineText::tr("--ca-file needs a file to read.");
     if (line->isDemo && !line->baseUrl.isEmpty())
         return CommandLineText::tr("--demo has a server of its own: leave out --base-url.");
     if (!line->isDemo && line->baseUrl.isEmpty())

@@ -19,6 +19,7 @@ struct CommandLine
     QString baseUrl;   ///< as typed or from the environment; empty for none
     QString tokenFile; ///< `-` for standard input; empty for none
     QString proxy;     ///< as typed; empty for none
+    QString caFile;    ///< empty for none
     TokenQuery query;
     QString exportPath;
     ExportOptions exportOptions;

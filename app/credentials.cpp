@@ -1,5 +1,6 @@
 #include "app/credentials.h"
 
+#include "models/api/certificates.h"
 #include "models/connection/connection.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString readToken(const QString &path, QByteArray *token, QString *warning)
     return {};
 }
 
-/// How to get there.
+/// How to get there, and whom to trust on the way.
 QString readRoute(const CommandLine &line, ApiEndpoint *endpoint)
 {
     QString problem;
@@ -65,6 +66,10 @@ QString readRoute(const CommandLine &line, ApiEndpoint *endpoint)
     if (proxy->type() != QNetworkProxy::NoProxy && isLoopback(endpoint->baseUrl))
         return CredentialsText::tr("--proxy is not for a server on this machine: leave it out.");
     endpoint->proxy = *proxy;
+    const std::optional<QList<QSslCertificate>> authorities = readAuthorities(line.caFile, &problem);
+    if (!authorities)
+        return problem;
+    endpoint->authorities = *authorities;
     return {};
 }
 

@@ -169,6 +169,7 @@ ApiError Words::withoutStatus(const Answer &answer, ApiError error)
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ApiError::Kind::Tls;
         error.detail = answer.tlsProblem;
+        error.certificate = answer.certificate;
         break;
     case QNetworkReply::NoError:
     case QNetworkReply::ProtocolFailure:

@@ -27,7 +27,8 @@ struct Answer
     int limitMsecs = 0; ///< the limit that passed, for Deadline and Idle
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString tlsProblem;
-    bool isInflated = false; ///< Qt has undone the content encoding
+    std::optional<CertificateFacts> certificate; ///< where it is the problem
+    bool isInflated = false;                     ///< Qt has undone the content encoding
 };
 
 /// Nothing where the answer is what a success claims to be; Qt's own NoError is not enough for that.

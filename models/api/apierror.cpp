@@ -26,6 +26,7 @@ private:
     static QString server(const ApiError &error);
     static QString withServerMessage(const QString &sentence, const ApiError &error);
     static QString withDetail(const QString &clause, const ApiError &error);
+    static QString tls(const ApiError &error);
     static QString statusText(const ApiError &error);
     static QString waitAdvice(const ApiError &error);
 };
@@ -47,6 +48,19 @@ QString Words::withDetail(const QString &clause, const ApiError &error)
     return detail.isEmpty() ? tr("%1.").arg(clause) : tr("%1: %2.").arg(clause, detail);
 }
 
+/// The refused certificate's facts, for whoever can compare them with those of the right one.
+QString Words::tls(const ApiError &error)
+{
+    const QString sentence = withDetail(tr("The secure connection to %1 failed").arg(server(error)), error);
+    if (!error.certificate)
+        return sentence;
+    const CertificateFacts &facts = *error.certificate;
+    const QString hosts = facts.hosts.isEmpty() ? QStringLiteral("—") : facts.hosts.join(QStringLiteral(", "));
+    return tr("%1 Its certificate: %2, for %3, issued by %4, valid from %5 to %6, SHA-256 %7.")
+        .arg(sentence, shown(facts.subject), shown(hosts), shown(facts.issuer), shown(facts.validFrom),
+             shown(facts.validTo), shown(facts.sha256));
+}
+
 /// "api.example.com answered 503 (maintenance)."
 QString Words::statusText(const ApiError &error)
 {
@@ -63,7 +77,7 @@ QString Words::text(const ApiError &error)
     case ApiError::Kind::Unreachable:
         return withDetail(tr("The connection to %1 failed").arg(server(error)), error);
     case ApiError::Kind::Tls:
-        return withDetail(tr("The secure connection to %1 failed").arg(server(error)), error);
+        return tls(error);
     case ApiError::Kind::Timeout:
         return withDetail(tr("The answer of %1 took too long").arg(server(error)), error);
     case ApiError::Kind::Redirect:
@@ -102,7 +116,7 @@ QString Words::advice(const ApiError &error)
         return tr("Check the address and the network, then try again.");
     case ApiError::Kind::Tls:
         return tr("Check the address and this computer's clock, or ask the server's administrator about its "
-                  "certificate.");
+                  "certificate. Where it is signed by an authority of your own, name that with --ca-file.");
     case ApiError::Kind::Timeout:
         return tr("Try again, or allow more time in the connection's settings.");
     case ApiError::Kind::Redirect:

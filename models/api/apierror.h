@@ -1,6 +1,10 @@
 #pragma once
 
+#include "models/api/certificates.h"
+
 #include <QString>
+
+#include <optional>
 
 /// Why a request brought no page. A value with a kind; its text for the user is made here and nowhere else, is plain
 /// text, says what happened and what to do, and never contains the bearer token.
@@ -26,6 +30,7 @@ struct ApiError
     QString host;          ///< who answered, or should have
     QString serverMessage; ///< `message` of the error body, untrusted
     QString detail; ///< ours, a clause without full stop: "the server refused it", "record 7, field user.email: …"
+    std::optional<CertificateFacts> certificate; ///< of Tls: the one that was refused, untrusted
     int retryAfterSeconds = -1; ///< of a 429 or 503, -1 where the server did not say; clamped to 0–300
     bool isIncomplete = false;  ///< of Protocol: the answer was cut off, or an interim one; the next may be whole
 

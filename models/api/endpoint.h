@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QNetworkProxy>
+#include <QSslCertificate>
 #include <QString>
 #include <QUrl>
 
@@ -14,6 +16,7 @@ struct ApiEndpoint
     int idleMsecs = 15'000;     ///< without a single byte
     /// Never the environment's: the token goes where the user said, and no other way. Only for https.
     QNetworkProxy proxy = QNetworkProxy::NoProxy;
+    QList<QSslCertificate> authorities; ///< trusted for this connection, besides the system's
 };
 
 /// Whether the URL leads to this machine alone: localhost, 127.0.0.0/8, ::1.

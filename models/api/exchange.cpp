@@ -27,8 +27,10 @@ Exchange::Exchange(QNetworkReply *reply, Limits limits, std::function<void()> do
 #if QT_CONFIG(ssl)
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Told, never ignored: Qt then refuses the connection.
-        if (!errors.isEmpty())
-            m_answer.tlsProblem = errors.first().errorString();
+        if (errors.isEmpty())
+            return;
+        m_answer.tlsProblem = tlsProblemText(errors);
+        m_answer.certificate = factsOf(m_reply->sslConfiguration().peerCertificate());
     });
 #endif
 

@@ -11,7 +11,7 @@
 namespace {
 
 /// Everything that Qt would do on its own behind our back is switched off here.
-QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QByteArray &query)
+QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QSslConfiguration &tls, const QByteArray &query)
 {
     QByteArray url = endpoint.baseUrl.toEncoded() + "/personal-access-tokens";
     if (!query.isEmpty())
@@ -24,6 +24,7 @@ QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QByteArray &query)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setSslConfiguration(tls);
     request.setRawHeader("Authorization", "Bearer " + endpoint.bearer);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "pat-console/" PAT_VERSION);
@@ -71,6 +72,7 @@ QNetworkProxy proxyFor(const ApiEndpoint &endpoint)
 TokenApi::TokenApi(ApiEndpoint endpoint, QObject *parent)
     : QObject(parent)
     , m_endpoint(std::move(endpoint))
+    , m_tls(tlsConfiguration(m_endpoint.authorities))
 {
     m_network.setProxy(proxyFor(m_endpoint));
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -88,7 +90,7 @@ TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback)
             this, [this, id] { finish(id); }, Qt::QueuedConnection);
     };
     auto exchange =
-        std::make_unique<Exchange>(m_network.get(requestFor(m_endpoint, query)),
+        std::make_unique<Exchange>(m_network.get(requestFor(m_endpoint, m_tls, query)),
                                    Exchange::Limits{m_endpoint.deadlineMsecs, m_endpoint.idleMsecs}, std::move(done));
     m_pending.emplace(id, Pending{std::move(exchange), std::move(callback)});
     return id;

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <functional>
 #include <memory>
@@ -61,6 +62,7 @@ private:
     void finish(Id id);
 
     ApiEndpoint m_endpoint;
+    QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
     std::unordered_map<Id, Pending> m_pending;
     Id m_lastId = 0;

@@ -1,6 +1,7 @@
 #include "models/connection/connection.h"
 
 #include "models/api/answer.h"
+#include "models/api/certificates.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,10 @@ std::optional<ApiEndpoint> endpointOf(const Connection &connection, QString *pro
     if (!proxy)
         return {};
     endpoint.proxy = *proxy;
+    const std::optional<QList<QSslCertificate>> authorities = readAuthorities(connection.caFile, problem);
+    if (!authorities)
+        return {};
+    endpoint.authorities = *authorities;
     return endpoint;
 }
 
