@@ -1,0 +1,310 @@
+#include "models/api/certificates.h"
+#include "models/api/tokenapi.h"
+#include "models/translations.h"
+#include "testcertificates.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QProcess>
+#include <QSettings>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// https with real handshakes: whose certificate is not in order gets no token, and the user is shown what it says.
+class TestTls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void judgesCertificates_data();
+    void judgesCertificates();
+    void systemAuthoritiesStay();
+    void readsAuthorities_data();
+    void readsAuthorities();
+    void authorityBelongsToOneConnection();
+    void showsFactsAsPlainText();
+    void windowOffersNoWayRound();
+    void programTakesAFile_data();
+    void programTakesAFile();
+
+private:
+    std::unique_ptr<QSslServer> serve(const QString &name);
+    ApiEndpoint endpointOf(const QSslServer &server, bool isTrusting) const;
+    ApiResult get(const ApiEndpoint &endpoint) const;
+    QString write(const QString &name, const QByteArray &content) const;
+
+    TestCertificates m_certificates;
+    QTemporaryDir m_folder;
+    QByteArray m_heard; ///< what the server has got, decrypted
+};
+
+namespace {
+
+const QByteArray secret = "pat_0123456789_not_for_everybody";
+const QString hostileName = u"<b>bold</b> <img src='file:///etc/passwd'> \u202Elive\u200B"_qs;
+
+} // namespace
+
+void TestTls::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
+    QCoreApplication::setOrganizationName(QStringLiteral("pat-console-test"));
+    installTranslations();
+    applyTheme(*qApp, ThemeMode::Light);
+    QVERIFY(QSslSocket::supportsSsl());
+    QVERIFY2(m_certificates.makeAuthority(), m_certificates.output().constData());
+    const QString here = u"IP:127.0.0.1,DNS:localhost"_qs;
+    const QString past = u"20200101000000Z"_qs;
+    const QString future = u"20480101000000Z"_qs;
+    const bool areMade = m_certificates.make(u"good"_qs, u"Good server"_qs, here, past, future) &&
+                         m_certificates.make(u"expired"_qs, u"Old server"_qs, here, past, u"20210203040500Z"_qs) &&
+                         m_certificates.make(u"early"_qs, u"New server"_qs, here, u"20470101000000Z"_qs, future) &&
+                         m_certificates.make(u"other"_qs, u"Other server"_qs, u"DNS:other.example"_qs, past, future) &&
+                         m_certificates.make(u"hostile"_qs, hostileName, u"DNS:other.example"_qs, past, future) &&
+                         m_certificates.makeSelfSigned(u"self"_qs, u"Own server"_qs, here);
+    QVERIFY2(areMade, m_certificates.output().constData());
+}
+
+/// A server with that certificate, which answers everything with an empty list.
+std::unique_ptr<QSslServer> TestTls::serve(const QString &name)
+{
+    auto server = std::make_unique<QSslServer>();
+    QFile certificate(m_certificates.path(QString(name + u".pem")));
+    QFile key(m_certificates.path(QString(name + u".key")));
+    if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+        return {};
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(&certificate));
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    server->setSslConfiguration(configuration);
+    m_heard.clear();
+    connect(server.get(), &QTcpServer::pendingConnectionAvailable, this, [this, server = server.get()] {
+        QTcpSocket *socket = server->nextPendingConnection();
+        if (!socket)
+            return;
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+            m_heard += socket->readAll();
+            if (m_heard.endsWith("\r\n\r\n"))
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]");
+        });
+    });
+    if (!server->listen(QHostAddress::LocalHost))
+        return {};
+    return server;
+}
+
+ApiEndpoint TestTls::endpointOf(const QSslServer &server, bool isTrusting) const
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = QUrl(u"https://127.0.0.1:%1/v3"_qs.arg(server.serverPort()));
+    endpoint.bearer = secret;
+    QString problem;
+    if (isTrusting)
+        endpoint.authorities =
+            readAuthorities(m_certificates.authorityPath(), &problem).value_or(QList<QSslCertificate>());
+    return endpoint;
+}
+
+ApiResult TestTls::get(const ApiEndpoint &endpoint) const
+{
+    TokenApi api(endpoint);
+    std::optional<ApiResult> result;
+    api.get({}, [&result](ApiResult one) { result = std::move(one); });
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
+        return {};
+    return *result;
+}
+
+QString TestTls::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return file.fileName();
+}
+
+void TestTls::judgesCertificates_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTrusting");
+    QTest::addColumn<QString>("reason"); // empty where it is accepted
+    QTest::newRow("own authority, named") << u"good"_qs << true << QString();
+    QTest::newRow("own authority, not named") << u"good"_qs << false << u"an authority that is not trusted"_qs;
+    QTest::newRow("self-signed") << u"self"_qs << false << u"signed by itself"_qs;
+    QTest::newRow("self-signed beside an authority") << u"self"_qs << true << u"signed by itself"_qs;
+    QTest::newRow("expired") << u"expired"_qs << true << u"has expired"_qs;
+    QTest::newRow("not valid yet") << u"early"_qs << true << u"not valid yet"_qs;
+    QTest::newRow("wrong host") << u"other"_qs << true << u"for another host"_qs;
+    QTest::newRow("wrong host and no authority") << u"other"_qs << false << u"for another host"_qs;
+}
+
+void TestTls::judgesCertificates()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isTrusting);
+    QFETCH(const QString, reason);
+    const auto server = serve(name);
+    QVERIFY(server);
+    const ApiResult result = get(endpointOf(*server, isTrusting));
+    if (reason.isEmpty()) {
+        QVERIFY2(!result.error, result.error ? qPrintable(errorText(*result.error)) : "");
+        QCOMPARE(result.body, QByteArray("[]"));
+        QVERIFY(m_heard.contains(QByteArray("Authorization: Bearer " + secret)));
+        return;
+    }
+    QVERIFY(result.error);
+    QCOMPARE(result.error->kind, ApiError::Kind::Tls);
+    QVERIFY(!result.error->isTransient());
+    const QString text = errorText(*result.error);
+    QVERIFY2(text.contains(reason), qPrintable(text));
+    QVERIFY2(text.contains(QString::fromLatin1(m_certificates.fingerprint(name))), qPrintable(text));
+    QVERIFY(result.error->certificate);
+    QVERIFY(result.error->certificate->subject.endsWith(u"server"));
+    QVERIFY(text.contains(result.error->certificate->subject));
+    QVERIFY(text.contains(name == u"self" ? u"issued by CN=Own server"_qs : u"issued by CN=Own authority"_qs));
+    if (name == u"expired")
+        QVERIFY(text.contains(u"valid from 2020-01-01 00:00 UTC to 2021-02-03 04:05 UTC"));
+    if (name == u"other")
+        QVERIFY(text.contains(u"other.example"));
+    QCOMPARE(m_heard, QByteArray());
+}
+
+void TestTls::systemAuthoritiesStay()
+{
+    QString problem;
+    const auto own = readAuthorities(m_certificates.authorityPath(), &problem);
+    QVERIFY(own && own->size() == 1);
+    const QList<QSslCertificate> all = tlsConfiguration(*own).caCertificates();
+    QVERIFY(all.contains(own->constFirst()));
+    QCOMPARE(all.size(), QSslConfiguration::systemCaCertificates().size() + 1);
+    QCOMPARE(tlsConfiguration({}), QSslConfiguration::defaultConfiguration());
+    QCOMPARE(tlsConfiguration(*own).peerVerifyMode(), QSslSocket::AutoVerifyPeer);
+}
+
+void TestTls::readsAuthorities_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("count"); // -1 for a problem
+    QTest::addColumn<QString>("word");
+    QFile file(m_certificates.authorityPath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pem = file.readAll();
+    QFile key(m_certificates.path(u"ca.key"_qs));
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    const QByteArray damaged = QByteArray(pem).replace(100, 8, "!!!!!!!!");
+    QTest::newRow("no path") << QString() << 0 << QString();
+    QTest::newRow("one") << m_certificates.authorityPath() << 1 << QString();
+    QTest::newRow("two, and words") << write(u"two"_qs, "# ours\n" + pem + "\nand\n" + pem) << 2 << QString();
+    QTest::newRow("no file") << m_folder.filePath(u"none.pem"_qs) << -1 << u"cannot be read"_qs;
+    QTest::newRow("folder") << m_folder.path() << -1 << u"not a file"_qs;
+    QTest::newRow("empty") << write(u"empty"_qs, {}) << -1 << u"PEM"_qs;
+    QTest::newRow("text") << write(u"text"_qs, "hello") << -1 << u"PEM"_qs;
+    QTest::newRow("key") << write(u"key"_qs, key.readAll()) << -1 << u"PEM"_qs;
+    QTest::newRow("DER") << write(u"der"_qs, QSslCertificate(pem).toDer()) << -1 << u"PEM"_qs;
+    QTest::newRow("damaged") << write(u"damaged"_qs, damaged) << -1 << u"damaged"_qs;
+    QTest::newRow("cut off") << write(u"cut"_qs, pem + pem.left(200)) << -1 << u"damaged"_qs;
+    QTest::newRow("huge") << write(u"huge"_qs, pem + QByteArray(2 * 1024 * 1024, '\n')) << -1 << u"PEM"_qs;
+}
+
+void TestTls::readsAuthorities()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, count);
+    QFETCH(const QString, word);
+    QString problem;
+    const auto certificates = readAuthorities(path, &problem);
+    QCOMPARE(certificates ? int(certificates->size()) : -1, count);
+    QCOMPARE(problem.isEmpty(), count >= 0);
+    QVERIFY2(problem.contains(word), qPrintable(problem));
+}
+
+void TestTls::authorityBelongsToOneConnection()
+{
+    const auto server = serve(u"good"_qs);
+    QVERIFY(server);
+    QVERIFY(!get(endpointOf(*server, true)).error);
+    QVERIFY(get(endpointOf(*server, false)).error);
+}
+
+void TestTls::showsFactsAsPlainText()
+{
+    const auto server = serve(u"hostile"_qs);
+    QVERIFY(server);
+    const ApiResult result = get(endpointOf(*server, true));
+    QVERIFY(result.error);
+    const QString text = errorText(*result.error);
+    QVERIFY2(text.contains(u"<b>bold</b>"), qPrintable(text)); // as letters
+    QVERIFY(text.contains(u"‹U+202E›live‹U+200B›"));
+    QVERIFY(!text.contains(QChar(0x202E)));
+}
+
+/// What is said can be read, selected and tried again; nothing lets the connection pass.
+void TestTls::windowOffersNoWayRound()
+{
+    const auto server = serve(u"self"_qs);
+    QVERIFY(server);
+    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    window.resize(1000, 700);
+    window.show();
+    window.openSession(endpointOf(*server, false), {}, {});
+    auto *message = window.findChild<MessageBar *>();
+    QTRY_VERIFY(!message->text().isEmpty());
+    QVERIFY(message->text().contains(QString::fromLatin1(m_certificates.fingerprint(u"self"_qs))));
+    QStringList buttons;
+    for (const auto *button : message->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            buttons += button->accessibleName();
+    }
+    QCOMPARE(buttons, (QStringList{u"Retry"_qs, u"Dismiss"_qs}));
+    QVERIFY(window.width() <= 1000); // a fingerprint does not push the window wider
+    QCOMPARE(m_heard, QByteArray());
+    QSettings().clear();
+}
+
+void TestTls::programTakesAFile_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("status");
+    QTest::newRow("authority") << m_certificates.authorityPath() << 0;
+    QTest::newRow("none") << QString() << 4;
+    QTest::newRow("another certificate") << m_certificates.path(u"self.pem"_qs) << 4;
+    QTest::newRow("no such file") << m_folder.filePath(u"none.pem"_qs) << 2;
+    QTest::newRow("no certificate") << m_certificates.path(u"good.key"_qs) << 2;
+}
+
+void TestTls::programTakesAFile()
+{
+    QFETCH(const QString, file);
+    QFETCH(const int, status);
+    const auto server = serve(u"good"_qs);
+    QVERIFY(server);
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(secret));
+    QProcess process;
+    process.setProcessEnvironment(variables);
+    QStringList arguments{u"--base-url"_qs, u"https://127.0.0.1:%1/v3"_qs.arg(server->serverPort()), u"--export"_qs,
+                          m_folder.filePath(u"out.csv"_qs)};
+    if (!file.isEmpty())
+        arguments << u"--ca-file"_qs << file;
+    process.start(QStringLiteral(PAT_CONSOLE_PROGRAM), arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == status, said.constData());
+    QCOMPARE(said.count('\n'), status == 0 ? 0 : 1);
+    QVERIFY(!said.contains(secret));
+    QCOMPARE(said.contains(m_certificates.fingerprint(u"good"_qs)), status == 4);
+}
+
+QTEST_MAIN(TestTls)
+#include "tst_tls.moc"
