@@ -44,6 +44,7 @@ private slots:
     void tellsWhatTheTokenSays();
     void warnsBeforeItEnds_data();
     void warnsBeforeItEnds();
+    void refusalSaysThatItHasEnded();
     void hostileClaims();
     void showsTheProxy();
 
@@ -213,10 +214,11 @@ void TestSecretsInWindow::tellsWhatTheTokenSays()
     m_window->openSession(endpoint, {}, {});
     QCOMPARE(notice->warning(), QString());
     QVERIFY(notice->action()->isEnabled());
-    QCOMPARE(notice->lines().value(0), u"Subject: user-1"_qs);
-    QCOMPARE(notice->lines().value(1), u"E-mail: zoë@example.com"_qs);
-    QCOMPARE(notice->lines().value(2), u"Scopes: account:read, personalAccessToken:read"_qs);
-    QVERIFY(notice->lines().value(3).startsWith(u"Expires: "));
+    QVERIFY(notice->lines().value(0).contains(u"Nobody has checked"));
+    QCOMPARE(notice->lines().value(1), u"Subject: user-1"_qs);
+    QCOMPARE(notice->lines().value(2), u"E-mail: zoë@example.com"_qs);
+    QCOMPARE(notice->lines().value(3), u"Scopes: account:read, personalAccessToken:read"_qs);
+    QVERIFY(notice->lines().value(4).startsWith(u"Expires: "));
     notice->action()->trigger();
     auto *box = m_window->findChild<QMessageBox *>();
     QVERIFY(box);
@@ -251,6 +253,17 @@ void TestSecretsInWindow::warnsBeforeItEnds()
     QVERIFY2(text.startsWith(warning), qPrintable(text));
 }
 
+void TestSecretsInWindow::refusalSaysThatItHasEnded()
+{
+    m_server->setHandler([](const FakeRequest &) { return FakeReply::answer(401); });
+    ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
+    endpoint.bearer = jwt(claimsOf(-2 * daySeconds));
+    m_window->openSession(endpoint, {}, {});
+    const auto *message = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(message->text().contains(u"(401)"));
+    QVERIFY2(message->text().contains(u"This access token expired 2 days ago."), qPrintable(message->text()));
+}
+
 void TestSecretsInWindow::hostileClaims()
 {
     ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
@@ -258,7 +271,7 @@ void TestSecretsInWindow::hostileClaims()
     endpoint.bearer = jwt({{u"sub"_qs, text}, {u"email"_qs, text}, {u"iss"_qs, text}, {u"scp"_qs, QJsonArray{text}}});
     m_window->openSession(endpoint, {}, {});
     auto *notice = m_window->findChild<ClaimsNotice *>();
-    QCOMPARE(notice->lines().size(), 4);
+    QCOMPARE(notice->lines().size(), 5);
     notice->action()->trigger();
     QCOMPARE(screenwalk::faults().join(u'\n'), QString());
 }

@@ -166,7 +166,7 @@ void TestTls::judgesCertificates()
     QVERIFY(result.error);
     QCOMPARE(result.error->kind, ApiError::Kind::Tls);
     QVERIFY(!result.error->isTransient());
-    const QString text = errorText(*result.error);
+    const QString text = errorText(*result.error) + u' ' + errorAdvice(*result.error);
     QVERIFY2(text.contains(reason), qPrintable(text));
     QVERIFY2(text.contains(QString::fromLatin1(m_certificates.fingerprint(name))), qPrintable(text));
     QVERIFY(result.error->certificate);
@@ -243,7 +243,7 @@ void TestTls::showsFactsAsPlainText()
     QVERIFY(server);
     const ApiResult result = get(endpointOf(*server, true));
     QVERIFY(result.error);
-    const QString text = errorText(*result.error);
+    const QString text = errorText(*result.error) + u' ' + errorAdvice(*result.error);
     QVERIFY2(text.contains(u"<b>bold</b>"), qPrintable(text)); // as letters
     QVERIFY(text.contains(u"‹U+202E›live‹U+200B›"));
     QVERIFY(!text.contains(QChar(0x202E)));

@@ -63,6 +63,8 @@ void ClaimsNotice::setBearer(const QByteArray &bearer, const TimeContext &contex
                                                               : tr("This access token expires %1.").arg(when);
     }
     m_action->setEnabled(!m_lines.isEmpty());
+    if (!m_lines.isEmpty())
+        m_lines.prepend(tr("The access token says this about itself. Nobody has checked it."));
 }
 
 QString ClaimsNotice::advice()
@@ -76,7 +78,7 @@ void ClaimsNotice::open()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About the access token"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("The access token says this about itself. Nobody has checked it."));
-    box->setInformativeText(m_lines.join(u'\n'));
+    box->setText(m_lines.value(0));
+    box->setInformativeText(m_lines.mid(1).join(u'\n'));
     box->open();
 }

@@ -24,7 +24,7 @@ public:
 
     /// Opens the box; disabled where the token says nothing.
     QAction *action() const { return m_action; }
-    /// "Subject: user-1", "Expires: 27 Nov 2026 (in 3 days)" and so on; none where the token says nothing.
+    /// That it is the token's own word, then "Subject: user-1" and so on; none where the token says nothing.
     const QStringList &lines() const { return m_lines; }
     /// "This access token expires in 3 days." for one that has ended or soon will; empty otherwise.
     const QString &warning() const { return m_warning; }

@@ -215,8 +215,10 @@ void MainWindow::showFailure(const PageFailure &failure)
         what = tr("The list could not be loaded. The rows below are those of before.");
     else
         what = tr("The list could not be loaded.");
-    m_message->showMessage(MessageBar::Kind::Error, what + u' ' + errorText(failure.error), errorAdvice(failure.error),
-                           true);
+    QString advice = errorAdvice(failure.error);
+    if (failure.error.kind == ApiError::Kind::Unauthorized && !m_claims->warning().isEmpty())
+        advice = m_claims->warning() + u' ' + advice; // which is probably why
+    m_message->showMessage(MessageBar::Kind::Error, what + u' ' + errorText(failure.error), advice, true);
     showState();
     showDetail();
 }

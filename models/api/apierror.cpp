@@ -21,12 +21,12 @@ class Words
 public:
     static QString text(const ApiError &error);
     static QString advice(const ApiError &error);
+    static QString certificate(const CertificateFacts &facts);
 
 private:
     static QString server(const ApiError &error);
     static QString withServerMessage(const QString &sentence, const ApiError &error);
     static QString withDetail(const QString &clause, const ApiError &error);
-    static QString tls(const ApiError &error);
     static QString statusText(const ApiError &error);
     static QString waitAdvice(const ApiError &error);
 };
@@ -48,17 +48,13 @@ QString Words::withDetail(const QString &clause, const ApiError &error)
     return detail.isEmpty() ? tr("%1.").arg(clause) : tr("%1: %2.").arg(clause, detail);
 }
 
-/// The refused certificate's facts, for whoever can compare them with those of the right one.
-QString Words::tls(const ApiError &error)
+/// For whoever can compare it with the right one.
+QString Words::certificate(const CertificateFacts &facts)
 {
-    const QString sentence = withDetail(tr("The secure connection to %1 failed").arg(server(error)), error);
-    if (!error.certificate)
-        return sentence;
-    const CertificateFacts &facts = *error.certificate;
     const QString hosts = facts.hosts.isEmpty() ? QStringLiteral("—") : facts.hosts.join(QStringLiteral(", "));
-    return tr("%1 Its certificate: %2, for %3, issued by %4, valid from %5 to %6, SHA-256 %7.")
-        .arg(sentence, shown(facts.subject), shown(hosts), shown(facts.issuer), shown(facts.validFrom),
-             shown(facts.validTo), shown(facts.sha256));
+    return tr("Its certificate: %1, for %2, issued by %3, valid from %4 to %5, SHA-256 %6.")
+        .arg(shown(facts.subject), shown(hosts), shown(facts.issuer), shown(facts.validFrom), shown(facts.validTo),
+             shown(facts.sha256));
 }
 
 /// "api.example.com answered 503 (maintenance)."
@@ -77,7 +73,7 @@ QString Words::text(const ApiError &error)
     case ApiError::Kind::Unreachable:
         return withDetail(tr("The connection to %1 failed").arg(server(error)), error);
     case ApiError::Kind::Tls:
-        return tls(error);
+        return withDetail(tr("The secure connection to %1 failed").arg(server(error)), error);
     case ApiError::Kind::Timeout:
         return withDetail(tr("The answer of %1 took too long").arg(server(error)), error);
     case ApiError::Kind::Redirect:
@@ -174,5 +170,6 @@ QString errorText(const ApiError &error)
 
 QString errorAdvice(const ApiError &error)
 {
-    return Words::advice(error);
+    const QString advice = Words::advice(error);
+    return error.certificate ? QString(Words::certificate(*error.certificate) + u' ' + advice) : advice;
 }

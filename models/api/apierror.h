@@ -41,5 +41,5 @@ struct ApiError
 
 /// What happened, for the message bar and standard error. One or two sentences.
 QString errorText(const ApiError &error);
-/// What the user can do about it. One sentence.
+/// What the user can do about it. One sentence; before it, what a refused certificate says.
 QString errorAdvice(const ApiError &error);
