@@ -360,6 +360,9 @@ void TestConnectionStore::endpoints()
 {
     Connection connection = sample();
     QString problem;
+    QVERIFY(!endpointOf(connection, &problem)); // its authorities are in no file
+    QVERIFY2(problem.contains(connection.caFile), qPrintable(problem));
+    connection.caFile.clear();
     const auto endpoint = endpointOf(connection, &problem);
     QVERIFY(endpoint);
     QCOMPARE(endpoint->baseUrl, QUrl(QStringLiteral("https://api.example.com/v3")));
