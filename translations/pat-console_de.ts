@@ -192,10 +192,6 @@
         <translation>Adresse und Netzwerk prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
-        <translation>Die Adresse und die Uhr dieses Rechners prüfen, oder die Verwaltung des Servers nach dessen Zertifikat fragen.</translation>
-    </message>
-    <message>
         <source>Try again, or allow more time in the connection&apos;s settings.</source>
         <translation>Erneut versuchen, oder in den Einstellungen der Verbindung mehr Zeit einräumen.</translation>
     </message>
@@ -227,6 +223,14 @@
         <source>Report the token and the field to the server&apos;s administrator.</source>
         <translation>Token und Feld der Verwaltung des Servers melden.</translation>
     </message>
+    <message>
+        <source>Its certificate: %1, for %2, issued by %3, valid from %4 to %5, SHA-256 %6.</source>
+        <translation>Sein Zertifikat: %1, für %2, ausgestellt von %3, gültig von %4 bis %5, SHA-256 %6.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>Prüfen Sie die Adresse und die Uhr dieses Rechners, oder fragen Sie die Verwaltung des Servers nach seinem Zertifikat. Ist es von einer eigenen Zertifizierungsstelle unterschrieben, nennen Sie diese mit --ca-file.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -242,6 +246,53 @@
         <source>%1 %2</source>
         <comment>November 2026</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>its certificate is signed by itself and by no authority</source>
+        <translation>sein Zertifikat ist von sich selbst unterschrieben, von keiner Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by an authority that is not trusted here</source>
+        <translation>sein Zertifikat hat eine Stelle unterschrieben, der hier nicht vertraut wird</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>sein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>sein Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>sein Zertifikat ist für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>sein Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>it shows no certificate</source>
+        <translation>er zeigt kein Zertifikat vor</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 mit Zertifizierungsstellen kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>sie ist keine Datei</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Die Datei %1 mit Zertifizierungsstellen enthält keine Zertifikate in PEM-Form, die mit -----BEGIN CERTIFICATE----- beginnen.</translation>
+    </message>
+    <message>
+        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <translation>Ein Zertifikat in der Datei %1 mit Zertifizierungsstellen ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +500,18 @@
     <message>
         <source>--manifest needs a file to stand beside, not standard output.</source>
         <translation>--manifest braucht eine Datei, neben der es stehen kann, nicht die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in FILE (PEM), besides the system&apos;s, for this connection.</source>
+        <translation>Den Zertifizierungsstellen in FILE (PEM) für diese Verbindung vertrauen, neben denen des Systems.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --ca-file.</source>
+        <translation>--demo hat einen eigenen Server: Lassen Sie --ca-file weg.</translation>
+    </message>
+    <message>
+        <source>--ca-file needs a file to read.</source>
+        <translation>--ca-file braucht eine Datei zum Lesen.</translation>
     </message>
 </context>
 <context>
