@@ -56,8 +56,9 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
         QMetaObject::invokeMethod(
             qApp, [status] { QCoreApplication::exit(int(status)); }, Qt::QueuedConnection);
     };
-    QObject::connect(&run, &TokenExport::progressed, &run,
-                     [&](qint64 rows) { progress.show(rows, run.expectedRows(), queue.rateWaitMsecs()); });
+    QObject::connect(&run, &TokenExport::progressed, &run, [&](qint64 rows) {
+        progress.show({rows, run.expectedRows(), false, 0, queue.rateWaitMsecs()});
+    });
     QObject::connect(&run, &TokenExport::finished, &run, [&run, leave] {
         leave(ExitStatus::Done);
         if (!run.isExact())

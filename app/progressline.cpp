@@ -1,53 +1,28 @@
 #include "app/progressline.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
 #include <unistd.h>
 
 namespace {
 
 constexpr int barWidth = 24;
-/// Before that a rate is a guess.
-constexpr qint64 settledMsecs = 1'000;
 
-struct ProgressText
+QString barOf(const ExportProgress &progress)
 {
-    Q_DECLARE_TR_FUNCTIONS(HeadlessExport)
-};
-
-QString barOf(qint64 done, qint64 total)
-{
+    if (progress.total <= 0 || progress.done > progress.total)
+        return {};
     // What is estimated is not done before the end is seen.
-    const int percent = total > 0 ? int(std::min<qint64>(99, done * 100 / total)) : 0;
+    const int percent = int(std::min<qint64>(99, progress.done * 100 / progress.total));
     const int full = percent * barWidth / 100;
-    return QStringLiteral("[%1%2] %3 %")
+    return QStringLiteral("[%1%2] %3 %  ")
         .arg(QString(full, u'#'), QString(barWidth - full, u'.'), QString::number(percent).rightJustified(2));
 }
 
 } // namespace
 
-QString progressText(qint64 done, qint64 total, qint64 elapsedMsecs, qint64 waitMsecs)
+QString progressLine(const ExportProgress &progress)
 {
-    const QLocale locale;
-    QString text;
-    if (total >= done && total > 0)
-        text = barOf(done, total) + QStringLiteral("  ") +
-               ProgressText::tr("%1 of about %2").arg(locale.toString(done), locale.toString(total));
-    else
-        text = ProgressText::tr("%Ln token(s) exported", nullptr, int(done));
-    if (elapsedMsecs >= settledMsecs && done > 0) {
-        const double perSecond = double(done) * 1000 / double(elapsedMsecs);
-        text += QStringLiteral(", ") + ProgressText::tr("%1/s").arg(locale.toString(qint64(perSecond)));
-        if (total > done)
-            text += QStringLiteral(", ") +
-                    ProgressText::tr("%1 s left").arg(locale.toString(qint64(double(total - done) / perSecond) + 1));
-    }
-    if (waitMsecs > 0)
-        text += QStringLiteral(", ") +
-                ProgressText::tr("waiting %1 s for the server's limit").arg(locale.toString((waitMsecs + 999) / 1000));
-    return text;
+    return barOf(progress) + progress.text();
 }
 
 ProgressLine::ProgressLine(std::FILE *stream)
@@ -57,13 +32,14 @@ ProgressLine::ProgressLine(std::FILE *stream)
     m_sinceStart.start();
 }
 
-void ProgressLine::show(qint64 done, qint64 total, qint64 waitMsecs)
+void ProgressLine::show(ExportProgress progress)
 {
     if (!m_isTerminal || (m_sinceShown.isValid() && m_sinceShown.elapsed() < 100))
         return;
     m_sinceShown.start();
     m_isShown = true;
-    std::fprintf(m_stream, "\r%s\033[K", qUtf8Printable(progressText(done, total, m_sinceStart.elapsed(), waitMsecs)));
+    progress.elapsedMsecs = m_sinceStart.elapsed();
+    std::fprintf(m_stream, "\r%s\033[K", qUtf8Printable(progressLine(progress)));
     std::fflush(m_stream);
 }
 

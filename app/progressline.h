@@ -1,13 +1,13 @@
 #pragma once
 
+#include "models/exporting/exportprogress.h"
+
 #include <QElapsedTimer>
-#include <QString>
 
 #include <cstdio>
 
-/// How far an export is, as a bar or as plain text: `[#####.....] 50%  50,000 of about 100,000, 9,000/s, 6 s left`.
-/// `total` < 0 where it is not known.
-QString progressText(qint64 done, qint64 total, qint64 elapsedMsecs, qint64 waitMsecs);
+/// `[#####.....] 50 %  50,000 of about 100,000, 9,000/s, 6 s left`; no bar where the total is not known.
+QString progressLine(const ExportProgress &progress);
 
 /// Rewrites one line of a terminal, ten times a second at most; says nothing to a file or a pipe.
 class ProgressLine
@@ -16,7 +16,7 @@ public:
     /// `stream` is not owned.
     explicit ProgressLine(std::FILE *stream);
 
-    void show(qint64 done, qint64 total, qint64 waitMsecs);
+    void show(ExportProgress progress);
     /// The line is empty again, for whatever is printed next.
     void clear();
 

@@ -362,7 +362,9 @@ void TestHostileText::exportThatFails()
     for (const auto &[name, text] : hostileTexts(m_picture, m_page)) {
         emit exporter->failed(text, text);
         VERIFY_SCREEN();
-        emit exporter->finished(3, text);
+        emit exporter->finished(3, text, text);
+        VERIFY_SCREEN();
+        emit exporter->finished(3, text, {});
         VERIFY_SCREEN();
     }
 }

@@ -2,6 +2,7 @@
 #include "models/paging/tokentablemodel.h"
 #include "models/translations.h"
 #include "ui/emptypage.h"
+#include "ui/exportdialog.h"
 #include "ui/filterbar.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -15,6 +16,9 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -184,11 +188,17 @@ void TestMainWindow::clickRow(int row, Qt::KeyboardModifiers modifiers)
 QList<QByteArray> TestMainWindow::exportTo(const QString &name)
 {
     const QString path = m_folder.filePath(name);
-    auto *dialog = m_window->findChild<QFileDialog *>();
+    auto *dialog = m_window->findChild<ExportDialog *>();
     if (!dialog)
         return {};
-    dialog->selectFile(path);
-    QMetaObject::invokeMethod(dialog, "accept");
+    for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == QStringLiteral("File"))
+            field->setText(path);
+    }
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Export"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
     QFile file(path);
     if (!QTest::qWaitFor([&path] { return QFile::exists(path); }) || !file.open(QIODevice::ReadOnly))
         return {};
@@ -522,6 +532,24 @@ void TestMainWindow::copiesRows()
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[0].startsWith(QStringLiteral("Name\tStatus\tOwner")));
     QVERIFY(lines[1].endsWith(model()->index(1, int(Column::Id)).data().toString()));
+    const QStringList ids{model()->index(1, int(Column::Id)).data().toString(),
+                          model()->index(3, int(Column::Id)).data().toString()};
+    const auto copyWith = [this](const QString &name) {
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->text() == name)
+                action->trigger();
+        }
+        return QGuiApplication::clipboard()->text();
+    };
+    QCOMPARE(copyWith(QStringLiteral("Copy ids")), QString(ids.join(u'\n') + u'\n'));
+    QCOMPARE(copyWith(QStringLiteral("Copy cell")), model()->index(3, 0).data().toString());
+    const QString csv = copyWith(QStringLiteral("Copy as CSV"));
+    QVERIFY(csv.startsWith(QStringLiteral("id,name,createdAt")));
+    for (const QString &id : ids)
+        QVERIFY(csv.contains(QString(u"\r\n" + id + u',')));
+    const QJsonArray records = QJsonDocument::fromJson(copyWith(QStringLiteral("Copy as JSON")).toUtf8()).array();
+    QCOMPARE(records.size(), 2);
+    QCOMPARE(records[1].toObject().value(u"id").toString(), ids[1]);
     QTest::keySequence(table(), QKeySequence::SelectAll);
     QTest::keySequence(table(), QKeySequence::Copy);
     QVERIFY(m_window->findChild<MessageBar *>()->text().contains(QStringLiteral("not loaded")));

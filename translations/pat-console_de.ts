@@ -861,6 +861,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy selected tokens</source>
+        <translation>Ausgewählte Tokens kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>Ids kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>The token file %1 cannot be read: %2.</source>
@@ -970,6 +993,121 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Guard text that a spreadsheet would run</source>
+        <translation>Text schützen, den eine Tabellenkalkulation ausführen würde</translation>
+    </message>
+    <message>
+        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
+        <translation>Setzt ein &apos; vor Text, der mit =, +, -, @, einem Tabulator, einem Zeilenumbruch oder einem &apos; beginnt.</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>Mit einer Bytereihenfolge-Marke beginnen</translation>
+    </message>
+    <message>
+        <source>Some spreadsheets need it to read letters beyond A to Z.</source>
+        <translation>Manche Tabellenkalkulationen brauchen sie, um Buchstaben jenseits von A bis Z zu lesen.</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside the file</source>
+        <translation>Ein Manifest neben die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Tells an auditor how the file came about: query, times, number of rows, SHA-256.</source>
+        <translation>Sagt einem Prüfer, wie die Datei zustande kam: Abfrage, Zeiten, Zahl der Zeilen, SHA-256.</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>Tokens exportieren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV, a table for spreadsheets</source>
+        <translation>CSV, eine Tabelle für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>JSON Lines, whole records as the server sent them</source>
+        <translation>JSON Lines, ganze Datensätze, wie der Server sie gesendet hat</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file has the checked columns in this order. Drag them to change it.</source>
+        <translation>Die Datei hat die angekreuzten Spalten in dieser Reihenfolge. Ziehen Sie sie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation>Übliche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 von %2 Spalten</translation>
+    </message>
+    <message>
+        <source>Check at least one column.</source>
+        <translation>Kreuzen Sie mindestens eine Spalte an.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a file.</source>
+        <translation>Geben Sie den Namen einer Datei ein.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Enter the name of a file.</source>
+        <translation>Das ist ein Ordner. Geben Sie den Namen einer Datei ein.</translation>
+    </message>
+    <message>
+        <source>This file is there already. It will be replaced when the export is complete.</source>
+        <translation>Diese Datei gibt es schon. Sie wird ersetzt, wenn der Export vollständig ist.</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>it is not a regular file</source>
@@ -978,6 +1116,37 @@
     <message>
         <source>it has no name</source>
         <translation>sie hat keinen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 von etwa %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>wartet %1 s auf das Limit des Servers</translation>
     </message>
 </context>
 <context>
@@ -992,18 +1161,6 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
-        <source>Export tokens</source>
-        <translation>Tokens exportieren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1108,13 +1265,6 @@
 </context>
 <context>
     <name>HeadlessExport</name>
-    <message numerus="yes">
-        <source>%Ln token(s) exported</source>
-        <translation>
-            <numerusform>%Ln Token exportiert</numerusform>
-            <numerusform>%Ln Tokens exportiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 could not be written: %2. Choose another file, or make room.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Eine andere Datei wählen oder Platz schaffen.</translation>
@@ -1122,22 +1272,6 @@
     <message>
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>Dem Export können Tokens fehlen: %1. Wiederholen Sie ihn, während niemand Tokens anlegt oder löscht.</translation>
-    </message>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 von etwa %2</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>noch %1 s</translation>
-    </message>
-    <message>
-        <source>waiting %1 s for the server&apos;s limit</source>
-        <translation>wartet %1 s auf das Limit des Servers</translation>
     </message>
 </context>
 <context>
@@ -1242,14 +1376,6 @@
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Exporting, %1 so far</source>
-        <translation>Export läuft, bisher %1</translation>
-    </message>
-    <message>
-        <source>Exporting %1 of %2</source>
-        <translation>Export läuft, %1 von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s) exported.</source>
         <translation>
@@ -1299,10 +1425,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy selected tokens</source>
-        <translation>Ausgewählte Tokens kopieren</translation>
     </message>
     <message>
         <source>Select all tokens</source>
@@ -1395,6 +1517,54 @@
     <message>
         <source>%1 (production) – PAT Console</source>
         <translation>%1 (Produktion) – PAT Console</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 ist, wie es vorher war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Token</numerusform>
+            <numerusform>%Ln ausgewählte Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: %Ln token(s)</source>
+        <translation>
+            <numerusform>Alles, was passt: %Ln Token</numerusform>
+            <numerusform>Alles, was passt: %Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: at least %Ln token(s)</source>
+        <translation>
+            <numerusform>Alles, was passt: mindestens %Ln Token</numerusform>
+            <numerusform>Alles, was passt: mindestens %Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(danach noch %Ln)</numerusform>
+            <numerusform>(danach noch %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>Einige können fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>Exportieren Sie noch einmal, während niemand Tokens anlegt oder löscht.</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>HeadlessExport</name>
-    <message numerus="yes">
-        <source>%Ln token(s) exported</source>
-        <translation>
-            <numerusform>%Ln token exported</numerusform>
-            <numerusform>%Ln tokens exported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -46,6 +36,34 @@
         <translation>
             <numerusform>%Ln selected token is not loaded and was not copied.</numerusform>
             <numerusform>%Ln selected tokens are not loaded and were not copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s)</source>
+        <translation>
+            <numerusform>%Ln selected token</numerusform>
+            <numerusform>%Ln selected tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: %Ln token(s)</source>
+        <translation>
+            <numerusform>Everything that matches: %Ln token</numerusform>
+            <numerusform>Everything that matches: %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: at least %Ln token(s)</source>
+        <translation>
+            <numerusform>Everything that matches: at least %Ln token</numerusform>
+            <numerusform>Everything that matches: at least %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(%Ln more after it)</numerusform>
+            <numerusform>(%Ln more after it)</numerusform>
         </translation>
     </message>
 </context>

@@ -1,14 +1,10 @@
 #include "ui/exporter.h"
 
-#include <QDate>
-#include <QFileDialog>
-#include <QFileInfo>
+#include "ui/exportdialog.h"
+
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace {
-
-const QString folderKey = QStringLiteral("export/folder");
 
 QString reasonOf(const ExportFailure &failure)
 {
@@ -23,82 +19,113 @@ Exporter::Exporter(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
+    m_tick.setInterval(500);
+    connect(&m_tick, &QTimer::timeout, this, &Exporter::showProgress);
+    if (const QString folder = QSettings().value(QStringLiteral("export/folder")).toString(); !folder.isEmpty())
+        PartFile::removeLeftovers(folder);
 }
 
 Exporter::~Exporter() = default;
 
-bool Exporter::isBusy() const
+void Exporter::ask(RequestQueue *queue, const QList<ExportSource> &sources, int chosen)
 {
-    return m_run || m_dialog;
-}
-
-void Exporter::start(RequestQueue *queue, const ExportPlan &plan, qint64 expectedRows)
-{
-    if (isBusy())
+    if (isAsking())
         return;
-    m_queue = queue;
-    m_plan = plan;
-    m_expectedRows = expectedRows;
-
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(m_window, tr("Export tokens"), QSettings().value(folderKey, documents).toString());
+    QStringList texts;
+    for (const ExportSource &source : sources)
+        texts.append(source.text);
+    auto *dialog = new ExportDialog(texts, chosen, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("JSON Lines (*.jsonl)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("tokens-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.jsonl") ? QStringLiteral("jsonl") : QStringLiteral("csv"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &Exporter::run);
+    connect(dialog, &ExportDialog::exportRequested, this,
+            [this, queue, sources](int source, const ExportOptions &options, const QString &path) {
+                enqueue(queue, sources[source], options, path);
+            });
     connect(dialog, &QObject::destroyed, this, &Exporter::busyChanged);
     m_dialog = dialog;
     dialog->open();
     emit busyChanged();
 }
 
-void Exporter::run(const QString &path)
+/// The file is opened at once: who chose one that cannot be written is told now, not after the exports before it.
+void Exporter::enqueue(RequestQueue *queue, const ExportSource &source, const ExportOptions &options,
+                       const QString &path)
 {
-    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
-    ExportOptions options;
-    options.format = exportFormatOf(path);
     auto file = std::make_unique<ExportFile>(path, options);
     if (!file->open()) {
         emit failed(path, reasonOf({{}, file->problem()}));
         return;
     }
-    m_run = std::make_unique<TokenExport>(m_queue, m_plan, std::move(file));
-    connect(m_run.get(), &TokenExport::progressed, this,
-            [this](qint64 rows) { emit progressed(rows, m_expectedRows); });
-    connect(m_run.get(), &TokenExport::finished, this, [this, path] {
-        const qint64 rows = m_run->rowsWritten();
-        end();
-        emit finished(rows, path);
-    });
-    connect(m_run.get(), &TokenExport::failed, this, [this, path](const ExportFailure &failure) {
-        const QString reason = reasonOf(failure);
-        end();
-        emit failed(path, reason);
-    });
-    m_run->start();
-    emit progressed(0, m_expectedRows);
+    m_jobs.push_back({queue, source.plan(), source.expectedRows, std::move(file)});
+    if (!m_run)
+        startNext();
     emit busyChanged();
 }
 
-/// Called from the run's own signals: it goes when they are through.
+void Exporter::startNext()
+{
+    if (m_jobs.empty())
+        return;
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    m_queue = job.queue;
+    m_expectedRows = job.expectedRows;
+    m_run = std::make_unique<TokenExport>(job.queue, std::move(job.plan), std::move(job.file));
+    connect(m_run.get(), &TokenExport::progressed, this, &Exporter::showProgress);
+    connect(m_run.get(), &TokenExport::finished, this, [this] {
+        const qint64 rows = m_run->rowsWritten();
+        const QString path = m_run->path();
+        const QString inexactReason = m_run->inexactReason();
+        end();
+        emit finished(rows, path, inexactReason);
+    });
+    connect(m_run.get(), &TokenExport::failed, this, [this](const ExportFailure &failure) {
+        const QString path = m_run->path();
+        end();
+        emit failed(path, reasonOf(failure));
+    });
+    m_run->start();
+    m_elapsed.start();
+    m_tick.start();
+    showProgress();
+}
+
+void Exporter::showProgress()
+{
+    ExportProgress progress;
+    progress.done = m_run->rowsWritten();
+    progress.isTotalExact = m_expectedRows >= 0;
+    progress.total = progress.isTotalExact ? m_expectedRows : m_run->expectedRows();
+    progress.elapsedMsecs = m_elapsed.elapsed();
+    progress.waitMsecs = m_queue->rateWaitMsecs();
+    emit progressed(progress, int(m_jobs.size()));
+}
+
+/// Also called from the run's own signals: it goes when they are through.
 void Exporter::end()
 {
+    m_tick.stop();
     m_run->disconnect(this);
     m_run.release()->deleteLater();
+    startNext();
     emit busyChanged();
 }
 
 void Exporter::cancel()
 {
-    if (m_dialog)
-        m_dialog->close();
     if (!m_run)
         return;
+    const QString path = m_run->path();
     m_run.reset();
+    m_tick.stop();
+    startNext();
     emit busyChanged();
+    emit cancelled(path);
+}
+
+void Exporter::cancelAll()
+{
+    if (m_dialog)
+        m_dialog->close();
+    m_jobs.clear();
+    cancel();
 }

@@ -1,48 +1,77 @@
 #pragma once
 
+#include "models/exporting/exportprogress.h"
 #include "models/exporting/tokenexport.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
+#include <functional>
+#include <list>
 #include <memory>
 
 class QWidget;
 class RequestQueue;
 
-/// Takes tokens away as a file on behalf of the window: asks where to, runs the export beside the user's own work, and
-/// says how it went. One run at a time.
+/// Something that can be exported. The plan is made when the user has decided.
+struct ExportSource
+{
+    QString text;             ///< "3 selected tokens"
+    qint64 expectedRows = -1; ///< < 0 where the number is not known
+    std::function<ExportPlan()> plan;
+};
+
+/// Takes tokens away as files on behalf of the window: asks what and where to, runs one export after the other beside
+/// the user's own work, and says how they went.
 class Exporter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` owns the dialogs.
+    /// `window` owns the dialogs. Clears what a killed export left in the folder of the last one.
     explicit Exporter(QWidget *window);
     ~Exporter() override;
 
-    /// Asks for a file, then runs. `expectedRows` < 0 where the number is not known. `queue` must outlive the run:
-    /// cancel before it goes.
-    void start(RequestQueue *queue, const ExportPlan &plan, qint64 expectedRows);
-    /// Ends a run or its dialog; the former file stays.
+    /// Asks, then exports; behind those that are under way. `queue` must outlive the runs: cancelAll before it goes.
+    void ask(RequestQueue *queue, const QList<ExportSource> &sources, int chosen);
+    /// Ends the export that is under way, and its file; the former file stays. The next one begins.
     void cancel();
-    bool isBusy() const;
+    void cancelAll();
+    bool isAsking() const { return !m_dialog.isNull(); }
+    bool isBusy() const { return m_run != nullptr; }
 
 signals:
+    /// Runs or the dialog have begun or ended.
     void busyChanged();
-    void progressed(qint64 rows, qint64 expectedRows);
-    void finished(qint64 rows, const QString &path);
+    /// `waiting` exports come behind this one.
+    void progressed(const ExportProgress &progress, int waiting);
+    /// `inexactReason` is empty unless a token may be missing.
+    void finished(qint64 rows, const QString &path, const QString &inexactReason);
     /// `reason` says what happened and what to do.
     void failed(const QString &path, const QString &reason);
+    void cancelled(const QString &path);
 
 private:
-    void run(const QString &path);
+    struct Job
+    {
+        RequestQueue *queue;
+        ExportPlan plan;
+        qint64 expectedRows;
+        std::unique_ptr<ExportFile> file;
+    };
+    void enqueue(RequestQueue *queue, const ExportSource &source, const ExportOptions &options, const QString &path);
+    void startNext();
     void end();
+    void showProgress();
 
     QWidget *m_window;
-    RequestQueue *m_queue = nullptr;
-    ExportPlan m_plan;
-    qint64 m_expectedRows = -1;
     QPointer<QWidget> m_dialog;
+    std::list<Job> m_jobs; ///< that wait
     std::unique_ptr<TokenExport> m_run;
+    RequestQueue *m_queue = nullptr; ///< of the run
+    qint64 m_expectedRows = -1;
+    QElapsedTimer m_elapsed;
+    QTimer m_tick; ///< while the server makes us wait there is progress to tell, too
 };

@@ -7,20 +7,18 @@
 #include "ui/claimsnotice.h"
 #include "ui/connectionbutton.h"
 #include "ui/connectioncontrol.h"
+#include "ui/copyactions.h"
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
 #include "ui/messagebar.h"
-#include "ui/rowtext.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMenu>
 #include <QSettings>
@@ -79,13 +77,13 @@ MainWindow::MainWindow(std::function<qint64()> clock, TokenVault *vault, QWidget
 
 MainWindow::~MainWindow()
 {
-    m_exporter->cancel();
+    m_exporter->cancelAll();
     m_table->setTokens(nullptr);
 }
 
 void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &connection, const TokenQuery &query)
 {
-    m_exporter->cancel();
+    m_exporter->cancelAll();
     m_table->setTokens(nullptr);
     if (!std::exchange(m_isNoticeNew, false))
         m_message->clear();
@@ -150,7 +148,7 @@ void MainWindow::connectParts()
     connect(m_table, &TokenTableView::selectedRowCountChanged, this, &MainWindow::showStatus);
     connect(m_table, &TokenTableView::selectedRowCountChanged, this, &MainWindow::pinRows);
     connect(m_table, &TokenTableView::currentTokenChanged, this, &MainWindow::pinRows);
-    connect(m_table, &TokenTableView::copyRequested, this, &MainWindow::copySelection);
+    connect(m_copy, &CopyActions::rowsMissing, this, &MainWindow::showMissingRows);
     connect(m_message, &MessageBar::retryRequested, this, [this] {
         if (m_session)
             m_session->pager().retry();
@@ -161,6 +159,11 @@ void MainWindow::connectParts()
     connect(m_exporter, &Exporter::busyChanged, this, &MainWindow::showStatus);
     connect(m_exporter, &Exporter::progressed, this, &MainWindow::showExportProgress);
     connect(m_exporter, &Exporter::finished, this, &MainWindow::showExportEnd);
+    connect(m_exporter, &Exporter::cancelled, this, [this](const QString &path) {
+        m_hasFailed = false;
+        m_message->showMessage(MessageBar::Kind::Info, tr("The export was cancelled."),
+                               tr("%1 is as it was before.").arg(displayText(path)), false);
+    });
     connect(m_exporter, &Exporter::failed, this, [this](const QString &path, const QString &reason) {
         m_hasFailed = false;
         m_message->showMessage(MessageBar::Kind::Error, tr("%1 was not written.").arg(displayText(path)), reason,
@@ -266,8 +269,8 @@ void MainWindow::showStatus()
     const bool hasRows = m_session && m_session->pager().shownQuery();
     const qint64 selected = m_table->selectedRowCount();
     m_refresh->setEnabled(m_session != nullptr);
-    m_exportSelection->setEnabled(selected > 0 && !m_exporter->isBusy());
-    m_exportAll->setEnabled(hasRows && !m_exporter->isBusy());
+    m_exportSelection->setEnabled(selected > 0 && !m_exporter->isAsking());
+    m_exportAll->setEnabled(hasRows && !m_exporter->isAsking());
     if (!m_exporter->isBusy())
         m_status->endWork();
     m_status->setZone(tr("Times in %1").arg(zoneText({m_clock(), QTimeZone::systemTimeZone(), QLocale()})));
@@ -321,49 +324,62 @@ void MainWindow::pinRows()
 
 void MainWindow::exportSelection()
 {
-    const QList<RowRange> ranges = selectedRanges(*m_table);
-    if (m_session && !ranges.isEmpty())
-        m_exporter->start(&m_session->queue(), planOfRows(m_session->pager(), ranges), m_table->selectedRowCount());
+    askForExport(true);
 }
 
 void MainWindow::exportAll()
 {
+    askForExport(false);
+}
+
+/// The selection and all that matches, each with what is known of its number; the selection only where there is one.
+void MainWindow::askForExport(bool ofSelection)
+{
     if (!m_session || !m_session->pager().shownQuery())
         return;
     const TokenPager &pager = m_session->pager();
-    const ExportPlan plan{*pager.shownQuery(), pager.pageSize(), pager.zone(), {}, true};
-    m_exporter->start(&m_session->queue(), plan, pager.isTotalExact() ? pager.knownTotal() : -1);
+    const int known = int(pager.knownTotal());
+    QList<ExportSource> sources;
+    if (const qint64 selected = m_table->selectedRowCount(); selected > 0)
+        sources.append({tr("%Ln selected token(s)", nullptr, int(selected)), selected,
+                        [this] { return planOfRows(m_session->pager(), selectedRanges(*m_table)); }});
+    sources.append(
+        {pager.isTotalExact() ? tr("Everything that matches: %Ln token(s)", nullptr, known)
+                              : tr("Everything that matches: at least %Ln token(s)", nullptr, known),
+         pager.isTotalExact() ? pager.knownTotal() : -1, [this] {
+             const TokenPager &now = m_session->pager();
+             return ExportPlan{now.shownQuery().value_or(TokenQuery{}), now.pageSize(), now.zone(), {}, true};
+         }});
+    m_exporter->ask(&m_session->queue(), sources, ofSelection ? 0 : int(sources.size()) - 1);
 }
 
-void MainWindow::showExportProgress(qint64 rows, qint64 expected)
+void MainWindow::showExportProgress(const ExportProgress &progress, int waiting)
 {
-    const QLocale locale;
-    const QString text = expected < 0 ? tr("Exporting, %1 so far").arg(locale.toString(rows))
-                                      : tr("Exporting %1 of %2").arg(locale.toString(rows), locale.toString(expected));
-    m_status->showWork(text, rows, expected);
+    QString text = tr("Exporting %1").arg(progress.text());
+    if (waiting > 0)
+        text += u' ' + tr("(%Ln more after it)", nullptr, waiting);
+    m_status->showWork(text, progress.done, progress.total);
 }
 
-void MainWindow::showExportEnd(qint64 rows, const QString &path)
+void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &inexactReason)
 {
     m_hasFailed = false;
-    m_message->showMessage(MessageBar::Kind::Info, tr("%Ln token(s) exported.", nullptr, int(rows)),
-                           tr("They are in %1.").arg(displayText(path)), false);
+    const QString exported = tr("%Ln token(s) exported.", nullptr, int(rows));
+    const QString where = tr("They are in %1.").arg(displayText(path));
+    if (inexactReason.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Info, exported, where, false);
+    else
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               exported + u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason)),
+                               where + u' ' + tr("Export again while nobody creates or deletes tokens."), false);
 }
 
-void MainWindow::copySelection()
+void MainWindow::showMissingRows(qint64 rows)
 {
-    if (!m_session)
-        return;
-    const RowText rows = rowText(m_session->model(), selectedRanges(*m_table));
-    if (rows.copied > 0)
-        QGuiApplication::clipboard()->setText(rows.text);
-    if (rows.missing > 0) {
-        m_hasFailed = false;
-        m_message->showMessage(
-            MessageBar::Kind::Warning,
-            tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(rows.missing)),
-            tr("Export the selection to take all of it away."), false);
-    }
+    m_hasFailed = false;
+    m_message->showMessage(MessageBar::Kind::Warning,
+                           tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(rows)),
+                           tr("Export the selection to take all of it away."), false);
 }
 
 void MainWindow::askForRow()

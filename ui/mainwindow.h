@@ -12,7 +12,9 @@
 class ClaimsNotice;
 class ConnectionButton;
 class ConnectionControl;
+class CopyActions;
 class EmptyPage;
+struct ExportProgress;
 class Exporter;
 class FilterBar;
 class MessageBar;
@@ -81,9 +83,10 @@ private:
     void pinRows();
     void exportSelection();
     void exportAll();
-    void showExportProgress(qint64 rows, qint64 expected);
-    void showExportEnd(qint64 rows, const QString &path);
-    void copySelection();
+    void askForExport(bool ofSelection);
+    void showExportProgress(const ExportProgress &progress, int waiting);
+    void showExportEnd(qint64 rows, const QString &path, const QString &inexactReason);
+    void showMissingRows(qint64 rows);
     void openLink(const QUrl &url);
 
     std::function<qint64()> m_clock;
@@ -104,6 +107,7 @@ private:
     TokenDetailPane *m_detail = nullptr;
     StatusLine *m_status = nullptr;
     Exporter *m_exporter = nullptr;
+    CopyActions *m_copy = nullptr;
     ConnectionButton *m_connection = nullptr;
     ClaimsNotice *m_claims = nullptr;
 

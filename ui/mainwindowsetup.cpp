@@ -4,6 +4,7 @@
 #include "ui/claimsnotice.h"
 #include "ui/connectionbutton.h"
 #include "ui/connectioncontrol.h"
+#include "ui/copyactions.h"
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
@@ -70,6 +71,7 @@ void MainWindow::setupParts()
     m_detail = new TokenDetailPane;
     m_status = new StatusLine;
     m_exporter = new Exporter(this);
+    m_copy = new CopyActions(m_table, this);
     m_claims = new ClaimsNotice(this);
 
     m_pages = new QStackedWidget;
@@ -135,10 +137,8 @@ void MainWindow::setupMenus()
     file->addAction(quit);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    // No shortcut of its own: Ctrl+C belongs to whatever has the focus.
-    QAction *copy = makeAction(this, QStringLiteral("copy"), tr("Copy selected tokens"), {});
-    connect(copy, &QAction::triggered, this, &MainWindow::copySelection);
-    edit->addAction(copy);
+    m_copy->fill(edit);
+    edit->addSeparator();
     QAction *all = makeAction(this, {}, tr("Select all tokens"), {});
     connect(all, &QAction::triggered, m_table, &TokenTableView::selectAll);
     edit->addAction(all);

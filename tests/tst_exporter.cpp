@@ -1,0 +1,393 @@
+#include "changinglist.h"
+#include "testtokens.h"
+#include "ui/exportdialog.h"
+#include "ui/exporter.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace testtokens;
+
+/// Exports from the window: the dialog, several at once, cancelled ones, and what is said of them.
+class TestExporter : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void dialogOffersWhatThereIs();
+    void dialogRemembers();
+    void dialogRefuses_data();
+    void dialogRefuses();
+    void columnsAreFoundAndChosen();
+    void formatChangesTheName();
+    void oneAfterTheOther();
+    void cancelIsPrompt();
+    void cancelAllEndsTheDialog();
+    void fileThatCannotBeWrittenIsToldAtOnce();
+    void tokenMayBeMissing();
+    void waitsForTheLimitAreTold();
+    void leftoversAreCleared();
+
+private:
+    QString path(const QString &name) const { return m_directory->filePath(name); }
+    /// A source of everything, or of the rows of the first page.
+    ExportSource everything() const;
+    void answerDialog(const QString &path);
+    ExportDialog *dialog() const { return m_window->findChild<ExportDialog *>(); }
+    QByteArray contentOf(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<TokenApi> m_api;
+    std::unique_ptr<RequestQueue> m_queue;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<Exporter> m_exporter;
+    std::unique_ptr<ChangingList> m_list;
+};
+
+namespace {
+
+template <typename Widget> Widget *named(const QWidget *parent, const QString &name)
+{
+    for (Widget *widget : parent->findChildren<Widget *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+template <typename Button> Button *button(const QWidget *parent, const QString &text)
+{
+    for (Button *candidate : parent->findChildren<Button *>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QStringList checkedColumns(const ExportDialog &dialog)
+{
+    QStringList columns;
+    const auto *list = dialog.findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->checkState() == Qt::Checked)
+            columns.append(list->item(row)->text());
+    }
+    return columns;
+}
+
+bool saysSomewhere(const QWidget &widget, const QString &text)
+{
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(ExportProgress)
+Q_DECLARE_METATYPE(ExportOptions)
+
+void TestExporter::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"pat-console-test"_qs);
+    QCoreApplication::setApplicationName(u"tst_exporter"_qs);
+    qRegisterMetaType<ExportProgress>();
+    qRegisterMetaType<ExportOptions>();
+}
+
+void TestExporter::init()
+{
+    QSettings().clear();
+    m_directory = std::make_unique<QTemporaryDir>();
+    QSettings().setValue(u"export/folder"_qs, m_directory->path());
+    m_list = std::make_unique<ChangingList>(5);
+    m_list->fill(450);
+    m_server = std::make_unique<FakeServer>([this](const FakeRequest &request) { return m_list->answer(request); });
+    m_api = std::make_unique<TokenApi>(endpointOf(*m_server));
+    m_queue = std::make_unique<RequestQueue>(m_api.get());
+    m_window = std::make_unique<QWidget>();
+    m_exporter = std::make_unique<Exporter>(m_window.get());
+    m_window->show();
+}
+
+void TestExporter::cleanup()
+{
+    m_exporter.reset();
+    m_window.reset();
+    m_queue.reset();
+    m_api.reset();
+    m_server.reset();
+}
+
+ExportSource TestExporter::everything() const
+{
+    ExportPlan plan;
+    plan.zone = QTimeZone::utc();
+    return {u"Everything that matches: 450 tokens"_qs, 450, [plan] { return plan; }};
+}
+
+void TestExporter::answerDialog(const QString &path)
+{
+    QVERIFY(dialog());
+    named<QLineEdit>(dialog(), u"File"_qs)->setText(path);
+    button<QPushButton>(dialog(), u"None"_qs)->click();
+    dialog()->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+    auto *confirm = button<QPushButton>(dialog(), u"Export"_qs);
+    QVERIFY2(confirm->isEnabled(), qPrintable(path));
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+}
+
+QByteArray TestExporter::contentOf(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestExporter::dialogOffersWhatThereIs()
+{
+    ExportDialog dialog({u"3 selected tokens"_qs, u"Everything that matches: at least 300 tokens"_qs}, 1);
+    QVERIFY(button<QRadioButton>(&dialog, u"Everything that matches: at least 300 tokens"_qs)->isChecked());
+    QSignalSpy requested(&dialog, &ExportDialog::exportRequested);
+    button<QRadioButton>(&dialog, u"3 selected tokens"_qs)->click();
+    QCOMPARE(checkedColumns(dialog), defaultExportColumns());
+    QCOMPARE(dialog.findChild<QListWidget *>()->count(), int(exportFields().size()));
+    named<QLineEdit>(&dialog, u"File"_qs)->setText(path(u"a.csv"_qs));
+    button<QPushButton>(&dialog, u"Export"_qs)->click();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].toInt(), 0);
+    QCOMPARE(requested[0][2].toString(), path(u"a.csv"_qs));
+    const auto options = requested[0][1].value<ExportOptions>();
+    QCOMPARE(options.format, ExportFormat::Csv);
+    QCOMPARE(options.columns, defaultExportColumns());
+    QVERIFY(options.formulaGuard && !options.byteOrderMark && !options.manifest);
+    QVERIFY(!QFile::exists(path(u"a.csv"_qs)));
+}
+
+void TestExporter::dialogRemembers()
+{
+    {
+        ExportDialog dialog({u"x"_qs}, 0);
+        button<QPushButton>(&dialog, u"None"_qs)->click();
+        auto *columns = dialog.findChild<QListWidget *>();
+        columns->item(5)->setCheckState(Qt::Checked);
+        columns->insertItem(0, columns->takeItem(5)); // as dragging does
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
+            box->click();
+        named<QLineEdit>(&dialog, u"File"_qs)->setText(path(u"a.csv"_qs));
+        named<QComboBox>(&dialog, u"Format"_qs)->setCurrentIndex(1);
+        button<QPushButton>(&dialog, u"Export"_qs)->click();
+    }
+    ExportDialog dialog({u"x"_qs}, 0);
+    QSignalSpy requested(&dialog, &ExportDialog::exportRequested);
+    QVERIFY(named<QLineEdit>(&dialog, u"File"_qs)->text().endsWith(u".jsonl"_qs));
+    QVERIFY(named<QLineEdit>(&dialog, u"File"_qs)->text().startsWith(m_directory->path()));
+    button<QPushButton>(&dialog, u"Export"_qs)->click();
+    const auto options = requested.value(0).value(1).value<ExportOptions>();
+    QCOMPARE(options.format, ExportFormat::JsonLines);
+    QCOMPARE(options.columns.size(), 1);
+    QVERIFY(!options.formulaGuard && options.byteOrderMark && options.manifest);
+}
+
+void TestExporter::dialogRefuses_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("no name") << QString() << u"Enter the name"_qs;
+    QTest::newRow("no folder") << u"missing/a.csv"_qs << u"There is no folder"_qs;
+    QTest::newRow("a folder") << u"."_qs << u"folder"_qs;
+}
+
+void TestExporter::dialogRefuses()
+{
+    QFETCH(QString, file);
+    ExportDialog dialog({u"x"_qs}, 0);
+    auto *confirm = button<QPushButton>(&dialog, u"Export"_qs);
+    QVERIFY(confirm->isEnabled());
+    named<QLineEdit>(&dialog, u"File"_qs)->setText(file.isEmpty() ? file : path(file));
+    QVERIFY(!confirm->isEnabled());
+    QFETCH(QString, note);
+    QVERIFY(saysSomewhere(dialog, note));
+    // What is there may be replaced, and it is said.
+    QFile former(path(u"former.csv"_qs));
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    named<QLineEdit>(&dialog, u"File"_qs)->setText(former.fileName());
+    QVERIFY(confirm->isEnabled());
+    QVERIFY(saysSomewhere(dialog, u"will be replaced"_qs));
+}
+
+void TestExporter::columnsAreFoundAndChosen()
+{
+    ExportDialog dialog({u"x"_qs}, 0);
+    auto *columns = dialog.findChild<QListWidget *>();
+    named<QLineEdit>(&dialog, u"Find a column"_qs)->setText(u"RESELLER.name"_qs);
+    QStringList shown;
+    for (int row = 0; row < columns->count(); ++row) {
+        if (!columns->item(row)->isHidden())
+            shown.append(columns->item(row)->text());
+    }
+    QCOMPARE(shown, (QStringList{u"user.reseller.name"_qs, u"user.organization.reseller.name"_qs}));
+    button<QPushButton>(&dialog, u"None"_qs)->click();
+    QVERIFY(!button<QPushButton>(&dialog, u"Export"_qs)->isEnabled());
+    QVERIFY(saysSomewhere(dialog, u"at least one column"_qs));
+    named<QComboBox>(&dialog, u"Format"_qs)->setCurrentIndex(1); // whole records need no columns
+    QVERIFY(button<QPushButton>(&dialog, u"Export"_qs)->isEnabled());
+    named<QComboBox>(&dialog, u"Format"_qs)->setCurrentIndex(0);
+    button<QPushButton>(&dialog, u"All"_qs)->click();
+    QCOMPARE(checkedColumns(dialog).size(), qsizetype(exportFields().size()));
+    button<QPushButton>(&dialog, u"Usual ones"_qs)->click();
+    QCOMPARE(checkedColumns(dialog), defaultExportColumns());
+}
+
+void TestExporter::formatChangesTheName()
+{
+    ExportDialog dialog({u"x"_qs}, 0);
+    auto *file = named<QLineEdit>(&dialog, u"File"_qs);
+    auto *format = named<QComboBox>(&dialog, u"Format"_qs);
+    file->setText(u"/tmp/a.CSV"_qs);
+    format->setCurrentIndex(1);
+    QCOMPARE(file->text(), u"/tmp/a.jsonl"_qs);
+    format->setCurrentIndex(0);
+    QCOMPARE(file->text(), u"/tmp/a.csv"_qs);
+    file->setText(u"/tmp/a.txt"_qs);
+    format->setCurrentIndex(1);
+    QCOMPARE(file->text(), u"/tmp/a.txt"_qs);
+}
+
+void TestExporter::oneAfterTheOther()
+{
+    QSignalSpy finished(m_exporter.get(), &Exporter::finished);
+    QSignalSpy progressed(m_exporter.get(), &Exporter::progressed);
+    m_server->hold();
+    for (const QString &name : {u"1.csv"_qs, u"2.csv"_qs, u"3.csv"_qs}) {
+        m_exporter->ask(m_queue.get(), {everything()}, 0);
+        answerDialog(path(name));
+    }
+    QVERIFY(m_exporter->isBusy());
+    m_server->release();
+    QTRY_COMPARE(finished.size(), 3);
+    QVERIFY(!m_exporter->isBusy());
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(finished[i][0].toInt(), 450);
+        QCOMPARE(finished[i][1].toString(), path(u"%1.csv"_qs.arg(i + 1)));
+        QCOMPARE(finished[i][2].toString(), QString());
+        QCOMPARE(contentOf(u"%1.csv"_qs.arg(i + 1)).count("\r\n"), 451);
+    }
+    // Tells how many wait, and of how many tokens.
+    int most = 0;
+    for (const QList<QVariant> &call : progressed) {
+        QCOMPARE(call[0].value<ExportProgress>().total, 450);
+        most = std::max(most, call[1].toInt());
+    }
+    QCOMPARE(most, 2);
+}
+
+void TestExporter::cancelIsPrompt()
+{
+    QFile former(path(u"1.csv"_qs));
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    former.write("former");
+    former.close();
+    QSignalSpy finished(m_exporter.get(), &Exporter::finished);
+    QSignalSpy cancelled(m_exporter.get(), &Exporter::cancelled);
+    m_server->hold();
+    for (const QString &name : {u"1.csv"_qs, u"2.csv"_qs}) {
+        m_exporter->ask(m_queue.get(), {everything()}, 0);
+        answerDialog(path(name));
+    }
+    QTRY_VERIFY(m_server->heldCount() > 0);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    m_exporter->cancel();
+    QVERIFY2(elapsed.elapsed() < 200, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(cancelled.value(0).value(0).toString(), path(u"1.csv"_qs));
+    QCOMPARE(contentOf(u"1.csv"_qs), "former");
+    m_server->release();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][1].toString(), path(u"2.csv"_qs));
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), (QStringList{u"1.csv"_qs, u"2.csv"_qs}));
+}
+
+void TestExporter::cancelAllEndsTheDialog()
+{
+    m_server->hold();
+    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    answerDialog(path(u"1.csv"_qs));
+    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    QVERIFY(m_exporter->isAsking());
+    m_exporter->cancelAll();
+    QTRY_VERIFY(!m_exporter->isAsking() && !m_exporter->isBusy());
+    QCOMPARE(m_queue->inFlight() + m_queue->waiting(), 0);
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestExporter::fileThatCannotBeWrittenIsToldAtOnce()
+{
+    QSignalSpy failed(m_exporter.get(), &Exporter::failed);
+    m_server->hold();
+    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    answerDialog(path(u"1.csv"_qs));
+    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    answerDialog(u"/proc/1/status"_qs);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].toString(), u"/proc/1/status"_qs);
+    QVERIFY(m_exporter->isBusy());
+}
+
+void TestExporter::tokenMayBeMissing()
+{
+    m_list->ignoresBounds = true;
+    QSignalSpy finished(m_exporter.get(), &Exporter::finished);
+    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    answerDialog(path(u"1.csv"_qs));
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished[0][2].toString().contains(u"bounds of creation"_qs));
+}
+
+void TestExporter::waitsForTheLimitAreTold()
+{
+    QSignalSpy progressed(m_exporter.get(), &Exporter::progressed);
+    QSignalSpy finished(m_exporter.get(), &Exporter::finished);
+    int asked = 0;
+    m_server->setHandler([&](const FakeRequest &request) {
+        return ++asked == 3 ? FakeReply::answer(429, "slow down", "text/plain", {{"Retry-After", "2"}})
+                            : m_list->answer(request);
+    });
+    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    answerDialog(path(u"1.csv"_qs));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    const bool isTold = std::any_of(progressed.begin(), progressed.end(), [](const QList<QVariant> &call) {
+        return call[0].value<ExportProgress>().text().contains(u"for the server's limit"_qs);
+    });
+    QVERIFY(isTold);
+}
+
+void TestExporter::leftoversAreCleared()
+{
+    QFile stale(path(u".tokens.csv.AbCdEf.pat-part"_qs));
+    QVERIFY(stale.open(QIODevice::WriteOnly));
+    stale.close();
+    const Exporter next(m_window.get());
+    QVERIFY(!stale.exists());
+}
+
+QTEST_MAIN(TestExporter)
+#include "tst_exporter.moc"
