@@ -1,5 +1,6 @@
 #include "fakeserver.h"
 #include "hostiletexts.h"
+#include "models/connection/connectionstore.h"
 #include "models/connection/session.h"
 #include "models/translations.h"
 #include "screenwalk.h"
@@ -58,6 +59,7 @@ private slots:
     void nameOfConnection_data();
     void nameOfConnection();
     void dialogsAndMenus();
+    void knownConnections();
     void exportThatFails();
     void paintsWorstCaseRowsInTime();
     void touchesNoFileAndNoNetwork();
@@ -68,6 +70,7 @@ private:
     QJsonObject record(int number, const QString &text) const;
     void serve(const QByteArray &body);
     void open(const QString &name = {}, const TokenQuery &query = {});
+    void walkMenusAndDialogs(int *dialogs);
     void showEveryToolTip(const QAbstractItemView *view);
     QString faults() const { return screenwalk::faults().join(u'\n'); }
 
@@ -317,13 +320,9 @@ void TestHostileText::nameOfConnection()
     VERIFY_SCREEN();
 }
 
-/// Whatever opens while hostile rows show, and names that are proposed for files.
-void TestHostileText::dialogsAndMenus()
+/// Opens whatever can be opened; names that are proposed for files are harmless.
+void TestHostileText::walkMenusAndDialogs(int *dialogs)
 {
-    const QString text = u"../../<b>x</b>\u202E"_qs;
-    serve(sideBySide([&](int number) { return record(number, text); }));
-    open(text);
-    m_window->selectFirstRow();
     const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
     QVERIFY(menus.size() > 5);
     for (QMenu *menu : menus) {
@@ -334,13 +333,12 @@ void TestHostileText::dialogsAndMenus()
     QList<QPointer<QAction>> actions; // a menu may be filled anew
     for (QAction *action : m_window->findChildren<QAction *>())
         actions += action;
-    int dialogs = 0;
     for (const QPointer<QAction> &action : actions) {
         if (!action || !action->isEnabled() || action->menu() || action->isCheckable() || action->text() == u"Quit")
             continue;
         action->trigger();
         for (auto *dialog : m_window->findChildren<QDialog *>()) {
-            ++dialogs;
+            ++*dialogs;
             VERIFY_SCREEN();
             if (const auto *files = qobject_cast<const QFileDialog *>(dialog))
                 QVERIFY(QRegularExpression(u"^tokens-[0-9-]+\\.csv$"_qs)
@@ -350,7 +348,44 @@ void TestHostileText::dialogsAndMenus()
             delete dialog;
         }
     }
+}
+
+/// While hostile rows show.
+void TestHostileText::dialogsAndMenus()
+{
+    const QString text = u"../../<b>x</b>\u202E"_qs;
+    serve(sideBySide([&](int number) { return record(number, text); }));
+    open(text);
+    m_window->selectFirstRow();
+    int dialogs = 0;
+    walkMenusAndDialogs(&dialogs);
     QVERIFY2(dialogs >= 4, qPrintable(QString::number(dialogs)));
+}
+
+/// What stands in the settings may have come from elsewhere.
+void TestHostileText::knownConnections()
+{
+    {
+        ConnectionStore store;
+        for (const auto &[name, text] : hostileTexts(m_picture, m_page)) {
+            Connection connection;
+            connection.name = text.left(5'000);
+            connection.baseUrl = text.left(5'000);
+            connection.isProduction = true;
+            store.put(connection);
+            connection.name.clear();
+            store.put(connection);
+        }
+    }
+    m_window = std::make_unique<MainWindow>(now);
+    m_window->resize(1600, 1000);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(!m_window->grab().isNull());
+    VERIFY_SCREEN();
+    int dialogs = 0;
+    walkMenusAndDialogs(&dialogs);
+    QVERIFY2(dialogs >= 3, qPrintable(QString::number(dialogs)));
 }
 
 void TestHostileText::exportThatFails()
@@ -428,7 +463,7 @@ void TestHostileText::touchesNoFileAndNoNetwork()
 
     const QByteArray seen =
         watched({u"rowsAndDetails"_qs, u"refusedSort"_qs, u"nameOfConnection"_qs, u"dialogsAndMenus"_qs,
-                 u"answersThatFail:markup, 403"_qs, u"answersThatFail:local picture, 403"_qs,
+                 u"knownConnections"_qs, u"answersThatFail:markup, 403"_qs, u"answersThatFail:local picture, 403"_qs,
                  u"answersThatFail:markup, redirect"_qs, u"answersThatFail:local picture, reason"_qs});
     QVERIFY2(seen.contains("socket("), seen.constData());
     QVERIFY(!seen.contains(m_picture.toUtf8()));

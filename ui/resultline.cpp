@@ -11,7 +11,7 @@
 namespace {
 
 constexpr int iconSize = 18;
-constexpr int maxChars = 500;
+constexpr int maxChars = 1000; // with all that a refused certificate says
 
 QIcon iconOf(ResultLine::Kind kind)
 {
