@@ -49,6 +49,7 @@ void ConnectionControl::fillMenu(QMenu *menu, const QString &openId)
 {
     for (const Connection &connection : m_store.connections()) {
         QAction *action = menu->addAction(markIcon(connection.mark), menuText(connection));
+        action->setToolTip(toolTipText(titleOf(connection))); // or it would be the text, which may look like markup
         action->setCheckable(true);
         action->setChecked(connection.id == openId);
         connect(action, &QAction::triggered, this, [this, id = connection.id] { open(id); });
