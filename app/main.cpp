@@ -119,7 +119,8 @@ Connection demoConnection()
 void openFirst(MainWindow *window, const FoundEndpoint &found, const CommandLine &line)
 {
     if (found.endpoint)
-        window->openSession(*found.endpoint, line.isDemo ? demoConnection() : Connection(), line.query);
+        window->openSession(*found.endpoint, line.isDemo ? demoConnection() : Connection(),
+                            line.query == TokenQuery() ? std::nullopt : std::optional(line.query));
     else
         window->connections().openLastQuietly();
 }
@@ -155,7 +156,7 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
         if (!demo.sandbox || !demo.problem.isEmpty())
             demo = startDemo(line.demoTokens);
         if (demo.problem.isEmpty())
-            window.openSession(demo.endpoint, demoConnection(), {});
+            window.openSession(demo.endpoint, demoConnection(), std::nullopt);
         else
             window.showNotice(demo.problem, {});
     });

@@ -2,6 +2,7 @@
 
 #include "models/api/answer.h"
 #include "models/connection/session.h"
+#include "models/connection/viewstore.h"
 #include "models/exporting/selectionplan.h"
 #include "models/token/displaytext.h"
 #include "ui/claimsnotice.h"
@@ -12,17 +13,18 @@
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
 #include "ui/messagebar.h"
+#include "ui/querynavigator.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
+#include "ui/viewsmenu.h"
+#include "ui/windowmemory.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QInputDialog>
 #include <QMenu>
-#include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -32,11 +34,6 @@ namespace {
 
 /// Shorter waits are over before they are read.
 constexpr qint64 shortestWaitShown = 700;
-
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString splitterKey = QStringLiteral("window/splitter");
-const QString detailKey = QStringLiteral("window/detail");
-const QString columnsKey = QStringLiteral("window/columns");
 
 QList<RowRange> selectedRanges(const TokenTableView &table)
 {
@@ -71,19 +68,25 @@ MainWindow::MainWindow(std::function<qint64()> clock, TokenVault *vault, QWidget
     setupMenus();
     connectParts();
     connectConnections();
-    restoreLayout();
+    connectQueries();
+    m_memory->restoreLast();
     showState();
 }
 
 MainWindow::~MainWindow()
 {
+    if (isVisible()) // ended by a signal, which closes no window
+        remember();
     m_exporter->cancelAll();
     m_table->setTokens(nullptr);
 }
 
-void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &connection, const TokenQuery &query)
+void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &connection,
+                             const std::optional<TokenQuery> &query)
 {
     m_exporter->cancelAll();
+    if (m_session)
+        remember();
     m_table->setTokens(nullptr);
     if (!std::exchange(m_isNoticeNew, false))
         m_message->clear();
@@ -93,10 +96,15 @@ void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &conn
     m_open = known ? *known : connection;
     m_session = std::make_unique<Session>(endpoint, m_clock, m_open.pageSize);
     showConnection();
-    m_filter->setQuery(query);
     connectSession();
     m_table->setTokens(&m_session->model());
-    m_session->pager().setQuery(query);
+    m_memory->restore(m_open);
+    m_viewStore->setGroup(ConnectionStore::settingsGroup(m_open.id.isEmpty() ? QStringLiteral("other") : m_open.id));
+    m_views->setCanSave(true);
+    m_navigator->clear();
+    const TokenQuery first = query.value_or(m_memory->query(m_open));
+    m_filter->setQuery(first);
+    ask(first);
     showClaims();
 }
 
@@ -128,18 +136,6 @@ void MainWindow::connectParts()
 {
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showTraffic);
-    connect(m_filter, &FilterBar::queryChanged, this, [this](const TokenQuery &query) {
-        if (m_session)
-            m_session->pager().setQuery(query);
-    });
-    connect(m_table, &TokenTableView::sortRequested, this, [this](const Sort &sort) {
-        m_filter->setSort(sort);
-        if (m_session) {
-            TokenQuery query = m_session->pager().wantedQuery();
-            query.sort = sort;
-            m_session->pager().setQuery(query);
-        }
-    });
     connect(m_table, &TokenTableView::visibleRowsChanged, this, [this](int first, int last) {
         if (m_session)
             m_session->pager().setVisibleRows(first, last);
@@ -171,25 +167,9 @@ void MainWindow::connectParts()
     });
 }
 
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(1360, 820);
-    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({960, 400});
-    m_showDetail->setChecked(settings.value(detailKey, true).toBool());
-    m_table->restoreColumnState(settings.value(columnsKey).toByteArray());
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings settings;
-    settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(splitterKey, m_splitter->saveState());
-    settings.setValue(detailKey, m_showDetail->isChecked());
-    if (m_session)
-        settings.setValue(columnsKey, m_table->columnState());
+    remember();
     QMainWindow::closeEvent(event);
 }
 
@@ -229,6 +209,9 @@ void MainWindow::showFailure(const PageFailure &failure)
 void MainWindow::showRefusedSort(const Sort &refused, const Sort &restored)
 {
     m_filter->setSort(restored);
+    TokenQuery query = m_session->pager().wantedQuery();
+    query.sort = restored;
+    m_navigator->replace(query);
     m_hasFailed = false;
     m_message->showMessage(MessageBar::Kind::Warning,
                            tr("The server does not sort by %1.").arg(displayText(refused.key, 60)),

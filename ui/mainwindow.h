@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class ClaimsNotice;
 class ConnectionButton;
@@ -22,12 +23,17 @@ class QAction;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QueryNavigator;
 class Session;
+struct SavedView;
 class StartPage;
 class StatusLine;
 class TokenDetailPane;
 class TokenTableView;
 class TokenVault;
+class ViewStore;
+class ViewsMenu;
+class WindowMemory;
 
 /// The window: arranges its parts and connects them with the session, nothing more.
 class MainWindow : public QMainWindow
@@ -41,8 +47,8 @@ public:
     ~MainWindow() override;
 
     /// Drops the session that is open and browses another server. A connection without an id becomes the one that is
-    /// set up for the endpoint's address, where there is one.
-    void openSession(const ApiEndpoint &endpoint, const Connection &connection, const TokenQuery &query);
+    /// set up for the endpoint's address, where there is one. Without a query, it begins with what is remembered.
+    void openSession(const ApiEndpoint &endpoint, const Connection &connection, const std::optional<TokenQuery> &query);
     ConnectionControl &connections() { return *m_connections; }
     /// Tells of something that nobody in the window is the cause of; stays when a session is opened next.
     void showNotice(const QString &text, const QString &advice);
@@ -68,7 +74,12 @@ private:
     void connectParts();
     void connectSession();
     void showClaims();
-    void restoreLayout();
+    void connectQueries();
+    void ask(const TokenQuery &query);
+    void showQuery(const TokenQuery &query);
+    void showView(const SavedView &view);
+    void remember();
+    const TokenQuery &wantedQuery() const;
     void connectConnections();
     void showConnection();
     void popupConnections();
@@ -109,6 +120,10 @@ private:
     Exporter *m_exporter = nullptr;
     CopyActions *m_copy = nullptr;
     ConnectionButton *m_connection = nullptr;
+    QueryNavigator *m_navigator = nullptr;
+    ViewStore *m_viewStore = nullptr;
+    ViewsMenu *m_views = nullptr;
+    WindowMemory *m_memory = nullptr;
     ClaimsNotice *m_claims = nullptr;
 
     QAction *m_refresh = nullptr;

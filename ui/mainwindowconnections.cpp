@@ -4,7 +4,6 @@
 #include "models/token/displaytext.h"
 #include "ui/connectionbutton.h"
 #include "ui/connectioncontrol.h"
-#include "ui/filterbar.h"
 #include "ui/startpage.h"
 
 #include <QMenu>
@@ -16,7 +15,7 @@ void MainWindow::connectConnections()
     connect(m_connection, &QAbstractButton::clicked, this, &MainWindow::popupConnections);
     connect(m_connections, &ConnectionControl::openRequested, this,
             [this](const ApiEndpoint &endpoint, const Connection &connection) {
-                openSession(endpoint, connection, m_filter->query());
+                openSession(endpoint, connection, std::nullopt);
             });
     connect(m_connections, &ConnectionControl::demoRequested, this, &MainWindow::demoRequested);
     connect(m_connections, &ConnectionControl::noticed, this,

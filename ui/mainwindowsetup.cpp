@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/connection/session.h"
+#include "models/connection/viewstore.h"
 #include "ui/claimsnotice.h"
 #include "ui/connectionbutton.h"
 #include "ui/connectioncontrol.h"
@@ -10,11 +11,14 @@
 #include "ui/filterbar.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
+#include "ui/querynavigator.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
+#include "ui/viewsmenu.h"
+#include "ui/windowmemory.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -72,6 +76,14 @@ void MainWindow::setupParts()
     m_status = new StatusLine;
     m_exporter = new Exporter(this);
     m_copy = new CopyActions(m_table, this);
+    m_navigator = new QueryNavigator(this);
+    m_viewStore = new ViewStore(this);
+    m_views = new ViewsMenu(
+        m_viewStore,
+        [this] {
+            return SavedView{{}, wantedQuery(), m_table->columnState()};
+        },
+        this);
     m_claims = new ClaimsNotice(this);
 
     m_pages = new QStackedWidget;
@@ -114,6 +126,11 @@ QWidget *MainWindow::setupToolbar()
     layout->addWidget(makeButton(m_refresh));
     layout->addWidget(makeButton(m_exportSelection));
     layout->addWidget(makeButton(m_exportAll));
+    auto *views = makeButton(m_views->menuAction());
+    views->setText(tr("Views"));
+    views->setIcon(icon(QStringLiteral("views")));
+    views->setPopupMode(QToolButton::InstantPopup);
+    layout->addWidget(views);
     layout->addStretch();
     layout->addWidget(m_connection);
     return toolbar;
@@ -148,6 +165,7 @@ void MainWindow::setupMenus()
     edit->addAction(find);
 
     setupViewMenu();
+    menuBar()->addMenu(m_views);
     setupGoMenu();
 
     QMenu *connection = menuBar()->addMenu(tr("&Connection"));
@@ -176,6 +194,8 @@ void MainWindow::setupMenus()
 void MainWindow::setupGoMenu()
 {
     QMenu *go = menuBar()->addMenu(tr("&Go"));
+    go->addActions({m_navigator->backAction(), m_navigator->forwardAction()});
+    go->addSeparator();
     QAction *row = makeAction(this, {}, tr("Go to row …"), QKeySequence(Qt::CTRL | Qt::Key_G));
     connect(row, &QAction::triggered, this, &MainWindow::askForRow);
     go->addAction(row);
@@ -195,6 +215,7 @@ void MainWindow::setupViewMenu()
     m_showDetail = makeAction(this, {}, tr("Token details"), QKeySequence(Qt::Key_F9));
     m_showDetail->setCheckable(true);
     m_showDetail->setChecked(true);
+    m_memory = new WindowMemory({this, m_splitter, m_table, m_showDetail}, this);
     connect(m_showDetail, &QAction::toggled, m_detail, &QWidget::setVisible);
     view->addAction(m_showDetail);
     QMenu *columns = view->addMenu(icon(QStringLiteral("columns")), tr("Columns"));

@@ -1,0 +1,72 @@
+#include "models/connection/session.h"
+#include "models/connection/settingsfile.h"
+#include "models/connection/viewstore.h"
+#include "ui/filterbar.h"
+#include "ui/mainwindow.h"
+#include "ui/querynavigator.h"
+#include "ui/tokentableview.h"
+#include "ui/viewsmenu.h"
+#include "ui/windowmemory.h"
+
+// How the window comes to what it asks: from filters and header, from saved views, back and forth, from last time.
+
+void MainWindow::connectQueries()
+{
+    connect(m_filter, &FilterBar::queryChanged, this, &MainWindow::ask);
+    connect(m_table, &TokenTableView::sortRequested, this, [this](const Sort &sort) {
+        m_filter->setSort(sort);
+        if (m_session) {
+            TokenQuery query = wantedQuery();
+            query.sort = sort;
+            ask(query);
+        }
+    });
+    connect(m_navigator, &QueryNavigator::queryChosen, this, &MainWindow::showQuery);
+    connect(m_views, &ViewsMenu::viewChosen, this, &MainWindow::showView);
+    connect(m_viewStore, &ViewStore::notSaved, this, [this](const QString &path) {
+        const SettingsTrouble trouble = unsavedSettings(path);
+        showNotice(trouble.text, trouble.advice);
+    });
+}
+
+const TokenQuery &MainWindow::wantedQuery() const
+{
+    return m_session ? m_session->pager().wantedQuery() : m_filter->query();
+}
+
+/// Another step for Back.
+void MainWindow::ask(const TokenQuery &query)
+{
+    if (!m_session)
+        return;
+    m_navigator->visit(query);
+    m_session->pager().setQuery(query);
+}
+
+/// One of the steps there are.
+void MainWindow::showQuery(const TokenQuery &query)
+{
+    if (!m_session)
+        return;
+    m_filter->setQuery(query);
+    m_session->pager().setQuery(query);
+}
+
+void MainWindow::showView(const SavedView &view)
+{
+    if (!m_session)
+        return;
+    if (!view.columns.isEmpty())
+        m_table->restoreColumnState(view.columns);
+    m_filter->setQuery(view.query);
+    ask(view.query);
+}
+
+/// For the next time that the connection is opened.
+void MainWindow::remember()
+{
+    if (m_session)
+        m_memory->save(m_open, wantedQuery());
+    else
+        m_memory->saveLast();
+}

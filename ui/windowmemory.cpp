@@ -1,0 +1,105 @@
+#include "ui/windowmemory.h"
+
+#include "models/connection/connectionstore.h"
+#include "models/connection/savedview.h"
+#include "models/connection/settingsfile.h"
+#include "ui/tokentableview.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+namespace {
+
+const QString lastGroup = QStringLiteral("window/");
+const QString geometryKey = QStringLiteral("geometry");
+const QString splitterKey = QStringLiteral("splitter");
+const QString detailKey = QStringLiteral("detail");
+const QString columnsKey = QStringLiteral("columns");
+const QString queryKey = QStringLiteral("query");
+
+/// Empty for a connection that is not set up.
+QString groupOf(const Connection &connection)
+{
+    return connection.id.isEmpty() ? QString() : QString(ConnectionStore::settingsGroup(connection.id) + lastGroup);
+}
+
+} // namespace
+
+WindowMemory::WindowMemory(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+void WindowMemory::restoreLast()
+{
+    m_parts.window->resize(1360, 820);
+    m_parts.splitter->setSizes({960, 400});
+    restoreFrom(lastGroup);
+}
+
+void WindowMemory::restore(const Connection &connection)
+{
+    const QString group = groupOf(connection);
+    if (!group.isEmpty())
+        restoreFrom(group);
+}
+
+/// What is not there, or is none of ours, changes nothing.
+void WindowMemory::restoreFrom(const QString &group)
+{
+    const QSettings settings;
+    if (!m_parts.window->isVisible())
+        m_parts.window->restoreGeometry(settings.value(group + geometryKey).toByteArray());
+    m_parts.splitter->restoreState(settings.value(group + splitterKey).toByteArray());
+    m_parts.showDetail->setChecked(settings.value(group + detailKey, m_parts.showDetail->isChecked()).toBool());
+    m_parts.table->restoreColumnState(settings.value(group + columnsKey).toByteArray());
+}
+
+TokenQuery WindowMemory::query(const Connection &connection) const
+{
+    const QString group = groupOf(connection);
+    if (group.isEmpty())
+        return {};
+    const auto known = queryOfJson(QSettings().value(group + queryKey).toString().toUtf8());
+    if (!known)
+        return {};
+    TokenQuery query;
+    if (connection.remembersFilters)
+        query = *known;
+    query.sort = known->sort;
+    return query;
+}
+
+void WindowMemory::saveLast()
+{
+    saveTo(lastGroup, false);
+}
+
+void WindowMemory::save(const Connection &connection, const TokenQuery &query)
+{
+    saveTo(lastGroup, true);
+    const QString group = groupOf(connection);
+    if (group.isEmpty())
+        return;
+    saveTo(group, true);
+    TokenQuery kept;
+    if (connection.remembersFilters)
+        kept = query;
+    kept.sort = query.sort;
+    QSettings settings;
+    settings.setValue(group + queryKey, QString::fromUtf8(queryJson(kept)));
+    saveSettings(&settings);
+}
+
+void WindowMemory::saveTo(const QString &group, bool withColumns)
+{
+    QSettings settings;
+    settings.setValue(group + geometryKey, m_parts.window->saveGeometry());
+    settings.setValue(group + splitterKey, m_parts.splitter->saveState());
+    settings.setValue(group + detailKey, m_parts.showDetail->isChecked());
+    if (withColumns)
+        settings.setValue(group + columnsKey, m_parts.table->columnState());
+}

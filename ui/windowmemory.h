@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/connection/connection.h"
+#include "models/token/tokenquery.h"
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QSplitter;
+class TokenTableView;
+
+/// Remembers how the window looked: for each connection that is set up, and as it was last, for all others.
+class WindowMemory : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// None is owned, all must outlive the memory.
+    struct Parts
+    {
+        QMainWindow *window;
+        QSplitter *splitter;
+        TokenTableView *table;
+        QAction *showDetail;
+    };
+    WindowMemory(const Parts &parts, QObject *parent);
+
+    /// As it was last, for a window that shows nothing yet.
+    void restoreLast();
+    /// As it was with this connection, where that is remembered. A window that shows already stays where it is.
+    void restore(const Connection &connection);
+    /// What to ask for first: the sort of before, and the filters where the user wants them remembered.
+    TokenQuery query(const Connection &connection) const;
+
+    void saveLast();
+    void save(const Connection &connection, const TokenQuery &query);
+
+private:
+    void restoreFrom(const QString &group);
+    void saveTo(const QString &group, bool withColumns);
+
+    Parts m_parts;
+};
