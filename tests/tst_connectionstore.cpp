@@ -373,6 +373,12 @@ void TestConnectionStore::endpoints()
     connection.proxy = QStringLiteral("nowhere");
     QVERIFY(!endpointOf(connection, &problem));
     QVERIFY(problem.contains(QStringLiteral("proxy")));
+    QVERIFY(!endpointOf(connection, nullptr));
+    connection.proxy.clear();
+    connection.caFile = QStringLiteral("/no/such/file.pem");
+    QVERIFY(!endpointOf(connection, nullptr));
+    QVERIFY(!endpointOf(connection, &problem));
+    QVERIFY(problem.contains(connection.caFile));
 }
 
 void TestConnectionStore::titles_data()

@@ -1566,6 +1566,10 @@
         <source>Export again while nobody creates or deletes tokens.</source>
         <translation>Exportieren Sie noch einmal, während niemand Tokens anlegt oder löscht.</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1622,6 +1626,17 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueryNavigator</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2276,56 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Manage views …</source>
+        <translation>Ansichten verwalten …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Search, filters, sort order and columns are kept under a name. A view of the same name is replaced.</source>
+        <translation>Suche, Filter, Sortierung und Spalten werden unter einem Namen aufbewahrt. Eine Ansicht mit demselben Namen wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>

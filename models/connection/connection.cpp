@@ -45,6 +45,9 @@ std::optional<QNetworkProxy> parseProxy(const QString &text, QString *problem)
 
 std::optional<ApiEndpoint> endpointOf(const Connection &connection, QString *problem)
 {
+    QString unread;
+    if (!problem)
+        problem = &unread;
     ApiEndpoint endpoint;
     endpoint.baseUrl = parseBaseUrl(connection.baseUrl, problem);
     if (!endpoint.baseUrl.isValid())
