@@ -171,7 +171,8 @@ bool RowSorter::spill()
     sort();
     const qint64 begin = m_file->size();
     QByteArray run;
-    run.reserve(qsizetype(m_bytes.size() + m_items.size() * sizeof(Sizes)));
+    const size_t runSize = m_bytes.size() + m_items.size() * sizeof(Sizes);
+    run.reserve(qsizetype(runSize));
     for (const Item &item : m_items) {
         const Sizes sizes{item.keySize, item.lineSize};
         run.append(reinterpret_cast<const char *>(&sizes), sizeof sizes);
