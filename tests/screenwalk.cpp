@@ -121,8 +121,16 @@ void Walk::label(const QString &where, const QLabel *label)
         add(where, u"may be rich text"_qs, label->text());
 }
 
+/// The guide is a text of ours with pictures, and shows nothing of a server.
+bool isGuide(const QObject *object)
+{
+    return object && object->inherits("GuideView");
+}
+
 void Walk::special(const QString &where, const QWidget *widget)
 {
+    if (isGuide(widget))
+        return;
     if (const auto *one = qobject_cast<const QLabel *>(widget))
         label(where, one);
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -172,7 +180,7 @@ void Walk::widget(const QWidget *widget)
 
 void Walk::accessible(QAccessibleInterface *interface, int depth)
 {
-    if (!interface || !interface->isValid() || depth > 12)
+    if (!interface || !interface->isValid() || depth > 12 || isGuide(interface->object()))
         return;
     const QString where = u"accessible "_qs + QString::number(interface->role(), 16);
     for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})

@@ -1264,6 +1264,36 @@
     </message>
 </context>
 <context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – PAT Console</source>
+        <translation>Anleitung – PAT Console</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The guide was not installed with this program. It is docs/guide.md where the program comes from.</source>
+        <translation>Die Anleitung wurde mit diesem Programm nicht installiert. Sie steht als docs/guide.md dort, wo das Programm herkommt.</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Not in the guide.</source>
+        <translation>Steht nicht in der Anleitung.</translation>
+    </message>
+</context>
+<context>
     <name>HeadlessExport</name>
     <message>
         <source>%1 could not be written: %2. Choose another file, or make room.</source>
@@ -1272,6 +1302,29 @@
     <message>
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>Dem Export können Tokens fehlen: %1. Wiederholen Sie ihn, während niemand Tokens anlegt oder löscht.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>About PAT Console</source>
+        <translation>Über PAT Console</translation>
+    </message>
+    <message>
+        <source>PAT Console %1</source>
+        <translation>PAT Console %1</translation>
+    </message>
+    <message>
+        <source>Browses the personal access tokens of an account. It only reads: nothing on the server is ever changed.</source>
+        <translation>Zeigt die persönlichen Zugriffstokens eines Kontos. Es liest nur: Auf dem Server wird nie etwas geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -1437,22 +1490,6 @@
     <message>
         <source>&amp;Connection</source>
         <translation>&amp;Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>About PAT Console</source>
-        <translation>Über PAT Console</translation>
-    </message>
-    <message>
-        <source>PAT Console %1</source>
-        <translation>PAT Console %1</translation>
-    </message>
-    <message>
-        <source>Browses the personal access tokens of an account. It only reads: nothing on the server is ever changed.</source>
-        <translation>Zeigt die persönlichen Zugriffstokens eines Kontos. Es liest nur: Auf dem Server wird nie etwas geändert.</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -9,6 +9,7 @@
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
+#include "ui/helpmenu.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/querynavigator.h"
@@ -24,7 +25,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -177,18 +177,7 @@ void MainWindow::setupMenus()
     });
     connection->addAction(m_claims->action()); // an empty menu would not open
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(tr("About PAT Console")), &QAction::triggered, this, [this] {
-        auto *box = new QMessageBox(this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setWindowTitle(tr("About PAT Console"));
-        box->setTextFormat(Qt::PlainText);
-        box->setIconPixmap(applicationIcon().pixmap(64));
-        box->setText(tr("PAT Console %1").arg(QStringLiteral(PAT_VERSION)));
-        box->setInformativeText(tr("Browses the personal access tokens of an account. It only reads: nothing on the "
-                                   "server is ever changed."));
-        box->open();
-    });
+    addHelpMenu(this);
 }
 
 void MainWindow::setupGoMenu()

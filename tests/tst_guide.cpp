@@ -1,0 +1,228 @@
+#include "ui/guideview.h"
+#include "ui/guidewindow.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextTable>
+
+/// The guide as the program shows it, and whether what it refers to is there.
+class TestGuide : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { applyTheme(*qApp, ThemeMode::Light); }
+    void everyPictureIsThere();
+    void everyPictureIsUsed();
+    void everyLineIsLaidOut();
+    void picturesFitAndFollowTheColors();
+    void readsNothingOutsideItsFolder();
+    void contentsLead();
+    void linksLeadToHeadings();
+    void findsWords();
+    void saysThatItIsNotInstalled();
+    void opensWithF1();
+};
+
+namespace {
+
+const QString guideFolder = QStringLiteral(PAT_GUIDE_FOLDER);
+
+QStringList picturesOfGuide()
+{
+    QFile file(guideFolder + QStringLiteral("/guide.md"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression pattern(QStringLiteral("!\\[[^\\]]+\\]\\(([^)]+)\\)"));
+    QStringList names;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(QString::fromUtf8(file.readAll())))
+        names.append(match.captured(1));
+    return names;
+}
+
+/// The sizes in which pictures stand in the text; an empty one for a picture that was not found.
+QList<QSizeF> pictureSizes(const GuideView &view)
+{
+    QList<QSizeF> sizes;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            if (format.isValid())
+                sizes.append({format.width(), format.height()});
+        }
+    }
+    return sizes;
+}
+
+bool writeGuide(const QTemporaryDir &folder, const QByteArray &text)
+{
+    QFile file(folder.filePath(QStringLiteral("guide.md")));
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+bool writePicture(const QString &path, Qt::GlobalColor color)
+{
+    QImage picture(1000, 500, QImage::Format_RGB32);
+    picture.fill(color);
+    return QDir().mkpath(QFileInfo(path).path()) && picture.save(path);
+}
+
+QColor middleOf(GuideView *view)
+{
+    const QImage picture = view->viewport()->grab().toImage();
+    return picture.pixelColor(picture.rect().center().x(), 60);
+}
+
+} // namespace
+
+void TestGuide::everyPictureIsThere()
+{
+    const QStringList names = picturesOfGuide();
+    QVERIFY(names.size() >= 10);
+    for (QString name : names) {
+        QVERIFY2(name.startsWith(QStringLiteral("images/guide/light/")), qPrintable(name));
+        QVERIFY2(QFile::exists(guideFolder + u'/' + name), qPrintable(name));
+        name.replace(QStringLiteral("/light/"), QStringLiteral("/dark/"));
+        QVERIFY2(QFile::exists(guideFolder + u'/' + name), qPrintable(name));
+    }
+}
+
+void TestGuide::everyPictureIsUsed()
+{
+    const QStringList names = picturesOfGuide();
+    for (const QString &file : QDir(guideFolder + QStringLiteral("/images/guide/light")).entryList(QDir::Files))
+        QVERIFY2(names.contains(QStringLiteral("images/guide/light/") + file), qPrintable(file));
+}
+
+/// Pictures that change their size move what stands below them.
+void TestGuide::everyLineIsLaidOut()
+{
+    GuideView view(guideFolder);
+    view.resize(800, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    double bottom = 0;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        const QRectF place = view.document()->documentLayout()->blockBoundingRect(block);
+        if (block.text().isEmpty() || QTextCursor(block).currentTable())
+            continue;
+        QVERIFY2(place.height() > 10, qPrintable(block.text()));
+        QVERIFY2(place.top() >= bottom, qPrintable(block.text()));
+        bottom = place.bottom() - 1;
+    }
+}
+
+void TestGuide::picturesFitAndFollowTheColors()
+{
+    const QTemporaryDir folder;
+    QVERIFY(writeGuide(folder, "![one](images/light/one.png)\n"));
+    QVERIFY(writePicture(folder.filePath(QStringLiteral("images/light/one.png")), Qt::red));
+    QVERIFY(writePicture(folder.filePath(QStringLiteral("images/dark/one.png")), Qt::blue));
+    GuideView view(folder.path());
+    view.resize(600, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const double room = view.viewport()->width() - 2 * view.document()->documentMargin();
+    QCOMPARE(pictureSizes(view), QList<QSizeF>{QSizeF(room, room / 2)});
+    QCOMPARE(middleOf(&view), QColor(Qt::red));
+    view.resize(1400, 700);
+    QTRY_COMPARE(pictureSizes(view), (QList<QSizeF>{{1000, 500}}));
+    applyTheme(*qApp, ThemeMode::Dark);
+    QTRY_COMPARE(middleOf(&view), QColor(Qt::blue));
+}
+
+void TestGuide::readsNothingOutsideItsFolder()
+{
+    const QTemporaryDir parent;
+    QVERIFY(writePicture(parent.filePath(QStringLiteral("outside.png")), Qt::red));
+    QVERIFY(QDir(parent.path()).mkpath(QStringLiteral("guide")));
+    QFile file(parent.filePath(QStringLiteral("guide/guide.md")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("![one](../outside.png) ![two](file://" + parent.path().toUtf8() + "/outside.png)\n");
+    file.close();
+    const GuideView view(parent.filePath(QStringLiteral("guide")));
+    QCOMPARE(pictureSizes(view), (QList<QSizeF>{{0, 0}, {0, 0}}));
+}
+
+void TestGuide::contentsLead()
+{
+    GuideWindow window(guideFolder);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *contents = window.findChild<QListWidget *>();
+    auto *view = window.findChild<GuideView *>();
+    QVERIFY(contents->count() >= 8);
+    contents->setCurrentRow(5);
+    const QString heading = contents->item(5)->text();
+    QCOMPARE(view->textCursor().block().text(), heading);
+    QVERIFY(view->viewport()->rect().contains(view->cursorRect().center()));
+    QVERIFY2(view->cursorRect().top() < 40, "at the top, where reading begins");
+}
+
+void TestGuide::linksLeadToHeadings()
+{
+    const QTemporaryDir folder;
+    QVERIFY(writeGuide(folder, "# One\n\n[there](#go-to-a-row)\n\n## Two\n\ntext\n\n## Go to a row\n"));
+    GuideView view(folder.path());
+    emit view.anchorClicked(QUrl(QStringLiteral("#go-to-a-row")));
+    QCOMPARE(view.textCursor().block().text(), QStringLiteral("Go to a row"));
+}
+
+void TestGuide::findsWords()
+{
+    GuideWindow window(guideFolder);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *view = window.findChild<GuideView *>();
+    auto *field = window.findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("calendar"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(view->textCursor().selectedText(), QStringLiteral("calendar"));
+    const int first = view->textCursor().position();
+    field->setText(QStringLiteral("no such word in it"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(view->textCursor().position(), first);
+    QStringList words;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.contains(QStringLiteral("Not in the guide.")));
+}
+
+void TestGuide::saysThatItIsNotInstalled()
+{
+    const GuideWindow window(QString{});
+    QVERIFY(window.findChild<GuideView *>()->toPlainText().contains(QStringLiteral("docs/guide.md")));
+}
+
+void TestGuide::opensWithF1()
+{
+    MainWindow window([] { return qint64(0); });
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F1);
+    auto *guide = window.findChild<GuideWindow *>();
+    QVERIFY(guide && guide->isVisible());
+    QVERIFY(guide->findChild<GuideView *>()->headings().size() >= 8);
+    QTest::keyClick(&window, Qt::Key_F1);
+    QCOMPARE(window.findChildren<GuideWindow *>().size(), 1);
+    guide->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), guide);
+    QTest::keyClick(guide, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(guide->findChild<QLineEdit *>()->hasFocus());
+    QTest::keyClick(guide, Qt::Key_Escape);
+    QVERIFY(!guide->isVisible());
+}
+
+QTEST_MAIN(TestGuide)
+#include "tst_guide.moc"
