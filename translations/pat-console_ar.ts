@@ -1,0 +1,1870 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ApiEndpoint</name>
+    <message>
+        <source>The address must be a URL such as https://api.example.com/v3.</source>
+        <translation>يجب أن يكون العنوان رابطًا مثل https://api.example.com/v3.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or password; the token is entered separately.</source>
+        <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور؛ يُدخل الرمز على حدة.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a query (?) or a fragment (#).</source>
+        <translation>يجب ألا يحتوي العنوان على استعلام (?) أو جزء (#).</translation>
+    </message>
+    <message>
+        <source>The address must not name port 0.</source>
+        <translation>يجب ألا يحدد العنوان المنفذ 0.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://, because anybody on the way could read the token.</source>
+        <translation>يجب أن يبدأ العنوان بـ https://، لأن أي شخص على الطريق يمكنه قراءة الرمز.</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <comment>api.example.com via proxy.example.com:3128</comment>
+        <translation>%1 عبر %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>the server refused it</source>
+        <translation>رفضه الخادم</translation>
+    </message>
+    <message>
+        <source>the server closed it</source>
+        <translation>أغلقه الخادم</translation>
+    </message>
+    <message>
+        <source>no host of that name was found</source>
+        <translation>لا يوجد مضيف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the server does not respond</source>
+        <translation>الخادم لا يستجيب</translation>
+    </message>
+    <message>
+        <source>the network is not available</source>
+        <translation>الشبكة غير متاحة</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a password</source>
+        <translation>الوكيل يطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>the network reports an error (%1)</source>
+        <translation>أبلغت الشبكة عن خطأ (%1)</translation>
+    </message>
+    <message>
+        <source>it does not say where to</source>
+        <translation>لا يذكر إلى أين</translation>
+    </message>
+    <message>
+        <source>it leads to %1</source>
+        <translation>يقود إلى %1</translation>
+    </message>
+    <message>
+        <source>nothing came for %1 s</source>
+        <translation>لم يصل شيء لمدة %1 ث</translation>
+    </message>
+    <message>
+        <source>it was not complete after %1 s</source>
+        <translation>لم يكتمل بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>أكبر من %1 ميبي بايت</translation>
+    </message>
+    <message>
+        <source>it has no content type</source>
+        <translation>ليس له نوع محتوى</translation>
+    </message>
+    <message>
+        <source>its content type is %1</source>
+        <translation>نوع محتواه %1</translation>
+    </message>
+    <message>
+        <source>it is compressed although that was not asked for</source>
+        <translation>مضغوط مع أن ذلك لم يُطلب</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>انقطع قبل نهايته</translation>
+    </message>
+    <message>
+        <source>it is not HTTP</source>
+        <translation>ليس HTTP</translation>
+    </message>
+    <message>
+        <source>its status is %1</source>
+        <translation>حالته %1</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>%1 The server&apos;s message: %2</source>
+        <translation>%1 رسالة الخادم: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>أجاب %1 بـ %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3).</source>
+        <translation>أجاب %1 بـ %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>فشل الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed</source>
+        <translation>فشل الاتصال الآمن بـ %1</translation>
+    </message>
+    <message>
+        <source>The answer of %1 took too long</source>
+        <translation>استغرقت إجابة %1 وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>%1 redirects the request (%2)</source>
+        <translation>يعيد %1 توجيه الطلب (%2)</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token (401).</source>
+        <translation>لا يقبل الخادم هذا الرمز (401).</translation>
+    </message>
+    <message>
+        <source>This token may not list personal access tokens (403).</source>
+        <translation>لا يحق لهذا الرمز سرد رموز الوصول الشخصية (403).</translation>
+    </message>
+    <message>
+        <source>There are no personal access tokens at this address of %1 (404).</source>
+        <translation>لا توجد رموز وصول شخصية في هذا العنوان من %1 (404).</translation>
+    </message>
+    <message>
+        <source>%1 has received too many requests (429).</source>
+        <translation>تلقى %1 طلبات أكثر من اللازم (429).</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of tokens</source>
+        <translation>إجابة %1 ليست قائمة رموز</translation>
+    </message>
+    <message>
+        <source>A token in the answer of %1 cannot be read</source>
+        <translation>لا يمكن قراءة رمز في إجابة %1</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>أعد المحاولة بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>تحقق من العنوان والشبكة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
+        <translation>تحقق من العنوان ومن ساعة هذا الحاسوب، أو اسأل مدير الخادم عن شهادته.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time in the connection&apos;s settings.</source>
+        <translation>أعد المحاولة، أو اسمح بوقت أطول في إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
+        <translation>أدخل العنوان الذي يقود إليه إن كنت تثق به: لا يُرسل الرمز إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Check that the token is complete, not expired and not revoked, or enter another one.</source>
+        <translation>تحقق من أن الرمز كامل وغير منتهٍ وغير ملغى، أو أدخل رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Use a token that has the scope personalAccessToken:read.</source>
+        <translation>استخدم رمزًا له النطاق personalAccessToken:read.</translation>
+    </message>
+    <message>
+        <source>Check the address: it ends in the version of the API, such as /v3.</source>
+        <translation>تحقق من العنوان: ينتهي بإصدار الواجهة مثل /v3.</translation>
+    </message>
+    <message>
+        <source>Change the search, the filters or the sort order.</source>
+        <translation>غيّر البحث أو المرشحات أو ترتيب الفرز.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API and that no proxy answers for it.</source>
+        <translation>تحقق من أن العنوان هو عنوان الواجهة وأن لا وكيل يجيب عنها.</translation>
+    </message>
+    <message>
+        <source>Report the token and the field to the server&apos;s administrator.</source>
+        <translation>أبلغ مدير الخادم بالرمز والحقل.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>November 2026</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsNotice</name>
+    <message>
+        <source>About the access token</source>
+        <translation>حول رمز الوصول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>claim: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>أصدره</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدر</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>This access token expired %1.</source>
+        <translation>انتهى رمز الوصول هذا %1.</translation>
+    </message>
+    <message>
+        <source>This access token expires %1.</source>
+        <translation>ينتهي رمز الوصول هذا %1.</translation>
+    </message>
+    <message>
+        <source>So the token itself says; the server decides. Ask for a new one in time.</source>
+        <translation>هذا ما يقوله الرمز نفسه؛ والقرار للخادم. اطلب رمزًا جديدًا في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The access token says this about itself. Nobody has checked it.</source>
+        <translation>هذا ما يقوله رمز الوصول عن نفسه. لم يتحقق منه أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browses the personal access tokens of an account. Read-only.</source>
+        <translation>يتصفح رموز الوصول الشخصية لحساب. للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Browse a server of its own, with invented tokens.</source>
+        <translation>تصفح خادمًا داخليًا برموز مختلقة.</translation>
+    </message>
+    <message>
+        <source>How many tokens the demo has (5000).</source>
+        <translation>عدد رموز العرض التجريبي (5000).</translation>
+    </message>
+    <message>
+        <source>API root such as https://api.example.com/v3. Also PAT_CONSOLE_BASE_URL.</source>
+        <translation>جذر الواجهة مثل https://api.example.com/v3. أو PAT_CONSOLE_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>Read the bearer token from FILE, - for standard input. Also PAT_CONSOLE_TOKEN.</source>
+        <translation>قراءة رمز الوصول من FILE، و - للإدخال القياسي. أو PAT_CONSOLE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Go through a proxy, http://HOST:PORT or socks5://HOST:PORT. Otherwise none is used.</source>
+        <translation>المرور عبر وكيل، http://HOST:PORT أو socks5://HOST:PORT. وإلا فلا يُستخدم أي وكيل.</translation>
+    </message>
+    <message>
+        <source>Show what matches TEXT.</source>
+        <translation>إظهار ما يطابق TEXT.</translation>
+    </message>
+    <message>
+        <source>Sort by a field such as createdAt; - in front for descending.</source>
+        <translation>الفرز بحقل مثل createdAt؛ و - في البداية للترتيب التنازلي.</translation>
+    </message>
+    <message>
+        <source>Show the token with this id. May be repeated.</source>
+        <translation>إظهار الرمز ذي هذا المعرّف. يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>A local day such as 2026-11-01, or an ISO 8601 instant; inclusive.</source>
+        <translation>يوم محلي مثل 2026-11-01، أو لحظة ISO 8601؛ والطرفان مشمولان.</translation>
+    </message>
+    <message>
+        <source>Write everything that matches to FILE, - for standard output, without a window.</source>
+        <translation>كتابة كل ما يطابق إلى FILE، و - للإخراج القياسي، دون نافذة.</translation>
+    </message>
+    <message>
+        <source>For --export: fields such as id,name,user.email.</source>
+        <translation>مع --export: حقول مثل id,name,user.email.</translation>
+    </message>
+    <message>
+        <source>For --export: no &apos; before text that a spreadsheet would run.</source>
+        <translation>مع --export: دون &apos; قبل نص قد ينفذه جدول بيانات.</translation>
+    </message>
+    <message>
+        <source>For --export: begin with a byte order mark.</source>
+        <translation>مع --export: البدء بعلامة ترتيب البايتات.</translation>
+    </message>
+    <message>
+        <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
+        <translation>مع --export: csv أو jsonl؛ وإلا فحسب امتداد الملف.</translation>
+    </message>
+    <message>
+        <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
+        <translation>مع --export: كتابة FILE.manifest.json أيضًا، وهو يخبر كيف نشأ الملف.</translation>
+    </message>
+    <message>
+        <source>Open the window, save a picture of it as PNG, leave.</source>
+        <translation>فتح النافذة وحفظ صورة منها بصيغة PNG ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>إظهار هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>إظهار الإصدار.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-01 or an instant such as 2026-11-01T12:00:00Z, not &quot;%2&quot;.</source>
+        <translation>يأخذ ‎--%1 يومًا مثل 2026-11-01 أو لحظة مثل 2026-11-01T12:00:00Z، وليس «%2».</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>لا يوجد عمود «%1». الأقرب: %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is named twice.</source>
+        <translation>ذُكر العمود «%1» مرتين.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export only.</source>
+        <translation>لا يُستخدم ‎--%1 إلا مع --export.</translation>
+    </message>
+    <message>
+        <source>--export needs a file to write, or - for standard output.</source>
+        <translation>يحتاج --export إلى ملف للكتابة، أو - للإخراج القياسي.</translation>
+    </message>
+    <message>
+        <source>--manifest needs a file to stand beside, not standard output.</source>
+        <translation>يحتاج --manifest إلى ملف يوضع بجانبه، لا إلى الإخراج القياسي.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or jsonl, not &quot;%1&quot;.</source>
+        <translation>يأخذ --format القيمة csv أو jsonl، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--columns goes with CSV only: JSON Lines holds whole records.</source>
+        <translation>لا يُستخدم --columns إلا مع CSV: يحتوي JSON Lines على سجلات كاملة.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --proxy.</source>
+        <translation>لـ --demo خادمه الخاص: احذف --proxy.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --base-url.</source>
+        <translation>لـ --demo خادمه الخاص: احذف --base-url.</translation>
+    </message>
+    <message>
+        <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
+        <translation>يأخذ --demo-tokens عددًا من 0 إلى 1000000، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--demo-tokens goes with --demo only.</source>
+        <translation>لا يُستخدم --demo-tokens إلا مع --demo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <translation>«%1» ليس خيارًا. انظر --help.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file to write.</source>
+        <translation>يحتاج --screenshot إلى ملف للكتابة.</translation>
+    </message>
+    <message>
+        <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
+        <translation>خيار --token مرفوض: يمكن لمستخدمين آخرين لهذا الجهاز قراءة سطور الأوامر. استخدم --token-file، أو PAT_CONSOLE_TOKEN في البيئة.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>انظر --help.</translation>
+    </message>
+    <message>
+        <source>--export needs --base-url, or --demo.</source>
+        <translation>يحتاج --export إلى --base-url أو --demo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
+        <translation>لا توجد شاشة. اضبط DISPLAY، أو استخدم --export أو --screenshot.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>يُكتب الوكيل هكذا http://proxy.example.com:3128 أو socks5://proxy.example.com:1080.</translation>
+    </message>
+    <message>
+        <source>The proxy must not contain a user name or password.</source>
+        <translation>يجب ألا يحتوي الوكيل على اسم مستخدم أو كلمة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>الاتصال بخادم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>It works, but %1 has no tokens to show.</source>
+        <translation>يعمل، لكن ليس لدى %1 رموز لإظهارها.</translation>
+    </message>
+    <message>
+        <source>It works: %1 shows its tokens.</source>
+        <translation>يعمل: يُظهر %1 رموزه.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>عنوان الواجهة</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
+        <translation>يحتاج الرمز إلى حق قراءة رموز الوصول الشخصية. يبقى في الذاكرة حتى ينتهي البرنامج ويُرسل إلى هذا العنوان وحده.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>أدخل رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
+        <translation>يتكون رمز الوصول من حروف وأرقام وعلامات دون مسافات. انسخه مرة أخرى كاملًا ووحده.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStore</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
+        <translation>يمكن لمستخدمين آخرين لهذا الجهاز قراءة ملف الرمز %1. انزع عنهم هذا الحق: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The token file %1 cannot be read: %2.</source>
+        <translation>لا يمكن قراءة ملف الرمز %1: %2.</translation>
+    </message>
+    <message>
+        <source>--proxy is not for a server on this machine: leave it out.</source>
+        <translation>ليس --proxy لخادم على هذا الجهاز: احذفه.</translation>
+    </message>
+    <message>
+        <source>--token-file needs --base-url: which server is the token for?</source>
+        <translation>يحتاج --token-file إلى --base-url: لأي خادم هذا الرمز؟</translation>
+    </message>
+    <message>
+        <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
+        <translation>لا يوجد رمز: سمِّ ملفًا بـ --token-file، أو اضبط PAT_CONSOLE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
+        <translation>الرمز فارغ أو فيه محارف لا يمكن أن تكون في رمز. انسخه مرة أخرى كاملًا ووحده.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>A day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z</source>
+        <translation>يوم مثل 2026-11-01، أو وقت مثل 2026-11-01T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>Created from: calendar</comment>
+        <translation>%1: التقويم</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>اختيار يوم (Alt+سهم لأسفل)</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeField</name>
+    <message>
+        <source>This is not a date. Type a day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z.</source>
+        <translation>هذا ليس تاريخًا. اكتب يومًا مثل 2026-11-01، أو وقتًا مثل 2026-11-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>النهاية قبل البداية.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created from: This is not a date.</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeError</name>
+    <message>
+        <source>record %1: %2</source>
+        <translation>السجل %1: %2</translation>
+    </message>
+    <message>
+        <source>record %1, %2: %3</source>
+        <translation>السجل %1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>حدد أي خادم يُسأل وبأي رمز يُقرأ. لا يتغير شيء على الخادم أبدًا.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>Loading tokens …</source>
+        <translation>جارٍ تحميل الرموز …</translation>
+    </message>
+    <message>
+        <source>No tokens loaded yet</source>
+        <translation>لم تُحمّل رموز بعد</translation>
+    </message>
+    <message>
+        <source>The message above says why, and what helps.</source>
+        <translation>تخبر الرسالة أعلاه عن السبب وعما يفيد.</translation>
+    </message>
+    <message>
+        <source>No tokens match</source>
+        <translation>لا رموز مطابقة</translation>
+    </message>
+    <message>
+        <source>No token of this account fits all filters at once.</source>
+        <translation>لا يوجد في هذا الحساب رمز يستوفي كل المرشحات معًا.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>This account has no tokens</source>
+        <translation>ليس لهذا الحساب رموز</translation>
+    </message>
+    <message>
+        <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
+        <translation>لم ينشئ أحد رمز وصول شخصيًا بعد، أو لا يحق للرمز المستخدم رؤية رموز الآخرين.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>it has no name</source>
+        <translation>ليس له اسم</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>تعذرت كتابة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>تصدير الرموز</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>FactTree</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>تفاصيل الرمز</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path</source>
+        <translation>نسخ &amp;مسار JSON</translation>
+    </message>
+    <message>
+        <source>Copy as “path: &amp;value”</source>
+        <translation>نسخ بصيغة «المسار: ال&amp;قيمة»</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;فتح الرابط في المتصفح</translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <comment>the widest label</comment>
+        <translation>المنظمات المسموحة</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search tokens</source>
+        <translation>البحث عن رموز</translation>
+    </message>
+    <message>
+        <source>Token ids</source>
+        <translation>معرّفات الرموز</translation>
+    </message>
+    <message>
+        <source>Token ids, comma separated</source>
+        <translation>معرّفات الرموز، مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
+        <translation>يُظهر الرموز ذات هذه المعرّفات فقط. يمكن أن تُفصل القائمة الملصقة بفواصل أو مسافات أو أسطر جديدة.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>أُنشئ من</translation>
+    </message>
+    <message>
+        <source>Created to</source>
+        <translation>أُنشئ حتى</translation>
+    </message>
+    <message>
+        <source>Created period</source>
+        <translation>فترة الإنشاء</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدّث</translation>
+    </message>
+    <message>
+        <source>Updated from</source>
+        <translation>حُدّث من</translation>
+    </message>
+    <message>
+        <source>Updated to</source>
+        <translation>حُدّث حتى</translation>
+    </message>
+    <message>
+        <source>Updated period</source>
+        <translation>فترة التحديث</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – PAT Console</source>
+        <translation>الدليل – PAT Console</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>The guide was not installed with this program. It is docs/guide.md where the program comes from.</source>
+        <translation>لم يُثبّت الدليل مع هذا البرنامج. وهو docs/guide.md حيث مصدر البرنامج.</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Not in the guide.</source>
+        <translation>ليس في الدليل.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another file, or make room.</source>
+        <translation>تعذرت كتابة %1: %2. اختر ملفًا آخر أو أفسح مكانًا.</translation>
+    </message>
+    <message>
+        <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
+        <translation>قد تنقص التصدير رموز: %1. أعد تشغيله حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 من نحو %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي رمز</numerusform>
+            <numerusform>صُدّر رمز واحد</numerusform>
+            <numerusform>صُدّر رمزان</numerusform>
+            <numerusform>صُدّرت %Ln رموز</numerusform>
+            <numerusform>صُدّر %Ln رمزًا</numerusform>
+            <numerusform>صُدّر %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>انتظار %1 ث بسبب حد الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>About PAT Console</source>
+        <translation>حول PAT Console</translation>
+    </message>
+    <message>
+        <source>PAT Console %1</source>
+        <translation>PAT Console %1</translation>
+    </message>
+    <message>
+        <source>Browses the personal access tokens of an account. It only reads: nothing on the server is ever changed.</source>
+        <translation>يتصفح رموز الوصول الشخصية لحساب. يقرأ فقط: لا يتغير شيء على الخادم أبدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeBar</name>
+    <message>
+        <source>now</source>
+        <comment>end of the lifetime bar</comment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>last used</source>
+        <comment>mark on the lifetime bar</comment>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <comment>mark on the lifetime bar</comment>
+        <translation>جُدّد</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>أُنشئ %1</translation>
+    </message>
+    <message>
+        <source>Last rotated %1</source>
+        <translation>آخر تجديد %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>ينتهي %1</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>مدة الصلاحية</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln رمز على الأقل</numerusform>
+            <numerusform>رمز واحد على الأقل</numerusform>
+            <numerusform>رمزان على الأقل</numerusform>
+            <numerusform>%Ln رموز على الأقل</numerusform>
+            <numerusform>%Ln رمزًا على الأقل</numerusform>
+            <numerusform>%Ln رمز على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens · selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln محدد</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+            <numerusform>%Ln محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – PAT Console</source>
+        <translation>%1 – PAT Console</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>لم يُكتب %1.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 could not be loaded.</source>
+        <translation>تعذر تحميل الصفوف من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. The rows below are those of before.</source>
+        <translation>تعذر تحميل القائمة. الصفوف أدناه هي السابقة.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>تعذر تحميل القائمة.</translation>
+    </message>
+    <message>
+        <source>The server does not sort by %1.</source>
+        <translation>لا يفرز الخادم حسب %1.</translation>
+    </message>
+    <message>
+        <source>The former order is kept.</source>
+        <translation>بقي الترتيب السابق.</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>الأوقات بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>The server asks to wait, %1 s left</source>
+        <translation>يطلب الخادم الانتظار، بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>جارٍ التحميل …</translation>
+    </message>
+    <message>
+        <source>Exporting, %1 so far</source>
+        <translation>جارٍ التصدير، %1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>جارٍ تصدير %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي رمز.</numerusform>
+            <numerusform>صُدّر رمز واحد.</numerusform>
+            <numerusform>صُدّر رمزان.</numerusform>
+            <numerusform>صُدّرت %Ln رموز.</numerusform>
+            <numerusform>صُدّر %Ln رمزًا.</numerusform>
+            <numerusform>صُدّر %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>توجد في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s) are not loaded and were not copied.</source>
+        <translation>
+            <numerusform>%Ln رمز محدد لم يُحمّل ولم يُنسخ.</numerusform>
+            <numerusform>رمز محدد واحد لم يُحمّل ولم يُنسخ.</numerusform>
+            <numerusform>رمزان محددان لم يُحمّلا ولم يُنسخا.</numerusform>
+            <numerusform>%Ln رموز محددة لم تُحمّل ولم تُنسخ.</numerusform>
+            <numerusform>%Ln رمزًا محددًا لم تُحمّل ولم تُنسخ.</numerusform>
+            <numerusform>%Ln رمز محدد لم تُحمّل ولم تُنسخ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection to take all of it away.</source>
+        <translation>صدّر التحديد لأخذه كاملًا.</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>الانتقال إلى صف</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>الصف، من 1 إلى %1:</translation>
+    </message>
+    <message>
+        <source>PAT Console</source>
+        <translation>PAT Console</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Export selection</source>
+        <translation>تصدير المحدد</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>تصدير الكل</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>Copy selected tokens</source>
+        <translation>نسخ الرموز المحددة</translation>
+    </message>
+    <message>
+        <source>Select all tokens</source>
+        <translation>تحديد كل الرموز</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>ا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>الاتصال بخادم …</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>Go to row …</source>
+        <translation>الانتقال إلى صف …</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>الصف الأول</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>الصف الأخير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>تفاصيل الرمز</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWalk</name>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>page %1 repeats what came before</source>
+        <translation>تكرر الصفحة %1 ما سبقها</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodButton</name>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>period</comment>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created period: Last 7 days</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The picture could not be saved as %1. Choose another file.</source>
+        <translation>تعذر حفظ الصورة باسم %1. اختر ملفًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file %1 cannot be read.</source>
+        <translation>لا يمكن قراءة ملف الإعدادات %1.</translation>
+    </message>
+    <message>
+        <source>The program goes on with its defaults. Let your user read and write the file, then start again.</source>
+        <translation>يواصل البرنامج بإعداداته المبدئية. اسمح لمستخدمك بقراءة الملف وكتابته، ثم ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged.</source>
+        <translation>ملف الإعدادات %1 تالف.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force.</source>
+        <translation>ما أمكنت قراءته منه ساري المفعول.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <translation>ما أمكنت قراءته منه ساري المفعول، ويحفظه %1 كما كان.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1.</source>
+        <translation>تعذرت كتابة الإعدادات إلى %1.</translation>
+    </message>
+    <message>
+        <source>What you change lasts until the program ends. Check the file&apos;s permissions and the room on the disk.</source>
+        <translation>ما تغيره يبقى حتى ينتهي البرنامج. تحقق من أذونات الملف ومن المساحة على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>SortField</name>
+    <message>
+        <source>Sort by</source>
+        <translation>الفرز حسب</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>تنازلي</translation>
+    </message>
+    <message>
+        <source>The last first: Z before A, new before old</source>
+        <translation>الأخير أولًا: ي قبل أ، والجديد قبل القديم</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation>الترتيب المبدئي</translation>
+    </message>
+    <message>
+        <source>As the server lists them: the oldest first</source>
+        <translation>كما يسردها الخادم: الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>معرّف المالك</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>تقدم التصدير</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>الطلبات المتبقية</translation>
+    </message>
+    <message>
+        <source>Requests that the server allows before it asks to wait</source>
+        <translation>الطلبات التي يسمح بها الخادم قبل أن يطلب الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <translation>بقي %1 من %2 طلبات</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>قبل %n أسبوع</numerusform>
+            <numerusform>قبل أسبوع</numerusform>
+            <numerusform>قبل أسبوعين</numerusform>
+            <numerusform>قبل %n أسابيع</numerusform>
+            <numerusform>قبل %n أسبوعًا</numerusform>
+            <numerusform>قبل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>قبل %n شهر</numerusform>
+            <numerusform>قبل شهر</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %n أشهر</numerusform>
+            <numerusform>قبل %n شهرًا</numerusform>
+            <numerusform>قبل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل سنة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %n سنوات</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>بعد %n شهر</numerusform>
+            <numerusform>بعد شهر</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %n أشهر</numerusform>
+            <numerusform>بعد %n شهرًا</numerusform>
+            <numerusform>بعد %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>بعد %n سنة</numerusform>
+            <numerusform>بعد سنة</numerusform>
+            <numerusform>بعد سنتين</numerusform>
+            <numerusform>بعد %n سنوات</numerusform>
+            <numerusform>بعد %n سنة</numerusform>
+            <numerusform>بعد %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date in a cell</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 · %4</source>
+        <comment>day, time, zone · as sent</comment>
+        <translation>%1، %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>TokenColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدّث</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <translation>آخر تجديد</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetailPane</name>
+    <message>
+        <source>expiry not reported</source>
+        <translation>موعد الانتهاء غير مذكور</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>لا ينتهي أبدًا</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>انتهى %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>ينتهي %1</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON الخام</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Loading the token …</source>
+        <translation>جارٍ تحميل الرمز …</translation>
+    </message>
+    <message>
+        <source>This token could not be loaded</source>
+        <translation>تعذر تحميل هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Select a token to see its owner, organization and metadata</source>
+        <translation>اختر رمزًا لرؤية مالكه ومنظمته وبياناته الوصفية</translation>
+    </message>
+    <message>
+        <source>Token without a name</source>
+        <translation>رمز بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>only the server knows how to sort by %1</source>
+        <translation>الخادم وحده يعرف كيف يفرز حسب %1</translation>
+    </message>
+    <message>
+        <source>the server does not heed bounds of creation</source>
+        <translation>لا يراعي الخادم حدود تاريخ الإنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFacts</name>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>relative time · exact time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <translation>آخر تجديد</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدّث</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>معرّف المالك</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>second factor</comment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>second factor</comment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Google sign-in</source>
+        <translation>الدخول عبر Google</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>Google sign-in</comment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>Google sign-in</comment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>آخر دخول</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Customer portal</source>
+        <translation>بوابة العملاء</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>معرّف المنظمة</translation>
+    </message>
+    <message>
+        <source>Reseller id</source>
+        <translation>معرّف الموزع</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Allowed users</source>
+        <translation>المستخدمون المسموحون</translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <translation>المنظمات المسموحة</translation>
+    </message>
+    <message>
+        <source>Line 1</source>
+        <translation>السطر 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>السطر 2</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>الموزع</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>View permissions</source>
+        <translation>أذونات العرض</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>E-mail preference</source>
+        <translation>تفضيل البريد</translation>
+    </message>
+</context>
+<context>
+    <name>TokenKeeper</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>لا توجد حلقة مفاتيح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>حلقة المفاتيح مقفلة أو ترفض الوصول.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>لا يمكن استخدام حلقة المفاتيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n s.</source>
+        <translation>
+            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPager</name>
+    <message>
+        <source>page %1 repeats page 1</source>
+        <translation>تكرر الصفحة %1 الصفحة 1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTableModel</name>
+    <message>
+        <source>loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>The server cannot sort by this column.</source>
+        <translation>لا يستطيع الخادم الفرز حسب هذا العمود.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTableView</name>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWalk</name>
+    <message>
+        <source>the server does not heed bounds of creation</source>
+        <translation>لا يراعي الخادم حدود تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>what follows %1 repeats what came before</source>
+        <translation>ما يلي %1 يكرر ما سبقه</translation>
+    </message>
+    <message>
+        <source>too many tokens were created at one moment for the pages that the server sends</source>
+        <translation>أُنشئت في لحظة واحدة رموز أكثر مما تتسع له الصفحات التي يرسلها الخادم</translation>
+    </message>
+    <message>
+        <source>the server refuses bounds of creation</source>
+        <translation>يرفض الخادم حدود تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>the first page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>the page from %1 on</source>
+        <translation>الصفحة ابتداءً من %1</translation>
+    </message>
+</context>
+</TS>

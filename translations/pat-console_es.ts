@@ -1,0 +1,1802 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ApiEndpoint</name>
+    <message>
+        <source>The address must be a URL such as https://api.example.com/v3.</source>
+        <translation>La dirección debe ser una URL como https://api.example.com/v3.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or password; the token is entered separately.</source>
+        <translation>La dirección no debe contener nombre de usuario ni contraseña; el token se introduce aparte.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a query (?) or a fragment (#).</source>
+        <translation>La dirección no debe contener consulta (?) ni fragmento (#).</translation>
+    </message>
+    <message>
+        <source>The address must not name port 0.</source>
+        <translation>La dirección no debe nombrar el puerto 0.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://, because anybody on the way could read the token.</source>
+        <translation>La dirección debe empezar por https://, porque cualquiera en el camino podría leer el token.</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <comment>api.example.com via proxy.example.com:3128</comment>
+        <translation>%1 a través de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>the server refused it</source>
+        <translation>el servidor la rechazó</translation>
+    </message>
+    <message>
+        <source>the server closed it</source>
+        <translation>el servidor la cerró</translation>
+    </message>
+    <message>
+        <source>no host of that name was found</source>
+        <translation>no se encontró ningún equipo con ese nombre</translation>
+    </message>
+    <message>
+        <source>the server does not respond</source>
+        <translation>el servidor no responde</translation>
+    </message>
+    <message>
+        <source>the network is not available</source>
+        <translation>la red no está disponible</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>no se puede llegar al proxy</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a password</source>
+        <translation>el proxy pide una contraseña</translation>
+    </message>
+    <message>
+        <source>the network reports an error (%1)</source>
+        <translation>la red comunica un error (%1)</translation>
+    </message>
+    <message>
+        <source>it does not say where to</source>
+        <translation>no dice hacia dónde</translation>
+    </message>
+    <message>
+        <source>it leads to %1</source>
+        <translation>lleva a %1</translation>
+    </message>
+    <message>
+        <source>nothing came for %1 s</source>
+        <translation>no llegó nada durante %1 s</translation>
+    </message>
+    <message>
+        <source>it was not complete after %1 s</source>
+        <translation>no estaba completa después de %1 s</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>ocupa más de %1 MiB</translation>
+    </message>
+    <message>
+        <source>it has no content type</source>
+        <translation>no tiene tipo de contenido</translation>
+    </message>
+    <message>
+        <source>its content type is %1</source>
+        <translation>su tipo de contenido es %1</translation>
+    </message>
+    <message>
+        <source>it is compressed although that was not asked for</source>
+        <translation>está comprimida aunque no se pidió</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>se cortó</translation>
+    </message>
+    <message>
+        <source>it is not HTTP</source>
+        <translation>no es HTTP</translation>
+    </message>
+    <message>
+        <source>its status is %1</source>
+        <translation>su estado es %1</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>%1 The server&apos;s message: %2</source>
+        <translation>%1 Mensaje del servidor: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 respondió %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3).</source>
+        <translation>%1 respondió %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>La conexión con %1 falló</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed</source>
+        <translation>La conexión segura con %1 falló</translation>
+    </message>
+    <message>
+        <source>The answer of %1 took too long</source>
+        <translation>La respuesta de %1 tardó demasiado</translation>
+    </message>
+    <message>
+        <source>%1 redirects the request (%2)</source>
+        <translation>%1 redirige la petición (%2)</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token (401).</source>
+        <translation>El servidor no acepta este token (401).</translation>
+    </message>
+    <message>
+        <source>This token may not list personal access tokens (403).</source>
+        <translation>Este token no puede listar los tokens de acceso personales (403).</translation>
+    </message>
+    <message>
+        <source>There are no personal access tokens at this address of %1 (404).</source>
+        <translation>No hay tokens de acceso personales en esta dirección de %1 (404).</translation>
+    </message>
+    <message>
+        <source>%1 has received too many requests (429).</source>
+        <translation>%1 ha recibido demasiadas peticiones (429).</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of tokens</source>
+        <translation>La respuesta de %1 no es una lista de tokens</translation>
+    </message>
+    <message>
+        <source>A token in the answer of %1 cannot be read</source>
+        <translation>Un token en la respuesta de %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Inténtelo de nuevo dentro de %1 s.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Compruebe la dirección y la red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
+        <translation>Compruebe la dirección y el reloj de este equipo, o pregunte al administrador del servidor por su certificado.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time in the connection&apos;s settings.</source>
+        <translation>Inténtelo de nuevo, o conceda más tiempo en los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
+        <translation>Introduzca la dirección a la que lleva, si confía en ella: el token no se envía a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Check that the token is complete, not expired and not revoked, or enter another one.</source>
+        <translation>Compruebe que el token está completo, no caducado ni revocado, o introduzca otro.</translation>
+    </message>
+    <message>
+        <source>Use a token that has the scope personalAccessToken:read.</source>
+        <translation>Use un token que tenga el ámbito personalAccessToken:read.</translation>
+    </message>
+    <message>
+        <source>Check the address: it ends in the version of the API, such as /v3.</source>
+        <translation>Compruebe la dirección: termina en la versión de la API, como /v3.</translation>
+    </message>
+    <message>
+        <source>Change the search, the filters or the sort order.</source>
+        <translation>Cambie la búsqueda, los filtros o el orden.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API and that no proxy answers for it.</source>
+        <translation>Compruebe que la dirección es la de la API y que ningún proxy responde por ella.</translation>
+    </message>
+    <message>
+        <source>Report the token and the field to the server&apos;s administrator.</source>
+        <translation>Comunique el token y el campo al administrador del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>November 2026</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsNotice</name>
+    <message>
+        <source>About the access token</source>
+        <translation>Acerca del token de acceso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>claim: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>This access token expired %1.</source>
+        <translation>Este token de acceso caducó %1.</translation>
+    </message>
+    <message>
+        <source>This access token expires %1.</source>
+        <translation>Este token de acceso caduca %1.</translation>
+    </message>
+    <message>
+        <source>So the token itself says; the server decides. Ask for a new one in time.</source>
+        <translation>Así lo dice el propio token; el servidor decide. Pida uno nuevo a tiempo.</translation>
+    </message>
+    <message>
+        <source>The access token says this about itself. Nobody has checked it.</source>
+        <translation>El token de acceso dice esto de sí mismo. Nadie lo ha comprobado.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browses the personal access tokens of an account. Read-only.</source>
+        <translation>Explora los tokens de acceso personales de una cuenta. Solo lectura.</translation>
+    </message>
+    <message>
+        <source>Browse a server of its own, with invented tokens.</source>
+        <translation>Explorar un servidor propio, con tokens inventados.</translation>
+    </message>
+    <message>
+        <source>How many tokens the demo has (5000).</source>
+        <translation>Cuántos tokens tiene la demo (5000).</translation>
+    </message>
+    <message>
+        <source>API root such as https://api.example.com/v3. Also PAT_CONSOLE_BASE_URL.</source>
+        <translation>Raíz de la API, como https://api.example.com/v3. También PAT_CONSOLE_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>Read the bearer token from FILE, - for standard input. Also PAT_CONSOLE_TOKEN.</source>
+        <translation>Leer el token de acceso de FILE, - para la entrada estándar. También PAT_CONSOLE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Go through a proxy, http://HOST:PORT or socks5://HOST:PORT. Otherwise none is used.</source>
+        <translation>Pasar por un proxy, http://HOST:PORT o socks5://HOST:PORT. Si no, no se usa ninguno.</translation>
+    </message>
+    <message>
+        <source>Show what matches TEXT.</source>
+        <translation>Mostrar lo que coincide con TEXT.</translation>
+    </message>
+    <message>
+        <source>Sort by a field such as createdAt; - in front for descending.</source>
+        <translation>Ordenar por un campo como createdAt; - delante para orden descendente.</translation>
+    </message>
+    <message>
+        <source>Show the token with this id. May be repeated.</source>
+        <translation>Mostrar el token con este identificador. Puede repetirse.</translation>
+    </message>
+    <message>
+        <source>A local day such as 2026-11-01, or an ISO 8601 instant; inclusive.</source>
+        <translation>Un día local como 2026-11-01, o un instante ISO 8601; inclusive.</translation>
+    </message>
+    <message>
+        <source>Write everything that matches to FILE, - for standard output, without a window.</source>
+        <translation>Escribir todo lo que coincide en FILE, - para la salida estándar, sin ventana.</translation>
+    </message>
+    <message>
+        <source>For --export: fields such as id,name,user.email.</source>
+        <translation>Para --export: campos como id,name,user.email.</translation>
+    </message>
+    <message>
+        <source>For --export: no &apos; before text that a spreadsheet would run.</source>
+        <translation>Para --export: sin &apos; delante del texto que una hoja de cálculo ejecutaría.</translation>
+    </message>
+    <message>
+        <source>For --export: begin with a byte order mark.</source>
+        <translation>Para --export: empezar con una marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
+        <translation>Para --export: csv o jsonl; sigue la terminación del archivo.</translation>
+    </message>
+    <message>
+        <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
+        <translation>Para --export: escribir también FILE.manifest.json, que cuenta cómo surgió el archivo.</translation>
+    </message>
+    <message>
+        <source>Open the window, save a picture of it as PNG, leave.</source>
+        <translation>Abrir la ventana, guardar una imagen de ella como PNG, salir.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-01 or an instant such as 2026-11-01T12:00:00Z, not &quot;%2&quot;.</source>
+        <translation>--%1 espera un día como 2026-11-01 o un instante como 2026-11-01T12:00:00Z, no «%2».</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>No hay ninguna columna «%1». Las más parecidas son: %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is named twice.</source>
+        <translation>La columna «%1» se nombra dos veces.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export only.</source>
+        <translation>--%1 solo va con --export.</translation>
+    </message>
+    <message>
+        <source>--export needs a file to write, or - for standard output.</source>
+        <translation>--export necesita un archivo que escribir, o - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>--manifest needs a file to stand beside, not standard output.</source>
+        <translation>--manifest necesita un archivo junto al que estar, no la salida estándar.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or jsonl, not &quot;%1&quot;.</source>
+        <translation>--format espera csv o jsonl, no «%1».</translation>
+    </message>
+    <message>
+        <source>--columns goes with CSV only: JSON Lines holds whole records.</source>
+        <translation>--columns solo va con CSV: JSON Lines contiene registros enteros.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --proxy.</source>
+        <translation>--demo tiene un servidor propio: omita --proxy.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --base-url.</source>
+        <translation>--demo tiene un servidor propio: omita --base-url.</translation>
+    </message>
+    <message>
+        <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
+        <translation>--demo-tokens espera un número de 0 a 1000000, no «%1».</translation>
+    </message>
+    <message>
+        <source>--demo-tokens goes with --demo only.</source>
+        <translation>--demo-tokens solo va con --demo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <translation>«%1» no es una opción. Vea --help.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file to write.</source>
+        <translation>--screenshot necesita un archivo que escribir.</translation>
+    </message>
+    <message>
+        <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
+        <translation>--token se rechaza: otros usuarios de esta máquina pueden leer las líneas de órdenes. Use --token-file, o PAT_CONSOLE_TOKEN en el entorno.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Vea --help.</translation>
+    </message>
+    <message>
+        <source>--export needs --base-url, or --demo.</source>
+        <translation>--export necesita --base-url o --demo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
+        <translation>No hay pantalla. Defina DISPLAY, o use --export o --screenshot.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>Un proxy se escribe http://proxy.example.com:3128 o socks5://proxy.example.com:1080.</translation>
+    </message>
+    <message>
+        <source>The proxy must not contain a user name or password.</source>
+        <translation>El proxy no debe contener nombre de usuario ni contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Conectar con otro servidor</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>It works, but %1 has no tokens to show.</source>
+        <translation>Funciona, pero %1 no tiene tokens que mostrar.</translation>
+    </message>
+    <message>
+        <source>It works: %1 shows its tokens.</source>
+        <translation>Funciona: %1 muestra sus tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
+        <translation>El token necesita el derecho a leer tokens de acceso personales. Se conserva en memoria hasta que el programa termine y se envía solo a esta dirección.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Introduzca el token de acceso.</translation>
+    </message>
+    <message>
+        <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
+        <translation>Un token de acceso contiene letras, cifras y signos sin espacios. Cópielo de nuevo, entero y solo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStore</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
+        <translation>Otros usuarios de esta máquina pueden leer el archivo de token %1. Quíteles ese derecho: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The token file %1 cannot be read: %2.</source>
+        <translation>El archivo de token %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>--proxy is not for a server on this machine: leave it out.</source>
+        <translation>--proxy no vale para un servidor en esta máquina: omítalo.</translation>
+    </message>
+    <message>
+        <source>--token-file needs --base-url: which server is the token for?</source>
+        <translation>--token-file necesita --base-url: ¿para qué servidor es el token?</translation>
+    </message>
+    <message>
+        <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
+        <translation>No hay token: nombre un archivo con --token-file, o defina PAT_CONSOLE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
+        <translation>El token está vacío o contiene caracteres que un token no puede tener. Cópielo de nuevo, entero y solo.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>A day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z</source>
+        <translation>Un día como 2026-11-01, o un instante como 2026-11-01T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>aaaa-mm-dd</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>Created from: calendar</comment>
+        <translation>%1: calendario</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Elegir un día (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeField</name>
+    <message>
+        <source>This is not a date. Type a day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z.</source>
+        <translation>Esto no es una fecha. Escriba un día como 2026-11-01, o un instante como 2026-11-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>El final es anterior al comienzo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created from: This is not a date.</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeError</name>
+    <message>
+        <source>record %1: %2</source>
+        <translation>registro %1: %2</translation>
+    </message>
+    <message>
+        <source>record %1, %2: %3</source>
+        <translation>registro %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>Diga a qué servidor preguntar y con qué token leerlo. En el servidor nunca se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>Loading tokens …</source>
+        <translation>Cargando tokens …</translation>
+    </message>
+    <message>
+        <source>No tokens loaded yet</source>
+        <translation>Aún no hay tokens cargados</translation>
+    </message>
+    <message>
+        <source>The message above says why, and what helps.</source>
+        <translation>El mensaje de arriba dice por qué, y qué ayuda.</translation>
+    </message>
+    <message>
+        <source>No tokens match</source>
+        <translation>Ningún token coincide</translation>
+    </message>
+    <message>
+        <source>No token of this account fits all filters at once.</source>
+        <translation>Ningún token de esta cuenta cumple todos los filtros a la vez.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>This account has no tokens</source>
+        <translation>Esta cuenta no tiene tokens</translation>
+    </message>
+    <message>
+        <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
+        <translation>Nadie ha creado todavía un token de acceso personal, o el token en uso no puede ver los de otros.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>El archivo no se pudo escribir: %1.</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>Exportar tokens</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>FactTree</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>Detalles del token</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Copiar valor</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path</source>
+        <translation>Copiar &amp;ruta JSON</translation>
+    </message>
+    <message>
+        <source>Copy as “path: &amp;value”</source>
+        <translation>Copiar como «ruta: &amp;valor»</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;Abrir enlace en el navegador</translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <comment>the widest label</comment>
+        <translation>Organizaciones permitidas</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search tokens</source>
+        <translation>Buscar tokens</translation>
+    </message>
+    <message>
+        <source>Token ids</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>Token ids, comma separated</source>
+        <translation>Identificadores, separados por comas</translation>
+    </message>
+    <message>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
+        <translation>Muestra solo los tokens con estos identificadores. Una lista pegada puede estar separada por comas, espacios o saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Creado desde</translation>
+    </message>
+    <message>
+        <source>Created to</source>
+        <translation>Creado hasta</translation>
+    </message>
+    <message>
+        <source>Created period</source>
+        <translation>Periodo de creación</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Updated from</source>
+        <translation>Modificado desde</translation>
+    </message>
+    <message>
+        <source>Updated to</source>
+        <translation>Modificado hasta</translation>
+    </message>
+    <message>
+        <source>Updated period</source>
+        <translation>Periodo de modificación</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – PAT Console</source>
+        <translation>Guía – PAT Console</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The guide was not installed with this program. It is docs/guide.md where the program comes from.</source>
+        <translation>La guía no se instaló con este programa. Es docs/guide.md, allí de donde viene el programa.</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Not in the guide.</source>
+        <translation>No está en la guía.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another file, or make room.</source>
+        <translation>%1 no se pudo escribir: %2. Elija otro archivo, o haga sitio.</translation>
+    </message>
+    <message>
+        <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
+        <translation>A la exportación pueden faltarle tokens: %1. Repítala mientras nadie cree ni borre tokens.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 de unos %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported</source>
+        <translation>
+            <numerusform>%Ln token exportado</numerusform>
+            <numerusform>%Ln tokens exportados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>esperando %1 s por el límite del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>About PAT Console</source>
+        <translation>Acerca de PAT Console</translation>
+    </message>
+    <message>
+        <source>PAT Console %1</source>
+        <translation>PAT Console %1</translation>
+    </message>
+    <message>
+        <source>Browses the personal access tokens of an account. It only reads: nothing on the server is ever changed.</source>
+        <translation>Explora los tokens de acceso personales de una cuenta. Solo lee: en el servidor nunca se cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeBar</name>
+    <message>
+        <source>now</source>
+        <comment>end of the lifetime bar</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>last used</source>
+        <comment>mark on the lifetime bar</comment>
+        <translation>último uso</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <comment>mark on the lifetime bar</comment>
+        <translation>renovado</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Creado el %1</translation>
+    </message>
+    <message>
+        <source>Last rotated %1</source>
+        <translation>Renovado el %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Usado el %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Caduca el %1</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>al menos %Ln token</numerusform>
+            <numerusform>al menos %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens · selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – PAT Console</source>
+        <translation>%1 – PAT Console</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 no se escribió.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 could not be loaded.</source>
+        <translation>Las filas %1 a %2 no se pudieron cargar.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. The rows below are those of before.</source>
+        <translation>La lista no se pudo cargar. Las filas de abajo son las de antes.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>La lista no se pudo cargar.</translation>
+    </message>
+    <message>
+        <source>The server does not sort by %1.</source>
+        <translation>El servidor no ordena por %1.</translation>
+    </message>
+    <message>
+        <source>The former order is kept.</source>
+        <translation>Se mantiene el orden anterior.</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>The server asks to wait, %1 s left</source>
+        <translation>El servidor pide esperar, quedan %1 s</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Exporting, %1 so far</source>
+        <translation>Exportando, %1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>Exportando %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>%Ln token exportado.</numerusform>
+            <numerusform>%Ln tokens exportados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Están en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s) are not loaded and were not copied.</source>
+        <translation>
+            <numerusform>%Ln token seleccionado no está cargado y no se copió.</numerusform>
+            <numerusform>%Ln tokens seleccionados no están cargados y no se copiaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection to take all of it away.</source>
+        <translation>Exporte la selección para llevársela entera.</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Ir a la fila</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>Fila, de 1 a %1:</translation>
+    </message>
+    <message>
+        <source>PAT Console</source>
+        <translation>PAT Console</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Export selection</source>
+        <translation>Exportar selección</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Copy selected tokens</source>
+        <translation>Copiar tokens seleccionados</translation>
+    </message>
+    <message>
+        <source>Select all tokens</source>
+        <translation>Seleccionar todos los tokens</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexión</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>Conectar con un servidor …</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Go to row …</source>
+        <translation>Ir a la fila …</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Primera fila</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Última fila</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>Detalles del token</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>Nuevo intento dentro de %n s</numerusform>
+            <numerusform>Nuevo intento dentro de %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWalk</name>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>page %1 repeats what came before</source>
+        <translation>la página %1 repite lo anterior</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodButton</name>
+    <message>
+        <source>Any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>period</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created period: Last 7 days</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The picture could not be saved as %1. Choose another file.</source>
+        <translation>La imagen no se pudo guardar como %1. Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file %1 cannot be read.</source>
+        <translation>El archivo de ajustes %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The program goes on with its defaults. Let your user read and write the file, then start again.</source>
+        <translation>El programa continúa con sus valores predeterminados. Permita a su usuario leer y escribir el archivo, y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged.</source>
+        <translation>El archivo de ajustes %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force.</source>
+        <translation>Lo que se pudo leer de él está en vigor.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <translation>Lo que se pudo leer de él está en vigor, y %1 lo conserva como estaba.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1.</source>
+        <translation>Los ajustes no se pudieron escribir en %1.</translation>
+    </message>
+    <message>
+        <source>What you change lasts until the program ends. Check the file&apos;s permissions and the room on the disk.</source>
+        <translation>Lo que cambie dura hasta que el programa termine. Compruebe los permisos del archivo y el espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>SortField</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>The last first: Z before A, new before old</source>
+        <translation>Lo último primero: Z antes que A, nuevo antes que viejo</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation>Orden predeterminado</translation>
+    </message>
+    <message>
+        <source>As the server lists them: the oldest first</source>
+        <translation>Como los lista el servidor: los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>Identificador del propietario</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Peticiones restantes</translation>
+    </message>
+    <message>
+        <source>Requests that the server allows before it asks to wait</source>
+        <translation>Peticiones que el servidor admite antes de pedir que se espere</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <translation>Quedan %1 de %2 peticiones</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>hace %n semana</numerusform>
+            <numerusform>hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>dentro de %n mes</numerusform>
+            <numerusform>dentro de %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>dentro de %n año</numerusform>
+            <numerusform>dentro de %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date in a cell</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 · %4</source>
+        <comment>day, time, zone · as sent</comment>
+        <translation>%1, %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>TokenColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <translation>Última renovación</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no comunicado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Caduca pronto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetailPane</name>
+    <message>
+        <source>expiry not reported</source>
+        <translation>caducidad no comunicada</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>no caduca nunca</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>caducó %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON sin procesar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Loading the token …</source>
+        <translation>Cargando el token …</translation>
+    </message>
+    <message>
+        <source>This token could not be loaded</source>
+        <translation>Este token no se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Select a token to see its owner, organization and metadata</source>
+        <translation>Seleccione un token para ver su propietario, su organización y sus metadatos</translation>
+    </message>
+    <message>
+        <source>Token without a name</source>
+        <translation>Token sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>only the server knows how to sort by %1</source>
+        <translation>solo el servidor sabe ordenar por %1</translation>
+    </message>
+    <message>
+        <source>the server does not heed bounds of creation</source>
+        <translation>el servidor no respeta los límites de creación</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFacts</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>relative time · exact time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <translation>Última renovación</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>Identificador del propietario</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>second factor</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>second factor</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Google sign-in</source>
+        <translation>Acceso con Google</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>Google sign-in</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>Google sign-in</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Último acceso</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Customer portal</source>
+        <translation>Portal del cliente</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>Identificador de organización</translation>
+    </message>
+    <message>
+        <source>Reseller id</source>
+        <translation>Identificador del revendedor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Allowed users</source>
+        <translation>Usuarios permitidos</translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <translation>Organizaciones permitidas</translation>
+    </message>
+    <message>
+        <source>Line 1</source>
+        <translation>Línea 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>Línea 2</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendedor</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>View permissions</source>
+        <translation>Permisos de vista</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Otros campos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>E-mail preference</source>
+        <translation>Preferencia de correo</translation>
+    </message>
+</context>
+<context>
+    <name>TokenKeeper</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>No hay ningún llavero en este equipo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>El llavero está bloqueado o niega el acceso.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>El llavero no se puede usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n s.</source>
+        <translation>
+            <numerusform>El llavero no respondió en %n s.</numerusform>
+            <numerusform>El llavero no respondió en %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPager</name>
+    <message>
+        <source>page %1 repeats page 1</source>
+        <translation>la página %1 repite la página 1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTableModel</name>
+    <message>
+        <source>loading</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>The server cannot sort by this column.</source>
+        <translation>El servidor no puede ordenar por esta columna.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTableView</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWalk</name>
+    <message>
+        <source>the server does not heed bounds of creation</source>
+        <translation>el servidor no respeta los límites de creación</translation>
+    </message>
+    <message>
+        <source>what follows %1 repeats what came before</source>
+        <translation>lo que sigue a %1 repite lo anterior</translation>
+    </message>
+    <message>
+        <source>too many tokens were created at one moment for the pages that the server sends</source>
+        <translation>se crearon demasiados tokens en un mismo instante para las páginas que envía el servidor</translation>
+    </message>
+    <message>
+        <source>the server refuses bounds of creation</source>
+        <translation>el servidor rechaza los límites de creación</translation>
+    </message>
+    <message>
+        <source>the first page</source>
+        <translation>la primera página</translation>
+    </message>
+    <message>
+        <source>the page from %1 on</source>
+        <translation>la página a partir de %1</translation>
+    </message>
+</context>
+</TS>

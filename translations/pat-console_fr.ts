@@ -1,0 +1,1802 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ApiEndpoint</name>
+    <message>
+        <source>The address must be a URL such as https://api.example.com/v3.</source>
+        <translation>L’adresse doit être une URL telle que https://api.example.com/v3.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or password; the token is entered separately.</source>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe ; le jeton se saisit à part.</translation>
+    </message>
+    <message>
+        <source>The address must not contain a query (?) or a fragment (#).</source>
+        <translation>L’adresse ne doit contenir ni requête (?) ni fragment (#).</translation>
+    </message>
+    <message>
+        <source>The address must not name port 0.</source>
+        <translation>L’adresse ne doit pas nommer le port 0.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://, because anybody on the way could read the token.</source>
+        <translation>L’adresse doit commencer par https://, car n’importe qui en chemin pourrait lire le jeton.</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <comment>api.example.com via proxy.example.com:3128</comment>
+        <translation>%1 via %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>the server refused it</source>
+        <translation>le serveur l’a refusée</translation>
+    </message>
+    <message>
+        <source>the server closed it</source>
+        <translation>le serveur l’a fermée</translation>
+    </message>
+    <message>
+        <source>no host of that name was found</source>
+        <translation>aucun hôte de ce nom n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>the server does not respond</source>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>the network is not available</source>
+        <translation>le réseau n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>le proxy est injoignable</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a password</source>
+        <translation>le proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>the network reports an error (%1)</source>
+        <translation>le réseau signale une erreur (%1)</translation>
+    </message>
+    <message>
+        <source>it does not say where to</source>
+        <translation>il n’est pas dit vers où</translation>
+    </message>
+    <message>
+        <source>it leads to %1</source>
+        <translation>elle mène à %1</translation>
+    </message>
+    <message>
+        <source>nothing came for %1 s</source>
+        <translation>rien n’est arrivé pendant %1 s</translation>
+    </message>
+    <message>
+        <source>it was not complete after %1 s</source>
+        <translation>elle n’était pas complète après %1 s</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>elle dépasse %1 Mio</translation>
+    </message>
+    <message>
+        <source>it has no content type</source>
+        <translation>elle n’a pas de type de contenu</translation>
+    </message>
+    <message>
+        <source>its content type is %1</source>
+        <translation>son type de contenu est %1</translation>
+    </message>
+    <message>
+        <source>it is compressed although that was not asked for</source>
+        <translation>elle est compressée sans que cela ait été demandé</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>elle a été coupée</translation>
+    </message>
+    <message>
+        <source>it is not HTTP</source>
+        <translation>ce n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>its status is %1</source>
+        <translation>son statut est %1</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>%1 The server&apos;s message: %2</source>
+        <translation>%1 Message du serveur : %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 a répondu %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3).</source>
+        <translation>%1 a répondu %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>La connexion à %1 a échoué</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed</source>
+        <translation>La connexion sécurisée à %1 a échoué</translation>
+    </message>
+    <message>
+        <source>The answer of %1 took too long</source>
+        <translation>La réponse de %1 a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>%1 redirects the request (%2)</source>
+        <translation>%1 redirige la requête (%2)</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token (401).</source>
+        <translation>Le serveur n’accepte pas ce jeton (401).</translation>
+    </message>
+    <message>
+        <source>This token may not list personal access tokens (403).</source>
+        <translation>Ce jeton n’a pas le droit de lister les jetons d’accès personnels (403).</translation>
+    </message>
+    <message>
+        <source>There are no personal access tokens at this address of %1 (404).</source>
+        <translation>Il n’y a pas de jetons d’accès personnels à cette adresse de %1 (404).</translation>
+    </message>
+    <message>
+        <source>%1 has received too many requests (429).</source>
+        <translation>%1 a reçu trop de requêtes (429).</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of tokens</source>
+        <translation>La réponse de %1 n’est pas une liste de jetons</translation>
+    </message>
+    <message>
+        <source>A token in the answer of %1 cannot be read</source>
+        <translation>Un jeton dans la réponse de %1 est illisible</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Réessayez dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Vérifiez l’adresse et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
+        <translation>Vérifiez l’adresse et l’horloge de cet ordinateur, ou interrogez l’administrateur du serveur sur son certificat.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time in the connection&apos;s settings.</source>
+        <translation>Réessayez, ou accordez plus de temps dans les réglages de la connexion.</translation>
+    </message>
+    <message>
+        <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
+        <translation>Saisissez l’adresse vers laquelle elle mène, si vous lui faites confiance : le jeton n’est envoyé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Check that the token is complete, not expired and not revoked, or enter another one.</source>
+        <translation>Vérifiez que le jeton est complet, ni expiré ni révoqué, ou saisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Use a token that has the scope personalAccessToken:read.</source>
+        <translation>Utilisez un jeton qui possède la portée personalAccessToken:read.</translation>
+    </message>
+    <message>
+        <source>Check the address: it ends in the version of the API, such as /v3.</source>
+        <translation>Vérifiez l’adresse : elle se termine par la version de l’API, telle que /v3.</translation>
+    </message>
+    <message>
+        <source>Change the search, the filters or the sort order.</source>
+        <translation>Modifiez la recherche, les filtres ou l’ordre de tri.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API and that no proxy answers for it.</source>
+        <translation>Vérifiez que l’adresse est bien celle de l’API et qu’aucun proxy ne répond à sa place.</translation>
+    </message>
+    <message>
+        <source>Report the token and the field to the server&apos;s administrator.</source>
+        <translation>Signalez le jeton et le champ à l’administrateur du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>November 2026</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsNotice</name>
+    <message>
+        <source>About the access token</source>
+        <translation>À propos du jeton d’accès</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>claim: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>This access token expired %1.</source>
+        <translation>Ce jeton d’accès a expiré %1.</translation>
+    </message>
+    <message>
+        <source>This access token expires %1.</source>
+        <translation>Ce jeton d’accès expire %1.</translation>
+    </message>
+    <message>
+        <source>So the token itself says; the server decides. Ask for a new one in time.</source>
+        <translation>C’est ce que dit le jeton lui-même ; le serveur décide. Demandez-en un nouveau à temps.</translation>
+    </message>
+    <message>
+        <source>The access token says this about itself. Nobody has checked it.</source>
+        <translation>C’est ce que le jeton d’accès dit de lui-même. Personne ne l’a vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browses the personal access tokens of an account. Read-only.</source>
+        <translation>Parcourt les jetons d’accès personnels d’un compte. Lecture seule.</translation>
+    </message>
+    <message>
+        <source>Browse a server of its own, with invented tokens.</source>
+        <translation>Parcourir un serveur intégré, avec des jetons inventés.</translation>
+    </message>
+    <message>
+        <source>How many tokens the demo has (5000).</source>
+        <translation>Nombre de jetons de la démo (5000).</translation>
+    </message>
+    <message>
+        <source>API root such as https://api.example.com/v3. Also PAT_CONSOLE_BASE_URL.</source>
+        <translation>Racine de l’API, telle que https://api.example.com/v3. Aussi PAT_CONSOLE_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>Read the bearer token from FILE, - for standard input. Also PAT_CONSOLE_TOKEN.</source>
+        <translation>Lire le jeton d’accès dans FILE, - pour l’entrée standard. Aussi PAT_CONSOLE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Go through a proxy, http://HOST:PORT or socks5://HOST:PORT. Otherwise none is used.</source>
+        <translation>Passer par un proxy, http://HOST:PORT ou socks5://HOST:PORT. Sinon aucun n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>Show what matches TEXT.</source>
+        <translation>Montrer ce qui correspond à TEXT.</translation>
+    </message>
+    <message>
+        <source>Sort by a field such as createdAt; - in front for descending.</source>
+        <translation>Trier par un champ tel que createdAt ; - devant pour l’ordre décroissant.</translation>
+    </message>
+    <message>
+        <source>Show the token with this id. May be repeated.</source>
+        <translation>Montrer le jeton de cet identifiant. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>A local day such as 2026-11-01, or an ISO 8601 instant; inclusive.</source>
+        <translation>Un jour local tel que 2026-11-01, ou un instant ISO 8601 ; inclus.</translation>
+    </message>
+    <message>
+        <source>Write everything that matches to FILE, - for standard output, without a window.</source>
+        <translation>Écrire tout ce qui correspond dans FILE, - pour la sortie standard, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>For --export: fields such as id,name,user.email.</source>
+        <translation>Pour --export : des champs tels que id,name,user.email.</translation>
+    </message>
+    <message>
+        <source>For --export: no &apos; before text that a spreadsheet would run.</source>
+        <translation>Pour --export : pas de &apos; devant un texte qu’un tableur exécuterait.</translation>
+    </message>
+    <message>
+        <source>For --export: begin with a byte order mark.</source>
+        <translation>Pour --export : commencer par une marque d’ordre des octets.</translation>
+    </message>
+    <message>
+        <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
+        <translation>Pour --export : csv ou jsonl ; suit l’extension du fichier.</translation>
+    </message>
+    <message>
+        <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
+        <translation>Pour --export : écrire aussi FILE.manifest.json, qui dit comment le fichier est né.</translation>
+    </message>
+    <message>
+        <source>Open the window, save a picture of it as PNG, leave.</source>
+        <translation>Ouvrir la fenêtre, en enregistrer une image PNG, quitter.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-01 or an instant such as 2026-11-01T12:00:00Z, not &quot;%2&quot;.</source>
+        <translation>--%1 attend un jour tel que 2026-11-01 ou un instant tel que 2026-11-01T12:00:00Z, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>Il n’y a pas de colonne « %1 ». Les plus proches sont : %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is named twice.</source>
+        <translation>La colonne « %1 » est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export only.</source>
+        <translation>--%1 ne va qu’avec --export.</translation>
+    </message>
+    <message>
+        <source>--export needs a file to write, or - for standard output.</source>
+        <translation>--export attend un fichier à écrire, ou - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>--manifest needs a file to stand beside, not standard output.</source>
+        <translation>--manifest demande un fichier à côté duquel se placer, pas la sortie standard.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or jsonl, not &quot;%1&quot;.</source>
+        <translation>--format attend csv ou jsonl, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--columns goes with CSV only: JSON Lines holds whole records.</source>
+        <translation>--columns ne va qu’avec CSV : JSON Lines contient des enregistrements entiers.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --proxy.</source>
+        <translation>--demo a son propre serveur : omettez --proxy.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --base-url.</source>
+        <translation>--demo a son propre serveur : omettez --base-url.</translation>
+    </message>
+    <message>
+        <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
+        <translation>--demo-tokens attend un nombre de 0 à 1000000, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--demo-tokens goes with --demo only.</source>
+        <translation>--demo-tokens ne va qu’avec --demo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <translation>« %1 » n’est pas une option. Voir --help.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file to write.</source>
+        <translation>--screenshot attend un fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
+        <translation>--token est refusé : d’autres utilisateurs de cette machine peuvent lire les lignes de commande. Utilisez --token-file, ou PAT_CONSOLE_TOKEN dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Voir --help.</translation>
+    </message>
+    <message>
+        <source>--export needs --base-url, or --demo.</source>
+        <translation>--export attend --base-url ou --demo.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
+        <translation>Il n’y a pas d’écran. Définissez DISPLAY, ou utilisez --export ou --screenshot.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>Un proxy s’écrit http://proxy.example.com:3128 ou socks5://proxy.example.com:1080.</translation>
+    </message>
+    <message>
+        <source>The proxy must not contain a user name or password.</source>
+        <translation>Le proxy ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>Se connecter à un autre serveur</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>It works, but %1 has no tokens to show.</source>
+        <translation>Cela fonctionne, mais %1 n’a pas de jetons à montrer.</translation>
+    </message>
+    <message>
+        <source>It works: %1 shows its tokens.</source>
+        <translation>Cela fonctionne : %1 montre ses jetons.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
+        <translation>Le jeton doit avoir le droit de lire les jetons d’accès personnels. Il reste en mémoire jusqu’à la fin du programme et n’est envoyé qu’à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Saisissez le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
+        <translation>Un jeton d’accès contient des lettres, des chiffres et des signes sans espaces. Copiez-le à nouveau, seul et en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStore</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
+        <translation>D’autres utilisateurs de cette machine peuvent lire le fichier de jeton %1. Retirez-leur ce droit : chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The token file %1 cannot be read: %2.</source>
+        <translation>Le fichier de jeton %1 ne peut être lu : %2.</translation>
+    </message>
+    <message>
+        <source>--proxy is not for a server on this machine: leave it out.</source>
+        <translation>--proxy ne vaut pas pour un serveur sur cette machine : omettez-le.</translation>
+    </message>
+    <message>
+        <source>--token-file needs --base-url: which server is the token for?</source>
+        <translation>--token-file demande --base-url : pour quel serveur est le jeton ?</translation>
+    </message>
+    <message>
+        <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
+        <translation>Pas de jeton : nommez un fichier avec --token-file, ou définissez PAT_CONSOLE_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
+        <translation>Le jeton est vide ou contient des caractères qu’un jeton ne peut avoir. Copiez-le à nouveau, seul et en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>A day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z</source>
+        <translation>Un jour tel que 2026-11-01, ou un instant tel que 2026-11-01T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>aaaa-mm-jj</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>Created from: calendar</comment>
+        <translation>%1 : calendrier</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Choisir un jour (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeField</name>
+    <message>
+        <source>This is not a date. Type a day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z.</source>
+        <translation>Ce n’est pas une date. Saisissez un jour tel que 2026-11-01, ou un instant tel que 2026-11-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created from: This is not a date.</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeError</name>
+    <message>
+        <source>record %1: %2</source>
+        <translation>enregistrement %1 : %2</translation>
+    </message>
+    <message>
+        <source>record %1, %2: %3</source>
+        <translation>enregistrement %1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>Dites quel serveur interroger et avec quel jeton le lire. Rien ne change jamais sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Loading tokens …</source>
+        <translation>Chargement des jetons …</translation>
+    </message>
+    <message>
+        <source>No tokens loaded yet</source>
+        <translation>Aucun jeton chargé pour l’instant</translation>
+    </message>
+    <message>
+        <source>The message above says why, and what helps.</source>
+        <translation>Le message ci-dessus dit pourquoi, et ce qui aide.</translation>
+    </message>
+    <message>
+        <source>No tokens match</source>
+        <translation>Aucun jeton ne correspond</translation>
+    </message>
+    <message>
+        <source>No token of this account fits all filters at once.</source>
+        <translation>Aucun jeton de ce compte ne satisfait tous les filtres à la fois.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>This account has no tokens</source>
+        <translation>Ce compte n’a pas de jetons</translation>
+    </message>
+    <message>
+        <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
+        <translation>Personne n’a encore créé de jeton d’accès personnel, ou le jeton utilisé ne peut voir ceux des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Le fichier n’a pas pu être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>Exporter les jetons</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>FactTree</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>Détails du jeton</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path</source>
+        <translation>Copier le c&amp;hemin JSON</translation>
+    </message>
+    <message>
+        <source>Copy as “path: &amp;value”</source>
+        <translation>Copier « chemin : &amp;valeur »</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;Ouvrir le lien dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <comment>the widest label</comment>
+        <translation>Organisations autorisées</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search tokens</source>
+        <translation>Rechercher des jetons</translation>
+    </message>
+    <message>
+        <source>Token ids</source>
+        <translation>Identifiants de jetons</translation>
+    </message>
+    <message>
+        <source>Token ids, comma separated</source>
+        <translation>Identifiants, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
+        <translation>Ne montre que les jetons de ces identifiants. Une liste collée peut être séparée par des virgules, des espaces ou des sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Créé depuis</translation>
+    </message>
+    <message>
+        <source>Created to</source>
+        <translation>Créé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Created period</source>
+        <translation>Période de création</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Updated from</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Updated to</source>
+        <translation>Modifié jusqu’au</translation>
+    </message>
+    <message>
+        <source>Updated period</source>
+        <translation>Période de modification</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – PAT Console</source>
+        <translation>Guide – PAT Console</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>The guide was not installed with this program. It is docs/guide.md where the program comes from.</source>
+        <translation>Le guide n’a pas été installé avec ce programme. C’est docs/guide.md là d’où vient le programme.</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Not in the guide.</source>
+        <translation>Absent du guide.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another file, or make room.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre fichier, ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
+        <translation>Il peut manquer des jetons à l’export : %1. Relancez-le quand personne ne crée ni ne supprime de jetons.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 sur environ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported</source>
+        <translation>
+            <numerusform>%Ln jeton exporté</numerusform>
+            <numerusform>%Ln jetons exportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>encore %1 s</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>attente de %1 s à cause de la limite du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>About PAT Console</source>
+        <translation>À propos de PAT Console</translation>
+    </message>
+    <message>
+        <source>PAT Console %1</source>
+        <translation>PAT Console %1</translation>
+    </message>
+    <message>
+        <source>Browses the personal access tokens of an account. It only reads: nothing on the server is ever changed.</source>
+        <translation>Parcourt les jetons d’accès personnels d’un compte. Lecture seule : rien ne change jamais sur le serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeBar</name>
+    <message>
+        <source>now</source>
+        <comment>end of the lifetime bar</comment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>last used</source>
+        <comment>mark on the lifetime bar</comment>
+        <translation>dernière utilisation</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <comment>mark on the lifetime bar</comment>
+        <translation>renouvelé</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Créé le %1</translation>
+    </message>
+    <message>
+        <source>Last rotated %1</source>
+        <translation>Renouvelé le %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Utilisé le %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Expire le %1</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>au moins %Ln jeton</numerusform>
+            <numerusform>au moins %Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens · selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – PAT Console</source>
+        <translation>%1 – PAT Console</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 could not be loaded.</source>
+        <translation>Les lignes %1 à %2 n’ont pas pu être chargées.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. The rows below are those of before.</source>
+        <translation>La liste n’a pas pu être chargée. Les lignes ci-dessous sont celles d’avant.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>La liste n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>The server does not sort by %1.</source>
+        <translation>Le serveur ne trie pas par %1.</translation>
+    </message>
+    <message>
+        <source>The former order is kept.</source>
+        <translation>L’ordre précédent est conservé.</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Heures en %1</translation>
+    </message>
+    <message>
+        <source>The server asks to wait, %1 s left</source>
+        <translation>Le serveur demande d’attendre, encore %1 s</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement …</translation>
+    </message>
+    <message>
+        <source>Exporting, %1 so far</source>
+        <translation>Exportation, %1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>Exportation de %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>%Ln jeton exporté.</numerusform>
+            <numerusform>%Ln jetons exportés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Ils sont dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s) are not loaded and were not copied.</source>
+        <translation>
+            <numerusform>%Ln jeton sélectionné n’est pas chargé et n’a pas été copié.</numerusform>
+            <numerusform>%Ln jetons sélectionnés ne sont pas chargés et n’ont pas été copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection to take all of it away.</source>
+        <translation>Exportez la sélection pour l’emporter tout entière.</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>Ligne, de 1 à %1 :</translation>
+    </message>
+    <message>
+        <source>PAT Console</source>
+        <translation>PAT Console</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Export selection</source>
+        <translation>Exporter la sélection</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Copy selected tokens</source>
+        <translation>Copier les jetons sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select all tokens</source>
+        <translation>Sélectionner tous les jetons</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>Se connecter à un serveur …</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>Go to row …</source>
+        <translation>Aller à la ligne …</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Dernière ligne</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>Détails du jeton</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>Nouvel essai dans %n s</numerusform>
+            <numerusform>Nouvel essai dans %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWalk</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>page %1 repeats what came before</source>
+        <translation>la page %1 répète ce qui précède</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodButton</name>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>period</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created period: Last 7 days</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The picture could not be saved as %1. Choose another file.</source>
+        <translation>L’image n’a pas pu être enregistrée sous %1. Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file %1 cannot be read.</source>
+        <translation>Le fichier de réglages %1 ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The program goes on with its defaults. Let your user read and write the file, then start again.</source>
+        <translation>Le programme continue avec ses valeurs par défaut. Autorisez votre compte à lire et écrire le fichier, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged.</source>
+        <translation>Le fichier de réglages %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force.</source>
+        <translation>Ce qui a pu en être lu est en vigueur.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <translation>Ce qui a pu en être lu est en vigueur, et %1 le garde tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1.</source>
+        <translation>Les réglages n’ont pas pu être écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>What you change lasts until the program ends. Check the file&apos;s permissions and the room on the disk.</source>
+        <translation>Vos changements durent jusqu’à la fin du programme. Vérifiez les droits du fichier et la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>SortField</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>The last first: Z before A, new before old</source>
+        <translation>Les derniers d’abord : Z avant A, nouveau avant ancien</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation>Ordre par défaut</translation>
+    </message>
+    <message>
+        <source>As the server lists them: the oldest first</source>
+        <translation>Comme le serveur les liste : les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>Identifiant du propriétaire</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’exportation</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Requêtes restantes</translation>
+    </message>
+    <message>
+        <source>Requests that the server allows before it asks to wait</source>
+        <translation>Requêtes que le serveur accepte avant de demander d’attendre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <translation>%1 requêtes restantes sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>dans %n an</numerusform>
+            <numerusform>dans %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date in a cell</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 · %4</source>
+        <comment>day, time, zone · as sent</comment>
+        <translation>%1, %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>TokenColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <translation>Dernier renouvellement</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetailPane</name>
+    <message>
+        <source>expiry not reported</source>
+        <translation>expiration non communiquée</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>n’expire jamais</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expiré %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON brut</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Loading the token …</source>
+        <translation>Chargement du jeton …</translation>
+    </message>
+    <message>
+        <source>This token could not be loaded</source>
+        <translation>Ce jeton n’a pas pu être chargé</translation>
+    </message>
+    <message>
+        <source>Select a token to see its owner, organization and metadata</source>
+        <translation>Sélectionnez un jeton pour voir son propriétaire, son organisation et ses métadonnées</translation>
+    </message>
+    <message>
+        <source>Token without a name</source>
+        <translation>Jeton sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>only the server knows how to sort by %1</source>
+        <translation>seul le serveur sait trier par %1</translation>
+    </message>
+    <message>
+        <source>the server does not heed bounds of creation</source>
+        <translation>le serveur ne tient pas compte des bornes de création</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFacts</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>relative time · exact time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <translation>Dernier renouvellement</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>Identifiant du propriétaire</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>second factor</comment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>second factor</comment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Google sign-in</source>
+        <translation>Connexion Google</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>Google sign-in</comment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>Google sign-in</comment>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Customer portal</source>
+        <translation>Portail client</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>Identifiant d’organisation</translation>
+    </message>
+    <message>
+        <source>Reseller id</source>
+        <translation>Identifiant du revendeur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Allowed users</source>
+        <translation>Utilisateurs autorisés</translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <translation>Organisations autorisées</translation>
+    </message>
+    <message>
+        <source>Line 1</source>
+        <translation>Ligne 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>Ligne 2</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendeur</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>View permissions</source>
+        <translation>Droits de lecture</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail preference</source>
+        <translation>Préférence d’e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>TokenKeeper</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>Le trousseau est verrouillé ou refuse l’accès.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Le trousseau ne peut pas être utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n s.</source>
+        <translation>
+            <numerusform>Le trousseau n’a pas répondu en %n s.</numerusform>
+            <numerusform>Le trousseau n’a pas répondu en %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPager</name>
+    <message>
+        <source>page %1 repeats page 1</source>
+        <translation>la page %1 répète la page 1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTableModel</name>
+    <message>
+        <source>loading</source>
+        <translation>chargement</translation>
+    </message>
+    <message>
+        <source>The server cannot sort by this column.</source>
+        <translation>Le serveur ne peut pas trier par cette colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTableView</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWalk</name>
+    <message>
+        <source>the server does not heed bounds of creation</source>
+        <translation>le serveur ne tient pas compte des bornes de création</translation>
+    </message>
+    <message>
+        <source>what follows %1 repeats what came before</source>
+        <translation>ce qui suit %1 répète ce qui précède</translation>
+    </message>
+    <message>
+        <source>too many tokens were created at one moment for the pages that the server sends</source>
+        <translation>trop de jetons ont été créés au même instant pour les pages que le serveur envoie</translation>
+    </message>
+    <message>
+        <source>the server refuses bounds of creation</source>
+        <translation>le serveur refuse les bornes de création</translation>
+    </message>
+    <message>
+        <source>the first page</source>
+        <translation>la première page</translation>
+    </message>
+    <message>
+        <source>the page from %1 on</source>
+        <translation>la page à partir de %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1785 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>ApiEndpoint</name>
+    <message>
+        <source>The address must be a URL such as https://api.example.com/v3.</source>
+        <translation>アドレスは https://api.example.com/v3 のような URL でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The address must not contain a user name or password; the token is entered separately.</source>
+        <translation>アドレスにユーザー名やパスワードを含めることはできません。トークンは別に入力します。</translation>
+    </message>
+    <message>
+        <source>The address must not contain a query (?) or a fragment (#).</source>
+        <translation>アドレスにクエリ (?) やフラグメント (#) を含めることはできません。</translation>
+    </message>
+    <message>
+        <source>The address must not name port 0.</source>
+        <translation>アドレスにポート 0 を指定することはできません。</translation>
+    </message>
+    <message>
+        <source>The address must start with https://, because anybody on the way could read the token.</source>
+        <translation>アドレスは https:// で始まる必要があります。そうでないと、途中の誰でもトークンを読めてしまいます。</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <comment>api.example.com via proxy.example.com:3128</comment>
+        <translation>%1(%2 経由)</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>the server refused it</source>
+        <translation>サーバーが接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>the server closed it</source>
+        <translation>サーバーが接続を閉じました</translation>
+    </message>
+    <message>
+        <source>no host of that name was found</source>
+        <translation>その名前のホストが見つかりません</translation>
+    </message>
+    <message>
+        <source>the server does not respond</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>the network is not available</source>
+        <translation>ネットワークが利用できません</translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached</source>
+        <translation>プロキシに接続できません</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a password</source>
+        <translation>プロキシがパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>the network reports an error (%1)</source>
+        <translation>ネットワークがエラーを報告しました (%1)</translation>
+    </message>
+    <message>
+        <source>it does not say where to</source>
+        <translation>転送先が示されていません</translation>
+    </message>
+    <message>
+        <source>it leads to %1</source>
+        <translation>転送先は %1 です</translation>
+    </message>
+    <message>
+        <source>nothing came for %1 s</source>
+        <translation>%1 秒間何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>it was not complete after %1 s</source>
+        <translation>%1 秒たっても完了しませんでした</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>%1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>it has no content type</source>
+        <translation>コンテンツタイプがありません</translation>
+    </message>
+    <message>
+        <source>its content type is %1</source>
+        <translation>コンテンツタイプが %1 です</translation>
+    </message>
+    <message>
+        <source>it is compressed although that was not asked for</source>
+        <translation>要求していないのに圧縮されています</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>it is not HTTP</source>
+        <translation>HTTP ではありません</translation>
+    </message>
+    <message>
+        <source>its status is %1</source>
+        <translation>ステータスが %1 です</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>%1 The server&apos;s message: %2</source>
+        <translation>%1 サーバーのメッセージ: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 が %2 を返しました。</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 (%3).</source>
+        <translation>%1 が %2 (%3) を返しました。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>%1 への接続に失敗しました</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed</source>
+        <translation>%1 への安全な接続に失敗しました</translation>
+    </message>
+    <message>
+        <source>The answer of %1 took too long</source>
+        <translation>%1 の応答に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>%1 redirects the request (%2)</source>
+        <translation>%1 がリクエストを転送しようとしています (%2)</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token (401).</source>
+        <translation>サーバーはこのトークンを受け付けません (401)。</translation>
+    </message>
+    <message>
+        <source>This token may not list personal access tokens (403).</source>
+        <translation>このトークンには個人用アクセストークンを一覧する権限がありません (403)。</translation>
+    </message>
+    <message>
+        <source>There are no personal access tokens at this address of %1 (404).</source>
+        <translation>%1 のこのアドレスには個人用アクセストークンがありません (404)。</translation>
+    </message>
+    <message>
+        <source>%1 has received too many requests (429).</source>
+        <translation>%1 が受けたリクエストが多すぎます (429)。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not a list of tokens</source>
+        <translation>%1 の応答はトークンの一覧ではありません</translation>
+    </message>
+    <message>
+        <source>A token in the answer of %1 cannot be read</source>
+        <translation>%1 の応答にあるトークンを読み取れません</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>%1 秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>アドレスとネットワークを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
+        <translation>アドレスとこのコンピューターの時計を確認するか、証明書についてサーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time in the connection&apos;s settings.</source>
+        <translation>もう一度試すか、接続の設定で待ち時間を長くしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
+        <translation>転送先を信頼できるなら、そのアドレスを入力してください。トークンは他のどこにも送られません。</translation>
+    </message>
+    <message>
+        <source>Check that the token is complete, not expired and not revoked, or enter another one.</source>
+        <translation>トークンが完全で、期限切れでも失効済みでもないことを確認するか、別のトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Use a token that has the scope personalAccessToken:read.</source>
+        <translation>スコープ personalAccessToken:read を持つトークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>Check the address: it ends in the version of the API, such as /v3.</source>
+        <translation>アドレスを確認してください。末尾は /v3 のような API のバージョンです。</translation>
+    </message>
+    <message>
+        <source>Change the search, the filters or the sort order.</source>
+        <translation>検索、フィルター、または並べ替えを変えてください。</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API and that no proxy answers for it.</source>
+        <translation>アドレスが API のものであること、プロキシが代わりに応答していないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Report the token and the field to the server&apos;s administrator.</source>
+        <translation>トークンとフィールドをサーバーの管理者に知らせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>November 2026</comment>
+        <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsNotice</name>
+    <message>
+        <source>About the access token</source>
+        <translation>アクセストークンについて</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>claim: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>This access token expired %1.</source>
+        <translation>このアクセストークンは%1に期限切れになりました。</translation>
+    </message>
+    <message>
+        <source>This access token expires %1.</source>
+        <translation>このアクセストークンは%1に期限切れになります。</translation>
+    </message>
+    <message>
+        <source>So the token itself says; the server decides. Ask for a new one in time.</source>
+        <translation>これはトークン自身の記載であり、決めるのはサーバーです。早めに新しいトークンを申請してください。</translation>
+    </message>
+    <message>
+        <source>The access token says this about itself. Nobody has checked it.</source>
+        <translation>アクセストークン自身の記載です。誰も検証していません。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Browses the personal access tokens of an account. Read-only.</source>
+        <translation>アカウントの個人用アクセストークンを閲覧します。読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Browse a server of its own, with invented tokens.</source>
+        <translation>架空のトークンを持つ内蔵サーバーを閲覧する。</translation>
+    </message>
+    <message>
+        <source>How many tokens the demo has (5000).</source>
+        <translation>デモのトークンの数 (5000)。</translation>
+    </message>
+    <message>
+        <source>API root such as https://api.example.com/v3. Also PAT_CONSOLE_BASE_URL.</source>
+        <translation>https://api.example.com/v3 のような API のルート。PAT_CONSOLE_BASE_URL でも指定可。</translation>
+    </message>
+    <message>
+        <source>Read the bearer token from FILE, - for standard input. Also PAT_CONSOLE_TOKEN.</source>
+        <translation>アクセストークンを FILE から読む。- は標準入力。PAT_CONSOLE_TOKEN でも指定可。</translation>
+    </message>
+    <message>
+        <source>Go through a proxy, http://HOST:PORT or socks5://HOST:PORT. Otherwise none is used.</source>
+        <translation>プロキシ http://HOST:PORT または socks5://HOST:PORT を経由する。指定がなければ使わない。</translation>
+    </message>
+    <message>
+        <source>Show what matches TEXT.</source>
+        <translation>TEXT に一致するものを表示する。</translation>
+    </message>
+    <message>
+        <source>Sort by a field such as createdAt; - in front for descending.</source>
+        <translation>createdAt などのフィールドで並べ替える。降順は先頭に - を付ける。</translation>
+    </message>
+    <message>
+        <source>Show the token with this id. May be repeated.</source>
+        <translation>この ID のトークンを表示する。繰り返し指定可。</translation>
+    </message>
+    <message>
+        <source>A local day such as 2026-11-01, or an ISO 8601 instant; inclusive.</source>
+        <translation>2026-11-01 のような現地の日付、または ISO 8601 の時刻。両端を含む。</translation>
+    </message>
+    <message>
+        <source>Write everything that matches to FILE, - for standard output, without a window.</source>
+        <translation>一致するものすべてを FILE に書き出す。- は標準出力。ウィンドウは開かない。</translation>
+    </message>
+    <message>
+        <source>For --export: fields such as id,name,user.email.</source>
+        <translation>--export 用: id,name,user.email などのフィールド。</translation>
+    </message>
+    <message>
+        <source>For --export: no &apos; before text that a spreadsheet would run.</source>
+        <translation>--export 用: 表計算ソフトが実行しうる文字列の前に &apos; を付けない。</translation>
+    </message>
+    <message>
+        <source>For --export: begin with a byte order mark.</source>
+        <translation>--export 用: バイト順マークで始める。</translation>
+    </message>
+    <message>
+        <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
+        <translation>--export 用: csv または jsonl。指定がなければファイルの拡張子に従う。</translation>
+    </message>
+    <message>
+        <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
+        <translation>--export 用: ファイルの成り立ちを記した FILE.manifest.json も書き出す。</translation>
+    </message>
+    <message>
+        <source>Open the window, save a picture of it as PNG, leave.</source>
+        <translation>ウィンドウを開き、その画像を PNG で保存して終了する。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示する。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示する。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-01 or an instant such as 2026-11-01T12:00:00Z, not &quot;%2&quot;.</source>
+        <translation>--%1 には 2026-11-01 のような日付か 2026-11-01T12:00:00Z のような時刻を指定します。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>「%1」という列はありません。近いもの: %2。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is named twice.</source>
+        <translation>列「%1」が二度指定されています。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export only.</source>
+        <translation>--%1 は --export と一緒にのみ使えます。</translation>
+    </message>
+    <message>
+        <source>--export needs a file to write, or - for standard output.</source>
+        <translation>--export には書き込むファイル、または標準出力を表す - が必要です。</translation>
+    </message>
+    <message>
+        <source>--manifest needs a file to stand beside, not standard output.</source>
+        <translation>--manifest には標準出力ではなく、隣に置くためのファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>--format takes csv or jsonl, not &quot;%1&quot;.</source>
+        <translation>--format には csv か jsonl を指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--columns goes with CSV only: JSON Lines holds whole records.</source>
+        <translation>--columns は CSV でのみ使えます。JSON Lines にはレコード全体が入ります。</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --proxy.</source>
+        <translation>--demo は自前のサーバーを使います。--proxy を外してください。</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --base-url.</source>
+        <translation>--demo は自前のサーバーを使います。--base-url を外してください。</translation>
+    </message>
+    <message>
+        <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
+        <translation>--demo-tokens には 0 から 1000000 までの数を指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--demo-tokens goes with --demo only.</source>
+        <translation>--demo-tokens は --demo と一緒にのみ使えます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option. See --help.</source>
+        <translation>「%1」というオプションはありません。--help をご覧ください。</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file to write.</source>
+        <translation>--screenshot には書き込むファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
+        <translation>--token は使えません。このマシンの他のユーザーがコマンドラインを読めるためです。--token-file か、環境変数 PAT_CONSOLE_TOKEN を使ってください。</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>--help をご覧ください。</translation>
+    </message>
+    <message>
+        <source>--export needs --base-url, or --demo.</source>
+        <translation>--export には --base-url か --demo が必要です。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
+        <translation>ディスプレイがありません。DISPLAY を設定するか、--export または --screenshot を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>プロキシは http://proxy.example.com:3128 または socks5://proxy.example.com:1080 のように書きます。</translation>
+    </message>
+    <message>
+        <source>The proxy must not contain a user name or password.</source>
+        <translation>プロキシにユーザー名やパスワードを含めることはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>接続: %1</translation>
+    </message>
+    <message>
+        <source>Connect to another server</source>
+        <translation>別のサーバーに接続</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>It works, but %1 has no tokens to show.</source>
+        <translation>動作していますが、%1 には表示するトークンがありません。</translation>
+    </message>
+    <message>
+        <source>It works: %1 shows its tokens.</source>
+        <translation>動作しています。%1 はトークンを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API のアドレス</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
+        <translation>トークンには個人用アクセストークンを読む権限が必要です。プログラムが終わるまでメモリに保持され、このアドレスにだけ送られます。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>アクセストークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
+        <translation>アクセストークンは空白を含まない英数字と記号です。それだけを全部、もう一度コピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionStore</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1(コピー)</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
+        <translation>このマシンの他のユーザーがトークンファイル %1 を読めます。権限を取り除いてください: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The token file %1 cannot be read: %2.</source>
+        <translation>トークンファイル %1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>--proxy is not for a server on this machine: leave it out.</source>
+        <translation>--proxy はこのマシンのサーバーには使えません。外してください。</translation>
+    </message>
+    <message>
+        <source>--token-file needs --base-url: which server is the token for?</source>
+        <translation>--token-file には --base-url が必要です。どのサーバーのトークンですか?</translation>
+    </message>
+    <message>
+        <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
+        <translation>トークンがありません。--token-file でファイルを指定するか、PAT_CONSOLE_TOKEN を設定してください。</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
+        <translation>トークンが空か、トークンに使えない文字を含んでいます。それだけを全部、もう一度コピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>A day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z</source>
+        <translation>2026-11-01 のような日付、または 2026-11-01T12:00:00Z のような時刻</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>%1: calendar</source>
+        <comment>Created from: calendar</comment>
+        <translation>%1: カレンダー</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>日を選択 (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeField</name>
+    <message>
+        <source>This is not a date. Type a day such as 2026-11-01, or a time such as 2026-11-01T12:00:00Z.</source>
+        <translation>これは日付ではありません。2026-11-01 のような日付か、2026-11-01T12:00:00Z のような時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created from: This is not a date.</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeError</name>
+    <message>
+        <source>record %1: %2</source>
+        <translation>レコード %1: %2</translation>
+    </message>
+    <message>
+        <source>record %1, %2: %3</source>
+        <translation>レコード %1、%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>どのサーバーにどのトークンで問い合わせるかを指定してください。サーバーでは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>サーバーに接続</translation>
+    </message>
+    <message>
+        <source>Loading tokens …</source>
+        <translation>トークンを読み込み中 …</translation>
+    </message>
+    <message>
+        <source>No tokens loaded yet</source>
+        <translation>トークンはまだ読み込まれていません</translation>
+    </message>
+    <message>
+        <source>The message above says why, and what helps.</source>
+        <translation>上のメッセージに理由と対処があります。</translation>
+    </message>
+    <message>
+        <source>No tokens match</source>
+        <translation>一致するトークンがありません</translation>
+    </message>
+    <message>
+        <source>No token of this account fits all filters at once.</source>
+        <translation>このアカウントには、すべてのフィルターを同時に満たすトークンがありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>This account has no tokens</source>
+        <translation>このアカウントにはトークンがありません</translation>
+    </message>
+    <message>
+        <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
+        <translation>個人用アクセストークンをまだ誰も作成していないか、使用中のトークンでは他の人のものが見えません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>it has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>ファイルに書き込めませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>トークンの書き出し</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>FactTree</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>トークンの詳細</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>値をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path</source>
+        <translation>JSON パスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as “path: &amp;value”</source>
+        <translation>「パス: 値」としてコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>リンクをブラウザーで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <comment>the widest label</comment>
+        <translation>許可された組織数</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search tokens</source>
+        <translation>トークンを検索</translation>
+    </message>
+    <message>
+        <source>Token ids</source>
+        <translation>トークン ID</translation>
+    </message>
+    <message>
+        <source>Token ids, comma separated</source>
+        <translation>トークン ID、コンマ区切り</translation>
+    </message>
+    <message>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
+        <translation>これらの ID のトークンだけを表示します。貼り付ける一覧はコンマ、空白、改行で区切れます。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>作成日(開始)</translation>
+    </message>
+    <message>
+        <source>Created to</source>
+        <translation>作成日(終了)</translation>
+    </message>
+    <message>
+        <source>Created period</source>
+        <translation>作成期間</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Updated from</source>
+        <translation>更新日(開始)</translation>
+    </message>
+    <message>
+        <source>Updated to</source>
+        <translation>更新日(終了)</translation>
+    </message>
+    <message>
+        <source>Updated period</source>
+        <translation>更新期間</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide – PAT Console</source>
+        <translation>ガイド – PAT Console</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>The guide was not installed with this program. It is docs/guide.md where the program comes from.</source>
+        <translation>ガイドはこのプログラムと一緒にインストールされていません。プログラムの入手元にある docs/guide.md です。</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>ガイド内を検索</translation>
+    </message>
+    <message>
+        <source>Not in the guide.</source>
+        <translation>ガイドにはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessExport</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another file, or make room.</source>
+        <translation>%1 に書き込めませんでした: %2。別のファイルを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
+        <translation>書き出しにトークンの漏れがあるかもしれません: %1。誰もトークンを作成も削除もしていないときに、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1/約 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported</source>
+        <translation>
+            <numerusform>%Ln 件のトークンを書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り %1 秒</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>サーバーの制限のため %1 秒待機</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>About PAT Console</source>
+        <translation>PAT Console について</translation>
+    </message>
+    <message>
+        <source>PAT Console %1</source>
+        <translation>PAT Console %1</translation>
+    </message>
+    <message>
+        <source>Browses the personal access tokens of an account. It only reads: nothing on the server is ever changed.</source>
+        <translation>アカウントの個人用アクセストークンを閲覧します。読み取りだけを行い、サーバーでは何も変更しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>LifetimeBar</name>
+    <message>
+        <source>now</source>
+        <comment>end of the lifetime bar</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>last used</source>
+        <comment>mark on the lifetime bar</comment>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <comment>mark on the lifetime bar</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>作成 %1</translation>
+    </message>
+    <message>
+        <source>Last rotated %1</source>
+        <translation>最終ローテーション %1</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>最終使用 %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>有効期間</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 件のトークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>少なくとも %Ln 件のトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens · selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln 件選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – PAT Console</source>
+        <translation>%1 – PAT Console</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 could not be loaded.</source>
+        <translation>%1 行目から %2 行目を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. The rows below are those of before.</source>
+        <translation>一覧を読み込めませんでした。下の行は以前のものです。</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>一覧を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The server does not sort by %1.</source>
+        <translation>サーバーは %1 で並べ替えられません。</translation>
+    </message>
+    <message>
+        <source>The former order is kept.</source>
+        <translation>以前の順序のままです。</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>時刻は %1</translation>
+    </message>
+    <message>
+        <source>The server asks to wait, %1 s left</source>
+        <translation>サーバーが待機を求めています。残り %1 秒</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込み中 …</translation>
+    </message>
+    <message>
+        <source>Exporting, %1 so far</source>
+        <translation>書き出し中、現在 %1 件</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>書き出し中 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンを書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>%1 にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s) are not loaded and were not copied.</source>
+        <translation>
+            <numerusform>選択した %Ln 件のトークンは読み込まれておらず、コピーされませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection to take all of it away.</source>
+        <translation>すべてを取り出すには、選択を書き出してください。</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>行へ移動</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>行 (1 ~ %1):</translation>
+    </message>
+    <message>
+        <source>PAT Console</source>
+        <translation>PAT Console</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Export selection</source>
+        <translation>選択を書き出す</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>すべて書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy selected tokens</source>
+        <translation>選択したトークンをコピー</translation>
+    </message>
+    <message>
+        <source>Select all tokens</source>
+        <translation>すべてのトークンを選択</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>サーバーに接続 …</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to row …</source>
+        <translation>行へ移動 …</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>最後の行</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Token details</source>
+        <translation>トークンの詳細</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を元に戻す</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>%n 秒後に再試行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWalk</name>
+    <message>
+        <source>page %1</source>
+        <translation>ページ %1</translation>
+    </message>
+    <message>
+        <source>page %1 repeats what came before</source>
+        <translation>ページ %1 は前の内容の繰り返しです</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodButton</name>
+    <message>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>過去 %n 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <comment>period</comment>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Created period: Last 7 days</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The picture could not be saved as %1. Choose another file.</source>
+        <translation>画像を %1 として保存できませんでした。別のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file %1 cannot be read.</source>
+        <translation>設定ファイル %1 を読めません。</translation>
+    </message>
+    <message>
+        <source>The program goes on with its defaults. Let your user read and write the file, then start again.</source>
+        <translation>プログラムは既定値で続行します。このファイルの読み書きを自分のユーザーに許可してから、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged.</source>
+        <translation>設定ファイル %1 が壊れています。</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force.</source>
+        <translation>読み取れた部分は有効です。</translation>
+    </message>
+    <message>
+        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <translation>読み取れた部分は有効で、元の内容は %1 に残されています。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1.</source>
+        <translation>設定を %1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>What you change lasts until the program ends. Check the file&apos;s permissions and the room on the disk.</source>
+        <translation>変更はプログラムが終わるまで有効です。ファイルの権限とディスクの空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SortField</name>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>The last first: Z before A, new before old</source>
+        <translation>後のものを先に: A より Z、古いものより新しいもの</translation>
+    </message>
+    <message>
+        <source>Default order</source>
+        <translation>既定の順序</translation>
+    </message>
+    <message>
+        <source>As the server lists them: the oldest first</source>
+        <translation>サーバーの並び順: 古いものから</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>所有者 ID</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>書き出しの進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>書き出しをキャンセル</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>残りのリクエスト</translation>
+    </message>
+    <message>
+        <source>Requests that the server allows before it asks to wait</source>
+        <translation>サーバーが待機を求めるまでに許されるリクエスト</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <translation>残りリクエスト %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n 週間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n か月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>%n か月後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>%n 年後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date in a cell</comment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 · %4</source>
+        <comment>day, time, zone · as sent</comment>
+        <translation>%1 %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>TokenColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <translation>最終ローテーション</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDetailPane</name>
+    <message>
+        <source>expiry not reported</source>
+        <translation>期限の報告なし</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>%1に期限切れ</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>%1に期限</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>生の JSON</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Loading the token …</source>
+        <translation>トークンを読み込み中 …</translation>
+    </message>
+    <message>
+        <source>This token could not be loaded</source>
+        <translation>このトークンを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Select a token to see its owner, organization and metadata</source>
+        <translation>トークンを選ぶと、所有者、組織、メタデータが表示されます</translation>
+    </message>
+    <message>
+        <source>Token without a name</source>
+        <translation>名前のないトークン</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExport</name>
+    <message>
+        <source>only the server knows how to sort by %1</source>
+        <translation>%1 での並べ替え方はサーバーにしかわかりません</translation>
+    </message>
+    <message>
+        <source>the server does not heed bounds of creation</source>
+        <translation>サーバーが作成日の範囲指定に従いません</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFacts</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>relative time · exact time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <translation>最終ローテーション</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Owner id</source>
+        <translation>所有者 ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>二要素認証</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>second factor</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>second factor</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Google sign-in</source>
+        <translation>Google ログイン</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>Google sign-in</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>Google sign-in</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>最終ログイン</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終アクセス</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Customer portal</source>
+        <translation>カスタマーポータル</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>組織 ID</translation>
+    </message>
+    <message>
+        <source>Reseller id</source>
+        <translation>リセラー ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Allowed users</source>
+        <translation>許可されたユーザー数</translation>
+    </message>
+    <message>
+        <source>Allowed organizations</source>
+        <translation>許可された組織数</translation>
+    </message>
+    <message>
+        <source>Line 1</source>
+        <translation>住所 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>住所 2</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>リセラー</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>View permissions</source>
+        <translation>表示権限</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>その他のフィールド</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>E-mail preference</source>
+        <translation>メールの設定</translation>
+    </message>
+</context>
+<context>
+    <name>TokenKeeper</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>このコンピューターにはキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>キーチェーンがロックされているか、アクセスを拒否しています。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>キーチェーンを使用できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n s.</source>
+        <translation>
+            <numerusform>キーチェーンが %n 秒以内に応答しませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenPager</name>
+    <message>
+        <source>page %1 repeats page 1</source>
+        <translation>ページ %1 はページ 1 の繰り返しです</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTableModel</name>
+    <message>
+        <source>loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>The server cannot sort by this column.</source>
+        <translation>サーバーはこの列で並べ替えられません。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTableView</name>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWalk</name>
+    <message>
+        <source>the server does not heed bounds of creation</source>
+        <translation>サーバーが作成日の範囲指定に従いません</translation>
+    </message>
+    <message>
+        <source>what follows %1 repeats what came before</source>
+        <translation>%1 の後は前の内容の繰り返しです</translation>
+    </message>
+    <message>
+        <source>too many tokens were created at one moment for the pages that the server sends</source>
+        <translation>サーバーのページに収まらない数のトークンが同時に作成されています</translation>
+    </message>
+    <message>
+        <source>the server refuses bounds of creation</source>
+        <translation>サーバーが作成日の範囲指定を拒否しました</translation>
+    </message>
+    <message>
+        <source>the first page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>the page from %1 on</source>
+        <translation>%1 以降のページ</translation>
+    </message>
+</context>
+</TS>

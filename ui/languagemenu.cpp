@@ -1,0 +1,51 @@
+#include "ui/languagemenu.h"
+
+#include "models/translations.h"
+
+#include <QActionGroup>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSettings>
+
+namespace {
+
+const QString languageKey = QStringLiteral("window/language");
+
+struct LanguageText
+{
+    Q_DECLARE_TR_FUNCTIONS(LanguageMenu)
+};
+
+} // namespace
+
+void addLanguageMenu(QMenu *menu, std::function<void(const QString &code)> choose)
+{
+    QMenu *languages = menu->addMenu(LanguageText::tr("Language"));
+    auto *group = new QActionGroup(languages);
+    const QString current = chosenLanguage();
+    const auto add = [&](const QString &text, const QString &code) {
+        QAction *action = languages->addAction(text);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(code == current);
+        QObject::connect(action, &QAction::triggered, languages, [choose, code] {
+            QSettings().setValue(languageKey, code);
+            choose(code);
+        });
+    };
+    add(LanguageText::tr("As the desktop"), {});
+    languages->addSeparator();
+    for (const Language &language : availableLanguages())
+        add(language.name, language.code);
+}
+
+QString chosenLanguage()
+{
+    return QSettings().value(languageKey).toString();
+}
+
+void applyLanguage()
+{
+    installTranslations(chosenLanguage());
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+}
