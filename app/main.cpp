@@ -8,8 +8,10 @@
 #include "models/connection/keychainvault.h"
 #include "models/connection/settingsfile.h"
 #include "models/translations.h"
+#include "ui/appwindow.h"
 #include "ui/connectioncontrol.h"
 #include "ui/icons.h"
+#include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -129,7 +131,7 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
 {
     QApplication application(argc, argv);
     const QuitSignals quitSignals;
-    installTranslations();
+    applyLanguage();
     const std::optional<SettingsTrouble> trouble = checkSettingsFile();
     QApplication::setWindowIcon(applicationIcon());
     applyTheme(application, ThemeMode(QSettings().value(QStringLiteral("window/theme"), 0).toInt()));
@@ -149,17 +151,22 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
         return line.isDemo ? ExitStatus::Network : ExitStatus::BadArguments;
     }
     KeychainVault vault;
-    MainWindow window(now, &vault);
-    QObject::connect(&window, &MainWindow::themeRequested, &application,
-                     [&application](int mode) { applyTheme(application, ThemeMode(mode)); });
-    QObject::connect(&window, &MainWindow::demoRequested, &window, [&window, &demo, &line] {
-        if (!demo.sandbox || !demo.problem.isEmpty())
-            demo = startDemo(line.demoTokens);
-        if (demo.problem.isEmpty())
-            window.openSession(demo.endpoint, demoConnection(), std::nullopt);
-        else
-            window.showNotice(demo.problem, {});
-    });
+    const auto makeWindow = [&] {
+        auto window = std::make_unique<MainWindow>(now, &vault);
+        QObject::connect(window.get(), &MainWindow::themeRequested, &application,
+                         [&application](int mode) { applyTheme(application, ThemeMode(mode)); });
+        QObject::connect(window.get(), &MainWindow::demoRequested, window.get(), [shown = window.get(), &demo, &line] {
+            if (!demo.sandbox || !demo.problem.isEmpty())
+                demo = startDemo(line.demoTokens);
+            if (demo.problem.isEmpty())
+                shown->openSession(demo.endpoint, demoConnection(), std::nullopt);
+            else
+                shown->showNotice(demo.problem, {});
+        });
+        return window;
+    };
+    AppWindow appWindow(makeWindow);
+    MainWindow &window = appWindow.window();
     openFirst(&window, found, line);
     if (trouble)
         window.showNotice(trouble->text, trouble->advice);

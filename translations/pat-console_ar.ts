@@ -476,6 +476,10 @@
         <source>Connect to another server</source>
         <translation>الاتصال بخادم آخر</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>إنتاج</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -489,22 +493,49 @@
     </message>
 </context>
 <context>
+    <name>ConnectionControl</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (إنتاج)</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain.</source>
+        <translation>في انتظار حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in a window of its own.</source>
+        <translation>قد تطلب كلمة مرورها في نافذة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>The token was not put into the keychain. %1</source>
+        <translation>لم يوضع الرمز في حلقة المفاتيح. %1</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>يبقى في الذاكرة حتى ينتهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>الاتصال بخادم …</translation>
+    </message>
+    <message>
+        <source>Manage connections …</source>
+        <translation>إدارة الاتصالات …</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>جرّب العرض</translation>
+    </message>
+    <message>
+        <source>Choose a connection to enter its access token.</source>
+        <translation>اختر اتصالًا لإدخال رمز وصوله.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to a server</source>
         <translation>الاتصال بخادم</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>عنوان الواجهة</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>رمز الوصول</translation>
-    </message>
-    <message>
-        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
-        <translation>يحتاج الرمز إلى حق قراءة رموز الوصول الشخصية. يبقى في الذاكرة حتى ينتهي البرنامج ويُرسل إلى هذا العنوان وحده.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -518,12 +549,252 @@
         <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
         <translation>يتكون رمز الوصول من حروف وأرقام وعلامات دون مسافات. انسخه مرة أخرى كاملًا ووحده.</translation>
     </message>
+    <message>
+        <source>Set up a connection</source>
+        <translation>إعداد اتصال</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Asks the server for one token and says how that went</source>
+        <translation>يطلب من الخادم رمزًا واحدًا ويخبر كيف جرى ذلك</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>جارٍ سؤال الخادم …</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Acme production</source>
+        <translation>إنتاج Acme</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>عنوان الواجهة</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Kept. Type another one to replace it</source>
+        <translation>محفوظ. اكتب غيره لاستبداله</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>حفظ الرمز</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>حتى ينتهي البرنامج</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>هذا هو الإنتاج</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example.com:3128 or socks5://localhost:1080. Without one, the server is reached directly, whatever the desktop is set to.</source>
+        <translation>مثل http://proxy.example.com:3128 أو socks5://localhost:1080. ومن دونه يُتصل بالخادم مباشرة أيًّا كان ضبط سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Authorities file</source>
+        <translation>ملف جهات التصديق</translation>
+    </message>
+    <message>
+        <source>Those of the system alone</source>
+        <translation>جهات النظام فقط</translation>
+    </message>
+    <message>
+        <source>A file with certificates in PEM form that are trusted for this connection, besides those of the system.</source>
+        <translation>ملف شهادات بصيغة PEM يثق بها هذا الاتصال، إضافة إلى شهادات النظام.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Tokens a request</source>
+        <translation>الرموز في كل طلب</translation>
+    </message>
+    <message>
+        <source>Remember search and filters, too</source>
+        <translation>تذكر البحث والمرشحات أيضًا</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>إعدادات أخرى</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in your desktop&apos;s keychain and sent to this address alone.</source>
+        <translation>يحتاج الرمز إلى حق قراءة رموز الوصول الشخصية. يُحفظ في حلقة مفاتيح سطح المكتب ويُرسل إلى هذا العنوان وحده.</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
+        <translation>يحتاج الرمز إلى حق قراءة رموز الوصول الشخصية. يبقى في الذاكرة حتى ينتهي البرنامج ويُرسل إلى هذا العنوان وحده.</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>شهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>رمادي</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStore</name>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTrial</name>
+    <message>
+        <source>Enter the access token to try the connection.</source>
+        <translation>أدخل رمز الوصول لتجربة الاتصال.</translation>
+    </message>
+    <message>
+        <source>There is no token to try the connection with.</source>
+        <translation>لا يوجد رمز لتجربة الاتصال به.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>أدخل رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that a token cannot have.</source>
+        <translation>هذا ليس رمز وصول: فيه محارف لا يمكن أن تكون في رمز.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole and alone.</source>
+        <translation>انسخه مرة أخرى كاملًا ووحده.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>production</source>
+        <translation>إنتاج</translation>
+    </message>
+    <message>
+        <source>the address does not work</source>
+        <translation>العنوان لا يعمل</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>إضافة …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>تحرير …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>إزالة اتصال</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation>هل تريد إزالة الاتصال %1؟</translation>
+    </message>
+    <message>
+        <source>Its settings, its saved views and its token on this computer go with it. Nothing on the server changes.</source>
+        <translation>تُزال معه إعداداته وطرق عرضه المحفوظة ورمزه على هذا الحاسوب. لا يتغير شيء على الخادم.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>جارٍ سؤال الخادم …</translation>
     </message>
 </context>
 <context>
@@ -602,18 +873,6 @@
 </context>
 <context>
     <name>EmptyPage</name>
-    <message>
-        <source>Not connected</source>
-        <translation>غير متصل</translation>
-    </message>
-    <message>
-        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
-        <translation>حدد أي خادم يُسأل وبأي رمز يُقرأ. لا يتغير شيء على الخادم أبدًا.</translation>
-    </message>
-    <message>
-        <source>Connect to a server</source>
-        <translation>الاتصال بخادم</translation>
-    </message>
     <message>
         <source>Loading tokens …</source>
         <translation>جارٍ تحميل الرموز …</translation>
@@ -1095,10 +1354,6 @@
         <translation>ا&amp;تصال</translation>
     </message>
     <message>
-        <source>Connect to a server …</source>
-        <translation>الاتصال بخادم …</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>ان&amp;تقال</translation>
     </message>
@@ -1145,6 +1400,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>%1 (production) – PAT Console</source>
+        <translation>%1 (إنتاج) – PAT Console</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1552,53 @@
     <message>
         <source>Owner id</source>
         <translation>معرّف المالك</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (إنتاج)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Browse personal access tokens</source>
+        <translation>تصفح رموز الوصول الشخصية</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>جرّب العرض</translation>
+    </message>
+    <message>
+        <source>Enter a server&apos;s address and an access token</source>
+        <translation>أدخل عنوان خادم ورمز وصول</translation>
+    </message>
+    <message>
+        <source>Look around on a server inside the program, with invented tokens</source>
+        <translation>ألق نظرة على خادم داخل البرنامج برموز مختلقة</translation>
+    </message>
+    <message>
+        <source>Look around in the demo, or say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>ألق نظرة على العرض التجريبي، أو حدد أي خادم يُسأل وبأي رمز يُقرأ. لا يتغير شيء على الخادم أبدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a connection. Nothing on the server is ever changed.</source>
+        <translation>اختر اتصالًا. لا يتغير شيء على الخادم أبدًا.</translation>
+    </message>
+    <message>
+        <source>All connections …</source>
+        <translation>كل الاتصالات …</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>خادم آخر</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,10 @@
         <source>Connect to another server</source>
         <translation>Conectar con otro servidor</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -489,22 +493,49 @@
     </message>
 </context>
 <context>
+    <name>ConnectionControl</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (producción)</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain.</source>
+        <translation>Esperando al llavero.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in a window of its own.</source>
+        <translation>Puede pedir su contraseña en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>The token was not put into the keychain. %1</source>
+        <translation>El token no se guardó en el llavero. %1</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>Se conserva en memoria hasta que el programa termine.</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>Conectar con un servidor …</translation>
+    </message>
+    <message>
+        <source>Manage connections …</source>
+        <translation>Gestionar conexiones …</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Choose a connection to enter its access token.</source>
+        <translation>Elija una conexión para introducir su token de acceso.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to a server</source>
         <translation>Conectar con un servidor</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>Dirección de la API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Token de acceso</translation>
-    </message>
-    <message>
-        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
-        <translation>El token necesita el derecho a leer tokens de acceso personales. Se conserva en memoria hasta que el programa termine y se envía solo a esta dirección.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -518,12 +549,252 @@
         <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
         <translation>Un token de acceso contiene letras, cifras y signos sin espacios. Cópielo de nuevo, entero y solo.</translation>
     </message>
+    <message>
+        <source>Set up a connection</source>
+        <translation>Configurar una conexión</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Asks the server for one token and says how that went</source>
+        <translation>Pide un token al servidor y dice cómo ha ido</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor …</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Acme production</source>
+        <translation>Acme producción</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Kept. Type another one to replace it</source>
+        <translation>Guardado. Escriba otro para reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Conservar el token</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>Hasta que el programa termine</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>Esto es producción</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example.com:3128 or socks5://localhost:1080. Without one, the server is reached directly, whatever the desktop is set to.</source>
+        <translation>Como http://proxy.example.com:3128 o socks5://localhost:1080. Sin proxy se llega al servidor directamente, diga lo que diga el escritorio.</translation>
+    </message>
+    <message>
+        <source>Authorities file</source>
+        <translation>Archivo de autoridades</translation>
+    </message>
+    <message>
+        <source>Those of the system alone</source>
+        <translation>Solo las del sistema</translation>
+    </message>
+    <message>
+        <source>A file with certificates in PEM form that are trusted for this connection, besides those of the system.</source>
+        <translation>Un archivo con certificados en formato PEM en los que esta conexión confía, además de los del sistema.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Tokens a request</source>
+        <translation>Tokens por petición</translation>
+    </message>
+    <message>
+        <source>Remember search and filters, too</source>
+        <translation>Recordar también búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in your desktop&apos;s keychain and sent to this address alone.</source>
+        <translation>El token necesita el derecho a leer tokens de acceso personales. Se conserva en el llavero de su escritorio y se envía solo a esta dirección.</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
+        <translation>El token necesita el derecho a leer tokens de acceso personales. Se conserva en memoria hasta que el programa termine y se envía solo a esta dirección.</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>Elegir un archivo con certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStore</name>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTrial</name>
+    <message>
+        <source>Enter the access token to try the connection.</source>
+        <translation>Introduzca el token de acceso para probar la conexión.</translation>
+    </message>
+    <message>
+        <source>There is no token to try the connection with.</source>
+        <translation>No hay ningún token con el que probar la conexión.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Introduzca el token de acceso.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that a token cannot have.</source>
+        <translation>Esto no es un token de acceso: contiene caracteres que un token no puede tener.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole and alone.</source>
+        <translation>Cópielo de nuevo, entero y solo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>the address does not work</source>
+        <translation>la dirección no funciona</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Añadir …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Quitar …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Quitar una conexión</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation>¿Quitar la conexión %1?</translation>
+    </message>
+    <message>
+        <source>Its settings, its saved views and its token on this computer go with it. Nothing on the server changes.</source>
+        <translation>Sus ajustes, sus vistas guardadas y su token en este equipo se van con ella. En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor …</translation>
     </message>
 </context>
 <context>
@@ -602,18 +873,6 @@
 </context>
 <context>
     <name>EmptyPage</name>
-    <message>
-        <source>Not connected</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
-        <translation>Diga a qué servidor preguntar y con qué token leerlo. En el servidor nunca se cambia nada.</translation>
-    </message>
-    <message>
-        <source>Connect to a server</source>
-        <translation>Conectar con un servidor</translation>
-    </message>
     <message>
         <source>Loading tokens …</source>
         <translation>Cargando tokens …</translation>
@@ -1071,10 +1330,6 @@
         <translation>&amp;Conexión</translation>
     </message>
     <message>
-        <source>Connect to a server …</source>
-        <translation>Conectar con un servidor …</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>&amp;Ir</translation>
     </message>
@@ -1121,6 +1376,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>%1 (production) – PAT Console</source>
+        <translation>%1 (producción) – PAT Console</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1516,53 @@
     <message>
         <source>Owner id</source>
         <translation>Identificador del propietario</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (producción)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Browse personal access tokens</source>
+        <translation>Explorar tokens de acceso personales</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Enter a server&apos;s address and an access token</source>
+        <translation>Introducir la dirección de un servidor y un token de acceso</translation>
+    </message>
+    <message>
+        <source>Look around on a server inside the program, with invented tokens</source>
+        <translation>Mirar en un servidor dentro del programa, con tokens inventados</translation>
+    </message>
+    <message>
+        <source>Look around in the demo, or say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>Pruebe la demo, o diga a qué servidor preguntar y con qué token leerlo. En el servidor nunca se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Choose a connection. Nothing on the server is ever changed.</source>
+        <translation>Elija una conexión. En el servidor nunca se cambia nada.</translation>
+    </message>
+    <message>
+        <source>All connections …</source>
+        <translation>Todas las conexiones …</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,10 @@
         <source>Connect to another server</source>
         <translation>Se connecter à un autre serveur</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -489,22 +493,49 @@
     </message>
 </context>
 <context>
+    <name>ConnectionControl</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (production)</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain.</source>
+        <translation>En attente du trousseau.</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in a window of its own.</source>
+        <translation>Il peut demander son mot de passe dans une fenêtre à lui.</translation>
+    </message>
+    <message>
+        <source>The token was not put into the keychain. %1</source>
+        <translation>Le jeton n’a pas été mis dans le trousseau. %1</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>Il reste en mémoire jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>Se connecter à un serveur …</translation>
+    </message>
+    <message>
+        <source>Manage connections …</source>
+        <translation>Gérer les connexions …</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Choose a connection to enter its access token.</source>
+        <translation>Choisissez une connexion pour saisir son jeton d’accès.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to a server</source>
         <translation>Se connecter à un serveur</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>Adresse de l’API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
-        <translation>Le jeton doit avoir le droit de lire les jetons d’accès personnels. Il reste en mémoire jusqu’à la fin du programme et n’est envoyé qu’à cette adresse.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -518,12 +549,252 @@
         <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
         <translation>Un jeton d’accès contient des lettres, des chiffres et des signes sans espaces. Copiez-le à nouveau, seul et en entier.</translation>
     </message>
+    <message>
+        <source>Set up a connection</source>
+        <translation>Configurer une connexion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Asks the server for one token and says how that went</source>
+        <translation>Demande un jeton au serveur et dit comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Interrogation du serveur …</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Acme production</source>
+        <translation>Acme production</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Kept. Type another one to replace it</source>
+        <translation>Conservé. Saisissez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Conserver le jeton</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>Jusqu’à la fin du programme</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>Ceci est la production</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example.com:3128 or socks5://localhost:1080. Without one, the server is reached directly, whatever the desktop is set to.</source>
+        <translation>Tel que http://proxy.example.com:3128 ou socks5://localhost:1080. Sans proxy, le serveur est joint directement, quel que soit le réglage du bureau.</translation>
+    </message>
+    <message>
+        <source>Authorities file</source>
+        <translation>Fichier d’autorités</translation>
+    </message>
+    <message>
+        <source>Those of the system alone</source>
+        <translation>Celles du système seulement</translation>
+    </message>
+    <message>
+        <source>A file with certificates in PEM form that are trusted for this connection, besides those of the system.</source>
+        <translation>Un fichier de certificats au format PEM auxquels cette connexion fait confiance, outre ceux du système.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Tokens a request</source>
+        <translation>Jetons par requête</translation>
+    </message>
+    <message>
+        <source>Remember search and filters, too</source>
+        <translation>Retenir aussi la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Autres réglages</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in your desktop&apos;s keychain and sent to this address alone.</source>
+        <translation>Le jeton doit avoir le droit de lire les jetons d’accès personnels. Il est conservé dans le trousseau de votre bureau et envoyé à cette seule adresse.</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
+        <translation>Le jeton doit avoir le droit de lire les jetons d’accès personnels. Il reste en mémoire jusqu’à la fin du programme et n’est envoyé qu’à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStore</name>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTrial</name>
+    <message>
+        <source>Enter the access token to try the connection.</source>
+        <translation>Saisissez le jeton d’accès pour essayer la connexion.</translation>
+    </message>
+    <message>
+        <source>There is no token to try the connection with.</source>
+        <translation>Il n’y a pas de jeton pour essayer la connexion.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Saisissez le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that a token cannot have.</source>
+        <translation>Ce n’est pas un jeton d’accès : il contient des caractères qu’un jeton ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole and alone.</source>
+        <translation>Copiez-le à nouveau, seul et en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>the address does not work</source>
+        <translation>l’adresse ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Ajouter …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Supprimer …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Supprimer une connexion</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation>Supprimer la connexion %1 ?</translation>
+    </message>
+    <message>
+        <source>Its settings, its saved views and its token on this computer go with it. Nothing on the server changes.</source>
+        <translation>Ses réglages, ses vues enregistrées et son jeton sur cet ordinateur disparaissent avec elle. Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Interrogation du serveur …</translation>
     </message>
 </context>
 <context>
@@ -602,18 +873,6 @@
 </context>
 <context>
     <name>EmptyPage</name>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
-        <translation>Dites quel serveur interroger et avec quel jeton le lire. Rien ne change jamais sur le serveur.</translation>
-    </message>
-    <message>
-        <source>Connect to a server</source>
-        <translation>Se connecter à un serveur</translation>
-    </message>
     <message>
         <source>Loading tokens …</source>
         <translation>Chargement des jetons …</translation>
@@ -1071,10 +1330,6 @@
         <translation>&amp;Connexion</translation>
     </message>
     <message>
-        <source>Connect to a server …</source>
-        <translation>Se connecter à un serveur …</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>A&amp;ller</translation>
     </message>
@@ -1121,6 +1376,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 (production) – PAT Console</source>
+        <translation>%1 (production) – PAT Console</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1516,53 @@
     <message>
         <source>Owner id</source>
         <translation>Identifiant du propriétaire</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (production)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Browse personal access tokens</source>
+        <translation>Parcourir les jetons d’accès personnels</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Enter a server&apos;s address and an access token</source>
+        <translation>Saisir l’adresse d’un serveur et un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Look around on a server inside the program, with invented tokens</source>
+        <translation>Regarder autour de soi sur un serveur intégré au programme, avec des jetons inventés</translation>
+    </message>
+    <message>
+        <source>Look around in the demo, or say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>Essayez la démo, ou dites quel serveur interroger et avec quel jeton le lire. Rien ne change jamais sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Choose a connection. Nothing on the server is ever changed.</source>
+        <translation>Choisissez une connexion. Rien ne change jamais sur le serveur.</translation>
+    </message>
+    <message>
+        <source>All connections …</source>
+        <translation>Toutes les connexions …</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Un autre serveur</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,10 @@
         <source>Connect to another server</source>
         <translation>別のサーバーに接続</translation>
     </message>
+    <message>
+        <source>production</source>
+        <translation>本番</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -489,22 +493,49 @@
     </message>
 </context>
 <context>
+    <name>ConnectionControl</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1(本番)</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain.</source>
+        <translation>キーチェーンを待っています。</translation>
+    </message>
+    <message>
+        <source>It may ask for its password in a window of its own.</source>
+        <translation>キーチェーンが自身のウィンドウでパスワードを求めることがあります。</translation>
+    </message>
+    <message>
+        <source>The token was not put into the keychain. %1</source>
+        <translation>トークンはキーチェーンに保存されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends.</source>
+        <translation>プログラムが終わるまでメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>Connect to a server …</source>
+        <translation>サーバーに接続 …</translation>
+    </message>
+    <message>
+        <source>Manage connections …</source>
+        <translation>接続の管理 …</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>Choose a connection to enter its access token.</source>
+        <translation>接続を選び、そのアクセストークンを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Connect to a server</source>
         <translation>サーバーに接続</translation>
-    </message>
-    <message>
-        <source>API address</source>
-        <translation>API のアドレス</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>アクセストークン</translation>
-    </message>
-    <message>
-        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
-        <translation>トークンには個人用アクセストークンを読む権限が必要です。プログラムが終わるまでメモリに保持され、このアドレスにだけ送られます。</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -518,12 +549,252 @@
         <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
         <translation>アクセストークンは空白を含まない英数字と記号です。それだけを全部、もう一度コピーしてください。</translation>
     </message>
+    <message>
+        <source>Set up a connection</source>
+        <translation>接続の設定</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Asks the server for one token and says how that went</source>
+        <translation>サーバーにトークンを一つ問い合わせ、結果を示します</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>サーバーに問い合わせ中 …</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Acme production</source>
+        <translation>Acme 本番</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API のアドレス</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Kept. Type another one to replace it</source>
+        <translation>保存済み。置き換えるには別のトークンを入力</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>トークンの保持</translation>
+    </message>
+    <message>
+        <source>Until the program ends</source>
+        <translation>プログラムが終わるまで</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>キーチェーンに</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>これは本番環境</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example.com:3128 or socks5://localhost:1080. Without one, the server is reached directly, whatever the desktop is set to.</source>
+        <translation>http://proxy.example.com:3128 や socks5://localhost:1080 など。指定がなければ、デスクトップの設定にかかわらずサーバーに直接接続します。</translation>
+    </message>
+    <message>
+        <source>Authorities file</source>
+        <translation>認証局ファイル</translation>
+    </message>
+    <message>
+        <source>Those of the system alone</source>
+        <translation>システムのものだけ</translation>
+    </message>
+    <message>
+        <source>A file with certificates in PEM form that are trusted for this connection, besides those of the system.</source>
+        <translation>この接続で、システムのものに加えて信頼する PEM 形式の証明書のファイル。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Tokens a request</source>
+        <translation>リクエストごとのトークン数</translation>
+    </message>
+    <message>
+        <source>Remember search and filters, too</source>
+        <translation>検索とフィルターも記憶する</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in your desktop&apos;s keychain and sent to this address alone.</source>
+        <translation>トークンには個人用アクセストークンを読む権限が必要です。デスクトップのキーチェーンに保存され、このアドレスにだけ送られます。</translation>
+    </message>
+    <message>
+        <source>The token needs the right to read personal access tokens. It is kept in memory until the program ends and sent to this address alone.</source>
+        <translation>トークンには個人用アクセストークンを読む権限が必要です。プログラムが終わるまでメモリに保持され、このアドレスにだけ送られます。</translation>
+    </message>
+    <message>
+        <source>Choose a file with certificates</source>
+        <translation>証明書のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>灰</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionStore</name>
     <message>
         <source>%1 (copy)</source>
         <translation>%1(コピー)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTrial</name>
+    <message>
+        <source>Enter the access token to try the connection.</source>
+        <translation>接続を試すにはアクセストークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no token to try the connection with.</source>
+        <translation>接続を試すためのトークンがありません。</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>アクセストークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no access token: it holds characters that a token cannot have.</source>
+        <translation>これはアクセストークンではありません。トークンに使えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole and alone.</source>
+        <translation>それだけを全部、もう一度コピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsDialog</name>
+    <message>
+        <source>production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>the address does not work</source>
+        <translation>アドレスが正しくありません</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>追加 …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>編集 …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>削除 …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>接続の削除</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation>接続 %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its settings, its saved views and its token on this computer go with it. Nothing on the server changes.</source>
+        <translation>その設定、保存したビュー、このコンピューターにあるトークンも消えます。サーバーでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>サーバーに問い合わせ中 …</translation>
     </message>
 </context>
 <context>
@@ -602,18 +873,6 @@
 </context>
 <context>
     <name>EmptyPage</name>
-    <message>
-        <source>Not connected</source>
-        <translation>未接続</translation>
-    </message>
-    <message>
-        <source>Say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
-        <translation>どのサーバーにどのトークンで問い合わせるかを指定してください。サーバーでは何も変更されません。</translation>
-    </message>
-    <message>
-        <source>Connect to a server</source>
-        <translation>サーバーに接続</translation>
-    </message>
     <message>
         <source>Loading tokens …</source>
         <translation>トークンを読み込み中 …</translation>
@@ -1065,10 +1324,6 @@
         <translation>接続(&amp;C)</translation>
     </message>
     <message>
-        <source>Connect to a server …</source>
-        <translation>サーバーに接続 …</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>移動(&amp;G)</translation>
     </message>
@@ -1115,6 +1370,10 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>%1 (production) – PAT Console</source>
+        <translation>%1(本番) – PAT Console</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1507,53 @@
     <message>
         <source>Owner id</source>
         <translation>所有者 ID</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1(本番)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Browse personal access tokens</source>
+        <translation>個人用アクセストークンの閲覧</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>Enter a server&apos;s address and an access token</source>
+        <translation>サーバーのアドレスとアクセストークンを入力する</translation>
+    </message>
+    <message>
+        <source>Look around on a server inside the program, with invented tokens</source>
+        <translation>架空のトークンを持つ内蔵サーバーを見てみる</translation>
+    </message>
+    <message>
+        <source>Look around in the demo, or say which server to ask and which token to read it with. Nothing on the server is ever changed.</source>
+        <translation>デモを見てみるか、どのサーバーにどのトークンで問い合わせるかを指定してください。サーバーでは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Choose a connection. Nothing on the server is ever changed.</source>
+        <translation>接続を選んでください。サーバーでは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>All connections …</source>
+        <translation>すべての接続 …</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>別のサーバー</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 #include "models/translations.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 
@@ -18,7 +20,7 @@ struct LanguageText
 
 } // namespace
 
-void addLanguageMenu(QMenu *menu, std::function<void(const QString &code)> choose)
+QMenu *addLanguageMenu(QMenu *menu, std::function<void(const QString &code)> choose)
 {
     QMenu *languages = menu->addMenu(LanguageText::tr("Language"));
     auto *group = new QActionGroup(languages);
@@ -37,6 +39,7 @@ void addLanguageMenu(QMenu *menu, std::function<void(const QString &code)> choos
     languages->addSeparator();
     for (const Language &language : availableLanguages())
         add(language.name, language.code);
+    return languages;
 }
 
 QString chosenLanguage()

@@ -8,7 +8,7 @@ class QMenu;
 
 /// Adds the choice of a language to a menu: each by its own name, and "as the desktop". `choose` gets the code, empty
 /// for the desktop's.
-void addLanguageMenu(QMenu *menu, std::function<void(const QString &code)> choose);
+QMenu *addLanguageMenu(QMenu *menu, std::function<void(const QString &code)> choose);
 
 /// The code that was chosen last, on another day too; empty for the desktop's language.
 QString chosenLanguage();

@@ -173,6 +173,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::takeOver(MainWindow &former)
+{
+    restoreGeometry(former.saveGeometry());
+    m_splitter->restoreState(former.m_splitter->saveState());
+    m_showDetail->setChecked(former.m_showDetail->isChecked());
+    m_table->restoreColumnState(former.m_table->columnState());
+    m_connections->keeper().takeOver(former.m_connections->keeper());
+    if (former.m_session)
+        openSession(former.m_session->endpoint(), former.m_open, former.m_session->pager().wantedQuery());
+}
+
 bool MainWindow::isSettled() const
 {
     if (!m_session || m_hasFailed)

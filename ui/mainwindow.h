@@ -52,6 +52,9 @@ public:
     ConnectionControl &connections() { return *m_connections; }
     /// Tells of something that nobody in the window is the cause of; stays when a session is opened next.
     void showNotice(const QString &text, const QString &advice);
+    /// Opens here what is open in another window, in the same place: connection, query, columns, the tokens in memory.
+    /// What is selected, and an export under way, stay behind.
+    void takeOver(MainWindow &former);
     /// Whether all that will come by itself has come: rows, their number, or the reason why not.
     bool isSettled() const;
     void selectFirstRow();
@@ -59,6 +62,8 @@ public:
 signals:
     /// The user has chosen how the window shall look.
     void themeRequested(int mode);
+    /// The user has chosen another language: for a window that is made from now on.
+    void languageRequested();
     /// The user wants to look around without a server.
     void demoRequested();
 

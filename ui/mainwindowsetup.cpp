@@ -11,6 +11,7 @@
 #include "ui/filterbar.h"
 #include "ui/helpmenu.h"
 #include "ui/icons.h"
+#include "ui/languagemenu.h"
 #include "ui/messagebar.h"
 #include "ui/querynavigator.h"
 #include "ui/startpage.h"
@@ -213,6 +214,11 @@ void MainWindow::setupViewMenu()
         m_table->fillColumnsMenu(columns);
     });
     columns->addAction(tr("Reset columns")); // an empty menu would not open
+
+    QMenu *languages = addLanguageMenu(view, [this](const QString &) { emit languageRequested(); });
+    // Another window is another language, and an export belongs to its window.
+    connect(m_exporter, &Exporter::busyChanged, languages,
+            [this, languages] { languages->setEnabled(!m_exporter->isBusy()); });
 
     QMenu *theme = view->addMenu(tr("Colors"));
     auto *group = new QActionGroup(this);

@@ -1,0 +1,140 @@
+#include "app/sandbox/sandbox.h"
+#include "models/translations.h"
+#include "ui/appwindow.h"
+#include "ui/filterbar.h"
+#include "ui/languagemenu.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+#include "ui/tokentableview.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The choice of a language while the program runs: everything is said in the new one, and what was open stays open.
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanup();
+    void offersEachByItsOwnName();
+    void switchesAndKeepsWhatIsOpen();
+    void arabicReadsFromTheRight();
+    void isRememberedOnAnotherDay();
+
+private:
+    AppWindow::Factory factory() const;
+    void choose(AppWindow *app, const QString &language) const;
+
+    QTemporaryDir m_folder;
+    Sandbox m_sandbox;
+};
+
+void TestLanguage::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
+    QCoreApplication::setOrganizationName(QStringLiteral("pat-console-test"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    applyTheme(*qApp, ThemeMode::Light);
+    QCOMPARE(m_sandbox.start(), QString());
+}
+
+void TestLanguage::cleanup()
+{
+    QSettings().clear();
+    applyLanguage();
+}
+
+AppWindow::Factory TestLanguage::factory() const
+{
+    return [] { return std::make_unique<MainWindow>([] { return QDateTime::currentMSecsSinceEpoch(); }); };
+}
+
+void TestLanguage::choose(AppWindow *app, const QString &language) const
+{
+    const QPointer<MainWindow> former = &app->window();
+    for (QAction *action : former->findChildren<QAction *>()) {
+        if (action->text() == language)
+            action->trigger();
+    }
+    QTRY_VERIFY(!former);
+}
+
+void TestLanguage::offersEachByItsOwnName()
+{
+    QMenu menu;
+    QStringList names;
+    for (const QAction *action : addLanguageMenu(&menu, [](const QString &) {})->actions())
+        names.append(action->isSeparator() ? QStringLiteral("-") : action->text());
+    QCOMPARE(names.mid(0, 3),
+             (QStringList{QStringLiteral("As the desktop"), QStringLiteral("-"), QStringLiteral("English")}));
+    for (const char *name : {"العربية", "Deutsch", "Español", "Français", "日本語"})
+        QVERIFY2(names.contains(QString::fromUtf8(name)), name);
+}
+
+void TestLanguage::switchesAndKeepsWhatIsOpen()
+{
+    AppWindow app(factory());
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = m_sandbox.baseUrl();
+    endpoint.bearer = m_sandbox.token();
+    TokenQuery query;
+    query.search = QStringLiteral("deploy");
+    app.window().openSession(endpoint, {}, query);
+    app.window().resize(1111, 777);
+    app.window().show();
+    QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
+    const int rows = app.window().findChild<TokenTableView *>()->model()->rowCount();
+    QVERIFY(rows > 0);
+
+    choose(&app, QStringLiteral("Français"));
+    QVERIFY(app.window().isVisible());
+    QCOMPARE(app.window().size(), QSize(1111, 777));
+    QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
+    const auto *table = app.window().findChild<TokenTableView *>();
+    QCOMPARE(table->model()->rowCount(), rows);
+    QCOMPARE(table->model()->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Propriétaire"));
+    QStringList texts;
+    for (const QLineEdit *edit : app.window().findChildren<QLineEdit *>())
+        texts.append(edit->text());
+    QVERIFY(texts.contains(QStringLiteral("deploy")));
+
+    choose(&app, QStringLiteral("日本語"));
+    QCOMPARE(app.window().findChild<TokenTableView *>()->model()->headerData(2, Qt::Horizontal).toString(),
+             QStringLiteral("所有者"));
+}
+
+void TestLanguage::arabicReadsFromTheRight()
+{
+    AppWindow app(factory());
+    app.window().show();
+    QVERIFY(!app.window().isRightToLeft());
+    choose(&app, QStringLiteral("العربية"));
+    QVERIFY(app.window().isRightToLeft());
+    QVERIFY(app.window().findChild<FilterBar *>()->isRightToLeft());
+    choose(&app, QStringLiteral("English"));
+    QVERIFY(!app.window().isRightToLeft());
+}
+
+void TestLanguage::isRememberedOnAnotherDay()
+{
+    {
+        AppWindow app(factory());
+        app.window().show();
+        choose(&app, QStringLiteral("Español"));
+    }
+    installTranslations(QStringLiteral("en"));
+    QCOMPARE(chosenLanguage(), QStringLiteral("es"));
+    applyLanguage();
+    QCOMPARE(QCoreApplication::translate("MainWindow", "Quit"), QStringLiteral("Salir"));
+}
+
+QTEST_MAIN(TestLanguage)
+#include "tst_language.moc"
