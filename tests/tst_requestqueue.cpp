@@ -1,6 +1,7 @@
 #include "fakeserver.h"
 #include "models/api/requestqueue.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <memory>
@@ -21,6 +22,11 @@ private slots:
     void givesUpInTheEnd();
     void cancelEndsRetries();
     void refusalHoldsAllBack();
+    void repeatsStayWithinTheDeadline();
+    void waitBeyondTheDeadlineIsTold_data();
+    void waitBeyondTheDeadlineIsTold();
+    void exportWaitsForTheServersSake();
+    void givenUpForOthersRefusals();
 };
 
 static ApiEndpoint endpointOf(const FakeServer &server)
@@ -267,7 +273,7 @@ void TestRequestQueue::cancelEndsRetries()
     FakeServer server([](const FakeRequest &) { return FakeReply::answer(500); });
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
-    queue.setRetryPolicy({4, 10'000, 10'000});
+    queue.setRetryPolicy({4, 2'000, 2'000});
     const auto id = queue.submit(Priority::Visible, page(1), [](const ApiResult &) { QFAIL("was cancelled"); });
     QTRY_COMPARE(queue.retries(), 1);
     QCOMPARE(queue.waiting(), 1);
@@ -295,6 +301,90 @@ void TestRequestQueue::refusalHoldsAllBack()
     QTest::qWait(100);
     QCOMPARE(server.count(), 1);
     QTRY_COMPARE(order, (QList<int>{1, 2}));
+}
+
+void TestRequestQueue::repeatsStayWithinTheDeadline()
+{
+    FakeServer server([](const FakeRequest &) { return FakeReply::hang(); });
+    ApiEndpoint endpoint = endpointOf(server);
+    endpoint.deadlineMsecs = 600;
+    endpoint.idleMsecs = 250;
+    TokenApi api(endpoint);
+    RequestQueue queue(&api);
+    queue.setRetryPolicy({100, 5, 20});
+    for (const Priority priority : {Priority::Visible, Priority::Export}) {
+        QElapsedTimer timer;
+        timer.start();
+        std::optional<ApiResult> result;
+        queue.submit(priority, page(1), [&result](const ApiResult &one) { result = one; });
+        QTRY_VERIFY(result);
+        QVERIFY2(timer.elapsed() < 1'100, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(result->error->kind, ApiError::Kind::Timeout);
+    }
+    QVERIFY(queue.retries() >= 2);
+}
+
+void TestRequestQueue::waitBeyondTheDeadlineIsTold_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("429") << 429;
+    QTest::newRow("503") << 503;
+}
+
+void TestRequestQueue::waitBeyondTheDeadlineIsTold()
+{
+    QFETCH(const int, status);
+    FakeServer server([status](const FakeRequest &) {
+        return FakeReply::answer(status, {}, {}, {{"Retry-After", "60"}});
+    });
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    std::optional<ApiResult> result;
+    queue.submit(Priority::Visible, page(1), [&result](const ApiResult &one) { result = one; });
+    QTRY_VERIFY_WITH_TIMEOUT(result, 1'000);
+    QCOMPARE(result->error->retryAfterSeconds, 60);
+    QCOMPARE(queue.retries(), 0);
+}
+
+void TestRequestQueue::exportWaitsForTheServersSake()
+{
+    FakeServer server;
+    server.setHandler([&](const FakeRequest &) {
+        return server.count() < 3 ? FakeReply::answer(429, {}, {}, {{"Retry-After", "1"}}) : FakeReply::json("[]");
+    });
+    ApiEndpoint endpoint = endpointOf(server);
+    endpoint.deadlineMsecs = 500;
+    TokenApi api(endpoint);
+    RequestQueue queue(&api);
+    std::optional<ApiResult> result;
+    queue.submit(Priority::Export, page(1), [&result](const ApiResult &one) { result = one; });
+    QTRY_VERIFY(queue.rateWaitMsecs() > 0);
+    QTRY_VERIFY(result);
+    QVERIFY(!result->error);
+    QCOMPARE(server.count(), 3);
+}
+
+void TestRequestQueue::givenUpForOthersRefusals()
+{
+    FakeServer server;
+    server.setHandler([&](const FakeRequest &request) {
+        return request.param(u"page"_qs) == u"1" ? FakeReply::answer(500)
+                                                 : FakeReply::answer(429, {}, {}, {{"Retry-After", "60"}});
+    });
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    queue.setRetryPolicy({4, 300, 300});
+    QList<int> statuses;
+    const auto note = [&statuses](const ApiResult &one) { statuses.append(one.error ? one.error->status : 200); };
+    queue.submit(Priority::Visible, page(1), note);
+    const RequestQueue::Id other = queue.submit(Priority::Visible, page(1), note);
+    QTRY_COMPARE(queue.retries(), 2);
+    queue.cancel(other);
+    queue.submit(Priority::Visible, page(2), note);
+    // The first would be tried again soon, but the server has asked for silence.
+    QTRY_COMPARE_WITH_TIMEOUT(statuses, (QList<int>{429, 500}), 2'000);
+    QCOMPARE(server.count(), 3);
+    QCOMPARE(queue.waiting() + queue.inFlight(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRequestQueue)

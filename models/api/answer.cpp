@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace {
 
@@ -63,7 +64,7 @@ QString Words::redirect(const Answer &answer)
 
 QString Words::timeout(const Answer &answer)
 {
-    const QString seconds = QString::number(answer.limitMsecs / 1000.0);
+    const QString seconds = QString::number(qRound(answer.limitMsecs / 100.0) / 10.0);
     return answer.abort == Abort::Idle ? tr("nothing came for %1 s").arg(seconds)
                                        : tr("it was not complete after %1 s").arg(seconds);
 }
@@ -89,6 +90,16 @@ ApiError::Kind kindOfStatus(int status)
     return status >= 500 && status < 600 ? ApiError::Kind::Server : ApiError::Kind::Protocol;
 }
 
+/// Words alone: a message is shown as plain text, where tags would only be in the way, and must not become more where
+/// somebody forgets that. Of a whole page of HTML nothing is worth showing.
+QString withoutMarkup(const QString &text)
+{
+    static const QRegularExpression page(QStringLiteral("^\\s*<(!|html|head|body)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(QStringLiteral("<[/!?]?[a-zA-Z][^<>]*>?|<!--"));
+    return page.match(text).hasMatch() ? QString() : QString(text).remove(tag).trimmed();
+}
+
 /// The API's {message, code}, or a line of plain text. A proxy's HTML page says nothing to the user.
 void readErrorBody(const Answer &answer, ApiError *error)
 {
@@ -96,10 +107,10 @@ void readErrorBody(const Answer &answer, ApiError *error)
     const QByteArray body = answer.body.left(maxErrorBodyBytes);
     if (isJsonType(type)) {
         const QJsonObject object = QJsonDocument::fromJson(body).object();
-        error->serverMessage = object.value(QLatin1String("message")).toString().left(maxMessageChars);
-        error->detail = object.value(QLatin1String("code")).toString().left(maxMessageChars);
+        error->serverMessage = withoutMarkup(object.value(QLatin1String("message")).toString().left(maxMessageChars));
+        error->detail = withoutMarkup(object.value(QLatin1String("code")).toString().left(maxMessageChars));
     } else if (type.toLower().startsWith("text/plain")) {
-        error->serverMessage = QString::fromUtf8(body).trimmed().left(maxMessageChars);
+        error->serverMessage = withoutMarkup(QString::fromUtf8(body).trimmed().left(maxMessageChars));
     }
 }
 
@@ -109,6 +120,9 @@ bool isClosed(const QByteArray &body)
 {
     const QByteArrayView text = QByteArrayView(body).trimmed();
     if (text.isEmpty())
+        return false;
+    // A list of records ends with a record: `"]` is the end of a list inside one.
+    if (text.startsWith("[{") && !text.chopped(1).trimmed().endsWith('}'))
         return false;
     return (text.front() == '[') == (text.back() == ']') && (text.front() == '{') == (text.back() == '}');
 }
@@ -138,8 +152,9 @@ std::optional<ApiError> Words::success(const Answer &answer, ApiError error)
         return error;
     }
     if (!isJsonType(type)) {
-        error.detail = type.isEmpty() ? tr("it has no content type")
-                                      : tr("its content type is %1").arg(QString::fromLatin1(type.left(100)));
+        error.detail = type.isEmpty()
+                           ? tr("it has no content type")
+                           : tr("its content type is %1").arg(withoutMarkup(QString::fromLatin1(type.left(100))));
         return error;
     }
     if (!answer.isInflated && !encoding.isEmpty() && encoding != "identity") {

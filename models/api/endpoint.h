@@ -12,7 +12,7 @@ struct ApiEndpoint
 {
     QUrl baseUrl; ///< ends in the API's version, `https://api.example.com/v3`, without a trailing slash
     QByteArray bearer;
-    int deadlineMsecs = 30'000; ///< from sending to the last byte
+    int deadlineMsecs = 30'000; ///< from sending to the last byte, all repeats included
     int idleMsecs = 15'000;     ///< without a single byte
     /// Never the environment's: the token goes where the user said, and no other way. Only for https.
     QNetworkProxy proxy = QNetworkProxy::NoProxy;

@@ -27,7 +27,7 @@ RequestQueue::~RequestQueue()
 RequestQueue::Id RequestQueue::submit(Priority priority, const QByteArray &query, TokenApi::Callback callback)
 {
     const Id id = ++m_lastId;
-    m_waiting.emplace(Key{priority, id}, Entry{priority, query, std::move(callback), 0, 0});
+    m_waiting.emplace(Key{priority, id}, Entry{priority, query, std::move(callback)});
     sendSoon();
     return id;
 }
@@ -41,6 +41,8 @@ void RequestQueue::cancel(Id id)
         m_rate.answered(sent->second.window, {}, now());
         m_sent.erase(sent);
         sendSoon();
+    } else {
+        m_givenUp.erase(id);
     }
 }
 
@@ -95,13 +97,32 @@ void RequestQueue::sendSoon()
         Qt::QueuedConnection);
 }
 
+/// How long a request has to wait.
+qint64 RequestQueue::restOf(const Entry &entry) const
+{
+    return std::max(entry.notBefore - now(), m_rate.waitMsecs(entry.priority == Priority::Visible, now()));
+}
+
+/// An export that waits for the server's sake has all of its time again.
+void RequestQueue::bePatient(Entry *entry) const
+{
+    const qint64 wait = entry->priority == Priority::Export ? m_rate.waitMsecs(false, now()) : 0;
+    if (wait > 0)
+        entry->giveUpAt = std::max(entry->giveUpAt, now() + wait + m_api->endpoint().deadlineMsecs);
+}
+
 /// The most urgent request whose time has come, as long as there is one; then looks again when the next one's comes.
 void RequestQueue::sendNext()
 {
     qint64 wait = -1;
     for (auto it = m_waiting.begin(); it != m_waiting.end() && inFlight() < maxInFlight;) {
-        const bool mayUseReserve = it->first.first == Priority::Visible;
-        const qint64 rest = std::max(it->second.notBefore - now(), m_rate.waitMsecs(mayUseReserve, now()));
+        const qint64 rest = restOf(it->second);
+        bePatient(&it->second);
+        if (it->second.tries > 0 && now() + rest >= it->second.giveUpAt) {
+            auto node = m_waiting.extract(it++);
+            m_givenUp.emplace(node.key().second, std::move(node.mapped()));
+            continue;
+        }
         if (rest > 0) {
             wait = wait < 0 ? rest : std::min(wait, rest);
             ++it;
@@ -112,14 +133,32 @@ void RequestQueue::sendNext()
     }
     if (wait >= 0 && inFlight() < maxInFlight)
         m_timer.start(int(wait));
+    if (!m_givenUp.empty())
+        QMetaObject::invokeMethod(this, &RequestQueue::giveUp, Qt::QueuedConnection);
     emit rateChanged();
+}
+
+/// Tells those whose next try would come too late, of others' refusals for one, why the last one failed.
+void RequestQueue::giveUp()
+{
+    const QPointer<RequestQueue> self(this);
+    while (self && !m_givenUp.empty()) {
+        auto node = m_givenUp.extract(m_givenUp.begin());
+        ApiResult result;
+        result.error = node.mapped().lastError;
+        node.mapped().callback(std::move(result)); // may destroy this
+    }
 }
 
 void RequestQueue::send(Id id, Entry entry)
 {
     ++m_requestsSent;
     const int window = m_rate.sent(now());
-    const TokenApi::Id call = m_api->get(entry.query, [this, id](ApiResult result) { finish(id, std::move(result)); });
+    if (entry.tries == 0)
+        entry.giveUpAt = now() + m_api->endpoint().deadlineMsecs;
+    const TokenApi::Id call = m_api->get(
+        entry.query, [this, id](ApiResult result) { finish(id, std::move(result)); },
+        int(std::max<qint64>(1, entry.giveUpAt - now())));
     m_sent.emplace(id, Sent{std::move(entry), call, window});
 }
 
@@ -133,6 +172,9 @@ void RequestQueue::finish(Id id, ApiResult result)
     if (result.error && result.error->kind == ApiError::Kind::RateLimited)
         m_rate.refused(result.error->retryAfterSeconds, now());
     result.retries = sent.entry.tries;
+    // A repeat that only ran out of what was left of the time says less than what it repeated.
+    if (result.error && result.error->kind == ApiError::Kind::Timeout && sent.entry.tries > 0)
+        result.error = sent.entry.lastError;
     const bool isRepeated = result.error && tryAgain(id, &sent.entry, *result.error);
     // The wire is busy again before anybody looks at the answer.
     const QPointer<RequestQueue> self(this);
@@ -146,8 +188,12 @@ bool RequestQueue::tryAgain(Id id, Entry *entry, const ApiError &error)
     ++entry->tries;
     if (!error.isTransient() || entry->tries >= m_policy.tries)
         return false;
-    ++m_retries;
     entry->notBefore = now() + backOff(*entry, error);
+    bePatient(entry);
+    if (now() + restOf(*entry) >= entry->giveUpAt)
+        return false;
+    ++m_retries;
+    entry->lastError = error;
     const Key key{entry->priority, id};
     m_waiting.emplace(key, std::move(*entry));
     return true;

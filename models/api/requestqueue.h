@@ -25,7 +25,9 @@ struct RetryPolicy
 
 /// All requests go through here: at most `maxInFlight` at a time and no faster than the server allows, the most urgent
 /// first, each with a handle by which it is cancelled or made more urgent. Failures that may pass are tried again
-/// before anybody hears of them. No thread, no mutex.
+/// before anybody hears of them, but within the endpoint's deadline, counted from the first try: who waits for rows is
+/// told by then. An export is patient: for as long as the server asks it to wait, its deadline is put off. No thread,
+/// no mutex.
 class RequestQueue : public QObject
 {
     Q_OBJECT
@@ -72,6 +74,8 @@ private:
         TokenApi::Callback callback;
         int tries = 0;
         qint64 notBefore = 0;
+        qint64 giveUpAt = 0;     ///< of one that was sent
+        ApiError lastError = {}; ///< the same
     };
     struct Sent
     {
@@ -89,6 +93,9 @@ private:
     void send(Id id, Entry entry);
     void finish(Id id, ApiResult result);
     bool tryAgain(Id id, Entry *entry, const ApiError &error);
+    void bePatient(Entry *entry) const;
+    void giveUp();
+    qint64 restOf(const Entry &entry) const;
     qint64 backOff(const Entry &entry, const ApiError &error) const;
 
     TokenApi *m_api;
@@ -96,8 +103,9 @@ private:
     RateLimit m_rate;
     std::map<Key, Entry> m_waiting;
     std::unordered_map<Id, Sent> m_sent;
-    QTimer m_timer;           ///< until the next request may go
-    bool m_isSending = false; ///< `sendNext` is about to be called
+    std::map<Id, Entry> m_givenUp; ///< their time is over; about to be told
+    QTimer m_timer;                ///< until the next request may go
+    bool m_isSending = false;      ///< `sendNext` is about to be called
     QElapsedTimer m_clock;
     Id m_lastId = 0;
     qint64 m_requestsSent = 0;

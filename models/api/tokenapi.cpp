@@ -1,11 +1,13 @@
 #include "models/api/tokenapi.h"
 
+#include "models/api/connections.h"
 #include "models/api/exchange.h"
 
 #include <QDateTime>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -74,14 +76,34 @@ TokenApi::TokenApi(ApiEndpoint endpoint, QObject *parent)
     , m_endpoint(std::move(endpoint))
     , m_tls(tlsConfiguration(m_endpoint.authorities))
 {
-    m_network.setProxy(proxyFor(m_endpoint));
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
+    openNetwork();
 }
 
-TokenApi::~TokenApi() = default;
+TokenApi::~TokenApi()
+{
+    if (!m_pending.empty())
+        cutConnections();
+}
 
-TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback)
+/// Qt's network thread reads headers byte by byte for as long as there are any: a server that never ends them keeps it
+/// from everything else, also from being ended, for which Qt would wait 5 s here.
+void TokenApi::cutConnections() const
+{
+    const QNetworkProxy proxy = m_network->proxy();
+    const int usual = m_endpoint.baseUrl.scheme() == u"https" ? 443 : 80;
+    const bool isDirect = proxy.type() == QNetworkProxy::NoProxy;
+    cutConnectionsTo(isDirect ? quint16(m_endpoint.baseUrl.port(usual)) : proxy.port());
+}
+
+void TokenApi::openNetwork()
+{
+    m_network = std::make_shared<QNetworkAccessManager>();
+    m_network->setProxy(proxyFor(m_endpoint));
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setAutoDeleteReplies(false);
+}
+
+TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs)
 {
     const Id id = ++m_lastId;
     // Queued: the callback may destroy anything, which must not happen inside a signal of the reply.
@@ -89,10 +111,10 @@ TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback)
         QMetaObject::invokeMethod(
             this, [this, id] { finish(id); }, Qt::QueuedConnection);
     };
-    auto exchange =
-        std::make_unique<Exchange>(m_network.get(requestFor(m_endpoint, m_tls, query)),
-                                   Exchange::Limits{m_endpoint.deadlineMsecs, m_endpoint.idleMsecs}, std::move(done));
-    m_pending.emplace(id, Pending{std::move(exchange), std::move(callback)});
+    const int deadline = std::min(m_endpoint.deadlineMsecs, deadlineMsecs.value_or(m_endpoint.deadlineMsecs));
+    auto exchange = std::make_unique<Exchange>(m_network->get(requestFor(m_endpoint, m_tls, query)),
+                                               Exchange::Limits{deadline, m_endpoint.idleMsecs}, std::move(done));
+    m_pending.emplace(id, Pending{m_network, std::move(exchange), std::move(callback)});
     return id;
 }
 
@@ -114,6 +136,14 @@ void TokenApi::finish(Id id)
     Pending pending = std::move(node.mapped());
     Answer answer = pending.exchange->takeAnswer();
     pending.exchange.reset();
+    // Qt would hand the next request the connection that got stuck, or is still being made: where packets vanished, the
+    // system tries it again ever more rarely, long after the network is back. What else was on its way there is
+    // repeated.
+    const bool isStuck = answer.abort == Abort::Deadline || answer.abort == Abort::Idle;
+    if (isStuck && pending.network == m_network) {
+        cutConnections();
+        openNetwork();
+    }
 
     ApiResult result;
     result.error = judge(answer);

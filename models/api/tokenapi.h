@@ -45,8 +45,8 @@ public:
     ~TokenApi() override;
 
     /// Sends GET {base}/personal-access-tokens?`query`. The callback is called once, later, from the event loop,
-    /// unless the request is cancelled first.
-    Id get(const QByteArray &query, Callback callback);
+    /// unless the request is cancelled first. The endpoint's deadline holds, or `deadlineMsecs` where that is shorter.
+    Id get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs = {});
     /// Aborts; the callback will not be called. Unknown ids are ignored.
     void cancel(Id id);
 
@@ -56,14 +56,17 @@ public:
 private:
     struct Pending
     {
+        std::shared_ptr<QNetworkAccessManager> network; ///< outlives the exchange
         std::unique_ptr<Exchange> exchange;
         Callback callback;
     };
+    void openNetwork();
+    void cutConnections() const;
     void finish(Id id);
 
     ApiEndpoint m_endpoint;
     QSslConfiguration m_tls;
-    QNetworkAccessManager m_network;
+    std::shared_ptr<QNetworkAccessManager> m_network;
     std::unordered_map<Id, Pending> m_pending;
     Id m_lastId = 0;
 };
