@@ -3,6 +3,7 @@
 #include "models/token/tokenjson.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -239,8 +240,7 @@ void TokenPager::receiveFirst(const ApiResult &result)
     DecodedPage page;
     if (!error) {
         page = decodePage(result.body);
-        if (page.error)
-            error = decodeFailure(*page.error, m_queue->host());
+        error = page.error ? decodeFailure(*page.error, m_queue->host()) : problemOf(1, page.tokens);
     }
     if (error) {
         if (restoreSort(*error))
@@ -309,18 +309,14 @@ void TokenPager::receive(int page, const ApiResult &result)
         return;
     }
     const int length = int(decoded.tokens.size());
-    if (page == 1)
-        m_firstId = length > 0 ? decoded.tokens.first().id : QString();
-    else if (length > 0 && decoded.tokens.first().id == m_firstId) {
-        // The server ignores the page number; its rows would be repeated for ever.
-        ApiError error;
-        error.kind = ApiError::Kind::Protocol;
-        error.status = 200;
-        error.host = m_queue->host();
-        error.detail = tr("page %1 repeats page 1").arg(page);
-        fail(page, error);
+    if (const std::optional<ApiError> problem = problemOf(page, decoded.tokens)) {
+        // Where pages have become longer, none of those in memory is where it was: Retry begins anew.
+        m_firstFailed = page > 1 && length > m_finder.stride() && length <= m_pageSize;
+        fail(page, *problem);
         return;
     }
+    if (page == 1)
+        m_firstId = length > 0 ? decoded.tokens.first().id : QString();
     const int formerStride = m_finder.stride();
     learn(page, result, length);
     const bool isMoved = m_finder.stride() != formerStride;
@@ -346,6 +342,43 @@ void TokenPager::receive(int page, const ApiResult &result)
         emit rowsChanged(firstRow, lastRow);
     if (self)
         emit stateChanged();
+}
+
+/// Another page that begins with the same token; 0 for none. Of stale pages nothing follows: the list may have moved.
+int TokenPager::pageLike(int page, const QString &firstId) const
+{
+    if (page > 1 && firstId == m_firstId)
+        return 1;
+    for (const int other : m_cache.pages()) {
+        const QList<Token> *tokens = m_cache.find(other);
+        if (page > 1 && other > 1 && other != page && m_cache.isFresh(other) && !tokens->isEmpty() &&
+            tokens->first().id == firstId)
+            return other;
+    }
+    return 0;
+}
+
+/// Why tokens cannot be those of a page although each of them is right: rows would be shown twice, or for ever.
+std::optional<ApiError> TokenPager::problemOf(int page, const QList<Token> &tokens) const
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Protocol;
+    error.status = 200;
+    error.host = m_queue->host();
+    QSet<QString> ids;
+    for (const Token &token : tokens)
+        ids.insert(token.id);
+    if (tokens.size() > m_pageSize)
+        error.detail = tr("page %1 holds more tokens than were asked for").arg(page);
+    else if (page > 1 && tokens.size() > m_finder.stride())
+        error.detail = tr("page %1 is longer than page 1").arg(page);
+    else if (ids.size() < tokens.size())
+        error.detail = tr("page %1 holds a token twice").arg(page);
+    else if (const int other = tokens.isEmpty() ? 0 : pageLike(page, tokens.first().id); other > 0)
+        error.detail = tr("page %1 repeats page %2").arg(QString::number(page), QString::number(other));
+    else
+        return {};
+    return error;
 }
 
 void TokenPager::fail(int page, const ApiError &error)

@@ -91,6 +91,8 @@ private:
     void receive(int page, const ApiResult &result);
     void receiveFirst(const ApiResult &result);
     void fail(int page, const ApiError &error);
+    std::optional<ApiError> problemOf(int page, const QList<Token> &tokens) const;
+    int pageLike(int page, const QString &firstId) const;
     bool restoreSort(const ApiError &error);
     void learn(int page, const ApiResult &result, int length);
     void updateRowCount();

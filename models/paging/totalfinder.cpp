@@ -44,7 +44,7 @@ void TotalFinder::learn(int page, int length)
         if (m_end && m_end->page <= m_full)
             m_end.reset();
     } else if (length > 0) {
-        m_full = page - 1;
+        m_full = std::min(m_full, page - 1);
         m_end = End{page, length};
     } else {
         if (m_full >= page)
@@ -100,7 +100,7 @@ bool TotalFinder::isExact() const
 {
     if (m_total)
         return true;
-    return m_strideIsSure && m_end && (m_end->length > 0 || m_end->page == m_full + 1);
+    return m_strideIsSure && m_end && m_end->page == m_full + 1;
 }
 
 qint64 TotalFinder::rows() const
@@ -148,6 +148,10 @@ std::vector<int> TotalFinder::probesBeyond() const
 /// Three pages that cut what lies between the last full one and the end into four equal parts.
 std::vector<int> TotalFinder::probesBetween() const
 {
+    // A short page is the end where the page before it is full. It is asked for: behind the end some servers send the
+    // last page again, whatever the number.
+    if (m_end->length > 0)
+        return {m_end->page - 1};
     const int gap = m_end->page - m_full;
     std::vector<int> probes;
     for (int part = 1; part <= 3; ++part) {
