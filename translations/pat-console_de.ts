@@ -1647,6 +1647,10 @@
         <source>page %1 repeats what came before</source>
         <translation>Seite %1 wiederholt, was schon da war</translation>
     </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>Seite %1 enthält ein Token doppelt</translation>
+    </message>
 </context>
 <context>
     <name>PeriodButton</name>
@@ -2300,8 +2304,20 @@
 <context>
     <name>TokenPager</name>
     <message>
-        <source>page %1 repeats page 1</source>
-        <translation>Seite %1 wiederholt Seite 1</translation>
+        <source>page %1 holds more tokens than were asked for</source>
+        <translation>Seite %1 enthält mehr Token als verlangt</translation>
+    </message>
+    <message>
+        <source>page %1 is longer than page 1</source>
+        <translation>Seite %1 ist länger als Seite 1</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>Seite %1 enthält ein Token doppelt</translation>
+    </message>
+    <message>
+        <source>page %1 repeats page %2</source>
+        <translation>Seite %1 wiederholt Seite %2</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2417,10 @@
     <message>
         <source>the page from %1 on</source>
         <translation>die Seite ab %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice</source>
+        <translation>%1 enthält ein Token doppelt</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 #include "models/exporting/pagewalk.h"
 
 #include <limits>
+#include <string>
+#include <unordered_set>
 
 namespace {
 
@@ -81,7 +83,10 @@ bool PageWalk::read(int index, const QByteArray &body)
     const bool isPart = !m_plan->parts.isEmpty();
     int record = 0;
     int repeats = 0;
+    bool isTwice = false;
+    std::unordered_set<std::string> ids;
     const std::optional<DecodeError> error = m_cells->read(body, [&](const RecordRow &row) {
+        isTwice = !ids.emplace(row.id).second || isTwice;
         const int position = record++;
         if (isPart && (position < m_plan->parts[index].first || position > m_plan->parts[index].last))
             return;
@@ -90,6 +95,11 @@ bool PageWalk::read(int index, const QByteArray &body)
     });
     if (error) {
         fail(problem(*error, tr("page %1").arg(pageOf(index))));
+        return false;
+    }
+    // Another token may be missing for it.
+    if (isTwice) {
+        fail(problem(ApiError::Kind::Protocol, tr("page %1 holds a token twice").arg(pageOf(index))));
         return false;
     }
     if (isPart)

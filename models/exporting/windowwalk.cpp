@@ -5,6 +5,8 @@
 #include <QDateTime>
 
 #include <cmath>
+#include <string>
+#include <unordered_set>
 
 namespace {
 
@@ -121,9 +123,12 @@ void WindowWalk::refused(const ApiError &error)
 std::optional<WindowWalk::PageFacts> WindowWalk::read(Window *window, const QByteArray &body)
 {
     PageFacts facts;
+    bool isTwice = false;
+    std::unordered_set<std::string> ids;
     const bool mustOverlap = window->known > 0 && !window->isProbe;
     const std::optional<DecodeError> error = m_cells->read(body, [&](const RecordRow &row) {
         std::string key = instantKey(row.createdAt);
+        isTwice = !ids.emplace(row.id).second || isTwice;
         if (facts.records++ == 0) {
             facts.firstKey = key;
             facts.hasGap = mustOverlap && (key != window->anchorKey || !m_sink->has(row.id));
@@ -136,12 +141,13 @@ std::optional<WindowWalk::PageFacts> WindowWalk::read(Window *window, const QByt
         facts.last = row.createdAt;
         facts.lastKey = std::move(key);
     });
-    if (!error)
+    if (!error && !isTwice)
         return facts;
     const QString where = window->anchor.empty()
                               ? tr("the first page")
                               : tr("the page from %1 on").arg(QString::fromStdString(window->anchor));
-    fail(problem(*error, where));
+    // Another token may be missing for one that is there twice.
+    fail(error ? problem(*error, where) : problem(ApiError::Kind::Protocol, tr("%1 holds a token twice").arg(where)));
     return {};
 }
 
