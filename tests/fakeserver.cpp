@@ -156,6 +156,13 @@ FakeReply FakeReply::withEnding(Ending newEnding) const
     return copy;
 }
 
+FakeReply FakeReply::withEndless(const QByteArray &bytes) const
+{
+    FakeReply copy = *this;
+    copy.endless = bytes;
+    return copy;
+}
+
 FakeServer::FakeServer(Handler handler, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
@@ -163,6 +170,7 @@ FakeServer::FakeServer(Handler handler, QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &FakeServer::accept);
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("The fake server found no port: %ls", qUtf16Printable(m_server.errorString()));
+    m_port = m_server.serverPort();
 }
 
 FakeServer::~FakeServer()
@@ -186,6 +194,11 @@ QStringList FakeServer::paramsOf(const QString &name) const
 void FakeServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        if (m_isResetting) {
+            end(socket, FakeReply::Ending::Reset);
+            socket->deleteLater();
+            continue;
+        }
         m_connections.insert(socket, ++m_connectionCount);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
@@ -198,7 +211,7 @@ void FakeServer::accept()
 void FakeServer::read(QTcpSocket *socket)
 {
     // Only GETs without a body are expected: a request is complete with its blank line.
-    for (;;) {
+    while (socket->isOpen()) {
         const QByteArray seen = socket->peek(1 << 20);
         const qsizetype blank = seen.indexOf("\r\n\r\n");
         if (blank < 0 || !m_connections.contains(socket))
@@ -238,6 +251,24 @@ void FakeServer::releaseOne(int index)
 void FakeServer::stop()
 {
     m_server.close();
+    cutAll();
+}
+
+void FakeServer::restart()
+{
+    if (!m_server.isListening() && !m_server.listen(QHostAddress::LocalHost, m_port))
+        qFatal("The fake server lost its port: %ls", qUtf16Printable(m_server.errorString()));
+}
+
+void FakeServer::setResetting(bool on)
+{
+    m_isResetting = on;
+    if (on)
+        cutAll();
+}
+
+void FakeServer::cutAll()
+{
     m_held.clear();
     const QList<QTcpSocket *> sockets = m_connections.keys();
     m_connections.clear();
@@ -267,7 +298,23 @@ void FakeServer::write(QTcpSocket *socket, const FakeReply &reply)
         return;
     }
     socket->write(reply.head + reply.body);
-    end(socket, reply.ending);
+    if (!reply.endless.isEmpty())
+        pump(socket, reply.endless);
+    else
+        end(socket, reply.ending);
+}
+
+/// A little every millisecond, so that the client, in the same thread, gets its turn.
+void FakeServer::pump(QTcpSocket *socket, const QByteArray &bytes)
+{
+    constexpr qint64 ahead = 256 * 1024;
+    const QByteArray many = bytes.repeated(1 + ahead / bytes.size());
+    auto *timer = new QTimer(socket);
+    connect(timer, &QTimer::timeout, socket, [socket, many] {
+        if (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < ahead)
+            socket->write(many);
+    });
+    timer->start(1);
 }
 
 void FakeServer::drip(QTcpSocket *socket, const QByteArray &bytes, const FakeReply &reply)
@@ -288,6 +335,10 @@ void FakeServer::end(QTcpSocket *socket, FakeReply::Ending ending)
     socket->flush();
     if (ending == FakeReply::Ending::Close) {
         socket->disconnectFromHost();
+        return;
+    }
+    if (ending == FakeReply::Ending::HalfClose) {
+        shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
         return;
     }
     // With a linger of zero the kernel sends a reset in place of an orderly end.

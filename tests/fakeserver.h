@@ -36,7 +36,8 @@ struct FakeRequest
 struct FakeReply
 {
     using Headers = QList<QPair<QByteArray, QByteArray>>;
-    enum class Ending { KeepAlive, Close, Reset };
+    /// HalfClose ends what the server says, and leaves the connection open.
+    enum class Ending { KeepAlive, Close, Reset, HalfClose };
 
     /// 200 with application/json and a Content-Length.
     static FakeReply json(const QByteArray &body, const Headers &headers = {});
@@ -58,10 +59,13 @@ struct FakeReply
     /// Writes one byte, then waits, and so on. Headers go at once unless `headToo`.
     FakeReply withDrip(int msecsPerByte, bool headToo = false) const;
     FakeReply withEnding(Ending ending) const;
+    /// Repeats the bytes behind the body for as long as the client takes them.
+    FakeReply withEndless(const QByteArray &bytes) const;
 
     bool isHang = false;
     QByteArray head; ///< status line and headers with the blank line
     QByteArray body; ///< as on the wire
+    QByteArray endless;
     Ending ending = Ending::KeepAlive;
     int delayMsecs = 0;
     int dripMsecs = 0;
@@ -81,7 +85,7 @@ public:
     ~FakeServer() override;
 
     void setHandler(Handler handler) { m_handler = std::move(handler); }
-    quint16 port() const { return m_server.serverPort(); }
+    quint16 port() const { return m_port; }
     /// http://127.0.0.1:PORT/v3
     QUrl baseUrl() const;
 
@@ -103,6 +107,10 @@ public:
     void releaseOne(int index = 0);
     /// Stops listening and cuts every connection: from now on connections are refused.
     void stop();
+    /// Listens again, on the port of before.
+    void restart();
+    /// From now on connections are reset as soon as they are there, and those that are there at once.
+    void setResetting(bool on);
 
 signals:
     void requested();
@@ -118,13 +126,17 @@ private:
     void respond(QTcpSocket *socket, const FakeReply &reply);
     void write(QTcpSocket *socket, const FakeReply &reply);
     void drip(QTcpSocket *socket, const QByteArray &bytes, const FakeReply &reply);
+    void pump(QTcpSocket *socket, const QByteArray &bytes);
     void end(QTcpSocket *socket, FakeReply::Ending ending);
+    void cutAll();
 
     QTcpServer m_server;
+    quint16 m_port = 0;
     Handler m_handler;
     QList<FakeRequest> m_requests;
     QHash<QTcpSocket *, int> m_connections;
     QList<Held> m_held;
     int m_connectionCount = 0;
     bool m_holding = false;
+    bool m_isResetting = false;
 };

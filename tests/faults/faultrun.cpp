@@ -1,0 +1,420 @@
+#include "faults/faultrun.h"
+
+#include "faults/nameservice.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTest>
+#include <QTextDocument>
+#include <QThread>
+#include <QTimer>
+
+#include <cstdlib>
+
+namespace {
+
+const QByteArray bearer = "secret.bearer-1";
+const QByteArray formerContent = "former";
+
+constexpr int longMsecs = 20'000;
+
+/// How much later than its deadline a case may end: a second, of a machine that has time for us.
+int graceMsecs()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    constexpr int usual = 4'000; // instrumented code takes several times as long
+#else
+    constexpr int usual = 1'000;
+#endif
+    double load = 0;
+    const bool isBusy = getloadavg(&load, 1) == 1 && load > 2.0 * QThread::idealThreadCount();
+    return isBusy ? 4 * usual : usual;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
+
+FaultRun::FaultRun(const TokenList &list, const Fault &fault, Operation operation, bool isLasting)
+    : m_list(list)
+    , m_fault(fault)
+    , m_operation(operation)
+    , m_isLasting(isLasting)
+    , m_server([this](const FakeRequest &request) { return answer(request); })
+{
+    nameservice::setMode(nameservice::Mode::Right);
+    QFile former(m_folder.filePath(u"out.csv"_qs));
+    expect(former.open(QIODevice::WriteOnly) && former.write(formerContent) > 0, u"no former file"_qs);
+    m_view.resize(900, 500);
+    m_view.show();
+    connectSession();
+}
+
+FaultRun::~FaultRun()
+{
+    m_export.reset();
+    m_view.setTokens(nullptr);
+    setWire(false);
+}
+
+void FaultRun::connectSession()
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = m_server.baseUrl();
+    const bool isNamed = m_fault.wire == Wire::NoSuchName || m_fault.wire == Wire::SlowName;
+    if (isNamed || m_fault.needsInflating)
+        endpoint.baseUrl.setHost(nameservice::hostName());
+    endpoint.bearer = bearer;
+    endpoint.deadlineMsecs = m_fault.deadlineMsecs;
+    endpoint.idleMsecs = m_fault.deadlineMsecs * 2 / 5;
+    m_session = std::make_unique<Session>(endpoint, [] { return QDateTime::currentMSecsSinceEpoch(); });
+    const bool isSlowToHeal = m_fault.wire != Wire::Fine;
+    m_session->queue().setRetryPolicy(isSlowToHeal ? RetryPolicy{4, 50, 200} : RetryPolicy{4, 5, 20});
+    m_tester = std::make_unique<QAbstractItemModelTester>(&m_session->model(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_view.setTokens(&m_session->model());
+    TokenPager *pager = &m_session->pager();
+    connect(&m_view, &TokenTableView::visibleRowsChanged, pager, &TokenPager::setVisibleRows);
+    connect(pager, &TokenPager::failed, this, [this](const PageFailure &failure) { m_error = failure.error; });
+    connect(pager, &TokenPager::sortRefused, this, [this](const Sort &, const Sort &, const ApiError &error) {
+        m_isSortRefused = true;
+        m_error = error;
+    });
+    connect(pager, &TokenPager::recovered, this, [this] { ++m_recoveries; });
+    if (m_operation == Operation::Total)
+        connect(pager, &TokenPager::wasReset, this, &FaultRun::arm);
+    connect(&m_session->queue(), &RequestQueue::rateChanged, this, [this] {
+        if (!m_isLasting && m_isWireBroken && m_session->queue().retries() > 0)
+            heal();
+    });
+}
+
+FakeReply FaultRun::answer(const FakeRequest &request)
+{
+    const QList<QByteArray> honest = m_list.answer(request);
+    const bool isOurs = m_isLasting || m_targetPage == 0 || request.intParam(u"page"_qs, 1) == m_targetPage;
+    if (!m_isArmed || !m_fault.reply || !isOurs || (!m_isLasting && m_hits > 0))
+        return FakeReply::json(arrayOf(honest));
+    ++m_hits;
+    return m_fault.reply(request, honest, m_list);
+}
+
+void FaultRun::arm()
+{
+    m_isArmed = true;
+    setWire(true);
+}
+
+void FaultRun::heal()
+{
+    m_isArmed = false;
+    setWire(false);
+}
+
+void FaultRun::setWire(bool isBroken)
+{
+    if (m_fault.wire == Wire::Fine || std::exchange(m_isWireBroken, isBroken) == isBroken)
+        return;
+    switch (m_fault.wire) {
+    case Wire::Fine:
+        break;
+    case Wire::Reset:
+        m_server.setResetting(isBroken);
+        break;
+    case Wire::Refused:
+    case Wire::BlackHole:
+        m_blackHole.reset();
+        if (!isBroken) {
+            m_server.restart();
+            break;
+        }
+        m_server.stop();
+        if (m_fault.wire == Wire::BlackHole)
+            m_blackHole = std::make_unique<BlackHole>(m_server.port());
+        break;
+    case Wire::NoSuchName:
+    case Wire::SlowName:
+        if (isBroken) { // what is connected needs no name
+            m_server.stop();
+            m_server.restart();
+        }
+        nameservice::setMode(!isBroken                          ? nameservice::Mode::Right
+                             : m_fault.wire == Wire::NoSuchName ? nameservice::Mode::NoSuchName
+                                                                : nameservice::Mode::Silent);
+        break;
+    }
+}
+
+TokenQuery FaultRun::wantedQuery() const
+{
+    TokenQuery query;
+    if (m_operation == Operation::Sort)
+        query.sort = {u"createdAt"_qs, true};
+    return query;
+}
+
+std::optional<Outcome> FaultRun::play()
+{
+    prepare();
+    if (!m_problems.isEmpty())
+        return {};
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    const bool hasEnded = waitFor([this] { return isRight() || isExplained(); }, m_fault.deadlineMsecs + graceMsecs());
+    m_elapsed = timer.elapsed();
+    std::optional<Outcome> outcome;
+    if (isExplained()) {
+        outcome = Outcome::Explained;
+        checkMessage();
+        checkEarlier();
+        retry();
+    } else if (isRight()) {
+        outcome = m_session->queue().retries() > 0 ? Outcome::Retried : Outcome::Unharmed;
+    } else if (m_export && m_session->queue().rateWaitMsecs() > 0) {
+        outcome = Outcome::Cancelled; // it says how long the server makes it wait, and can be cancelled
+        m_export.reset();
+        checkEarlier();
+        return outcome;
+    }
+    expect(hasEnded || outcome, u"neither right nor explained in time"_qs);
+    if (outcome && !m_mustWait)
+        checkTruth();
+    return outcome;
+}
+
+/// To where the operation begins, with an honest server; a server that has turned as a whole is never honest.
+void FaultRun::prepare()
+{
+    m_isArmed = m_fault.isTotal;
+    if (m_operation == Operation::FirstLoad || m_operation == Operation::Total)
+        return;
+    m_session->pager().setQuery({});
+    expect(waitFor([this] { return isSettled(); }, longMsecs), u"the beginning does not settle"_qs);
+    const bool isIgnored = m_error && m_fault.expected.lasting == Outcome::Explained;
+    if (!isIgnored) // what has failed and been told already is not asked for again
+        m_error.reset();
+    m_hits = 0;
+    m_view.selectRow(3);
+    const auto [first, last] = m_view.visibleRows();
+    for (int row = first; row <= last; ++row) {
+        const Token *token = m_session->model().tokenAt(row);
+        m_earlier.append({row, token ? token->id : QString()});
+    }
+    expect(m_earlier.size() > 5, u"no rows at the beginning"_qs);
+    if (m_operation == Operation::Scroll || m_operation == Operation::Select)
+        chooseTarget();
+}
+
+/// A row that is not in memory yet.
+void FaultRun::chooseTarget()
+{
+    const TokenPager &pager = m_session->pager();
+    for (m_target = 150; m_target < pager.rowCount() && pager.tokenAt(m_target);)
+        m_target += 50;
+    expect(m_target < pager.rowCount(), u"all rows are in memory"_qs);
+    if (m_problems.isEmpty())
+        m_targetPage = m_target / pager.rowsPerPage() + 1;
+}
+
+void FaultRun::act()
+{
+    switch (m_operation) {
+    case Operation::FirstLoad:
+        arm();
+        m_session->pager().setQuery({});
+        break;
+    case Operation::Total: // strikes behind page 1
+        m_session->pager().setQuery({});
+        break;
+    case Operation::Sort:
+        arm();
+        m_session->pager().setQuery(wantedQuery());
+        break;
+    case Operation::Scroll:
+        arm();
+        m_view.scrollTo(m_session->model().index(m_target, 0), QAbstractItemView::PositionAtTop);
+        break;
+    case Operation::Select:
+        arm();
+        m_view.goToRow(m_target);
+        break;
+    case Operation::Export: // a wrong answer comes behind the first rows
+        if (!m_fault.reply)
+            arm();
+        startExport();
+        break;
+    }
+}
+
+void FaultRun::startExport()
+{
+    ExportOptions options;
+    options.columns = QStringList{u"id"_qs, u"name"_qs};
+    auto file = std::make_unique<ExportFile>(m_folder.filePath(u"out.csv"_qs), options);
+    expect(file->open(), file->problem());
+    const TokenPager &pager = m_session->pager();
+    m_export = std::make_unique<TokenExport>(&m_session->queue(), ExportPlan{{}, pager.pageSize(), pager.zone(), {}},
+                                             std::move(file));
+    connect(m_export.get(), &TokenExport::progressed, this, [this](qint64 rows) {
+        if (rows > 0 && !m_isArmed && m_hits == 0 && !m_error && !m_isExported)
+            arm();
+    });
+    connect(m_export.get(), &TokenExport::finished, this, [this] { m_isExported = true; });
+    connect(m_export.get(), &TokenExport::failed, this, [this](const ExportFailure &failure) {
+        m_error = failure.api.value_or(ApiError{});
+        expect(failure.api.has_value(), u"the file failed: "_qs + failure.file);
+    });
+    m_export->start();
+}
+
+bool FaultRun::isRight() const
+{
+    const TokenPager &pager = m_session->pager();
+    switch (m_operation) {
+    case Operation::FirstLoad:
+    case Operation::Sort:
+        return pager.shownQuery() == wantedQuery();
+    case Operation::Total:
+        return pager.isTotalExact();
+    case Operation::Scroll:
+        return pager.tokenAt(m_target) && !pager.isLoading();
+    case Operation::Select:
+        return m_view.currentToken() && m_view.currentIndex().row() == m_target;
+    case Operation::Export:
+        return m_isExported;
+    }
+    return false;
+}
+
+bool FaultRun::isSettled()
+{
+    const TokenPager &pager = m_session->pager();
+    const bool isKnown = pager.shownQuery() && (pager.isTotalExact() || m_error);
+    return isKnown && m_session->queue().inFlight() + m_session->queue().waiting() == 0;
+}
+
+QString FaultRun::explanation() const
+{
+    return m_error ? QString(errorText(*m_error) + u' ' + errorAdvice(*m_error)) : QString();
+}
+
+void FaultRun::checkMessage()
+{
+    const QString text = explanation();
+    // Of what may pass, the last try may have failed in another way than the first.
+    const bool isOfKind = m_error->kind == m_fault.kind || (m_fault.mayPass() && m_error->isTransient());
+    expect(isOfKind, u"another kind of error: "_qs + text);
+    expect(!errorText(*m_error).isEmpty() && !errorAdvice(*m_error).isEmpty(), u"nothing is explained"_qs);
+    expect(!Qt::mightBeRichText(text) && !text.contains(u'<'), u"markup: "_qs + text);
+    expect(!text.contains(QString::fromLatin1(bearer)), u"the token is told"_qs);
+    expect(text.size() < 700, u"too long"_qs);
+}
+
+/// What was there before is there still.
+void FaultRun::checkEarlier()
+{
+    for (const auto &[row, id] : m_earlier) {
+        const Token *token = m_session->model().tokenAt(row);
+        expect(token && token->id == id, u"row %1 is gone"_qs.arg(row));
+    }
+    if (m_operation == Operation::Export) {
+        expect(contentOf(m_folder.filePath(u"out.csv"_qs)) == formerContent, u"the former file is gone"_qs);
+        m_export.reset();
+        expect(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1, u"a file is left over"_qs);
+    }
+}
+
+/// The server is well again, and the user asks for another try.
+void FaultRun::retry()
+{
+    heal();
+    m_mustWait = m_error->kind == ApiError::Kind::RateLimited && m_error->retryAfterSeconds > 10;
+    if (m_mustWait)
+        return; // the window counts down what the server has asked for
+    waitFor([this] { return m_session->queue().inFlight() + m_session->queue().waiting() == 0; }, longMsecs);
+    const bool hasFailedOnce = std::exchange(m_error, std::nullopt).has_value();
+    m_recoveries = 0;
+    if (m_operation == Operation::Export)
+        startExport();
+    else if (m_isSortRefused)
+        m_session->pager().setQuery(wantedQuery());
+    else
+        m_session->pager().retry();
+    m_hits = 1; // the export would arm the fault anew
+    const bool isRepaired = waitFor([this] { return isRight() || isExplained(); }, longMsecs) && isRight();
+    expect(isRepaired, u"Retry does not work: "_qs + explanation());
+    if (hasFailedOnce && m_operation != Operation::Export && !m_isSortRefused)
+        expect(waitFor([this] { return m_recoveries > 0; }, longMsecs), u"the message would stay"_qs);
+}
+
+void FaultRun::checkTruth()
+{
+    if (!m_fault.isTotal || m_fault.expected.lasting != Outcome::Unharmed)
+        heal();
+    if (m_operation == Operation::Export)
+        checkExport();
+    waitFor([this] { return m_session->queue().inFlight() + m_session->queue().waiting() == 0; }, longMsecs);
+    m_error.reset();
+    m_session->pager().retry();
+    const bool isKnown = waitFor([this] { return isSettled() && m_session->pager().isTotalExact(); }, longMsecs);
+    expect(isKnown, u"the total is not found: "_qs + explanation());
+    checkRows();
+}
+
+/// Every row in memory is the one that the list has there, and the number of rows is true.
+void FaultRun::checkRows()
+{
+    const QStringList ids =
+        m_list.ids(m_session->pager().shownQuery() == wantedQuery() && wantedQuery().sort.descending);
+    const TokenTableModel &model = m_session->model();
+    expect(m_session->pager().knownTotal() == ids.size(), u"%1 rows"_qs.arg(m_session->pager().knownTotal()));
+    expect(model.rowCount() == ids.size(), u"%1 rows to scroll"_qs.arg(model.rowCount()));
+    QSet<QString> seen;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Token *token = model.tokenAt(row);
+        if (!token)
+            continue;
+        expect(token->id == ids.value(row), u"row %1 is %2"_qs.arg(QString::number(row), token->id));
+        expect(!seen.contains(token->id), u"twice: "_qs + token->id);
+        seen.insert(token->id);
+    }
+    expect(seen.size() >= 100, u"only %1 rows"_qs.arg(seen.size()));
+}
+
+void FaultRun::checkExport()
+{
+    QStringList written;
+    for (const QByteArray &line : contentOf(m_folder.filePath(u"out.csv"_qs)).split('\n').mid(1)) {
+        if (!line.isEmpty())
+            written.append(QString::fromUtf8(line.left(line.indexOf(','))));
+    }
+    expect(written == m_list.ids(), u"%1 rows in the file"_qs.arg(written.size()));
+}
+
+bool FaultRun::waitFor(const std::function<bool()> &condition, int msecs)
+{
+    // Unlike QTest's own, without a rest of 10 ms between two steps of the network.
+    QTimer tick;
+    tick.start(5);
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > msecs)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+void FaultRun::expect(bool ok, const QString &problem)
+{
+    if (!ok && m_problems.size() < 5)
+        m_problems.append(problem);
+}
