@@ -192,10 +192,6 @@
         <translation>تحقق من العنوان والشبكة، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
-        <translation>تحقق من العنوان ومن ساعة هذا الحاسوب، أو اسأل مدير الخادم عن شهادته.</translation>
-    </message>
-    <message>
         <source>Try again, or allow more time in the connection&apos;s settings.</source>
         <translation>أعد المحاولة، أو اسمح بوقت أطول في إعدادات الاتصال.</translation>
     </message>
@@ -227,6 +223,14 @@
         <source>Report the token and the field to the server&apos;s administrator.</source>
         <translation>أبلغ مدير الخادم بالرمز والحقل.</translation>
     </message>
+    <message>
+        <source>Its certificate: %1, for %2, issued by %3, valid from %4 to %5, SHA-256 %6.</source>
+        <translation>شهادته: %1، لـ %2، أصدرها %3، صالحة من %4 إلى %5، SHA-256 %6.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>تحقق من العنوان ومن ساعة هذا الحاسوب، أو اسأل مدير الخادم عن شهادته. إن وقّعتها سلطة تصديق خاصة بكم فسمِّها بالخيار --ca-file.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -242,6 +246,53 @@
         <source>%1 %2</source>
         <comment>November 2026</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>its certificate is signed by itself and by no authority</source>
+        <translation>شهادته موقّعة بنفسها لا من سلطة تصديق</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by an authority that is not trusted here</source>
+        <translation>شهادته موقّعة من سلطة تصديق غير موثوق بها هنا</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>انتهت صلاحية شهادته</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>شهادته ليست صالحة بعد</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>شهادته لمضيف آخر</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>أُبطلت شهادته</translation>
+    </message>
+    <message>
+        <source>it shows no certificate</source>
+        <translation>لا يُظهر شهادة</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 cannot be read: %2.</source>
+        <translation>تعذرت قراءة ملف سلطات التصديق %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>لا يحوي ملف سلطات التصديق %1 شهادات بصيغة PEM، وهي تبدأ بـ -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <translation>إحدى الشهادات في ملف سلطات التصديق %1 تالفة.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +500,18 @@
     <message>
         <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
         <translation>لا توجد شاشة. اضبط DISPLAY، أو استخدم --export أو --screenshot.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in FILE (PEM), besides the system&apos;s, for this connection.</source>
+        <translation>الثقة بسلطات التصديق في الملف (PEM) إضافة إلى سلطات النظام لهذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --ca-file.</source>
+        <translation>لدى ‎--demo خادمه الخاص: احذف ‎--ca-file.</translation>
+    </message>
+    <message>
+        <source>--ca-file needs a file to read.</source>
+        <translation>يحتاج ‎--ca-file إلى ملف لقراءته.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +861,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy selected tokens</source>
+        <translation>نسخ الرموز المحددة</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>نسخ المعرّفات</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>نسخ الخلية</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
@@ -907,6 +993,121 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Guard text that a spreadsheet would run</source>
+        <translation>حماية النص الذي قد ينفّذه برنامج جداول</translation>
+    </message>
+    <message>
+        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
+        <translation>يضع &apos; قبل النص الذي يبدأ بـ = أو + أو - أو @ أو علامة جدولة أو سطر جديد أو &apos;.</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>البدء بعلامة ترتيب البايتات (BOM)</translation>
+    </message>
+    <message>
+        <source>Some spreadsheets need it to read letters beyond A to Z.</source>
+        <translation>تحتاجها بعض برامج الجداول لقراءة ما عدا الحروف A إلى Z.</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside the file</source>
+        <translation>كتابة بيان بجانب الملف</translation>
+    </message>
+    <message>
+        <source>Tells an auditor how the file came about: query, times, number of rows, SHA-256.</source>
+        <translation>يخبر المدقق كيف نشأ الملف: الاستعلام والأوقات وعدد الصفوف وSHA-256.</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>تصدير الرموز</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>CSV, a table for spreadsheets</source>
+        <translation>CSV، جدول لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>JSON Lines, whole records as the server sent them</source>
+        <translation>JSON Lines، سجلات كاملة كما أرسلها الخادم</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The file has the checked columns in this order. Drag them to change it.</source>
+        <translation>يحوي الملف الأعمدة المؤشرة بهذا الترتيب. اسحبها لتغييره.</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>البحث عن عمود</translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation>المعتادة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 من %2 عمود</translation>
+    </message>
+    <message>
+        <source>Check at least one column.</source>
+        <translation>أشّر على عمود واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a file.</source>
+        <translation>أدخل اسم ملف.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>لا يوجد مجلد %1.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Enter the name of a file.</source>
+        <translation>هذا مجلد. أدخل اسم ملف.</translation>
+    </message>
+    <message>
+        <source>This file is there already. It will be replaced when the export is complete.</source>
+        <translation>هذا الملف موجود بالفعل. سيُستبدل عند اكتمال التصدير.</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>it has no name</source>
@@ -915,6 +1116,37 @@
     <message>
         <source>it is not a regular file</source>
         <translation>ليس ملفًا عاديًا</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>بقي %1 د</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 من نحو %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>انتظار %1 ث بسبب حد الخادم</translation>
     </message>
 </context>
 <context>
@@ -929,18 +1161,6 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>تعذرت كتابة الملف: %1.</translation>
-    </message>
-    <message>
-        <source>Export tokens</source>
-        <translation>تصدير الرموز</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>قيم مفصولة بفواصل (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1082,33 +1302,6 @@
     <message>
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>قد تنقص التصدير رموز: %1. أعد تشغيله حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
-    </message>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 من نحو %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) exported</source>
-        <translation>
-            <numerusform>لم يُصدَّر أي رمز</numerusform>
-            <numerusform>صُدّر رمز واحد</numerusform>
-            <numerusform>صُدّر رمزان</numerusform>
-            <numerusform>صُدّرت %Ln رموز</numerusform>
-            <numerusform>صُدّر %Ln رمزًا</numerusform>
-            <numerusform>صُدّر %Ln رمز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/ث</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>بقي %1 ث</translation>
-    </message>
-    <message>
-        <source>waiting %1 s for the server&apos;s limit</source>
-        <translation>انتظار %1 ث بسبب حد الخادم</translation>
     </message>
 </context>
 <context>
@@ -1263,14 +1456,6 @@
         <source>Loading …</source>
         <translation>جارٍ التحميل …</translation>
     </message>
-    <message>
-        <source>Exporting, %1 so far</source>
-        <translation>جارٍ التصدير، %1 حتى الآن</translation>
-    </message>
-    <message>
-        <source>Exporting %1 of %2</source>
-        <translation>جارٍ تصدير %1 من %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s) exported.</source>
         <translation>
@@ -1338,10 +1523,6 @@
         <translation>&amp;تحرير</translation>
     </message>
     <message>
-        <source>Copy selected tokens</source>
-        <translation>نسخ الرموز المحددة</translation>
-    </message>
-    <message>
         <source>Select all tokens</source>
         <translation>تحديد كل الرموز</translation>
     </message>
@@ -1405,6 +1586,74 @@
         <source>%1 (production) – PAT Console</source>
         <translation>%1 (إنتاج) – PAT Console</translation>
     </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>أُلغي التصدير.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>بقي %1 كما كان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s)</source>
+        <translation>
+            <numerusform>لا رموز محددة</numerusform>
+            <numerusform>رمز محدد واحد</numerusform>
+            <numerusform>رمزان محددان</numerusform>
+            <numerusform>%Ln رموز محددة</numerusform>
+            <numerusform>%Ln رمزًا محددًا</numerusform>
+            <numerusform>%Ln رمز محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: %Ln token(s)</source>
+        <translation>
+            <numerusform>كل ما يطابق: لا رموز</numerusform>
+            <numerusform>كل ما يطابق: رمز واحد</numerusform>
+            <numerusform>كل ما يطابق: رمزان</numerusform>
+            <numerusform>كل ما يطابق: %Ln رموز</numerusform>
+            <numerusform>كل ما يطابق: %Ln رمزًا</numerusform>
+            <numerusform>كل ما يطابق: %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: at least %Ln token(s)</source>
+        <translation>
+            <numerusform>كل ما يطابق: لا رموز على الأقل</numerusform>
+            <numerusform>كل ما يطابق: رمز واحد على الأقل</numerusform>
+            <numerusform>كل ما يطابق: رمزان على الأقل</numerusform>
+            <numerusform>كل ما يطابق: %Ln رموز على الأقل</numerusform>
+            <numerusform>كل ما يطابق: %Ln رمزًا على الأقل</numerusform>
+            <numerusform>كل ما يطابق: %Ln رمز على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>تصدير: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(لا شيء بعده)</numerusform>
+            <numerusform>(واحد بعده)</numerusform>
+            <numerusform>(اثنان بعده)</numerusform>
+            <numerusform>(%Ln بعده)</numerusform>
+            <numerusform>(%Ln بعده)</numerusform>
+            <numerusform>(%Ln بعده)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>قد ينقص بعضها: %1.</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>أعد التصدير حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1438,6 +1687,10 @@
         <source>page %1 repeats what came before</source>
         <translation>تكرر الصفحة %1 ما سبقها</translation>
     </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>تحوي الصفحة %1 رمزًا مرتين</translation>
+    </message>
 </context>
 <context>
     <name>PeriodButton</name>
@@ -1469,6 +1722,17 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueryNavigator</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
     </message>
 </context>
 <context>
@@ -2120,8 +2384,20 @@
 <context>
     <name>TokenPager</name>
     <message>
-        <source>page %1 repeats page 1</source>
-        <translation>تكرر الصفحة %1 الصفحة 1</translation>
+        <source>page %1 holds more tokens than were asked for</source>
+        <translation>تحوي الصفحة %1 رموزًا أكثر مما طُلب</translation>
+    </message>
+    <message>
+        <source>page %1 is longer than page 1</source>
+        <translation>الصفحة %1 أطول من الصفحة 1</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>تحوي الصفحة %1 رمزًا مرتين</translation>
+    </message>
+    <message>
+        <source>page %1 repeats page %2</source>
+        <translation>تكرر الصفحة %1 الصفحة %2</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2420,56 @@
     <message>
         <source>Reset columns</source>
         <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;طرق العرض</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>حفظ طريقة العرض هذه …</translation>
+    </message>
+    <message>
+        <source>Manage views …</source>
+        <translation>إدارة طرق العرض …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ طريقة العرض هذه</translation>
+    </message>
+    <message>
+        <source>Search, filters, sort order and columns are kept under a name. A view of the same name is replaced.</source>
+        <translation>يُحفظ البحث والمرشحات والترتيب والأعمدة تحت اسم. وتُستبدل طريقة عرض تحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم طريقة العرض</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2497,10 @@
     <message>
         <source>the page from %1 on</source>
         <translation>الصفحة ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice</source>
+        <translation>%1: رمز مكرر مرتين</translation>
     </message>
 </context>
 </TS>

@@ -192,10 +192,6 @@
         <translation>Compruebe la dirección y la red, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
-        <translation>Compruebe la dirección y el reloj de este equipo, o pregunte al administrador del servidor por su certificado.</translation>
-    </message>
-    <message>
         <source>Try again, or allow more time in the connection&apos;s settings.</source>
         <translation>Inténtelo de nuevo, o conceda más tiempo en los ajustes de la conexión.</translation>
     </message>
@@ -227,6 +223,14 @@
         <source>Report the token and the field to the server&apos;s administrator.</source>
         <translation>Comunique el token y el campo al administrador del servidor.</translation>
     </message>
+    <message>
+        <source>Its certificate: %1, for %2, issued by %3, valid from %4 to %5, SHA-256 %6.</source>
+        <translation>Su certificado: %1, para %2, emitido por %3, válido desde el %4 hasta el %5, SHA-256 %6.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>Compruebe la dirección y el reloj de este equipo, o pregunte al administrador del servidor por su certificado. Si está firmado por una autoridad propia, indíquela con --ca-file.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -242,6 +246,53 @@
         <source>%1 %2</source>
         <comment>November 2026</comment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>its certificate is signed by itself and by no authority</source>
+        <translation>su certificado está firmado por sí mismo y por ninguna autoridad</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by an authority that is not trusted here</source>
+        <translation>su certificado está firmado por una autoridad en la que aquí no se confía</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>su certificado todavía no es válido</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>su certificado es de otro servidor</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>su certificado fue revocado</translation>
+    </message>
+    <message>
+        <source>it shows no certificate</source>
+        <translation>no muestra ningún certificado</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de autoridades %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>El archivo de autoridades %1 no contiene certificados en formato PEM, que empiezan por -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <translation>Un certificado del archivo de autoridades %1 está dañado.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +500,18 @@
     <message>
         <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
         <translation>No hay pantalla. Defina DISPLAY, o use --export o --screenshot.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in FILE (PEM), besides the system&apos;s, for this connection.</source>
+        <translation>Confiar en las autoridades de ARCHIVO (PEM), además de las del sistema, para esta conexión.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --ca-file.</source>
+        <translation>--demo tiene su propio servidor: omita --ca-file.</translation>
+    </message>
+    <message>
+        <source>--ca-file needs a file to read.</source>
+        <translation>--ca-file necesita un archivo que leer.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +861,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy selected tokens</source>
+        <translation>Copiar los tokens seleccionados</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>Copiar los identificadores</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copiar la celda</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
@@ -907,6 +993,121 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Guard text that a spreadsheet would run</source>
+        <translation>Proteger el texto que una hoja de cálculo ejecutaría</translation>
+    </message>
+    <message>
+        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
+        <translation>Pone un &apos; delante del texto que empieza por =, +, -, @, un tabulador, un salto de línea o un &apos;.</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>Empezar con una marca de orden de bytes (BOM)</translation>
+    </message>
+    <message>
+        <source>Some spreadsheets need it to read letters beyond A to Z.</source>
+        <translation>Algunas hojas de cálculo la necesitan para leer letras más allá de la A a la Z.</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside the file</source>
+        <translation>Escribir un manifiesto junto al archivo</translation>
+    </message>
+    <message>
+        <source>Tells an auditor how the file came about: query, times, number of rows, SHA-256.</source>
+        <translation>Indica a un auditor cómo se creó el archivo: consulta, horas, número de filas, SHA-256.</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>Exportar tokens</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV, a table for spreadsheets</source>
+        <translation>CSV, una tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON Lines, whole records as the server sent them</source>
+        <translation>JSON Lines, registros completos tal como los envió el servidor</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The file has the checked columns in this order. Drag them to change it.</source>
+        <translation>El archivo tiene las columnas marcadas en este orden. Arrástrelas para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 de %2 columnas</translation>
+    </message>
+    <message>
+        <source>Check at least one column.</source>
+        <translation>Marque al menos una columna.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a file.</source>
+        <translation>Escriba el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Enter the name of a file.</source>
+        <translation>Eso es una carpeta. Escriba el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>This file is there already. It will be replaced when the export is complete.</source>
+        <translation>Este archivo ya existe. Se sustituirá cuando la exportación esté completa.</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>it has no name</source>
@@ -915,6 +1116,37 @@
     <message>
         <source>it is not a regular file</source>
         <translation>no es un archivo normal</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 de unos %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>esperando %1 s por el límite del servidor</translation>
     </message>
 </context>
 <context>
@@ -929,18 +1161,6 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>El archivo no se pudo escribir: %1.</translation>
-    </message>
-    <message>
-        <source>Export tokens</source>
-        <translation>Exportar tokens</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1083,29 +1303,6 @@
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>A la exportación pueden faltarle tokens: %1. Repítala mientras nadie cree ni borre tokens.</translation>
     </message>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 de unos %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) exported</source>
-        <translation>
-            <numerusform>%Ln token exportado</numerusform>
-            <numerusform>%Ln tokens exportados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>quedan %1 s</translation>
-    </message>
-    <message>
-        <source>waiting %1 s for the server&apos;s limit</source>
-        <translation>esperando %1 s por el límite del servidor</translation>
-    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1247,14 +1444,6 @@
         <source>Loading …</source>
         <translation>Cargando …</translation>
     </message>
-    <message>
-        <source>Exporting, %1 so far</source>
-        <translation>Exportando, %1 hasta ahora</translation>
-    </message>
-    <message>
-        <source>Exporting %1 of %2</source>
-        <translation>Exportando %1 de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s) exported.</source>
         <translation>
@@ -1312,10 +1501,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>Copy selected tokens</source>
-        <translation>Copiar tokens seleccionados</translation>
     </message>
     <message>
         <source>Select all tokens</source>
@@ -1381,6 +1566,58 @@
         <source>%1 (production) – PAT Console</source>
         <translation>%1 (producción) – PAT Console</translation>
     </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Se canceló la exportación.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 está como estaba antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s)</source>
+        <translation>
+            <numerusform>%Ln token seleccionado</numerusform>
+            <numerusform>%Ln tokens seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: %Ln token(s)</source>
+        <translation>
+            <numerusform>Todo lo que coincide: %Ln token</numerusform>
+            <numerusform>Todo lo que coincide: %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: at least %Ln token(s)</source>
+        <translation>
+            <numerusform>Todo lo que coincide: al menos %Ln token</numerusform>
+            <numerusform>Todo lo que coincide: al menos %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(queda %Ln después)</numerusform>
+            <numerusform>(quedan %Ln después)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>Pueden faltar algunos: %1.</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>Exporte de nuevo mientras nadie cree ni elimine tokens.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1410,6 +1647,10 @@
         <source>page %1 repeats what came before</source>
         <translation>la página %1 repite lo anterior</translation>
     </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>la página %1 contiene un token dos veces</translation>
+    </message>
 </context>
 <context>
     <name>PeriodButton</name>
@@ -1437,6 +1678,17 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueryNavigator</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
     </message>
 </context>
 <context>
@@ -2052,8 +2304,20 @@
 <context>
     <name>TokenPager</name>
     <message>
-        <source>page %1 repeats page 1</source>
-        <translation>la página %1 repite la página 1</translation>
+        <source>page %1 holds more tokens than were asked for</source>
+        <translation>la página %1 contiene más tokens de los pedidos</translation>
+    </message>
+    <message>
+        <source>page %1 is longer than page 1</source>
+        <translation>la página %1 es más larga que la página 1</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>la página %1 contiene un token dos veces</translation>
+    </message>
+    <message>
+        <source>page %1 repeats page %2</source>
+        <translation>la página %1 repite la página %2</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2340,56 @@
     <message>
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>V&amp;istas</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Guardar esta vista …</translation>
+    </message>
+    <message>
+        <source>Manage views …</source>
+        <translation>Gestionar vistas …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Search, filters, sort order and columns are kept under a name. A view of the same name is replaced.</source>
+        <translation>La búsqueda, los filtros, el orden y las columnas se guardan con un nombre. Una vista con el mismo nombre se sustituye.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2417,10 @@
     <message>
         <source>the page from %1 on</source>
         <translation>la página a partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice</source>
+        <translation>%1 contiene un token dos veces</translation>
     </message>
 </context>
 </TS>

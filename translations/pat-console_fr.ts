@@ -192,10 +192,6 @@
         <translation>Vérifiez l’adresse et le réseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
-        <translation>Vérifiez l’adresse et l’horloge de cet ordinateur, ou interrogez l’administrateur du serveur sur son certificat.</translation>
-    </message>
-    <message>
         <source>Try again, or allow more time in the connection&apos;s settings.</source>
         <translation>Réessayez, ou accordez plus de temps dans les réglages de la connexion.</translation>
     </message>
@@ -227,6 +223,14 @@
         <source>Report the token and the field to the server&apos;s administrator.</source>
         <translation>Signalez le jeton et le champ à l’administrateur du serveur.</translation>
     </message>
+    <message>
+        <source>Its certificate: %1, for %2, issued by %3, valid from %4 to %5, SHA-256 %6.</source>
+        <translation>Son certificat : %1, pour %2, émis par %3, valable du %4 au %5, SHA-256 %6.</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>Vérifiez l’adresse et l’horloge de cet ordinateur, ou interrogez l’administrateur du serveur sur son certificat. S’il est signé par votre propre autorité, indiquez-la avec --ca-file.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -242,6 +246,53 @@
         <source>%1 %2</source>
         <comment>November 2026</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>its certificate is signed by itself and by no authority</source>
+        <translation>son certificat est signé par lui-même et par aucune autorité</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by an authority that is not trusted here</source>
+        <translation>son certificat est signé par une autorité qui n’est pas approuvée ici</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>son certificat n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>son certificat est destiné à un autre hôte</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>son certificat a été révoqué</translation>
+    </message>
+    <message>
+        <source>it shows no certificate</source>
+        <translation>il ne présente aucun certificat</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 cannot be read: %2.</source>
+        <translation>Le fichier d’autorités %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Le fichier d’autorités %1 ne contient aucun certificat au format PEM, qui commence par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <translation>Un certificat du fichier d’autorités %1 est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +500,18 @@
     <message>
         <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
         <translation>Il n’y a pas d’écran. Définissez DISPLAY, ou utilisez --export ou --screenshot.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in FILE (PEM), besides the system&apos;s, for this connection.</source>
+        <translation>Approuver les autorités de FICHIER (PEM), outre celles du système, pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --ca-file.</source>
+        <translation>--demo a son propre serveur : omettez --ca-file.</translation>
+    </message>
+    <message>
+        <source>--ca-file needs a file to read.</source>
+        <translation>--ca-file a besoin d’un fichier à lire.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +861,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy selected tokens</source>
+        <translation>Copier les jetons sélectionnés</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>Copier les identifiants</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copier la cellule</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
@@ -907,6 +993,121 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Guard text that a spreadsheet would run</source>
+        <translation>Protéger le texte qu’un tableur exécuterait</translation>
+    </message>
+    <message>
+        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
+        <translation>Place un &apos; devant un texte qui commence par =, +, -, @, une tabulation, un saut de ligne ou un &apos;.</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>Commencer par un indicateur d’ordre des octets (BOM)</translation>
+    </message>
+    <message>
+        <source>Some spreadsheets need it to read letters beyond A to Z.</source>
+        <translation>Certains tableurs en ont besoin pour lire les lettres au-delà de A à Z.</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside the file</source>
+        <translation>Écrire un manifeste à côté du fichier</translation>
+    </message>
+    <message>
+        <source>Tells an auditor how the file came about: query, times, number of rows, SHA-256.</source>
+        <translation>Indique à un auditeur comment le fichier a été produit : requête, heures, nombre de lignes, SHA-256.</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>Exporter les jetons</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV, a table for spreadsheets</source>
+        <translation>CSV, un tableau pour tableurs</translation>
+    </message>
+    <message>
+        <source>JSON Lines, whole records as the server sent them</source>
+        <translation>JSON Lines, les enregistrements entiers tels que le serveur les a envoyés</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The file has the checked columns in this order. Drag them to change it.</source>
+        <translation>Le fichier contient les colonnes cochées dans cet ordre. Faites-les glisser pour le changer.</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Chercher une colonne</translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 colonnes sur %2</translation>
+    </message>
+    <message>
+        <source>Check at least one column.</source>
+        <translation>Cochez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a file.</source>
+        <translation>Saisissez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Enter the name of a file.</source>
+        <translation>C’est un dossier. Saisissez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>This file is there already. It will be replaced when the export is complete.</source>
+        <translation>Ce fichier existe déjà. Il sera remplacé quand l’export sera complet.</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>it has no name</source>
@@ -915,6 +1116,37 @@
     <message>
         <source>it is not a regular file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>encore %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>encore %1 min</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 sur environ %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>attente de %1 s à cause de la limite du serveur</translation>
     </message>
 </context>
 <context>
@@ -929,18 +1161,6 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>Le fichier n’a pas pu être écrit : %1.</translation>
-    </message>
-    <message>
-        <source>Export tokens</source>
-        <translation>Exporter les jetons</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1083,29 +1303,6 @@
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>Il peut manquer des jetons à l’export : %1. Relancez-le quand personne ne crée ni ne supprime de jetons.</translation>
     </message>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1 sur environ %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) exported</source>
-        <translation>
-            <numerusform>%Ln jeton exporté</numerusform>
-            <numerusform>%Ln jetons exportés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>encore %1 s</translation>
-    </message>
-    <message>
-        <source>waiting %1 s for the server&apos;s limit</source>
-        <translation>attente de %1 s à cause de la limite du serveur</translation>
-    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1247,14 +1444,6 @@
         <source>Loading …</source>
         <translation>Chargement …</translation>
     </message>
-    <message>
-        <source>Exporting, %1 so far</source>
-        <translation>Exportation, %1 jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Exporting %1 of %2</source>
-        <translation>Exportation de %1 sur %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s) exported.</source>
         <translation>
@@ -1312,10 +1501,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>Copy selected tokens</source>
-        <translation>Copier les jetons sélectionnés</translation>
     </message>
     <message>
         <source>Select all tokens</source>
@@ -1381,6 +1566,58 @@
         <source>%1 (production) – PAT Console</source>
         <translation>%1 (production) – PAT Console</translation>
     </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’export a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 est tel qu’il était avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s)</source>
+        <translation>
+            <numerusform>%Ln jeton sélectionné</numerusform>
+            <numerusform>%Ln jetons sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: %Ln token(s)</source>
+        <translation>
+            <numerusform>Tout ce qui correspond : %Ln jeton</numerusform>
+            <numerusform>Tout ce qui correspond : %Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: at least %Ln token(s)</source>
+        <translation>
+            <numerusform>Tout ce qui correspond : au moins %Ln jeton</numerusform>
+            <numerusform>Tout ce qui correspond : au moins %Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(encore %Ln ensuite)</numerusform>
+            <numerusform>(encore %Ln ensuite)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>Certains peuvent manquer : %1.</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>Exportez de nouveau quand personne ne crée ni ne supprime de jetons.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1410,6 +1647,10 @@
         <source>page %1 repeats what came before</source>
         <translation>la page %1 répète ce qui précède</translation>
     </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>la page %1 contient deux fois un jeton</translation>
+    </message>
 </context>
 <context>
     <name>PeriodButton</name>
@@ -1437,6 +1678,17 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueryNavigator</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -2052,8 +2304,20 @@
 <context>
     <name>TokenPager</name>
     <message>
-        <source>page %1 repeats page 1</source>
-        <translation>la page %1 répète la page 1</translation>
+        <source>page %1 holds more tokens than were asked for</source>
+        <translation>la page %1 contient plus de jetons que demandé</translation>
+    </message>
+    <message>
+        <source>page %1 is longer than page 1</source>
+        <translation>la page %1 est plus longue que la page 1</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>la page %1 contient deux fois un jeton</translation>
+    </message>
+    <message>
+        <source>page %1 repeats page %2</source>
+        <translation>la page %1 répète la page %2</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2340,56 @@
     <message>
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Enregistrer cette vue …</translation>
+    </message>
+    <message>
+        <source>Manage views …</source>
+        <translation>Gérer les vues …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Search, filters, sort order and columns are kept under a name. A view of the same name is replaced.</source>
+        <translation>La recherche, les filtres, l’ordre de tri et les colonnes sont conservés sous un nom. Une vue du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2417,10 @@
     <message>
         <source>the page from %1 on</source>
         <translation>la page à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice</source>
+        <translation>%1 contient deux fois un jeton</translation>
     </message>
 </context>
 </TS>

@@ -192,10 +192,6 @@
         <translation>アドレスとネットワークを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate.</source>
-        <translation>アドレスとこのコンピューターの時計を確認するか、証明書についてサーバーの管理者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>Try again, or allow more time in the connection&apos;s settings.</source>
         <translation>もう一度試すか、接続の設定で待ち時間を長くしてください。</translation>
     </message>
@@ -227,6 +223,14 @@
         <source>Report the token and the field to the server&apos;s administrator.</source>
         <translation>トークンとフィールドをサーバーの管理者に知らせてください。</translation>
     </message>
+    <message>
+        <source>Its certificate: %1, for %2, issued by %3, valid from %4 to %5, SHA-256 %6.</source>
+        <translation>証明書: %1、対象 %2、発行者 %3、有効期間 %4 ～ %5、SHA-256 %6。</translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>アドレスとこのコンピューターの時計を確認するか、サーバーの管理者に証明書について問い合わせてください。独自の認証局が署名している場合は --ca-file で指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -242,6 +246,53 @@
         <source>%1 %2</source>
         <comment>November 2026</comment>
         <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>its certificate is signed by itself and by no authority</source>
+        <translation>証明書が自己署名で、認証局の署名がありません</translation>
+    </message>
+    <message>
+        <source>its certificate is signed by an authority that is not trusted here</source>
+        <translation>証明書に署名した認証局はここでは信頼されていません</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>証明書の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>証明書はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>証明書は別のホストのものです</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>証明書は失効しています</translation>
+    </message>
+    <message>
+        <source>it shows no certificate</source>
+        <translation>証明書を提示しません</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 cannot be read: %2.</source>
+        <translation>認証局のファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>認証局のファイル %1 に PEM 形式（-----BEGIN CERTIFICATE----- で始まる）の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <translation>認証局のファイル %1 の証明書が壊れています。</translation>
     </message>
 </context>
 <context>
@@ -449,6 +500,18 @@
     <message>
         <source>There is no display. Set DISPLAY, or use --export or --screenshot.</source>
         <translation>ディスプレイがありません。DISPLAY を設定するか、--export または --screenshot を使ってください。</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in FILE (PEM), besides the system&apos;s, for this connection.</source>
+        <translation>この接続では、システムの認証局に加えてファイル (PEM) の認証局も信頼する。</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --ca-file.</source>
+        <translation>--demo には独自のサーバーがあります。--ca-file は指定しないでください。</translation>
+    </message>
+    <message>
+        <source>--ca-file needs a file to read.</source>
+        <translation>--ca-file には読み込むファイルが必要です。</translation>
     </message>
 </context>
 <context>
@@ -798,6 +861,29 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>Copy selected tokens</source>
+        <translation>選択したトークンをコピー</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
@@ -907,6 +993,121 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Guard text that a spreadsheet would run</source>
+        <translation>表計算ソフトが実行しうる文字列を保護する</translation>
+    </message>
+    <message>
+        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
+        <translation>=、+、-、@、タブ、改行、&apos; で始まる文字列の前に &apos; を付けます。</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark</source>
+        <translation>先頭にバイト順マーク (BOM) を付ける</translation>
+    </message>
+    <message>
+        <source>Some spreadsheets need it to read letters beyond A to Z.</source>
+        <translation>A～Z 以外の文字を読むためにこれが必要な表計算ソフトがあります。</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside the file</source>
+        <translation>ファイルの隣にマニフェストを書き出す</translation>
+    </message>
+    <message>
+        <source>Tells an auditor how the file came about: query, times, number of rows, SHA-256.</source>
+        <translation>ファイルの由来（クエリ、時刻、行数、SHA-256）を監査者に伝えます。</translation>
+    </message>
+    <message>
+        <source>Export tokens</source>
+        <translation>トークンをエクスポート</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>CSV, a table for spreadsheets</source>
+        <translation>CSV、表計算ソフト用の表</translation>
+    </message>
+    <message>
+        <source>JSON Lines, whole records as the server sent them</source>
+        <translation>JSON Lines、サーバーが送ったままのレコード全体</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>The file has the checked columns in this order. Drag them to change it.</source>
+        <translation>ファイルにはチェックした列がこの順序で入ります。ドラッグして順序を変えられます。</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>列を検索</translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択 …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%2 列中 %1 列</translation>
+    </message>
+    <message>
+        <source>Check at least one column.</source>
+        <translation>少なくとも 1 列をチェックしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the name of a file.</source>
+        <translation>ファイル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Enter the name of a file.</source>
+        <translation>それはフォルダーです。ファイル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>This file is there already. It will be replaced when the export is complete.</source>
+        <translation>このファイルは既にあります。エクスポートが完了すると置き換えられます。</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>it has no name</source>
@@ -915,6 +1116,37 @@
     <message>
         <source>it is not a regular file</source>
         <translation>通常のファイルではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り %1 分</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>約 %2 中 %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>waiting %1 s for the server&apos;s limit</source>
+        <translation>サーバーの制限により %1 秒待機中</translation>
     </message>
 </context>
 <context>
@@ -929,18 +1161,6 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>ファイルに書き込めませんでした: %1。</translation>
-    </message>
-    <message>
-        <source>Export tokens</source>
-        <translation>トークンの書き出し</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>コンマ区切り値 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -1083,28 +1303,6 @@
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>書き出しにトークンの漏れがあるかもしれません: %1。誰もトークンを作成も削除もしていないときに、もう一度実行してください。</translation>
     </message>
-    <message>
-        <source>%1 of about %2</source>
-        <translation>%1/約 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) exported</source>
-        <translation>
-            <numerusform>%Ln 件のトークンを書き出しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/秒</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>残り %1 秒</translation>
-    </message>
-    <message>
-        <source>waiting %1 s for the server&apos;s limit</source>
-        <translation>サーバーの制限のため %1 秒待機</translation>
-    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1243,14 +1441,6 @@
         <source>Loading …</source>
         <translation>読み込み中 …</translation>
     </message>
-    <message>
-        <source>Exporting, %1 so far</source>
-        <translation>書き出し中、現在 %1 件</translation>
-    </message>
-    <message>
-        <source>Exporting %1 of %2</source>
-        <translation>書き出し中 %1/%2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s) exported.</source>
         <translation>
@@ -1306,10 +1496,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Copy selected tokens</source>
-        <translation>選択したトークンをコピー</translation>
     </message>
     <message>
         <source>Select all tokens</source>
@@ -1375,6 +1561,54 @@
         <source>%1 (production) – PAT Console</source>
         <translation>%1(本番) – PAT Console</translation>
     </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>エクスポートは中止されました。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 は以前のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected token(s)</source>
+        <translation>
+            <numerusform>選択した %Ln 個のトークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: %Ln token(s)</source>
+        <translation>
+            <numerusform>一致するものすべて: %Ln 個のトークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that matches: at least %Ln token(s)</source>
+        <translation>
+            <numerusform>一致するものすべて: 少なくとも %Ln 個のトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>エクスポート中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(この後にさらに %Ln 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>欠けているものがあるかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>誰もトークンを作成・削除していないときに、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1403,6 +1637,10 @@
         <source>page %1 repeats what came before</source>
         <translation>ページ %1 は前の内容の繰り返しです</translation>
     </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>ページ %1 に同じトークンが 2 回あります</translation>
+    </message>
 </context>
 <context>
     <name>PeriodButton</name>
@@ -1429,6 +1667,17 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueryNavigator</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2284,20 @@
 <context>
     <name>TokenPager</name>
     <message>
-        <source>page %1 repeats page 1</source>
-        <translation>ページ %1 はページ 1 の繰り返しです</translation>
+        <source>page %1 holds more tokens than were asked for</source>
+        <translation>ページ %1 に要求より多くのトークンがあります</translation>
+    </message>
+    <message>
+        <source>page %1 is longer than page 1</source>
+        <translation>ページ %1 がページ 1 より長くなっています</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice</source>
+        <translation>ページ %1 に同じトークンが 2 回あります</translation>
+    </message>
+    <message>
+        <source>page %1 repeats page %2</source>
+        <translation>ページ %1 がページ %2 を繰り返しています</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2320,56 @@
     <message>
         <source>Reset columns</source>
         <translation>列を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存したビュー</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>ビュー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>このビューを保存 …</translation>
+    </message>
+    <message>
+        <source>Manage views …</source>
+        <translation>ビューを管理 …</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>このビューを保存</translation>
+    </message>
+    <message>
+        <source>Search, filters, sort order and columns are kept under a name. A view of the same name is replaced.</source>
+        <translation>検索、フィルター、並べ替え、列を名前を付けて保存します。同じ名前のビューは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2397,10 @@
     <message>
         <source>the page from %1 on</source>
         <translation>%1 以降のページ</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice</source>
+        <translation>%1 に同じトークンが 2 回あります</translation>
     </message>
 </context>
 </TS>
