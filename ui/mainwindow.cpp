@@ -25,6 +25,7 @@
 #include <QDesktopServices>
 #include <QInputDialog>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 
