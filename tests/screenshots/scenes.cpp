@@ -22,12 +22,19 @@ constexpr int shownRow = 4;
 const QList<Scenes::Scene> &Scenes::all()
 {
     static const QList<Scene> scenes{
-        {"start", &Scenes::playStart},         {"connect", &Scenes::playConnect},
-        {"window", &Scenes::playWindow},       {"search", &Scenes::playSearch},
-        {"dates", &Scenes::playDates},         {"columns", &Scenes::playColumns},
-        {"selection", &Scenes::playSelection}, {"json", &Scenes::playJson},
-        {"go-to-row", &Scenes::playGoToRow},   {"nothing", &Scenes::playNothing},
-        {"loading", &Scenes::playLoading},     {"unreachable", &Scenes::playUnreachable},
+        {"start", &Scenes::playStart},
+        {"connect", &Scenes::playConnect},
+        {"connections", &Scenes::playConnections},
+        {"window", &Scenes::playWindow},
+        {"search", &Scenes::playSearch},
+        {"dates", &Scenes::playDates},
+        {"columns", &Scenes::playColumns},
+        {"selection", &Scenes::playSelection},
+        {"json", &Scenes::playJson},
+        {"go-to-row", &Scenes::playGoToRow},
+        {"nothing", &Scenes::playNothing},
+        {"loading", &Scenes::playLoading},
+        {"unreachable", &Scenes::playUnreachable},
         {"refused", &Scenes::playRefused},
     };
     return scenes;
@@ -155,6 +162,24 @@ void Scenes::playStart()
 void Scenes::playConnect()
 {
     m_window->connections().add();
+    shoot();
+}
+
+void Scenes::playConnections()
+{
+    const auto add = [this](const char *name, const char *url, ConnectionMark mark, bool isProduction) {
+        Connection connection;
+        connection.name = QString::fromLatin1(name);
+        connection.baseUrl = QString::fromLatin1(url);
+        connection.mark = mark;
+        connection.isProduction = isProduction;
+        m_window->connections().store().put(connection);
+    };
+    add("Acme production", "https://api.acme.example/v3", ConnectionMark::Red, true);
+    add("Acme staging", "https://staging.acme.example/v3", ConnectionMark::Amber, false);
+    add("Globex", "https://licenses.globex.example/v3", ConnectionMark::Blue, false);
+    openDemo();
+    m_window->connections().manage({});
     shoot();
 }
 

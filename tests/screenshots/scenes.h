@@ -36,6 +36,7 @@ private:
 
     void playStart();
     void playConnect();
+    void playConnections();
     void playWindow();
     void playSearch();
     void playDates();
