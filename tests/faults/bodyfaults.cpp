@@ -130,8 +130,11 @@ QList<Fault> bodyFaults()
         if (name == "a name of 5 MB")
             fault.deadlineMsecs = 10'000;
     }
-    faults +=
-        Fault{.name = "one byte now and then", .reply = drip(100, false), .expected = final, .kind = Kind::Timeout};
+    faults += Fault{.name = "one byte now and then",
+                    .reply = drip(100, false),
+                    .expected = final,
+                    .kind = Kind::Timeout,
+                    .isWhole = true};
     faults += Fault{.name = "one byte now and then, headers too",
                     .reply = drip(100, true),
                     .expected = passing,
