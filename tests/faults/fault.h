@@ -54,7 +54,7 @@ struct Fault
     QHash<Operation, Expected> except = {};
     ApiError::Kind kind = ApiError::Kind::Protocol; ///< of the explanation of what cannot pass
     Wire wire = Wire::Fine;
-    int deadlineMsecs = 700;
+    int deadlineMsecs = 1'400;
     bool needsInflating = false; ///< only asked for where the server is not this machine
     bool qtMayRepeat = false;    ///< Qt sends again by itself where a connection that was used before ends
     bool isWhole = false;        ///< all of the content is there: it may be taken as right
