@@ -26,7 +26,8 @@ constexpr int fitAfterMsecs = 100;
 QString anchorOf(const QString &heading)
 {
     QString anchor;
-    for (const QChar c : heading.toLower()) {
+    const QString lower = heading.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber() || c == u'-')
             anchor += c;
         else if (c == u' ')
