@@ -240,7 +240,8 @@ void TestConnectionStore::damagedFileIsKept_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("readable");
-    QTest::newRow("garbage") << QByteArray("\x00\xff\xfe garbage without a sign\nof equality\n", 47) << 0;
+    static constexpr char garbage[] = "\x00\xff\xfe garbage without a sign\nof equality\n";
+    QTest::newRow("garbage") << QByteArray(garbage, sizeof garbage - 1) << 0;
     QTest::newRow("cut off") << QByteArray("[connections]\na\\baseUrl=https://a.example.com/v3\n[conne") << 1;
     QTest::newRow("a line of another file")
         << QByteArray("[connections]\nBEGIN\na\\baseUrl=https://a.example.com/v3\n") << 1;
