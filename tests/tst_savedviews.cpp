@@ -259,6 +259,5 @@ void TestSavedViews::historyReplacesTheCurrent()
     QVERIFY(history.back() == TokenQuery());
 }
 
-Q_DECLARE_METATYPE(TokenQuery)
 QTEST_GUILESS_MAIN(TestSavedViews)
 #include "tst_savedviews.moc"
