@@ -6,6 +6,9 @@ namespace {
 
 /// Where a 429 does not say how long.
 constexpr qint64 defaultBlockMsecs = 1'000;
+/// What a moment may have lost when it was written in milliseconds, and clocks that are read one after the other: a
+/// burst that comes a moment too early counts in the window before.
+constexpr qint64 cutOffMsecs = 20;
 
 } // namespace
 
@@ -58,7 +61,7 @@ std::optional<qint64> RateLimit::endOf(const RateHeaders &headers, qint64 now) c
 {
     std::optional<qint64> end;
     if (headers.resetMsecs)
-        end = now + *headers.resetMsecs + (*headers.resetMsecs % 1000 == 0 ? 1000 : 0);
+        end = now + *headers.resetMsecs + (*headers.resetMsecs % 1000 == 0 ? 1000 : cutOffMsecs);
     if (headers.periodSeconds) {
         const qint64 latest = now + *headers.periodSeconds * qint64(1000);
         end = end ? std::min(*end, latest) : latest;
