@@ -4,7 +4,8 @@
 #include <QTest>
 
 #include <algorithm>
-#include <deque>
+#include <utility>
+#include <vector>
 
 /// The arithmetic against a server that counts as the real one does, on a clock that the test moves.
 class TestRateLimit : public QObject
@@ -22,6 +23,8 @@ private slots:
     void othersSpendToo();
     void abortedRequestsCount_data();
     void abortedRequestsCount();
+    void answersOvertakeEachOther_data();
+    void answersOvertakeEachOther();
 };
 
 namespace {
@@ -64,44 +67,55 @@ struct Run
     int refused = 0;
 };
 
-/// Six at a time, as fast as the limit allows, `latency` ms each way, for `length` ms.
-Run run(RateLimit *limit, Server *server, qint64 latency, qint64 length, bool mayUseReserve, int otherEveryMsecs = 0,
-        int abortEvery = 0)
+struct Traffic
+{
+    qint64 latency = 10; ///< ms each way
+    int jitter = 0;      ///< up to as many more, so that requests and answers overtake each other
+    quint32 seed = 1;
+    bool mayUseReserve = false;
+    int otherEveryMsecs = 0; ///< how often somebody else asks
+    int abortEvery = 0;      ///< which requests are given up, as soon as they are sent
+};
+
+/// Six at a time, as fast as the limit allows, for `length` ms.
+Run run(RateLimit *limit, Server *server, qint64 length, const Traffic &traffic)
 {
     struct Flight
     {
         qint64 arrives;
         qint64 returns;
-        int window;
-        RateHeaders headers;
-        bool hasArrived = false;
+        RateLimit::Ticket ticket;
         bool isAborted = false; ///< given up by us; the server counts it all the same
+        bool hasArrived = false;
+        RateHeaders headers = {};
     };
-    std::deque<Flight> flights;
+    std::vector<Flight> flights;
+    QRandomGenerator random(traffic.seed);
+    const auto delay = [&] { return traffic.latency + (traffic.jitter > 0 ? random.bounded(traffic.jitter) : 0); };
     Run result;
     for (qint64 now = 0; now < length; ++now) {
-        if (RateHeaders ignored; otherEveryMsecs > 0 && now % otherEveryMsecs == 0)
+        if (RateHeaders ignored; traffic.otherEveryMsecs > 0 && now % traffic.otherEveryMsecs == 0)
             server->take(now, &ignored);
         for (Flight &flight : flights) {
-            if (!flight.hasArrived && now >= flight.arrives) {
-                flight.hasArrived = true;
-                if (!server->take(now, &flight.headers)) {
-                    ++result.refused;
-                    limit->refused(1, now);
-                }
+            if (std::exchange(flight.hasArrived, now >= flight.arrives) || !flight.hasArrived)
+                continue;
+            if (!server->take(now, &flight.headers)) {
+                ++result.refused;
+                limit->refused(1, now);
             }
         }
-        while (!flights.empty() && now >= flights.front().returns) {
-            if (!flights.front().isAborted)
-                limit->answered(flights.front().window, flights.front().headers, now);
-            flights.pop_front();
+        for (const Flight &flight : flights) {
+            if (now >= flight.returns && !flight.isAborted)
+                limit->answered(flight.ticket, flight.headers, now);
         }
-        while (flights.size() < 6 && limit->waitMsecs(mayUseReserve, now) == 0) {
-            flights.push_back({now + latency, now + 2 * latency, limit->sent(now), {}});
+        std::erase_if(flights, [now](const Flight &flight) { return now >= flight.returns; });
+        while (flights.size() < 6 && limit->waitMsecs(traffic.mayUseReserve, now) == 0) {
+            const qint64 arrives = now + delay();
+            flights.push_back({arrives, arrives + delay(), limit->sent(now)});
             ++result.sent;
-            if (abortEvery > 0 && result.sent % abortEvery == 0) {
+            if (traffic.abortEvery > 0 && result.sent % traffic.abortEvery == 0) {
                 flights.back().isAborted = true;
-                limit->answered(flights.back().window, {}, now);
+                limit->answered(flights.back().ticket, {}, now);
             }
         }
     }
@@ -179,7 +193,7 @@ void TestRateLimit::usesItsShareAndNoMore()
     RateLimit limit;
     Server server(isCoarse);
     constexpr qint64 length = 60'000;
-    const Run result = run(&limit, &server, latency, length, false);
+    const Run result = run(&limit, &server, length, {.latency = latency});
     QCOMPARE(result.refused, 0);
     // 45 a window, where latency lets six at a time be as fast, and windows are as long as a round trip more than 5 s.
     const qint64 windows = length / (5000 + 2 * latency + 2);
@@ -193,7 +207,7 @@ void TestRateLimit::visibleMayUseTheReserve()
 {
     RateLimit limit;
     Server server(false);
-    run(&limit, &server, 10, 3000, false);
+    run(&limit, &server, 3000, {});
     QVERIFY(limit.waitMsecs(false, 3000) > 0);
     QCOMPARE(limit.waitMsecs(true, 3000), 0);
     QCOMPARE(limit.remaining(3000).value(), 5);
@@ -204,7 +218,7 @@ void TestRateLimit::othersSpendToo()
 {
     RateLimit limit;
     Server server(false);
-    const Run result = run(&limit, &server, 10, 60'000, false, 500); // 10 of 50 go to somebody else
+    const Run result = run(&limit, &server, 60'000, {.otherEveryMsecs = 500}); // 10 of 50 go to somebody else
     QCOMPARE(result.refused, 0);
     QVERIFY(result.sent > 30 * 10);
 }
@@ -226,10 +240,46 @@ void TestRateLimit::abortedRequestsCount()
     QFETCH(const int, abortEvery);
     RateLimit limit;
     Server server(false);
-    const Run result = run(&limit, &server, latency, 60'000, true, 0, abortEvery);
+    const Run result =
+        run(&limit, &server, 60'000, {.latency = latency, .mayUseReserve = true, .abortEvery = abortEvery});
     if (abortEvery > 1) // where no answer ever comes, nothing can be learned
         QCOMPARE(result.refused, 0);
     QVERIFY(result.sent > 100);
+}
+
+void TestRateLimit::answersOvertakeEachOther_data()
+{
+    QTest::addColumn<int>("jitter");
+    QTest::addColumn<int>("abortEvery");
+    QTest::addColumn<bool>("isCoarse");
+    for (const int jitter : {5, 40, 200}) {
+        for (const int abortEvery : {0, 2, 5}) {
+            QTest::addRow("up to %d ms, aborts every %d", jitter, abortEvery) << jitter << abortEvery << false;
+            QTest::addRow("up to %d ms, aborts every %d, whole seconds", jitter, abortEvery)
+                << jitter << abortEvery << true;
+        }
+    }
+}
+
+/// The last answer to come need not be about the last request that was counted, and what is given up just before a
+/// window ends may be counted in the next.
+void TestRateLimit::answersOvertakeEachOther()
+{
+    QFETCH(const int, jitter);
+    QFETCH(const int, abortEvery);
+    QFETCH(const bool, isCoarse);
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        RateLimit limit;
+        Server server(isCoarse);
+        constexpr qint64 length = 60'000;
+        const Run result =
+            run(&limit, &server, length,
+                {.latency = 5, .jitter = jitter, .seed = seed, .mayUseReserve = true, .abortEvery = abortEvery});
+        QVERIFY2(result.refused == 0, qPrintable(QStringLiteral("%1 refused, seed %2").arg(result.refused).arg(seed)));
+        // With whole seconds a window is known to be over only a second later.
+        const qint64 windows = length / (isCoarse ? 6'000 : 5'000) - 1;
+        QVERIFY2(abortEvery > 0 || result.sent >= 45 * windows, qPrintable(QString::number(result.sent)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRateLimit)

@@ -1,6 +1,7 @@
 #include "models/api/ratelimit.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -9,51 +10,75 @@ constexpr qint64 defaultBlockMsecs = 1'000;
 /// What a moment may have lost when it was written in milliseconds, and clocks that are read one after the other: a
 /// burst that comes a moment too early counts in the window before.
 constexpr qint64 cutOffMsecs = 20;
+/// How long a request that was given up may be on its way yet.
+constexpr qint64 strayMsecs = 1'000;
+constexpr qint64 longestStrayMsecs = 60'000;
+/// When to look again where an answer has to come first.
+constexpr qint64 untilAnswerMsecs = 100;
 
 } // namespace
 
-int RateLimit::sent(qint64 now)
+RateLimit::Ticket RateLimit::sent(qint64 now)
 {
     if (isOver(now))
-        rollOver();
+        rollOver(now);
     ++m_inFlight;
-    if (m_remaining)
-        m_remaining = *m_remaining - 1;
-    return m_window;
+    return {m_window, m_told.value_or(std::numeric_limits<int>::max()), now};
 }
 
 /// A new window begins with the next request: when it ends is known from its first answer.
-void RateLimit::rollOver()
+void RateLimit::rollOver(qint64 now)
 {
-    ++m_window;
-    m_untold = 0;
-    m_end.reset();
-    m_remaining = m_limit.value_or(0) - m_inFlight;
+    std::erase_if(m_strays, [now](qint64 endedAt) { return now - endedAt >= strayMsecs; });
+    begin(m_limit.value_or(0), {});
 }
 
-void RateLimit::answered(int window, const RateHeaders &headers, qint64 now)
+void RateLimit::begin(int told, std::optional<qint64> end)
+{
+    ++m_window;
+    m_told = told;
+    m_end = end;
+}
+
+void RateLimit::learn(int told, std::optional<qint64> end)
+{
+    m_told = std::min(m_told.value_or(told), told);
+    if (end)
+        m_end = std::min(m_end.value_or(*end), *end);
+}
+
+void RateLimit::answered(const Ticket &ticket, const RateHeaders &headers, qint64 now)
 {
     m_inFlight = std::max(0, m_inFlight - 1);
-    if (window != m_window)
-        return;
     if (!headers.remaining) {
-        ++m_untold;
+        keepAsStray(now);
         return;
     }
     const int told = *headers.remaining;
     m_limit = std::max(m_limit.value_or(0), told + 1);
-    const std::optional<qint64> end = endOf(headers, now);
-    // What is in flight or was given up may or may not be counted in what was told. More than all together means
-    // another window.
-    const bool isAnotherWindow = m_remaining && told > *m_remaining + m_inFlight + m_untold;
-    if (!m_remaining || isAnotherWindow) {
-        m_remaining = told - m_inFlight - m_untold;
-        m_end = end;
-        return;
-    }
-    m_remaining = std::min(*m_remaining, told);
-    if (end)
-        m_end = m_end ? std::min(*m_end, *end) : *end;
+    std::erase_if(m_strays, [&ticket](qint64 endedAt) { return ticket.sentAt - endedAt >= strayMsecs; });
+    if (ticket.window == m_window && told >= ticket.told)
+        begin(told, endOf(headers, now));
+    else if (isOfThisWindow(ticket, headers))
+        learn(told, endOf(headers, now));
+}
+
+/// What was sent in a window may have been counted in the next.
+bool RateLimit::isOfThisWindow(const Ticket &ticket, const RateHeaders &headers) const
+{
+    if (ticket.window == m_window)
+        return true;
+    if (headers.resetMsecs && headers.periodSeconds)
+        return *headers.resetMsecs > *headers.periodSeconds * 500;
+    return *headers.remaining >= ticket.told;
+}
+
+void RateLimit::keepAsStray(qint64 now)
+{
+    // Where no server tells anything, nothing takes them away again.
+    while (!m_strays.empty() && now - m_strays.front() > longestStrayMsecs)
+        m_strays.pop_front();
+    m_strays.push_back(now);
 }
 
 /// Never too early: both clocks may count whole seconds, and a window that began with an earlier request ends earlier.
@@ -79,16 +104,20 @@ qint64 RateLimit::waitMsecs(bool mayUseReserve, qint64 now) const
 {
     if (now < m_blockedUntil)
         return m_blockedUntil - now;
-    // Without an end there is nothing to wait for. At most a queue's few requests go out before one is known.
-    if (!m_remaining || !m_end || isOver(now))
+    if (!m_told || isOver(now))
         return 0;
     const int reserve = mayUseReserve ? 0 : (m_limit.value_or(0) + 9) / 10;
-    return *m_remaining > reserve ? 0 : *m_end - now;
+    if (left() > reserve)
+        return 0;
+    if (m_end)
+        return *m_end - now;
+    // An answer tells when this window ends; where none is to come, somebody has to ask.
+    return m_inFlight > 0 ? untilAnswerMsecs : 0;
 }
 
 std::optional<int> RateLimit::remaining(qint64 now) const
 {
-    if (!m_remaining)
+    if (!m_told)
         return {};
-    return isOver(now) ? m_limit : std::optional(std::max(0, *m_remaining));
+    return isOver(now) ? m_limit : std::optional(std::max(0, left()));
 }

@@ -4,21 +4,31 @@
 
 #include <QtGlobal>
 
+#include <deque>
 #include <optional>
 
 /// How fast requests may go, learned from what the server tells and nothing else: without headers there is no limit.
 /// Pure arithmetic over moments in milliseconds of any clock that only runs forward.
 ///
-/// The server counts in windows that begin with their first request. Every request is taken off the allowance when it
-/// is sent, and what the server says remains corrects that downwards, for others may spend the same allowance. A tenth
-/// of it is left to them, unless the user waits for what is asked.
+/// The server counts in windows that begin with their first request, and says with each answer what remained when it
+/// counted that request. Answers overtake each other, so what is left is at least the least that was told in this
+/// window, less what is on its way and may not have been counted. Others may spend the same allowance: a tenth of it is
+/// left to them, unless the user waits for what is asked.
 class RateLimit
 {
 public:
-    /// A request goes out. The number returned belongs to `answered`.
-    int sent(qint64 now);
+    /// What a request has to bring back with its answer.
+    struct Ticket
+    {
+        int window;
+        int told; ///< the least that had been told when it was sent: told no less, it was counted in a later window
+        qint64 sentAt;
+    };
+
+    /// A request goes out.
+    Ticket sent(qint64 now);
     /// Its answer came, or it ended without one (then without headers).
-    void answered(int window, const RateHeaders &headers, qint64 now);
+    void answered(const Ticket &ticket, const RateHeaders &headers, qint64 now);
     /// The server refused it with 429; `retryAfterSeconds` < 0 where it did not say until when.
     void refused(int retryAfterSeconds, qint64 now);
 
@@ -30,14 +40,19 @@ public:
 
 private:
     bool isOver(qint64 now) const { return m_end && now >= *m_end; }
-    void rollOver();
+    void rollOver(qint64 now);
+    void begin(int told, std::optional<qint64> end);
+    void learn(int told, std::optional<qint64> end);
+    void keepAsStray(qint64 now);
+    bool isOfThisWindow(const Ticket &ticket, const RateHeaders &headers) const;
     std::optional<qint64> endOf(const RateHeaders &headers, qint64 now) const;
+    int left() const { return *m_told - m_inFlight - int(m_strays.size()); }
 
     int m_inFlight = 0;
-    int m_untold = 0; ///< of this window, ended without the server's word: given up, or broken; counted all the same
+    std::deque<qint64> m_strays; ///< when requests ended without the server's word; it may count them yet
     int m_window = 0;
-    std::optional<int> m_limit;     ///< of a whole window: the most that was ever seen
-    std::optional<int> m_remaining; ///< of this window, with what is in flight taken off
-    std::optional<qint64> m_end;    ///< the latest moment at which this window ends; nothing before its first answer
+    std::optional<int> m_limit;  ///< of a whole window: the most that was ever seen
+    std::optional<int> m_told;   ///< the least that was said to remain in this window
+    std::optional<qint64> m_end; ///< the latest moment at which this window ends; nothing before its first answer
     qint64 m_blockedUntil = 0;
 };

@@ -38,7 +38,7 @@ void RequestQueue::cancel(Id id)
         m_waiting.erase(found);
     } else if (const auto sent = m_sent.find(id); sent != m_sent.end()) {
         m_api->cancel(sent->second.call);
-        m_rate.answered(sent->second.window, {}, now());
+        m_rate.answered(sent->second.ticket, {}, now());
         m_sent.erase(sent);
         sendSoon();
     } else {
@@ -153,13 +153,13 @@ void RequestQueue::giveUp()
 void RequestQueue::send(Id id, Entry entry)
 {
     ++m_requestsSent;
-    const int window = m_rate.sent(now());
+    const RateLimit::Ticket ticket = m_rate.sent(now());
     if (entry.tries == 0)
         entry.giveUpAt = now() + m_api->endpoint().deadlineMsecs;
     const TokenApi::Id call = m_api->get(
         entry.query, [this, id](ApiResult result) { finish(id, std::move(result)); },
         int(std::max<qint64>(1, entry.giveUpAt - now())));
-    m_sent.emplace(id, Sent{std::move(entry), call, window});
+    m_sent.emplace(id, Sent{std::move(entry), call, ticket});
 }
 
 void RequestQueue::finish(Id id, ApiResult result)
@@ -168,7 +168,7 @@ void RequestQueue::finish(Id id, ApiResult result)
     if (node.empty())
         return;
     Sent &sent = node.mapped();
-    m_rate.answered(sent.window, result.rate, now());
+    m_rate.answered(sent.ticket, result.rate, now());
     if (result.error && result.error->kind == ApiError::Kind::RateLimited)
         m_rate.refused(result.error->retryAfterSeconds, now());
     result.retries = sent.entry.tries;

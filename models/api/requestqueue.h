@@ -81,7 +81,7 @@ private:
     {
         Entry entry;
         TokenApi::Id call;
-        int window;
+        RateLimit::Ticket ticket;
     };
     /// Ids grow, so equals go in the order they came.
     using Key = std::pair<Priority, Id>;
