@@ -262,7 +262,7 @@ void FaultRun::startExport()
     m_export = std::make_unique<TokenExport>(&m_session->queue(), ExportPlan{{}, pager.pageSize(), pager.zone(), {}},
                                              std::move(file));
     connect(m_export.get(), &TokenExport::progressed, this, [this](qint64 rows) {
-        if (rows > 0 && !m_isArmed && m_hits == 0 && !m_error && !m_isExported)
+        if (m_fault.reply && rows > 0 && !m_isArmed && m_hits == 0 && !m_error && !m_isExported)
             arm();
     });
     connect(m_export.get(), &TokenExport::finished, this, [this] { m_isExported = true; });
