@@ -59,7 +59,6 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, QWidget *pare
     , m_note(new QLabel)
 {
     setWindowTitle(tr("Export tokens"));
-    setMinimumWidth(560);
     auto *form = new QFormLayout;
     form->setSpacing(10);
     auto *what = new QVBoxLayout;
@@ -106,7 +105,7 @@ QWidget *ExportDialog::setupColumns()
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     m_columns->setToolTip(toolTipText(tr("The file has the checked columns in this order. Drag them to change it.")));
-    m_columns->setMinimumHeight(180);
+    m_columns->setMinimumSize(460, 180);
     fillColumns(QSettings().value(columnsKey, defaultExportColumns()).toStringList());
     connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::showState);
 
