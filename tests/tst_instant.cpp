@@ -12,6 +12,8 @@ private slots:
     void refuses_data();
     void refuses();
     void agreesWithQt();
+    void writes_data();
+    void writes();
 };
 
 void TestInstant::reads_data()
@@ -141,6 +143,29 @@ void TestInstant::agreesWithQt()
         QVERIFY2(local, qPrintable(elsewhere.toString(Qt::ISODateWithMs)));
         QCOMPARE(local->msecs, msecs);
     }
+}
+
+void TestInstant::writes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    const auto row = [](const char16_t *text, const char16_t *written) {
+        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << QString::fromUtf16(written);
+    };
+    row(u"1970-01-01T00:00:00Z", u"1970-01-01T00:00:00.000Z");
+    row(u"1969-12-31T23:59:59.999Z", u"1969-12-31T23:59:59.999Z");
+    row(u"2019-08-24T16:15:22.1234567+02:00", u"2019-08-24T14:15:22.123Z");
+    row(u"0000-02-29T01:02:03.004Z", u"0000-02-29T01:02:03.004Z");
+    row(u"0001-01-01T00:00:00+01:00", u"0000-12-31T23:00:00.000Z");
+    row(u"9999-12-31T23:59:59.9999999Z", u"9999-12-31T23:59:59.999Z");
+    row(u"9999-12-31T23:59:59-05:00", u"9999-12-31T23:59:59.999Z");
+    row(u"0000-01-01T00:00:00+05:00", u"0000-01-01T00:00:00.000Z");
+}
+
+void TestInstant::writes()
+{
+    QFETCH(QString, text);
+    QTEST(instantText(parseInstant(text)->msecs), "written");
 }
 
 QTEST_GUILESS_MAIN(TestInstant)

@@ -1,6 +1,7 @@
 #include "models/exporting/exportorder.h"
 #include "models/exporting/idset.h"
 #include "models/exporting/rowsorter.h"
+#include "models/token/instant.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -115,14 +116,16 @@ void TestRowSorter::fullDisk()
 void TestRowSorter::instantsSortAsTimeDoes()
 {
     const std::vector<std::string> ordered{
-        "1969-12-31T23:59:59Z",         "2019-08-24T14:15:22Z",      "2019-08-24T14:15:22.0000001Z",
-        "2019-08-24T16:15:22.1+02:00",  "2019-08-24T14:15:22.12Z",   "2019-08-24T14:15:22.1200001Z",
-        "2019-08-24T14:15:22.9999999Z", "2019-08-24T14:15:23.0000Z", "2019-08-24T12:45:24-01:30"};
+        "0001-01-01T00:00:00+01:00", "0001-01-01T00:00:00Z",         "1969-12-31T23:59:59Z",
+        "2019-08-24T14:15:22Z",      "2019-08-24T14:15:22.0000001Z", "2019-08-24T16:15:22.1+02:00",
+        "2019-08-24T14:15:22.12Z",   "2019-08-24T14:15:22.1200001Z", "2019-08-24T14:15:22.9999999Z",
+        "2019-08-24T14:15:23.0000Z", "2019-08-24T12:45:24-01:30",    "9999-12-31T23:59:59-05:00"};
     for (size_t i = 1; i < ordered.size(); ++i)
         QVERIFY2(instantKey(ordered[i - 1]) < instantKey(ordered[i]), ordered[i].c_str());
     QCOMPARE(instantKey("2019-08-24T14:15:22.1200Z"), instantKey("2019-08-24T14:15:22.12Z"));
     QCOMPARE(instantKey("2019-08-24T14:15:22.000Z"), instantKey("2019-08-24T16:15:22+02:00"));
     QCOMPARE(msecsOf(instantKey("2019-08-24T14:15:22.1239Z")), 1'566'656'122'123);
+    QCOMPARE(msecsOf(instantKey("0001-01-01T00:00:00+01:00")), parseInstant(u"0001-01-01T00:00:00+01:00")->msecs);
 }
 
 void TestRowSorter::valuesSort_data()

@@ -2,9 +2,6 @@
 
 #include "models/token/instant.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 #include <charconv>
 
 namespace {
@@ -47,7 +44,7 @@ std::string instantKey(std::string_view text)
         key = text.substr(0, secondsLength);
         key[10] = 'T';
     } else if (const auto instant = parseInstant(QString::fromLatin1(text.data(), qsizetype(text.size())))) {
-        key = instant->toDateTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toStdString();
+        key = instantText(instant->msecs).toStdString().substr(0, secondsLength);
     }
     const std::string_view fraction = fractionOf(text);
     return fraction.empty() ? key : key + '.' + std::string(fraction);

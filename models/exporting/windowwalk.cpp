@@ -1,8 +1,7 @@
 #include "models/exporting/windowwalk.h"
 
 #include "models/exporting/exportorder.h"
-
-#include <QDateTime>
+#include "models/token/instant.h"
 
 #include <cmath>
 #include <string>
@@ -22,11 +21,6 @@ constexpr int mostIdleAnswers = 2 * mostOverlap;
 constexpr int mostGaps = 64;
 /// Request numbers of windows begin behind that of the end.
 constexpr int endNumber = 0;
-
-std::string instantText(double msecs)
-{
-    return QDateTime::fromMSecsSinceEpoch(qint64(msecs), Qt::UTC).toString(Qt::ISODateWithMs).toStdString();
-}
 
 } // namespace
 
@@ -253,7 +247,7 @@ void WindowWalk::splitWhereIdle()
         const double begin = double(msecsOf(former.anchorKey));
         const double end = former.endKey.empty() ? *m_endMsecs : double(msecsOf(former.endKey));
         Window window;
-        window.anchor = instantText(std::floor((begin + end) / 2));
+        window.anchor = instantText(qint64(std::floor((begin + end) / 2))).toStdString();
         window.anchorKey = instantKey(window.anchor);
         window.endKey = former.endKey;
         window.recordsPerMsec = most / (end - begin);

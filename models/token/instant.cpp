@@ -1,5 +1,6 @@
 #include "models/token/instant.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace {
@@ -100,4 +101,23 @@ std::optional<Instant> parseInstant(QStringView text)
         return std::nullopt;
     const auto moment = sys_days(date) + hours(hour) + minutes(minute - *zone) + seconds(second);
     return Instant{text.toString(), duration_cast<milliseconds>(moment.time_since_epoch()).count() + fraction};
+}
+
+// Not with QDateTime, which counts from year -1 to year 1 and writes nothing for a year of five digits.
+QString instantText(qint64 msecs)
+{
+    using namespace std::chrono;
+    constexpr milliseconds earliest = sys_days(year(0) / January / 1).time_since_epoch();
+    constexpr milliseconds latest = sys_days(year(10'000) / January / 1).time_since_epoch() - milliseconds(1);
+    const sys_time<milliseconds> moment(std::clamp(milliseconds(msecs), earliest, latest));
+    const auto day = floor<days>(moment);
+    const year_month_day date(day);
+    const hh_mm_ss time(moment - day);
+    const auto padded = [](auto number, int digits) {
+        return QString::number(qint64(number)).rightJustified(digits, u'0');
+    };
+    return padded(int(date.year()), 4) + u'-' + padded(unsigned(date.month()), 2) + u'-' +
+           padded(unsigned(date.day()), 2) + u'T' + padded(time.hours().count(), 2) + u':' +
+           padded(time.minutes().count(), 2) + u':' + padded(time.seconds().count(), 2) + u'.' +
+           padded(time.subseconds().count(), 3) + u'Z';
 }

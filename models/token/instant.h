@@ -20,3 +20,7 @@ struct Instant
 /// Reads ISO 8601 with date, time and zone (`2019-08-24T14:15:22Z`, a fraction of 1 to 9 digits, `Z` or `±hh:mm`).
 /// Empty for anything else, days that do not exist included.
 std::optional<Instant> parseInstant(QStringView text);
+
+/// `2019-08-24T14:15:22.123Z`, which sorts as time does. With a zone, the first and the last day that four digits can
+/// write reach beyond them in UTC: the first and the last moment stand for those.
+QString instantText(qint64 msecs);
