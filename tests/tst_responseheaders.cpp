@@ -69,6 +69,8 @@ void TestResponseHeaders::periods_data()
     QTest::newRow("zero") << QByteArray("0s") << none;
     QTest::newRow("negative") << QByteArray("-5s") << none;
     QTest::newRow("huge") << QByteArray("99999999999999999999h") << none;
+    QTest::newRow("more than a day") << QByteArray("86400d") << none;
+    QTest::newRow("more hours than a day has") << QByteArray("25h") << none;
     QTest::newRow("unit") << QByteArray("s") << none;
     QTest::newRow("text") << QByteArray("soon") << none;
     QTest::newRow("empty") << QByteArray() << none;
@@ -121,6 +123,8 @@ void TestResponseHeaders::resets_data()
     row("negative", "-3", none);
     row("text", "soon", none);
     row("empty", "", none);
+    QTest::newRow("largest number, first year")
+        << QByteArray("9223372036854775807") << QByteArray("Mon, 01 Jan 0001 00:00:00 GMT") << 300'000;
     QTest::newRow("epoch seconds") << QByteArray("1784111780") << QByteArray("Wed, 15 Jul 2026 10:36:17 GMT") << 3000;
     QTest::newRow("by our clock") << QByteArray("1994-11-06T09:49:40Z") << QByteArray() << 3000;
 }

@@ -14,6 +14,9 @@ constexpr qint64 maxWaitMsecs = 300'000;
 constexpr qint64 firstEpochSecond = 1'000'000'000;
 /// And above this it is one in milliseconds.
 constexpr qint64 firstEpochMsec = 1'000'000'000'000;
+/// The year 9999 ends with it, and calculations with what is larger overflow.
+constexpr qint64 lastEpochMsec = 253'402'300'799'999;
+constexpr qint64 longestPeriodSeconds = 86'400;
 
 qint64 clampedWait(qint64 msecs)
 {
@@ -81,7 +84,7 @@ std::optional<int> parsePeriod(const QByteArray &text)
         return {}; // a bare number is a count with many servers, not a period
     }
     const std::optional<qint64> number = parseNumber(text.chopped(1).trimmed());
-    if (!number || *number <= 0 || *number > 86'400)
+    if (!number || *number <= 0 || *number > longestPeriodSeconds / unit)
         return {};
     return static_cast<int>(*number * unit);
 }
@@ -93,7 +96,7 @@ std::optional<int> parseReset(const QByteArray &text, const QDateTime &answered)
     qint64 msecs = 0;
     if (const std::optional<qint64> number = parseNumber(text); number && !text.contains('-')) {
         if (*number >= firstEpochMsec)
-            msecs = *number - answered.toMSecsSinceEpoch();
+            msecs = qMin(*number, lastEpochMsec) - answered.toMSecsSinceEpoch();
         else if (*number >= firstEpochSecond)
             msecs = *number * 1000 - answered.toMSecsSinceEpoch();
         else

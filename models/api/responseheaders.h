@@ -14,7 +14,7 @@
 struct RateHeaders
 {
     std::optional<int> remaining;     ///< X-Rate-Limit-Remaining
-    std::optional<int> periodSeconds; ///< X-Rate-Limit-Limit: a period such as `5s`
+    std::optional<int> periodSeconds; ///< X-Rate-Limit-Limit: a period such as `5s`, a day at most
     std::optional<int> resetMsecs;    ///< X-Rate-Limit-Reset, as milliseconds from the response's Date; 0–300,000
     bool operator==(const RateHeaders &) const = default;
 };
