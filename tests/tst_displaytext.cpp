@@ -44,6 +44,11 @@ void TestDisplayText::shows_data()
     row("lone low", u'a' + QString(QChar(0xDE00)), u"a‹U+DE00›"_qs);
     row("emoji", u"👍🏽 ✔️ 1️⃣"_qs, u"👍🏽 ✔️ 1️⃣"_qs);
     row("joined emoji", u"👩‍💻 👁️‍🗨️"_qs, u"👩‍💻 👁️‍🗨️"_qs);
+    row("selector again", u"✔\uFE0F\uFE0F"_qs, u"✔\uFE0F‹U+FE0F›"_qs);
+    row("selector on a blank", u"\u2800\uFE0F"_qs, u"‹U+2800›‹U+FE0F›"_qs);
+    row("keycap on no key", u"a\uFE0F\u20E3"_qs, u"a‹U+FE0F›\u20E3"_qs);
+    row("keycaps again", u"1\uFE0F\u20E3\uFE0F\u20E3"_qs, u"1\uFE0F\u20E3‹U+FE0F›\u20E3"_qs);
+    row("joiner to a blank", u"👩\u200D\u2800"_qs, u"👩‹U+200D›‹U+2800›"_qs);
     row("picture's place", u"a\uFFFC"_qs, u"a‹U+FFFC›"_qs);
     row("em space", u"a\u2003b\u00A0c\u3000d"_qs, u"a‹U+2003›b\u00A0c\u3000d"_qs);
     row("stacked accents", u"x\u0301\u0302\u0303\u0304\u0305\u0306\u0307y\u0301"_qs,
@@ -75,6 +80,9 @@ void TestDisplayText::clipsBetweenCharacters()
     QCOMPARE(displayText(QString(100'000, u'x')).size(), 301);
     QCOMPARE(displayText(QString(100, u'\n'), 20), u"‹U+000A›‹U+000A›‹U+000A›…"_qs); // what is written counts
     QCOMPARE(displayText(QString(3, u'\n'), 20), u"‹U+000A›‹U+000A›‹U+000A›"_qs);
+    // A joiner that is left without what it joins is an invisible end.
+    QCOMPARE(displayText(u"\n👩‍💻👩‍💻"_qs, 11), u"‹U+000A›👩‍💻…"_qs);
+    QCOMPARE(displayText(u"\n1️⃣23"_qs, 10), u"‹U+000A›1️⃣…"_qs);
 }
 
 void TestDisplayText::toolTipsShowMarkupLiterally_data()

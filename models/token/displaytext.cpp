@@ -10,6 +10,7 @@ constexpr char32_t zeroWidthJoiner = 0x200D;
 constexpr char32_t firstVariationSelector = 0xFE00;
 constexpr char32_t emojiVariation = 0xFE0F;
 constexpr char32_t keycap = 0x20E3;
+constexpr char32_t blankBraille = 0x2800;
 constexpr char32_t objectReplacement = 0xFFFC;
 constexpr qsizetype toolTipChars = 2000;
 /// No script stacks more; a tower of them covers the lines above and is slow to shape.
@@ -18,15 +19,21 @@ constexpr int mostStackedMarks = 5;
 bool isEmoji(char32_t c)
 {
     // Pictographs, and the older symbols that a variation selector turns into a picture.
-    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2190 && c <= 0x2BFF) || c == 0x3030 || c == 0x303D ||
-           c == 0x3297 || c == 0x3299 || c == 0xA9 || c == 0xAE;
+    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2190 && c <= 0x2BFF && c != blankBraille) || c == 0x3030 ||
+           c == 0x303D || c == 0x3297 || c == 0x3299 || c == 0xA9 || c == 0xAE;
+}
+
+/// What a keycap can be put around.
+bool isKey(char32_t c)
+{
+    return (c >= U'0' && c <= U'9') || c == U'#' || c == U'*';
 }
 
 /// Characters that take no room although Unicode does not call them format characters.
 bool isBlank(char32_t c)
 {
     return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164 || c == 0xFFA0 ||
-           c == 0x2800 || (c >= 0x180B && c <= 0x180F) || (c >= firstVariationSelector && c <= emojiVariation) ||
+           c == blankBraille || (c >= 0x180B && c <= 0x180F) || (c >= firstVariationSelector && c <= emojiVariation) ||
            (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
@@ -109,14 +116,19 @@ QString marked(QStringView text, qsizetype maxChars, qsizetype *used)
     out.reserve(text.size() + 16);
     char32_t previous = 0;
     int stacked = 0;
+    bool isSelected = false; // the one before is a variation selector that stayed
+    bool isOpen = false;     // the one before makes sense only with the one behind it
     qsizetype at = 0;
-    while (at < text.size() && out.size() < maxChars) {
+    while (at < text.size() && (out.size() < maxChars || isOpen)) {
         int length = 1;
         const char32_t c = characterAt(text, at, &length);
         int nextLength = 1;
         const char32_t next = at + length < text.size() ? characterAt(text, at + length, &nextLength) : 0;
+        const bool isInKeycap = isKey(previous) && next == keycap;
         const bool isPartOfEmoji = (c == zeroWidthJoiner && isEmoji(previous) && isEmoji(next)) ||
-                                   (c == emojiVariation && (isEmoji(previous) || next == keycap));
+                                   (c == emojiVariation && !isSelected && (isEmoji(previous) || isInKeycap));
+        isSelected = isPartOfEmoji && c == emojiVariation;
+        isOpen = isPartOfEmoji && (c == zeroWidthJoiner || isInKeycap);
         stacked = isStacked(c) ? stacked + 1 : 0;
         if (!isPartOfEmoji && (needsMark(c) || stacked > mostStackedMarks))
             out += mark(c);
