@@ -135,6 +135,11 @@ void TestApiError::baseUrls_data()
     row("https://host.example:8443/lex/api/v3//", "https://host.example:8443/lex/api/v3");
     row("https://host.example/a%20b", "https://host.example/a%20b");
     row("https://host.example/a/../v3", "https://host.example/v3");
+    row("https://host.example///v3", "https://host.example/v3");
+    row("https://host.example/a/..//v3", "https://host.example/v3");
+    row("https://host.example/a/.v/./b//c/%2e%2e/", "https://host.example/a/.v/b");
+    row("https://host.example/../..", "https://host.example/v3");
+    row("https://[fe80::1%25eth0]/v3", "https://[fe80::1%25eth0]/v3");
     row("http://localhost:8080", "http://localhost:8080/v3");
     row("http://127.0.0.1:1/v3", "http://127.0.0.1:1/v3");
     row("http://127.9.9.9", "http://127.9.9.9/v3");
@@ -162,6 +167,7 @@ void TestApiError::badBaseUrls_data()
     row("file:///etc/passwd", "URL");
     row("https://", "URL");
     row("https://exa mple.com", "URL");
+    row("https://[fe80::1%25e\xC3\xA9]/v3", "URL");
     row("https://user@example.com", "user");
     row("https://user:pw@example.com/v3", "user");
     row("https://@example.com/v3", "user");

@@ -13,16 +13,22 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(ApiEndpoint)
 public:
+    static QString noUrl();
     static QString problem(const QString &text, const QUrl &url);
     static QString route(const QString &host, const QNetworkProxy &proxy);
 };
+
+QString Words::noUrl()
+{
+    return tr("The address must be a URL such as https://api.example.com/v3.");
+}
 
 /// Why the URL cannot be the API's root; empty where it can.
 QString Words::problem(const QString &text, const QUrl &url)
 {
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-        return tr("The address must be a URL such as https://api.example.com/v3.");
+        return noUrl();
     // An empty user name leaves only the sign, which QUrl drops.
     const qsizetype authority = text.indexOf(QLatin1String("//")) + 2;
     if (!url.userInfo().isEmpty() || text.mid(authority, text.indexOf(u'/', authority) - authority).contains(u'@'))
@@ -41,6 +47,22 @@ QString Words::route(const QString &host, const QNetworkProxy &proxy)
     const QString name = proxy.hostName().contains(u':') ? QString(u'[' + proxy.hostName() + u']') : proxy.hostName();
     return tr("%1 via %2", "api.example.com via proxy.example.com:3128")
         .arg(host, QString(name + u':' + QString::number(proxy.port())));
+}
+
+/// Without `.`, `..` and slashes at its ends; `/v3` where nothing is left. QUrl::NormalizePathSegments makes `//` of
+/// `/.v/`, and something else of its own result.
+QString rootPath(const QString &path)
+{
+    QStringList kept;
+    for (const QString &segment : path.split(u'/')) {
+        if (segment == u".." && !kept.isEmpty())
+            kept.removeLast();
+        else if (segment != u"." && segment != u".." && !(segment.isEmpty() && kept.isEmpty()))
+            kept.append(segment);
+    }
+    while (!kept.isEmpty() && kept.last().isEmpty())
+        kept.removeLast();
+    return kept.isEmpty() ? QStringLiteral("/v3") : QString(u'/' + kept.join(u'/'));
 }
 
 } // namespace
@@ -77,10 +99,12 @@ QUrl parseBaseUrl(const QString &text, QString *problem)
     if (!found.isEmpty())
         return {};
 
-    url = url.adjusted(QUrl::NormalizePathSegments);
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path.isEmpty() ? QStringLiteral("/v3") : path, QUrl::StrictMode);
-    return url;
+    url.setPath(rootPath(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
+    // Requests are made from the encoded form. Qt takes a few hosts that it does not read again, such as an IPv6
+    // address whose zone is not ASCII.
+    if (QUrl::fromEncoded(url.toEncoded(), QUrl::StrictMode) == url)
+        return url;
+    if (problem)
+        *problem = Words::noUrl();
+    return {};
 }
