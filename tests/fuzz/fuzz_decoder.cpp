@@ -80,7 +80,7 @@ bool isCellOf(const QString &cell, FieldKind kind, const QJsonValue &value)
     case FieldKind::List:
         return value.isArray() && cell == value.toVariant().toStringList().join(u';');
     case FieldKind::Json:
-        return value.isArray() && cell.startsWith(u'[') && cell.endsWith(u']');
+        return value.isArray() && QJsonDocument::fromJson(cell.toUtf8()).array() == value.toArray();
     }
     return false;
 }
