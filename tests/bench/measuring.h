@@ -18,11 +18,12 @@ inline double millis(const QElapsedTimer &timer)
 /// Runs the event loop as an application does, without sleeping in between as QTest's waits do.
 template <typename Condition> void waitUntil(Condition condition)
 {
-    bool isLate = false;
-    QTimer::singleShot(120'000, qApp, [&isLate] { isLate = true; });
-    while (!isLate && !condition())
+    QTimer late; // ends with this call, unlike a single shot
+    late.setSingleShot(true);
+    late.start(120'000);
+    while (late.isActive() && !condition())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    if (isLate)
+    if (!late.isActive())
         std::puts("  (waited for two minutes, and gave up)");
 }
 
