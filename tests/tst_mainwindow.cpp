@@ -55,6 +55,7 @@ private slots:
     void detailFollowsKeyboard();
     void saysThatNothingMatches();
     void serverStopsAndComesBack();
+    void newsLeavesRetryWhereItIs();
     void saysWhatIsWrongWithTheToken_data();
     void saysWhatIsWrongWithTheToken();
     void refreshKeepsSelectionById();
@@ -437,6 +438,37 @@ void TestMainWindow::serverStopsAndComesBack()
     };
     QTRY_VERIFY2(isGone(), qPrintable(message->text()));
     QTRY_VERIFY(isAllLoaded());
+}
+
+void TestMainWindow::newsLeavesRetryWhereItIs()
+{
+    SandboxOptions options;
+    options.tokens = 2000;
+    auto sandbox = std::make_unique<Sandbox>(options);
+    QCOMPARE(sandbox->start(), QString());
+    options.port = sandbox->baseUrl().port();
+    open(sandbox.get());
+    sandbox.reset();
+    table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum() / 2);
+    auto *message = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    table()->selectAll();
+    QTest::keySequence(table(), QKeySequence::Copy);
+    QVERIFY2(message->text().contains(QStringLiteral("were not copied")), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(QStringLiteral("could not be loaded")), qPrintable(message->text()));
+    auto *retry = named<QPushButton>(QStringLiteral("Retry"));
+    QVERIFY(retry && retry->isVisible());
+
+    sandbox = std::make_unique<Sandbox>(options);
+    QCOMPARE(sandbox->start(), QString());
+    const auto isGone = [retry] {
+        if (retry->isVisible())
+            QTest::mouseClick(retry, Qt::LeftButton);
+        return !retry->isVisible();
+    };
+    QTRY_VERIFY2(isGone(), qPrintable(message->text()));
+    QVERIFY2(!message->text().contains(QStringLiteral("could not be loaded")), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(QStringLiteral("were not copied")), qPrintable(message->text()));
 }
 
 void TestMainWindow::saysWhatIsWrongWithTheToken_data()

@@ -28,6 +28,7 @@ private slots:
     void isDismissed();
     void countsDownWithoutJumping();
     void nextMessageForgetsTheLast();
+    void whatCanBeTriedAgainStands();
     void doesNotStealFocus();
     void textCanBeReachedByKeyboard();
     void emptyPageSaysWhy_data();
@@ -182,13 +183,28 @@ void tst_MessageBar::countsDownWithoutJumping()
 
 void tst_MessageBar::nextMessageForgetsTheLast()
 {
-    m_bar->showMessage(MessageBar::Kind::Error, QStringLiteral("a"), QStringLiteral("b"), true);
+    m_bar->showMessage(MessageBar::Kind::Error, QStringLiteral("a"), QStringLiteral("b"), false);
     m_bar->setAction(QStringLiteral("c"));
     m_bar->setCountdown(10);
     m_bar->showMessage(MessageBar::Kind::Info, QStringLiteral("d"), {}, false);
     QCOMPARE(m_bar->text(), QStringLiteral("d"));
     QVERIFY(!button(QStringLiteral("c")) && !button(QStringLiteral("Retry")));
     QVERIFY(!label(QStringLiteral("Trying again in 10 s")) && !label(QStringLiteral("b")));
+}
+
+void tst_MessageBar::whatCanBeTriedAgainStands()
+{
+    m_bar->showMessage(MessageBar::Kind::Error, QStringLiteral("no rows"), QStringLiteral("wait"), true);
+    m_bar->showMessage(MessageBar::Kind::Info, QStringLiteral("exported"), QStringLiteral("there"), false);
+    QCOMPARE(m_bar->text(), QStringLiteral("no rows wait exported there"));
+    QVERIFY(button(QStringLiteral("Retry")));
+    m_bar->showMessage(MessageBar::Kind::Info, QStringLiteral("copied"), {}, false);
+    QCOMPARE(m_bar->text(), QStringLiteral("no rows wait copied"));
+    m_bar->endRetry();
+    QCOMPARE(m_bar->text(), QStringLiteral("copied"));
+    QVERIFY(!button(QStringLiteral("Retry")));
+    m_bar->endNews();
+    QVERIFY(m_bar->isHidden());
 }
 
 void tst_MessageBar::doesNotStealFocus()

@@ -89,7 +89,9 @@ void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &conn
     if (m_session)
         remember();
     m_table->setTokens(nullptr);
-    if (!std::exchange(m_isNoticeNew, false))
+    if (std::exchange(m_isNoticeNew, false))
+        m_message->endRetry();
+    else
         m_message->clear();
     m_hasFailed = false;
     const Connection *known =
@@ -127,7 +129,7 @@ void MainWindow::connectSession()
     connect(pager, &TokenPager::failed, this, &MainWindow::showFailure);
     connect(pager, &TokenPager::recovered, this, [this] {
         if (m_hasFailed)
-            m_message->clear();
+            m_message->endRetry();
         m_hasFailed = false;
     });
     connect(pager, &TokenPager::sortRefused, this, &MainWindow::showRefusedSort);
@@ -157,12 +159,10 @@ void MainWindow::connectParts()
     connect(m_exporter, &Exporter::progressed, this, &MainWindow::showExportProgress);
     connect(m_exporter, &Exporter::finished, this, &MainWindow::showExportEnd);
     connect(m_exporter, &Exporter::cancelled, this, [this](const QString &path) {
-        m_hasFailed = false;
         m_message->showMessage(MessageBar::Kind::Info, tr("The export was cancelled."),
                                tr("%1 is as it was before.").arg(displayText(path)), false);
     });
     connect(m_exporter, &Exporter::failed, this, [this](const QString &path, const QString &reason) {
-        m_hasFailed = false;
         m_message->showMessage(MessageBar::Kind::Error, tr("%1 was not written.").arg(displayText(path)), reason,
                                false);
     });
@@ -224,7 +224,6 @@ void MainWindow::showRefusedSort(const Sort &refused, const Sort &restored)
     TokenQuery query = m_session->pager().wantedQuery();
     query.sort = restored;
     m_navigator->replace(query);
-    m_hasFailed = false;
     m_message->showMessage(MessageBar::Kind::Warning,
                            tr("The server does not sort by %1.").arg(displayText(refused.key, 60)),
                            tr("The former order is kept."), false);
@@ -358,7 +357,6 @@ void MainWindow::showExportProgress(const ExportProgress &progress, int waiting)
 
 void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &inexactReason)
 {
-    m_hasFailed = false;
     const QString exported = tr("%Ln token(s) exported.", nullptr, int(rows));
     const QString where = tr("They are in %1.").arg(displayText(path));
     if (inexactReason.isEmpty())
@@ -371,7 +369,6 @@ void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &
 
 void MainWindow::showMissingRows(qint64 rows)
 {
-    m_hasFailed = false;
     m_message->showMessage(MessageBar::Kind::Warning,
                            tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(rows)),
                            tr("Export the selection to take all of it away."), false);

@@ -20,10 +20,9 @@ void MainWindow::connectConnections()
     connect(m_connections, &ConnectionControl::demoRequested, this, &MainWindow::demoRequested);
     connect(m_connections, &ConnectionControl::noticed, this,
             [this](MessageBar::Kind kind, const QString &text, const QString &advice) {
-                m_hasFailed = false;
                 m_message->showMessage(kind, text, advice, false);
             });
-    connect(m_connections, &ConnectionControl::noticeEnded, m_message, &MessageBar::clear);
+    connect(m_connections, &ConnectionControl::noticeEnded, m_message, &MessageBar::endNews);
     // Name and colour may have been changed while it is open.
     connect(&m_connections->store(), &ConnectionStore::changed, this, [this] {
         if (const Connection *known = m_connections->store().find(m_open.id)) {
@@ -58,7 +57,6 @@ void MainWindow::popupConnections()
 
 void MainWindow::showNotice(const QString &text, const QString &advice)
 {
-    m_hasFailed = false;
     m_isNoticeNew = true;
     m_message->showMessage(MessageBar::Kind::Warning, text, advice, false);
 }

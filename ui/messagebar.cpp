@@ -108,14 +108,44 @@ void MessageBar::setupLayout()
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &advice, bool canRetry)
 {
-    const QString words = displayText(text, maxChars);
-    const QString advised = displayText(advice, maxChars);
-    const bool isSame = !isHidden() && kind == m_kind && words == m_text->text() && advised == m_advice->text();
-    m_kind = kind;
+    m_news.reset();
+    (canRetry ? m_failure : m_news) = Message{kind, text, advice};
+    showMessages();
+}
+
+void MessageBar::endRetry()
+{
+    m_failure.reset();
+    showMessages();
+}
+
+void MessageBar::endNews()
+{
+    m_news.reset();
+    showMessages();
+}
+
+void MessageBar::showMessages()
+{
+    if (!m_failure && !m_news)
+        clear();
+    else if (m_failure && m_news)
+        showOne({m_failure->kind, m_failure->text,
+                 QStringList{m_failure->advice, m_news->text, m_news->advice}.join(u' ').simplified()});
+    else
+        showOne(m_failure ? *m_failure : *m_news);
+}
+
+void MessageBar::showOne(const Message &message)
+{
+    const QString words = displayText(message.text, maxChars);
+    const QString advised = displayText(message.advice, maxChars);
+    const bool isSame = !isHidden() && message.kind == m_kind && words == m_text->text() && advised == m_advice->text();
+    m_kind = message.kind;
     m_text->setText(words);
     m_advice->setText(advised);
-    m_advice->setVisible(!advice.isEmpty());
-    m_retry->setVisible(canRetry);
+    m_advice->setVisible(!advised.isEmpty());
+    m_retry->setVisible(m_failure.has_value());
     setAction({});
     setCountdown(0);
     setAccessibleName(QString(words + u' ' + advised).trimmed());
@@ -151,6 +181,8 @@ void MessageBar::setCountdown(int seconds)
 
 void MessageBar::clear()
 {
+    m_failure.reset();
+    m_news.reset();
     hide();
     m_text->clear();
     m_advice->clear();

@@ -2,12 +2,15 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 /// One message between filters and table: what happened in bold, what is kept and what to do below it, and Retry where
-/// that may help. Always plain text; told to screen readers without taking the focus.
+/// that may help. What can be tried again stands until it has been, or the user closes the bar: other messages come
+/// beside it. Always plain text; told to screen readers without taking the focus.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -17,12 +20,17 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is shown, its countdown and its other action included. Text of a server needs no preparation.
+    /// Replaces what is shown, its countdown and its other action included; where it offers no Retry, not what does.
+    /// Text of a server needs no preparation.
     void showMessage(Kind kind, const QString &text, const QString &advice, bool canRetry);
+    /// Nothing has to be tried again any more. What came beside it stays.
+    void endRetry();
     /// Offers something else than to try again; empty for nothing.
     void setAction(const QString &text);
     /// Says when the next try comes by itself; 0 or less for none.
     void setCountdown(int seconds);
+    /// Takes back what was told last, but not what can be tried again.
+    void endNews();
     /// Hides the bar.
     void clear();
 
@@ -41,10 +49,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Message
+    {
+        Kind kind;
+        QString text;
+        QString advice;
+    };
     void setupLayout();
+    void showMessages();
+    void showOne(const Message &message);
     void showIcon();
     void dismiss();
 
+    std::optional<Message> m_failure; ///< may be tried again
+    std::optional<Message> m_news;
     Kind m_kind = Kind::Info;
     QLabel *m_icon;
     QLabel *m_text;
