@@ -1,0 +1,329 @@
+#include "randomuser.h"
+
+#include "models/token/tokencolumns.h"
+#include "ui/exportdialog.h"
+#include "ui/exporter.h"
+#include "ui/filterbar.h"
+#include "ui/mainwindow.h"
+#include "ui/tokendelegate.h"
+#include "ui/tokentableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDate>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <utility>
+
+namespace {
+
+const QString words[] = {QStringLiteral("deploy"), QStringLiteral("ci"),  QStringLiteral("a"),
+                         QStringLiteral("backup"), QStringLiteral("ter"), QStringLiteral("no such token")};
+const QString dates[] = {QStringLiteral("Created from"), QStringLiteral("Created to"), QStringLiteral("Updated from"),
+                         QStringLiteral("Updated to")};
+
+} // namespace
+
+RandomUser::RandomUser(MainWindow *window, ApiEndpoint endpoint, quint32 seed, std::function<void()> split)
+    : m_window(window)
+    , m_table(window->findChild<TokenTableView *>())
+    , m_endpoint(std::move(endpoint))
+    , m_random(seed)
+    , m_split(std::move(split))
+{
+    auto *exporter = window->findChild<Exporter *>();
+    connect(exporter, &Exporter::finished, this, [this](qint64, const QString &path) { endExport(path, true); });
+    connect(exporter, &Exporter::failed, this, [this](const QString &path) { endExport(path, false); });
+    connect(exporter, &Exporter::cancelled, this, [this](const QString &path) { endExport(path, false); });
+}
+
+QString RandomUser::act()
+{
+    const struct
+    {
+        int weight;
+        const char *name;
+        void (RandomUser::*action)();
+    } acts[] = {{24, "wander", &RandomUser::wander},
+                {8, "drag", &RandomUser::drag},
+                {8, "type", &RandomUser::type},
+                {6, "narrow", &RandomUser::narrow},
+                {5, "clear the filters", &RandomUser::clearFilters},
+                {12, "sort", &RandomUser::sort},
+                {6, "go through history", &RandomUser::goThroughHistory},
+                {10, "select", &RandomUser::select},
+                {5, "copy", &RandomUser::copy},
+                {2, "resize", &RandomUser::resize},
+                {2, "toggle the details", &RandomUser::toggleDetails},
+                {5, "refresh", &RandomUser::refresh},
+                {5, "export", &RandomUser::exportSome},
+                {1, "cancel exports", &RandomUser::cancelExports},
+                {1, "connect anew", &RandomUser::connectAnew}};
+    int turn = m_random.bounded(100);
+    for (const auto &one : acts) {
+        turn -= one.weight;
+        if (turn >= 0)
+            continue;
+        (this->*one.action)();
+        return QString::fromLatin1(one.name);
+    }
+    return {};
+}
+
+TokenTableModel *RandomUser::model() const
+{
+    return qobject_cast<TokenTableModel *>(m_table->model());
+}
+
+TokenQuery RandomUser::query() const
+{
+    return m_window->findChild<FilterBar *>()->query();
+}
+
+bool RandomUser::isServed() const
+{
+    if (!m_window->isSettled() || canRetry() || !model())
+        return false;
+    const auto [first, last] = m_table->visibleRows();
+    for (int row = first; row <= last; ++row) {
+        if (!model()->tokenAt(row))
+            return false;
+    }
+    return true;
+}
+
+bool RandomUser::canRetry() const
+{
+    const auto *button = named<QPushButton>(QStringLiteral("Retry"));
+    return button && button->isVisible();
+}
+
+void RandomUser::retry()
+{
+    click(named<QPushButton>(QStringLiteral("Retry")));
+}
+
+void RandomUser::refresh()
+{
+    trigger(QKeySequence::Refresh);
+}
+
+void RandomUser::connectAnew()
+{
+    ++m_reconnects;
+    Connection connection;
+    connection.pageSize = m_random.bounded(2) ? 100 : 60;
+    m_window->openSession(m_endpoint, connection, {});
+}
+
+void RandomUser::goHome()
+{
+    clearFilters();
+    m_split();
+    if (query().sort.key != columnSortKey(Column::Created) || query().sort.descending) {
+        TokenQuery home;
+        home.sort.key = columnSortKey(Column::Created);
+        m_window->findChild<FilterBar *>()->setQuery(home);
+        emit m_table->sortRequested(home.sort);
+    }
+    m_split();
+    m_table->goToRow(0);
+}
+
+// ---- What there is to do ----
+
+void RandomUser::wander()
+{
+    const Qt::Key keys[] = {Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_PageUp,
+                            Qt::Key_Down,     Qt::Key_End,      Qt::Key_Home};
+    for (int i = 0; i < 6; ++i) {
+        if (m_random.bounded(2)) {
+            press(m_table, keys[m_random.bounded(int(std::size(keys)))]);
+            continue;
+        }
+        QWidget *viewport = m_table->viewport();
+        const QPoint middle = viewport->rect().center();
+        const QPoint turn(0, 120 * m_random.bounded(-9, 6));
+        QWheelEvent wheel(middle, viewport->mapToGlobal(middle), {}, turn, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(viewport, &wheel);
+        m_split();
+    }
+}
+
+/// The thumb of the scroll bar, through many pages within a moment.
+void RandomUser::drag()
+{
+    const int rows = m_table->model() ? m_table->model()->rowCount() : 0;
+    const int target = m_random.bounded(rows + 1) * TokenDelegate::rowHeight;
+    QScrollBar *bar = m_table->verticalScrollBar();
+    for (int left = 8; left >= 0; --left) {
+        bar->setValue(target + (bar->value() - target) * left / (left + 1));
+        QTest::qWait(12);
+    }
+}
+
+void RandomUser::type()
+{
+    const bool isSearch = m_random.bounded(4) > 0;
+    if (isSearch || !model() || !model()->tokenAt(0))
+        typeInto(QStringLiteral("Search"), words[m_random.bounded(int(std::size(words)))]);
+    else
+        typeInto(QStringLiteral("Token ids"), model()->tokenAt(0)->id);
+}
+
+void RandomUser::narrow()
+{
+    const QDate day = QDate::currentDate().addDays(-m_random.bounded(700));
+    typeInto(dates[m_random.bounded(int(std::size(dates)))], day.toString(Qt::ISODate));
+}
+
+void RandomUser::clearFilters()
+{
+    click(named<QPushButton>(QStringLiteral("Clear filters")));
+}
+
+void RandomUser::sort()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int section = m_random.bounded(header->count());
+    click(header->viewport(),
+          {header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2});
+}
+
+void RandomUser::goThroughHistory()
+{
+    trigger(m_random.bounded(3) ? Qt::ALT | Qt::Key_Left : Qt::ALT | Qt::Key_Right);
+}
+
+void RandomUser::select()
+{
+    if (m_random.bounded(6) == 0)
+        return m_table->selectAll();
+    const auto [first, last] = m_table->visibleRows();
+    for (int i = 0; i < 4 && last >= first; ++i) {
+        const QRect row = m_table->visualRect(m_table->model()->index(m_random.bounded(first, last + 1), 0));
+        const Qt::KeyboardModifier modifiers[] = {Qt::NoModifier, Qt::ControlModifier, Qt::ShiftModifier};
+        click(m_table->viewport(), row.center(), modifiers[m_random.bounded(3)]);
+    }
+}
+
+void RandomUser::copy()
+{
+    press(m_table, Qt::Key_C, Qt::ControlModifier);
+}
+
+void RandomUser::resize()
+{
+    m_window->resize(m_random.bounded(900, 1800), m_random.bounded(600, 1200));
+}
+
+void RandomUser::toggleDetails()
+{
+    trigger(Qt::Key_F9);
+}
+
+// ---- Exports ----
+
+/// Only of rows that are there: what an export has to hold is known then.
+void RandomUser::exportSome()
+{
+    if (!isServed() || m_running.size() >= 3)
+        return;
+    ExportRun run;
+    run.query = query();
+    const bool ofSelection = m_random.bounded(3) == 0 && m_table->selectedRowCount() > 0;
+    if (ofSelection) {
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+            run.rows.append({range.top(), range.bottom()});
+    }
+    const QString ending = m_random.bounded(2) ? QStringLiteral("csv") : QStringLiteral("jsonl");
+    run.path = m_folder.filePath(QStringLiteral("%1.%2").arg(QString::number(++m_exportsAsked), ending));
+    trigger(ofSelection ? Qt::CTRL | Qt::Key_E : Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    for (ExportDialog *dialog : m_window->findChildren<ExportDialog *>()) {
+        if (dialog->isVisible())
+            return answer(dialog, run);
+    }
+}
+
+void RandomUser::answer(ExportDialog *dialog, const ExportRun &run)
+{
+    for (QComboBox *box : dialog->findChildren<QComboBox *>())
+        box->setCurrentIndex(run.path.endsWith(u".jsonl") ? 1 : 0);
+    for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"File")
+            field->setText(run.path);
+    }
+    m_split();
+    m_running.append(run);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"Export")
+            return click(button);
+    }
+}
+
+void RandomUser::cancelExports()
+{
+    m_window->findChild<Exporter *>()->cancel();
+    m_split();
+}
+
+void RandomUser::endExport(const QString &path, bool isDone)
+{
+    for (qsizetype i = 0; i < m_running.size(); ++i) {
+        if (m_running[i].path != path)
+            continue;
+        m_ended.append(m_running.takeAt(i));
+        m_ended.last().isDone = isDone;
+        m_exportsDone += isDone;
+        return;
+    }
+}
+
+// ---- Hands ----
+
+void RandomUser::click(QWidget *widget, QPoint place, Qt::KeyboardModifiers modifiers)
+{
+    QTest::mouseClick(widget, Qt::LeftButton, modifiers, place);
+    m_split();
+}
+
+void RandomUser::press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(widget, key, modifiers);
+    m_split();
+}
+
+void RandomUser::typeInto(const QString &field, const QString &text)
+{
+    auto *edit = named<QLineEdit>(field);
+    edit->clear();
+    m_split();
+    for (const QChar letter : text) {
+        QTest::keyClick(edit, letter.toLatin1());
+        m_split();
+    }
+    press(edit, Qt::Key_Return);
+}
+
+void RandomUser::trigger(const QKeySequence &shortcut)
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->shortcut() == shortcut)
+            return action->trigger();
+    }
+}
+
+template <typename T> T *RandomUser::named(const QString &name) const
+{
+    for (T *widget : m_window->findChildren<T *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/connection/connection.h"
+#include "models/paging/rowrange.h"
+#include "models/paging/tokentablemodel.h"
+
+#include <QPoint>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <functional>
+
+class ExportDialog;
+class MainWindow;
+class TokenTableView;
+
+/// An export as it ended, and what it had to hold; no rows for all that match.
+struct ExportRun
+{
+    TokenQuery query;
+    QList<RowRange> rows;
+    QString path;
+    bool isDone = false; ///< false where it failed or was cancelled: there must be no file then
+};
+
+/// Somebody at the window, with keys and mouse, who does one thing after the other at random.
+class RandomUser : public QObject
+{
+public:
+    /// Between two inputs that follow at once, `split` is called.
+    RandomUser(MainWindow *window, ApiEndpoint endpoint, quint32 seed, std::function<void()> split);
+
+    /// Does something, and says what.
+    QString act();
+    void connectAnew();
+    /// Everything in the list's own order, from the first row on.
+    void goHome();
+
+    TokenTableModel *model() const;
+    TokenQuery query() const;
+    /// What shows is there, and the number of rows is known.
+    bool isServed() const;
+    bool canRetry() const;
+    void retry();
+    void refresh();
+    void cancelExports();
+    /// The exports that have ended since the last call.
+    QList<ExportRun> takeExports() { return std::exchange(m_ended, {}); }
+    bool isExporting() const { return !m_running.isEmpty(); }
+    int rest(int most) { return m_random.bounded(most); }
+
+    int exportsDone() const { return m_exportsDone; }
+    int reconnects() const { return m_reconnects; }
+
+private:
+    void wander();
+    void drag();
+    void type();
+    void narrow();
+    void clearFilters();
+    void sort();
+    void goThroughHistory();
+    void select();
+    void copy();
+    void resize();
+    void toggleDetails();
+    void exportSome();
+    void answer(ExportDialog *dialog, const ExportRun &run);
+    void endExport(const QString &path, bool isDone);
+
+    void click(QWidget *widget, QPoint place = {}, Qt::KeyboardModifiers modifiers = {});
+    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void typeInto(const QString &field, const QString &text);
+    void trigger(const QKeySequence &shortcut);
+    template <typename T> T *named(const QString &name) const;
+
+    MainWindow *m_window;
+    TokenTableView *m_table;
+    ApiEndpoint m_endpoint;
+    QRandomGenerator m_random;
+    std::function<void()> m_split;
+    QTemporaryDir m_folder;
+    QList<ExportRun> m_running;
+    QList<ExportRun> m_ended;
+    int m_exportsAsked = 0;
+    int m_exportsDone = 0;
+    int m_reconnects = 0;
+};
