@@ -131,8 +131,9 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
 {
     QApplication application(argc, argv);
     const QuitSignals quitSignals;
-    applyLanguage();
+    installTranslations(); // which language was chosen stands in the file that may be in trouble
     const std::optional<SettingsTrouble> trouble = checkSettingsFile();
+    applyLanguage();
     QApplication::setWindowIcon(applicationIcon());
     applyTheme(application, ThemeMode(QSettings().value(QStringLiteral("window/theme"), 0).toInt()));
 

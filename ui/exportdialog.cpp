@@ -1,5 +1,6 @@
 #include "ui/exportdialog.h"
 
+#include "models/connection/settingsfile.h"
 #include "models/token/displaytext.h"
 
 #include <QCheckBox>
@@ -265,6 +266,7 @@ void ExportDialog::remember() const
     settings.setValue(guardKey, chosen.formulaGuard);
     settings.setValue(markKey, chosen.byteOrderMark);
     settings.setValue(manifestKey, chosen.manifest);
+    saveSettings(&settings);
 }
 
 ExportOptions ExportDialog::options() const

@@ -1,5 +1,6 @@
 #include "ui/languagemenu.h"
 
+#include "models/connection/settingsfile.h"
 #include "models/translations.h"
 
 #include <QActionGroup>
@@ -31,7 +32,7 @@ QMenu *addLanguageMenu(QMenu *menu, std::function<void(const QString &code)> cho
         action->setActionGroup(group);
         action->setChecked(code == current);
         QObject::connect(action, &QAction::triggered, languages, [choose, code] {
-            QSettings().setValue(languageKey, code);
+            saveSetting(languageKey, code);
             choose(code);
         });
     };

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/connection/session.h"
+#include "models/connection/settingsfile.h"
 #include "models/connection/viewstore.h"
 #include "ui/claimsnotice.h"
 #include "ui/connectionbutton.h"
@@ -231,7 +232,7 @@ void MainWindow::setupViewMenu()
         action->setActionGroup(group);
         action->setChecked(current == int(mode));
         connect(action, &QAction::triggered, this, [this, mode = mode] {
-            QSettings().setValue(themeKey, int(mode));
+            saveSetting(themeKey, int(mode));
             emit themeRequested(int(mode));
         });
     }

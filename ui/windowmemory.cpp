@@ -102,4 +102,5 @@ void WindowMemory::saveTo(const QString &group, bool withColumns)
     settings.setValue(group + detailKey, m_parts.showDetail->isChecked());
     if (withColumns)
         settings.setValue(group + columnsKey, m_parts.table->columnState());
+    saveSettings(&settings);
 }

@@ -4,8 +4,16 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
 
 namespace {
+
+/// Far above any settings; QSettings reads all of a file at once.
+constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
 /// More copies than anybody reads; a file that is damaged at every start must not fill the disk.
 constexpr int mostCopies = 9;
@@ -50,12 +58,94 @@ QString copyAside(const QString &path)
     return {};
 }
 
+/// Where `QSettings` keeps what this application sets, found without opening it.
+QString usualPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/' +
+           QCoreApplication::organizationName() + u'/' + QCoreApplication::applicationName() + QStringLiteral(".conf");
+}
+
+/// What stands where the file's folder has to be; empty where nothing does.
+QString obstacleOf(const QString &path)
+{
+    QFileInfo folder(QFileInfo(path).path());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.path());
+    return folder.isDir() ? QString() : folder.filePath();
+}
+
+/// Another name for a file, whose bytes thereby outlast what is put in their place. None where there is no file yet.
+class FormerFile
+{
+public:
+    explicit FormerFile(const QString &path)
+        : m_path(QFile::encodeName(path))
+        , m_name(m_path + ".former")
+    {
+        ::unlink(m_name.constData()); // of a process that was killed
+        if (::link(m_path.constData(), m_name.constData()) != 0)
+            QFile::copy(path, QFile::decodeName(m_name)); // not every file system has links
+    }
+    ~FormerFile() { ::unlink(m_name.constData()); }
+    Q_DISABLE_COPY_MOVE(FormerFile)
+
+    void restore() { ::rename(m_name.constData(), m_path.constData()); }
+
+private:
+    QByteArray m_path;
+    QByteArray m_name;
+};
+
+/// What was set has its type, what was read is text.
+QString plainText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u'\n') : value.toString();
+}
+
+bool hasSame(const QSettings &settings, const QSettings &read)
+{
+    const QStringList keys = settings.allKeys();
+    return std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+        return read.contains(key) && plainText(read.value(key)) == plainText(settings.value(key));
+    });
+}
+
+/// Whether the file holds all that was set. On a full disk Qt 6.4 puts an empty file over the former one, or a part of
+/// the new one, and says that all is well: QSaveFile does not hear of what fails when its buffer is emptied.
+bool isWhole(QSettings *settings)
+{
+    static int count = 0;
+    const QByteArray path = QFile::encodeName(settings->fileName());
+    // Under a name of its own: what it read under the right one, Qt does not read again.
+    const QByteArray name = path + ".read-" + QByteArray::number(::getpid()) + '-' + QByteArray::number(++count);
+    if (::link(path.constData(), name.constData()) != 0 && !QFile::copy(settings->fileName(), QFile::decodeName(name)))
+        return QFileInfo(settings->fileName()).size() > 0;
+    const bool hasFallbacks = settings->fallbacksEnabled();
+    settings->setFallbacksEnabled(false);
+    const bool isSame = hasSame(*settings, QSettings(QFile::decodeName(name), QSettings::IniFormat));
+    settings->setFallbacksEnabled(hasFallbacks);
+    ::unlink(name.constData());
+    return isSame;
+}
+
+/// A pipe would be waited for, and a device or something endless read into memory: those are left alone.
+void avoidUnfitFile()
+{
+    const QFileInfo file(usualPath());
+    const bool isFit = !file.exists() || file.isDir() || (file.isFile() && file.size() <= mostBytes);
+    if (!isFit) // no file can be below a file: nothing is read, nothing is written
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, file.filePath());
+}
+
 } // namespace
 
 std::optional<SettingsTrouble> checkSettingsFile()
 {
+    avoidUnfitFile();
     QSettings settings;
     const QString path = settings.fileName();
+    if (const QString obstacle = obstacleOf(path); !obstacle.isEmpty())
+        return Words::unreadable(obstacle);
     const QFileInfo file(path);
     if (file.exists() && !file.isReadable())
         return Words::unreadable(path);
@@ -71,12 +161,24 @@ std::optional<SettingsTrouble> checkSettingsFile()
 
 bool saveSettings(QSettings *settings)
 {
+    FormerFile former(settings->fileName());
     settings->sync();
     // FormatError tells of what was read; the writing itself has gone well.
     if (settings->status() == QSettings::AccessError)
         return false;
+    if (!isWhole(settings)) {
+        former.restore();
+        return false;
+    }
     QFile::setPermissions(settings->fileName(), QFile::ReadOwner | QFile::WriteOwner);
     return true;
+}
+
+bool saveSetting(const QString &key, const QVariant &value)
+{
+    QSettings settings;
+    settings.setValue(key, value);
+    return saveSettings(&settings);
 }
 
 SettingsTrouble unsavedSettings(const QString &path)

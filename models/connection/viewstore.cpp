@@ -22,11 +22,10 @@ ViewStore::ViewStore(QObject *parent)
 void ViewStore::setGroup(const QString &group)
 {
     m_group = group;
-    QSettings settings;
-    const QByteArray text = settings.value(group + viewsKey).toString().toUtf8();
+    const QByteArray text = QSettings().value(group + viewsKey).toString().toUtf8();
     const std::optional<QList<SavedView>> views = viewsOfJson(text);
     if (!views && !text.isEmpty())
-        settings.setValue(group + damagedKey, QString::fromUtf8(text));
+        saveSetting(group + damagedKey, QString::fromUtf8(text));
     m_views = views.value_or(QList<SavedView>());
     emit changed();
 }
