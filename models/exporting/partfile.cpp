@@ -16,6 +16,8 @@ namespace {
 constexpr const char *suffix = ".pat-part";
 /// Of the target's name in the part's: names are 255 bytes at most.
 constexpr qsizetype nameBytes = 100;
+/// Others who clear up at the same time take a name once, or twice.
+constexpr int mostTries = 100;
 
 struct PartFileText
 {
@@ -25,6 +27,15 @@ struct PartFileText
 QString systemError()
 {
     return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// Whether it is locked and still has its name. Where a file system knows no locks, nobody else can take it either.
+bool isOurs(int fd)
+{
+    if (::flock(fd, LOCK_EX | LOCK_NB) != 0)
+        return errno != EWOULDBLOCK;
+    struct stat status = {};
+    return ::fstat(fd, &status) == 0 && status.st_nlink > 0;
 }
 
 /// Where a chain of links ends, whether anything is there or not.
@@ -87,18 +98,21 @@ bool PartFile::open(const QString &target)
 /// Between being made and being locked it looks like a leftover to others: then it is made anew.
 bool PartFile::make(const QByteArray &pattern)
 {
-    for (;;) {
+    for (int tries = 0; tries < mostTries; ++tries) {
         QByteArray path = pattern;
         const int fd = ::mkostemps(path.data(), int(std::strlen(suffix)), O_CLOEXEC);
         if (fd < 0)
             return fail(systemError());
-        struct stat status = {};
-        if (::flock(fd, LOCK_EX | LOCK_NB) == 0 && ::fstat(fd, &status) == 0 && status.st_nlink > 0) {
+        if (isOurs(fd)) {
             m_path = path;
             return m_file.open(fd, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle) || fail(m_file.errorString());
         }
+        const QString problem = systemError();
+        ::unlink(path.constData());
         ::close(fd);
+        m_problem = problem;
     }
+    return false;
 }
 
 bool PartFile::sync()

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
+
 namespace {
 
 /// How long a turn of writing may take: the window stays usable beside it.
@@ -168,6 +170,11 @@ void TokenExport::sync()
     m_sync.reset(QThread::create([file = m_file] { file->sync(); }));
     connect(m_sync.get(), &QThread::finished, this, &TokenExport::commit, Qt::QueuedConnection);
     m_sync->start();
+    // Where the system has no thread left, the window has to wait for the disk itself.
+    if (!m_sync->isRunning() && !m_sync->isFinished()) {
+        m_file->sync();
+        QMetaObject::invokeMethod(this, &TokenExport::commit, Qt::QueuedConnection);
+    }
 }
 
 void TokenExport::commit()
@@ -179,7 +186,8 @@ void TokenExport::commit()
     manifest.format = m_file->options().format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
     manifest.columns = m_file->options().columns;
     manifest.started = m_started;
-    manifest.ended = QDateTime::currentDateTimeUtc();
+    // A clock that was put back meanwhile does not let the export end before it began.
+    manifest.ended = std::max(m_started, QDateTime::currentDateTimeUtc());
     manifest.rows = m_rows;
     manifest.pages = m_pagesBefore + m_walk->pages();
     manifest.retries = m_retriesBefore + m_walk->retries();
