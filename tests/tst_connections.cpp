@@ -55,6 +55,9 @@ private slots:
     void startOpensTheLastOneQuietly();
     void managerDuplicatesAndRemoves();
     void managerEdits();
+    void enterPressesTheButton();
+    void noTextIsCut_data();
+    void noTextIsCut();
     void movedConnectionLosesItsToken();
     void tokenMovesIntoTheKeychain();
     void unwritableSettingsAreToldOf();
@@ -523,6 +526,63 @@ void TestConnections::managerEdits()
     QTest::mouseClick(button(manager, "Connect"), Qt::LeftButton);
     QTRY_VERIFY(isOpen());
     QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Renamed")));
+}
+
+void TestConnections::enterPressesTheButton()
+{
+    addKnown(toSandbox("Acme"));
+    control().manage({});
+    auto *manager = m_window->findChild<ConnectionsDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(manager));
+    auto *list = manager->findChild<QListWidget *>();
+    button(manager, "Duplicate")->setFocus();
+    QTest::keyClick(button(manager, "Duplicate"), Qt::Key_Return);
+    QCOMPARE(list->count(), 2);
+    QTest::keyClick(button(manager, "Duplicate"), Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(list->count(), 3);
+    button(manager, "Edit …")->setFocus();
+    QTest::keyClick(button(manager, "Edit …"), Qt::Key_Return);
+    auto *dialog = manager->findChild<ConnectionDialog *>();
+    QVERIFY(dialog);
+    fill(dialog, toSandbox("Acme"), m_sandbox->token());
+    // In a dialog with a default button, too, the one that has the keyboard counts.
+    button(dialog, "Test")->setFocus();
+    QTest::keyClick(button(dialog, "Test"), Qt::Key_Return);
+    QTRY_VERIFY(dialog->findChild<ResultLine *>()->text().contains(QStringLiteral("It works")));
+    QVERIFY(dialog->isVisible());
+    dialog->close();
+    button(manager, "Close")->setFocus();
+    QTest::keyClick(button(manager, "Close"), Qt::Key_Return);
+    QVERIFY(!manager->isVisible());
+}
+
+void TestConnections::noTextIsCut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a sentence") << QStringLiteral("Enter the access token.");
+    QTest::newRow("several lines") << QStringLiteral("What the server says about its certificate. ").repeated(12);
+}
+
+/// Of the hint and of the result, wherever they need more lines than the dialog had.
+void TestConnections::noTextIsCut()
+{
+    QFETCH(QString, text);
+    control().add();
+    auto *dialog = m_window->findChild<ConnectionDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    dialog->showProblem(text);
+    const auto isWhole = [dialog] {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        return std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return !label->isVisible() || !label->wordWrap() ||
+                   label->height() >= label->heightForWidth(label->width());
+        });
+    };
+    QTRY_VERIFY(isWhole());
+    auto *place = named<QComboBox>(dialog, "Keep the token");
+    place->setCurrentIndex(place->count() - 1); // a longer hint
+    dialog->showProblem(text);
+    QTRY_VERIFY(isWhole());
 }
 
 /// A token is for the origin that it was entered for.

@@ -369,6 +369,13 @@ void TestWindowMemory::viewsAreManaged()
     list->setCurrentRow(1);
     press("Remove");
     QCOMPARE(texts(), QStringLiteral("One,Last"));
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"Remove") {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+        }
+    }
+    QCOMPARE(texts(), QStringLiteral("One"));
 }
 
 void TestWindowMemory::backAndForward()

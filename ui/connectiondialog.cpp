@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *keeper, Purpose purpose, QWidget *parent)
-    : QDialog(parent)
+    : ConsoleDialog(parent)
     , m_purpose(purpose)
     , m_trial(keeper)
     , m_form(
@@ -45,7 +45,6 @@ QWidget *ConnectionDialog::setupButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_test = buttons->addButton(tr("Test"), QDialogButtonBox::ActionRole);
-    m_test->setAutoDefault(false);
     m_test->setToolTip(toolTipText(tr("Asks the server for one token and says how that went")));
     m_done =
         buttons->addButton(m_purpose == Purpose::Connect ? tr("Connect") : tr("Save"), QDialogButtonBox::AcceptRole);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/connection/connectiontrial.h"
-
-#include <QDialog>
+#include "ui/consoledialog.h"
 
 class ConnectionForm;
 class QPushButton;
@@ -11,7 +10,7 @@ class TokenKeeper;
 
 /// Asks for one connection: to connect with it, which takes a token, or to set it up, which may leave the token that is
 /// kept. Tries it on demand and says in a sentence how that went.
-class ConnectionDialog : public QDialog
+class ConnectionDialog : public ConsoleDialog
 {
     Q_OBJECT
 

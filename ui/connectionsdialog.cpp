@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace {
@@ -37,7 +38,7 @@ QString lineOf(const Connection &connection, bool isOpen)
 
 ConnectionsDialog::ConnectionsDialog(ConnectionStore *store, TokenKeeper *keeper, const QString &openId,
                                      QWidget *parent)
-    : QDialog(parent)
+    : ConsoleDialog(parent)
     , m_store(store)
     , m_openId(openId)
     , m_trial(keeper)
@@ -104,6 +105,8 @@ void ConnectionsDialog::showConnections()
 {
     const QString id = currentId();
     const int row = qMax(0, m_list->currentRow());
+    // The buttons' state is looked at once, at the end: one that is disabled meanwhile would lose the keyboard.
+    const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const Connection &connection : m_store->connections()) {
         auto *item = new QListWidgetItem(markIcon(connection.mark), lineOf(connection, connection.id == m_openId));

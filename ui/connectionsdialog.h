@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/connection/connectiontrial.h"
-
-#include <QDialog>
+#include "ui/consoledialog.h"
 
 class ConnectionStore;
 class QListWidget;
@@ -11,7 +10,7 @@ class ResultLine;
 class TokenKeeper;
 
 /// The connections that are set up: add, edit, duplicate, remove, try, and connect with one. Changes count at once.
-class ConnectionsDialog : public QDialog
+class ConnectionsDialog : public ConsoleDialog
 {
     Q_OBJECT
 

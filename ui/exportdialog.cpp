@@ -47,7 +47,7 @@ QCheckBox *makeCheck(const QString &text, const QString &help, const QString &ke
 } // namespace
 
 ExportDialog::ExportDialog(const QStringList &sources, int chosen, QWidget *parent)
-    : QDialog(parent)
+    : ConsoleDialog(parent)
     , m_format(new QComboBox)
     , m_guard(makeCheck(tr("Guard text that a spreadsheet would run"),
                         tr("Puts a ' before text that begins with =, +, -, @, a tab, a line break or a '."), guardKey,
@@ -128,7 +128,6 @@ QWidget *ExportDialog::setupColumns()
         {tr("Usual ones"), defaultExportColumns()}, {tr("All"), all}, {tr("None"), {}}};
     for (const auto &[text, paths] : sets) {
         auto *button = new QPushButton(text);
-        button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, paths = paths] { checkColumns(paths); });
         buttons->addWidget(button);
     }
@@ -149,7 +148,6 @@ QWidget *ExportDialog::setupFile()
     m_file->setAccessibleName(tr("File"));
     connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::showState);
     auto *other = new QPushButton(tr("Choose …"));
-    other->setAutoDefault(false);
     connect(other, &QPushButton::clicked, this, &ExportDialog::browse);
     auto *box = new QWidget;
     auto *layout = new QHBoxLayout(box);

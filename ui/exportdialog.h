@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/exporting/exportfile.h"
-
-#include <QDialog>
+#include "ui/consoledialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -14,7 +13,7 @@ class QRadioButton;
 
 /// Asks what is exported, as what, with which columns, and where to. Remembers all but the file's name. The file is not
 /// touched here.
-class ExportDialog : public QDialog
+class ExportDialog : public ConsoleDialog
 {
     Q_OBJECT
 

@@ -19,7 +19,7 @@ constexpr int maxChars = 200;
 } // namespace
 
 ViewsDialog::ViewsDialog(ViewStore *store, QWidget *parent)
-    : QDialog(parent)
+    : ConsoleDialog(parent)
     , m_store(store)
     , m_list(new QListWidget)
     , m_up(addButton(tr("Up"), &ViewsDialog::moveUp))

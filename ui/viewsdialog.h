@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/consoledialog.h"
 
 class QListWidget;
 class QPushButton;
@@ -8,7 +8,7 @@ class ViewStore;
 
 /// The saved views in their order, which is that of their shortcuts: move, rename in place, remove. Changes count at
 /// once.
-class ViewsDialog : public QDialog
+class ViewsDialog : public ConsoleDialog
 {
     Q_OBJECT
 
