@@ -1,13 +1,16 @@
+#include "ui/commands.h"
 #include "ui/guideview.h"
 #include "ui/guidewindow.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAction>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -31,6 +34,7 @@ private slots:
     void findsWords();
     void saysThatItIsNotInstalled();
     void opensWithF1();
+    void keysAreThoseOfTheMenus();
 };
 
 namespace {
@@ -222,6 +226,33 @@ void TestGuide::opensWithF1()
     QVERIFY(guide->findChild<QLineEdit *>()->hasFocus());
     QTest::keyClick(guide, Qt::Key_Escape);
     QVERIFY(!guide->isVisible());
+}
+
+/// Both ways: what a menu has stands in the guide, and what stands there a menu has.
+void TestGuide::keysAreThoseOfTheMenus()
+{
+    QFile file(guideFolder + QStringLiteral("/guide.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString section = QString::fromUtf8(file.readAll()).section(QStringLiteral("\n## Keys\n"), 1);
+    const QString table =
+        section.section(QStringLiteral("| keys | command |"), 1).section(QStringLiteral("\n\n"), 0, 0);
+    QStringList written;
+    for (const QString &line : table.split(u'\n')) {
+        const QString command = line.section(u'|', 2, 2).trimmed();
+        if (line.startsWith(u"| ") && command != u"the saved views")
+            written.append(command + QStringLiteral(": ") + line.section(u'|', 1, 1).trimmed());
+    }
+    const MainWindow window([] { return qint64(0); });
+    QStringList real;
+    for (const Command &command : commandsOf(*window.menuBar())) {
+        if (!command.action->shortcuts().isEmpty())
+            real.append(command.title + QStringLiteral(": ") +
+                        QKeySequence::listToString(command.action->shortcuts()).replace(u';', u','));
+    }
+    written.sort();
+    real.sort();
+    QCOMPARE(written, real);
+    QVERIFY(real.size() >= 14);
 }
 
 QTEST_MAIN(TestGuide)

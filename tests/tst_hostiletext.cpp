@@ -2,9 +2,12 @@
 #include "hostiletexts.h"
 #include "models/connection/connectionstore.h"
 #include "models/connection/session.h"
+#include "models/connection/viewstore.h"
 #include "models/translations.h"
 #include "screenwalk.h"
 #include "testtokens.h"
+#include "ui/commandpalette.h"
+#include "ui/connectioncontrol.h"
 #include "ui/connectiondialog.h"
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
@@ -22,6 +25,8 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -60,6 +65,7 @@ private slots:
     void nameOfConnection();
     void dialogsAndMenus();
     void knownConnections();
+    void paletteOfCommands();
     void exportThatFails();
     void paintsWorstCaseRowsInTime();
     void touchesNoFileAndNoNetwork();
@@ -386,6 +392,51 @@ void TestHostileText::knownConnections()
     int dialogs = 0;
     walkMenusAndDialogs(&dialogs);
     QVERIFY2(dialogs >= 3, qPrintable(QString::number(dialogs)));
+}
+
+/// It lists what views and connections are called.
+void TestHostileText::paletteOfCommands()
+{
+    {
+        ConnectionStore store;
+        Connection connection;
+        connection.name = u"Acme"_qs;
+        connection.baseUrl = m_server->baseUrl().toString();
+        ViewStore views;
+        views.setGroup(ConnectionStore::settingsGroup(store.put(connection)));
+        for (const auto &[name, text] : hostileTexts(m_picture, m_page)) {
+            SavedView view;
+            view.name = text.left(200);
+            views.put(view);
+            Connection other = connection;
+            other.name = text.left(5'000);
+            store.put(other);
+        }
+    }
+    m_window = std::make_unique<MainWindow>(now);
+    m_window->resize(1600, 1000);
+    m_window->show();
+    serve(sideBySide([](int number) { return fullRecord(number); }));
+    m_window->openSession(endpointOf(*m_server), m_window->connections().store().connections().first(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20'000);
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == u"Find a command …")
+            action->trigger();
+    }
+    auto *palette = m_window->findChild<CommandPalette *>();
+    QVERIFY(palette);
+    auto *list = palette->findChild<QListWidget *>();
+    QVERIFY(list->count() > 2 * int(hostileTexts(m_picture, m_page).size()));
+    for (const QString &typed : {QString(), u"<b>"_qs, u"connection"_qs, u"views"_qs}) {
+        palette->findChild<QLineEdit *>()->setText(typed);
+        QVERIFY(!palette->grab().isNull());
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            QVERIFY2(screenwalk::faultOf(palette->findChild<QLineEdit *>()->accessibleDescription()).isEmpty(),
+                     qPrintable(list->item(row)->text()));
+        }
+        VERIFY_SCREEN();
+    }
 }
 
 void TestHostileText::exportThatFails()

@@ -42,10 +42,7 @@ void CopyActions::copy(CopyAs as)
     const auto *model = qobject_cast<TokenTableModel *>(m_table->model());
     if (!model)
         return;
-    QList<RowRange> ranges;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        ranges.append({range.top(), range.bottom()});
-    const CopiedRows rows = copyRows(*model, ranges, as);
+    const CopiedRows rows = copyRows(*model, m_table->selectedRanges(), as);
     if (rows.copied > 0)
         QGuiApplication::clipboard()->setText(rows.text);
     if (rows.missing > 0)

@@ -1,11 +1,13 @@
 #include "ui/filterbar.h"
 
 #include "models/token/displaytext.h"
+#include "ui/actions.h"
 #include "ui/daterangefield.h"
 #include "ui/icons.h"
 #include "ui/sortfield.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -83,6 +85,8 @@ void FilterBar::setupRanges()
     m_updated = new DateRangeField({tr("Updated"), tr("Updated from"), tr("Updated to"), tr("Updated period")});
     m_clear = new QPushButton(tr("Clear filters"));
     m_clear->setAccessibleName(tr("Clear filters"));
+    m_clearAction = makeAction(this, {}, tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_clear->setToolTip(m_clearAction->toolTip());
     m_hint = new QLabel;
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
@@ -132,6 +136,7 @@ void FilterBar::connectSignals()
         connect(range, &DateRangeField::committed, this, &FilterBar::applyNow);
     }
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearFilters);
+    connect(m_clearAction, &QAction::triggered, this, &FilterBar::clearFilters);
 }
 
 void FilterBar::setQuery(const TokenQuery &query)
@@ -216,6 +221,7 @@ void FilterBar::updateState()
 {
     m_clear->setEnabled(!m_search->text().isEmpty() || !m_ids->text().isEmpty() || !m_created->isBlank() ||
                         !m_updated->isBlank());
+    m_clearAction->setEnabled(m_clear->isEnabled());
     const QString problem = m_created->problem().isEmpty() ? m_updated->problem() : m_created->problem();
     m_hint->setText(problem);
     m_hint->setVisible(!problem.isEmpty());

@@ -9,6 +9,7 @@ class DateRangeField;
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QAction;
 class QPushButton;
 class SortField;
 
@@ -31,6 +32,8 @@ public:
     void setSort(const Sort &sort);
     /// Asks for everything, in the order that is shown.
     void clearFilters();
+    /// Does the same; belongs into a menu.
+    QAction *clearAction() const { return m_clearAction; }
     void focusSearch();
     bool hasInvalidInput() const;
     /// How long typing has to pause before it counts, in milliseconds.
@@ -68,6 +71,7 @@ private:
     DateRangeField *m_created = nullptr;
     DateRangeField *m_updated = nullptr;
     QPushButton *m_clear = nullptr;
+    QAction *m_clearAction = nullptr;
     QLabel *m_hint = nullptr;
     QBoxLayout *m_what = nullptr;
     QBoxLayout *m_when = nullptr;

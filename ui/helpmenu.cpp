@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QWhatsThis>
 
 namespace {
 
@@ -50,6 +51,9 @@ void addHelpMenu(QMainWindow *window)
     QAction *guide = help->addAction(icon(QStringLiteral("info")), HelpText::tr("Guide"));
     guide->setShortcut(QKeySequence::HelpContents);
     QObject::connect(guide, &QAction::triggered, window, [window] { showGuide(window); });
+    QAction *what = help->addAction(HelpText::tr("What is this?"));
+    what->setShortcut(QKeySequence::WhatsThis);
+    QObject::connect(what, &QAction::triggered, window, [] { QWhatsThis::enterWhatsThisMode(); });
     QAction *about = help->addAction(HelpText::tr("About PAT Console"));
     QObject::connect(about, &QAction::triggered, window, [window] { showAbout(window); });
 }

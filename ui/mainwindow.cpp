@@ -3,9 +3,9 @@
 #include "models/api/answer.h"
 #include "models/connection/session.h"
 #include "models/connection/viewstore.h"
-#include "models/exporting/selectionplan.h"
 #include "models/token/displaytext.h"
 #include "ui/claimsnotice.h"
+#include "ui/commandpalette.h"
 #include "ui/connectionbutton.h"
 #include "ui/connectioncontrol.h"
 #include "ui/copyactions.h"
@@ -24,7 +24,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QInputDialog>
-#include <QMenu>
+#include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -35,16 +35,6 @@ namespace {
 
 /// Shorter waits are over before they are read.
 constexpr qint64 shortestWaitShown = 700;
-
-QList<RowRange> selectedRanges(const TokenTableView &table)
-{
-    QList<RowRange> ranges;
-    if (!table.selectionModel())
-        return ranges;
-    for (const QItemSelectionRange &range : table.selectionModel()->selection())
-        ranges.append({range.top(), range.bottom()});
-    return ranges;
-}
 
 /// "5,000 tokens · 3 selected", "at least 300 tokens".
 QString listText(const TokenPager &pager, qint64 selected)
@@ -313,65 +303,7 @@ void MainWindow::pinRows()
     QList<RowRange> ranges;
     if (const int current = m_table->currentIndex().row(); current >= 0)
         ranges.append({current, current});
-    m_session->pager().setPinnedRows(ranges + selectedRanges(*m_table));
-}
-
-void MainWindow::exportSelection()
-{
-    askForExport(true);
-}
-
-void MainWindow::exportAll()
-{
-    askForExport(false);
-}
-
-/// The selection and all that matches, each with what is known of its number; the selection only where there is one.
-void MainWindow::askForExport(bool ofSelection)
-{
-    if (!m_session || !m_session->pager().shownQuery())
-        return;
-    const TokenPager &pager = m_session->pager();
-    const int known = int(pager.knownTotal());
-    QList<ExportSource> sources;
-    if (const qint64 selected = m_table->selectedRowCount(); selected > 0)
-        sources.append({tr("%Ln selected token(s)", nullptr, int(selected)), selected,
-                        [this] { return planOfRows(m_session->pager(), selectedRanges(*m_table)); }});
-    sources.append(
-        {pager.isTotalExact() ? tr("Everything that matches: %Ln token(s)", nullptr, known)
-                              : tr("Everything that matches: at least %Ln token(s)", nullptr, known),
-         pager.isTotalExact() ? pager.knownTotal() : -1, [this] {
-             const TokenPager &now = m_session->pager();
-             return ExportPlan{now.shownQuery().value_or(TokenQuery{}), now.pageSize(), now.zone(), {}, true};
-         }});
-    m_exporter->ask(&m_session->queue(), sources, ofSelection ? 0 : int(sources.size()) - 1);
-}
-
-void MainWindow::showExportProgress(const ExportProgress &progress, int waiting)
-{
-    QString text = tr("Exporting %1").arg(progress.text());
-    if (waiting > 0)
-        text += u' ' + tr("(%Ln more after it)", nullptr, waiting);
-    m_status->showWork(text, progress.done, progress.total);
-}
-
-void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &inexactReason)
-{
-    const QString exported = tr("%Ln token(s) exported.", nullptr, int(rows));
-    const QString where = tr("They are in %1.").arg(displayText(path));
-    if (inexactReason.isEmpty())
-        m_message->showMessage(MessageBar::Kind::Info, exported, where, false);
-    else
-        m_message->showMessage(MessageBar::Kind::Warning,
-                               exported + u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason)),
-                               where + u' ' + tr("Export again while nobody creates or deletes tokens."), false);
-}
-
-void MainWindow::showMissingRows(qint64 rows)
-{
-    m_message->showMessage(MessageBar::Kind::Warning,
-                           tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(rows)),
-                           tr("Export the selection to take all of it away."), false);
+    m_session->pager().setPinnedRows(ranges + m_table->selectedRanges());
 }
 
 void MainWindow::askForRow()
@@ -388,6 +320,14 @@ void MainWindow::askForRow()
     dialog->setIntValue(qMax(1, m_table->currentIndex().row() + 1));
     connect(dialog, &QInputDialog::intValueSelected, m_table, [this](int row) { m_table->goToRow(row - 1); });
     dialog->open();
+}
+
+void MainWindow::showPalette()
+{
+    auto *palette = new CommandPalette(commandsOf(*menuBar()), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->show();
+    palette->activateWindow();
 }
 
 void MainWindow::openLink(const QUrl &url)

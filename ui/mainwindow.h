@@ -74,6 +74,7 @@ private:
     void setupParts();
     QWidget *setupToolbar();
     void setupMenus();
+    void setupEditMenu();
     void setupViewMenu();
     void setupGoMenu();
     void connectParts();
@@ -89,6 +90,7 @@ private:
     void showConnection();
     void popupConnections();
     void askForRow();
+    void showPalette();
     void showFailure(const PageFailure &failure);
     void showRefusedSort(const Sort &refused, const Sort &restored);
     void showState();

@@ -3,6 +3,7 @@
 #include "models/connection/session.h"
 #include "models/connection/settingsfile.h"
 #include "models/connection/viewstore.h"
+#include "ui/actions.h"
 #include "ui/claimsnotice.h"
 #include "ui/connectionbutton.h"
 #include "ui/connectioncontrol.h"
@@ -40,15 +41,6 @@
 namespace {
 
 const QString themeKey = QStringLiteral("window/theme");
-
-QAction *makeAction(QObject *parent, const QString &iconName, const QString &text, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(text, parent);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    action->setShortcut(shortcut);
-    return action;
-}
 
 QToolButton *makeButton(QAction *action)
 {
@@ -155,17 +147,7 @@ void MainWindow::setupMenus()
     connect(quit, &QAction::triggered, this, &QWidget::close);
     file->addAction(quit);
 
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_copy->fill(edit);
-    edit->addSeparator();
-    QAction *all = makeAction(this, {}, tr("Select all tokens"), {});
-    connect(all, &QAction::triggered, m_table, &TokenTableView::selectAll);
-    edit->addAction(all);
-    edit->addSeparator();
-    QAction *find = makeAction(this, QStringLiteral("search"), tr("Search"), QKeySequence::Find);
-    connect(find, &QAction::triggered, m_filter, &FilterBar::focusSearch);
-    edit->addAction(find);
-
+    setupEditMenu();
     setupViewMenu();
     menuBar()->addMenu(m_views);
     setupGoMenu();
@@ -180,6 +162,27 @@ void MainWindow::setupMenus()
     connection->addAction(m_claims->action()); // an empty menu would not open
 
     addHelpMenu(this);
+}
+
+void MainWindow::setupEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_copy->fill(edit);
+    edit->addSeparator();
+    QAction *all = makeAction(this, {}, tr("Select all tokens"), {});
+    connect(all, &QAction::triggered, m_table, &TokenTableView::selectAll);
+    edit->addAction(all);
+    edit->addSeparator();
+    QAction *find = makeAction(this, QStringLiteral("search"), tr("Search"), QKeySequence::Find);
+    // A field takes the second one for itself, as a letter.
+    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    connect(find, &QAction::triggered, m_filter, &FilterBar::focusSearch);
+    edit->addAction(find);
+    edit->addAction(m_filter->clearAction());
+    edit->addSeparator();
+    QAction *command = makeAction(this, {}, tr("Find a command …"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(command, &QAction::triggered, this, &MainWindow::showPalette);
+    edit->addAction(command);
 }
 
 void MainWindow::setupGoMenu()

@@ -149,6 +149,16 @@ qint64 TokenTableView::selectedRowCount() const
     return rows;
 }
 
+QList<RowRange> TokenTableView::selectedRanges() const
+{
+    QList<RowRange> ranges;
+    if (selectionModel()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            ranges.append({range.top(), range.bottom()});
+    }
+    return ranges;
+}
+
 /// Two indexes instead of one a row: instant for a million.
 void TokenTableView::selectAll()
 {

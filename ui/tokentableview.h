@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/paging/rowrange.h"
 #include "models/token/token.h"
 #include "models/token/tokenquery.h"
 
@@ -36,6 +37,7 @@ public:
     bool restoreColumnState(const QByteArray &state);
 
     qint64 selectedRowCount() const;
+    QList<RowRange> selectedRanges() const;
     /// Null where no row is current or its token is not in memory.
     const Token *currentToken() const;
     /// Whether the current token is known, but not where: its row has moved out of memory.

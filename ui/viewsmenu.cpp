@@ -51,6 +51,7 @@ void ViewsMenu::rebuild()
         // An ampersand is one, not the mark of a key.
         const QString text = displayText(views[i].name, maxChars).replace(u'&', QStringLiteral("&&"));
         auto *action = new QAction(text, this);
+        action->setToolTip(toolTipText(views[i].name)); // or it would be the text, which may look like markup
         action->setCheckable(true);
         action->setEnabled(m_canSave);
         if (i < shortcuts)

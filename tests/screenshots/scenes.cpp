@@ -32,6 +32,7 @@ const QList<Scenes::Scene> &Scenes::all()
         {"selection", &Scenes::playSelection},
         {"json", &Scenes::playJson},
         {"go-to-row", &Scenes::playGoToRow},
+        {"commands", &Scenes::playCommands},
         {"nothing", &Scenes::playNothing},
         {"loading", &Scenes::playLoading},
         {"unreachable", &Scenes::playUnreachable},
@@ -252,6 +253,16 @@ void Scenes::playGoToRow()
 {
     openDemo();
     trigger(QStringLiteral("Go to row …"));
+    shoot();
+}
+
+void Scenes::playCommands()
+{
+    openDemo();
+    selectRow(shownRow);
+    trigger(QStringLiteral("Find a command …"));
+    if (auto *field = named<QLineEdit>(QStringLiteral("Command")))
+        QTest::keyClicks(field, QStringLiteral("col"));
     shoot();
 }
 

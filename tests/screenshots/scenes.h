@@ -34,6 +34,7 @@ private:
     };
     static const QList<Scene> &all();
 
+    void playCommands();
     void playStart();
     void playConnect();
     void playConnections();

@@ -1,0 +1,68 @@
+#include "models/connection/session.h"
+#include "models/exporting/selectionplan.h"
+#include "models/token/displaytext.h"
+#include "ui/exporter.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/statusline.h"
+#include "ui/tokentableview.h"
+
+// How tokens leave the window as files, and what is said of it.
+
+void MainWindow::exportSelection()
+{
+    askForExport(true);
+}
+
+void MainWindow::exportAll()
+{
+    askForExport(false);
+}
+
+/// The selection and all that matches, each with what is known of its number; the selection only where there is one.
+void MainWindow::askForExport(bool ofSelection)
+{
+    if (!m_session || !m_session->pager().shownQuery())
+        return;
+    const TokenPager &pager = m_session->pager();
+    const int known = int(pager.knownTotal());
+    QList<ExportSource> sources;
+    if (const qint64 selected = m_table->selectedRowCount(); selected > 0)
+        sources.append({tr("%Ln selected token(s)", nullptr, int(selected)), selected,
+                        [this] { return planOfRows(m_session->pager(), m_table->selectedRanges()); }});
+    sources.append(
+        {pager.isTotalExact() ? tr("Everything that matches: %Ln token(s)", nullptr, known)
+                              : tr("Everything that matches: at least %Ln token(s)", nullptr, known),
+         pager.isTotalExact() ? pager.knownTotal() : -1, [this] {
+             const TokenPager &now = m_session->pager();
+             return ExportPlan{now.shownQuery().value_or(TokenQuery{}), now.pageSize(), now.zone(), {}, true};
+         }});
+    m_exporter->ask(&m_session->queue(), sources, ofSelection ? 0 : int(sources.size()) - 1);
+}
+
+void MainWindow::showExportProgress(const ExportProgress &progress, int waiting)
+{
+    QString text = tr("Exporting %1").arg(progress.text());
+    if (waiting > 0)
+        text += u' ' + tr("(%Ln more after it)", nullptr, waiting);
+    m_status->showWork(text, progress.done, progress.total);
+}
+
+void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &inexactReason)
+{
+    const QString exported = tr("%Ln token(s) exported.", nullptr, int(rows));
+    const QString where = tr("They are in %1.").arg(displayText(path));
+    if (inexactReason.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Info, exported, where, false);
+    else
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               exported + u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason)),
+                               where + u' ' + tr("Export again while nobody creates or deletes tokens."), false);
+}
+
+void MainWindow::showMissingRows(qint64 rows)
+{
+    m_message->showMessage(MessageBar::Kind::Warning,
+                           tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(rows)),
+                           tr("Export the selection to take all of it away."), false);
+}
