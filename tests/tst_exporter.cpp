@@ -35,6 +35,7 @@ private slots:
     void columnsAreFoundAndChosen();
     void formatChangesTheName();
     void oneAfterTheOther();
+    void asksAgainWhileOneRuns();
     void cancelIsPrompt();
     void cancelAllEndsTheDialog();
     void fileThatCannotBeWrittenIsToldAtOnce();
@@ -298,6 +299,19 @@ void TestExporter::oneAfterTheOther()
         most = std::max(most, call[1].toInt());
     }
     QCOMPARE(most, 2);
+}
+
+/// Who listens must be able to tell from busyChanged alone.
+void TestExporter::asksAgainWhileOneRuns()
+{
+    bool mayAsk = true;
+    connect(m_exporter.get(), &Exporter::busyChanged, this, [&] { mayAsk = !m_exporter->isAsking(); });
+    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    QVERIFY(!mayAsk);
+    answerDialog(path(u"one.csv"_qs));
+    QVERIFY(m_exporter->isBusy());
+    QVERIFY(mayAsk);
+    m_exporter->disconnect(this);
 }
 
 void TestExporter::cancelIsPrompt()

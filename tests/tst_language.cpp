@@ -1,9 +1,13 @@
 #include "app/sandbox/sandbox.h"
+#include "models/token/tokencolumns.h"
 #include "models/translations.h"
 #include "ui/appwindow.h"
+#include "ui/exportdialog.h"
+#include "ui/exporter.h"
 #include "ui/filterbar.h"
 #include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
+#include "ui/messagebar.h"
 #include "ui/theme.h"
 #include "ui/tokentableview.h"
 
@@ -13,7 +17,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +34,8 @@ private slots:
     void switchesAndKeepsWhatIsOpen();
     void arabicReadsFromTheRight();
     void isRememberedOnAnotherDay();
+    void exportGoesOn();
+    void failedListIsAskedForAgain();
 
 private:
     AppWindow::Factory factory() const;
@@ -134,6 +142,73 @@ void TestLanguage::isRememberedOnAnotherDay()
     QCOMPARE(chosenLanguage(), QStringLiteral("es"));
     applyLanguage();
     QCOMPARE(QCoreApplication::translate("MainWindow", "Quit"), QStringLiteral("Salir"));
+}
+
+/// All that were asked for, as one that nothing came between.
+void TestLanguage::exportGoesOn()
+{
+    SandboxOptions options;
+    options.tokens = 2'000;
+    options.latencyMs = 40;
+    Sandbox slow(options);
+    QCOMPARE(slow.start(), QString());
+    AppWindow app(factory());
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = slow.baseUrl();
+    endpoint.bearer = slow.token();
+    app.window().openSession(endpoint, {}, TokenQuery());
+    app.window().show();
+    QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
+    const QStringList paths{m_folder.filePath(QStringLiteral("one.csv")), m_folder.filePath(QStringLiteral("two.csv"))};
+    for (const QString &path : paths) {
+        for (QAction *action : app.window().findChildren<QAction *>()) {
+            if (action->text() == u"Export all")
+                action->trigger();
+        }
+        auto *dialog = app.window().findChild<ExportDialog *>();
+        QVERIFY2(dialog, qPrintable(path));
+        for (auto *field : dialog->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"File")
+                field->setText(path);
+        }
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Export")
+                button->click();
+        }
+        QTRY_VERIFY(!app.window().findChild<ExportDialog *>());
+    }
+    QVERIFY(app.window().findChild<Exporter *>()->isBusy());
+
+    choose(&app, QStringLiteral("Deutsch"));
+    auto *exporter = app.window().findChild<Exporter *>();
+    QVERIFY(exporter->isBusy());
+    QSignalSpy finished(exporter, &Exporter::finished);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
+    for (const QString &path : paths) {
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        QCOMPARE(file.readAll().count("\r\n"), 2'001);
+    }
+    QVERIFY(app.window().findChild<MessageBar *>()->text().contains(QStringLiteral("exportiert")));
+    // And the list is one to work with.
+    auto *table = app.window().findChild<TokenTableView *>();
+    QCOMPARE(table->model()->rowCount(), 2'000);
+    table->goToRow(1'500);
+    QTRY_VERIFY(table->currentToken());
+    QVERIFY(table->model()->index(1'500, int(Column::Created)).data().toString().contains(u'.')); // 24. Nov. 2026
+}
+
+void TestLanguage::failedListIsAskedForAgain()
+{
+    AppWindow app(factory());
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = m_sandbox.baseUrl();
+    endpoint.bearer = "wrong";
+    app.window().openSession(endpoint, {}, TokenQuery());
+    app.window().show();
+    QTRY_VERIFY_WITH_TIMEOUT(!app.window().findChild<MessageBar *>()->text().isEmpty(), 20'000);
+    choose(&app, QStringLiteral("Deutsch"));
+    QTRY_VERIFY_WITH_TIMEOUT(app.window().findChild<MessageBar *>()->text().contains(QStringLiteral("Liste")), 20'000);
 }
 
 QTEST_MAIN(TestLanguage)

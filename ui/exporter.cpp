@@ -40,7 +40,11 @@ void Exporter::ask(RequestQueue *queue, const QList<ExportSource> &sources, int 
             [this, queue, sources](int source, const ExportOptions &options, const QString &path) {
                 enqueue(queue, sources[source], options, path);
             });
-    connect(dialog, &QObject::destroyed, this, &Exporter::busyChanged);
+    // Not when it is destroyed: it still counts as there then, and the next export could not be asked for.
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_dialog.clear();
+        emit busyChanged();
+    });
     m_dialog = dialog;
     dialog->open();
     emit busyChanged();
@@ -70,6 +74,15 @@ void Exporter::startNext()
     m_queue = job.queue;
     m_expectedRows = job.expectedRows;
     m_run = std::make_unique<TokenExport>(job.queue, std::move(job.plan), std::move(job.file));
+    connectRun();
+    m_run->start();
+    m_elapsed.start();
+    m_tick.start();
+    showProgress();
+}
+
+void Exporter::connectRun()
+{
     connect(m_run.get(), &TokenExport::progressed, this, &Exporter::showProgress);
     connect(m_run.get(), &TokenExport::finished, this, [this] {
         const qint64 rows = m_run->rowsWritten();
@@ -83,9 +96,22 @@ void Exporter::startNext()
         end();
         emit failed(path, reasonOf(failure));
     });
-    m_run->start();
-    m_elapsed.start();
+}
+
+void Exporter::takeOver(Exporter &former)
+{
+    m_jobs.splice(m_jobs.end(), former.m_jobs);
+    if (!former.m_run)
+        return;
+    former.m_tick.stop();
+    former.m_run->disconnect(&former);
+    m_run = std::move(former.m_run);
+    m_queue = former.m_queue;
+    m_expectedRows = former.m_expectedRows;
+    m_elapsed = former.m_elapsed;
+    connectRun();
     m_tick.start();
+    emit busyChanged();
     showProgress();
 }
 

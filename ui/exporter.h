@@ -39,6 +39,8 @@ public:
     /// Ends the export that is under way, and its file; the former file stays. The next one begins.
     void cancel();
     void cancelAll();
+    /// Goes on with what another one has begun; its queues must outlive the runs still. A dialog stays behind.
+    void takeOver(Exporter &former);
     bool isAsking() const { return !m_dialog.isNull(); }
     bool isBusy() const { return m_run != nullptr; }
 
@@ -63,6 +65,7 @@ private:
     };
     void enqueue(RequestQueue *queue, const ExportSource &source, const ExportOptions &options, const QString &path);
     void startNext();
+    void connectRun();
     void end();
     void showProgress();
 

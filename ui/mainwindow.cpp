@@ -88,17 +88,32 @@ void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &conn
         connection.id.isEmpty() ? m_connections->store().findByUrl(endpoint.baseUrl) : &connection;
     m_open = known ? *known : connection;
     m_session = std::make_unique<Session>(endpoint, m_clock, m_open.pageSize);
-    showConnection();
-    connectSession();
-    m_table->setTokens(&m_session->model());
+    showSession();
     m_memory->restore(m_open);
-    m_viewStore->setGroup(ConnectionStore::settingsGroup(m_open.id.isEmpty() ? QStringLiteral("other") : m_open.id));
-    m_views->setCanSave(true);
-    m_navigator->clear();
     const TokenQuery first = query.value_or(m_memory->query(m_open));
     m_filter->setQuery(first);
     ask(first);
     showClaims();
+}
+
+/// All of the window that goes with a connection, but what was asked for.
+void MainWindow::showSession()
+{
+    showConnection();
+    connectSession();
+    m_table->setTokens(&m_session->model());
+    m_viewStore->setGroup(ConnectionStore::settingsGroup(m_open.id.isEmpty() ? QStringLiteral("other") : m_open.id));
+    m_views->setCanSave(true);
+    m_navigator->clear();
+}
+
+/// The session goes on without this window.
+void MainWindow::leaveSession()
+{
+    remember();
+    m_table->setTokens(nullptr);
+    m_session->queue().disconnect(this);
+    m_session->pager().disconnect(this);
 }
 
 /// What the token says about itself, and a warning where it has ended or soon will.
@@ -171,8 +186,21 @@ void MainWindow::takeOver(MainWindow &former)
     m_showDetail->setChecked(former.m_showDetail->isChecked());
     m_table->restoreColumnState(former.m_table->columnState());
     m_connections->keeper().takeOver(former.m_connections->keeper());
-    if (former.m_session)
-        openSession(former.m_session->endpoint(), former.m_open, former.m_session->pager().wantedQuery());
+    if (!former.m_session)
+        return;
+    former.leaveSession();
+    m_open = former.m_open;
+    m_session = std::move(former.m_session);
+    m_session->model().speakDefaultLocale();
+    showSession();
+    m_exporter->takeOver(*former.m_exporter);
+    const TokenQuery query = wantedQuery();
+    m_filter->setQuery(query);
+    m_navigator->visit(query);
+    showClaims();
+    if (former.m_hasFailed)
+        m_session->pager().retry(); // and says so again if need be
+    showState();
 }
 
 bool MainWindow::isSettled() const

@@ -52,8 +52,8 @@ public:
     ConnectionControl &connections() { return *m_connections; }
     /// Tells of something that nobody in the window is the cause of; stays when a session is opened next.
     void showNotice(const QString &text, const QString &advice);
-    /// Opens here what is open in another window, in the same place: connection, query, columns, the tokens in memory.
-    /// What is selected, and an export under way, stay behind.
+    /// Goes on here with what is open in another window, in the same place: connection, query, rows, columns, the
+    /// exports under way. What is selected stays behind.
     void takeOver(MainWindow &former);
     /// Whether all that will come by itself has come: rows, their number, or the reason why not.
     bool isSettled() const;
@@ -79,6 +79,8 @@ private:
     void setupGoMenu();
     void connectParts();
     void connectSession();
+    void leaveSession();
+    void showSession();
     void showClaims();
     void connectQueries();
     void ask(const TokenQuery &query);

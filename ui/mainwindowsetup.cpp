@@ -219,10 +219,7 @@ void MainWindow::setupViewMenu()
     });
     columns->addAction(tr("Reset columns")); // an empty menu would not open
 
-    QMenu *languages = addLanguageMenu(view, [this](const QString &) { emit languageRequested(); });
-    // Another window is another language, and an export belongs to its window.
-    connect(m_exporter, &Exporter::busyChanged, languages,
-            [this, languages] { languages->setEnabled(!m_exporter->isBusy()); });
+    addLanguageMenu(view, [this](const QString &) { emit languageRequested(); });
 
     QMenu *theme = view->addMenu(tr("Colors"));
     auto *group = new QActionGroup(this);

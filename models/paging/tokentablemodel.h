@@ -32,6 +32,8 @@ public:
     /// What a cell of a row in memory shows; empty for a placeholder. For painting: cheaper than two roles.
     Cell cellAt(int row, Column column) const;
     TimeContext timeContext() const;
+    /// The program's language is another one: for views that come from now on.
+    void speakDefaultLocale() { m_locale = QLocale(); }
 
 private:
     void setRowCount(int rows);
