@@ -1,9 +1,20 @@
 #include "ui/icons.h"
+#include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStyle>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -17,6 +28,9 @@ private slots:
     void contrast();
     void paletteContrast_data();
     void paletteContrast();
+    void focusIsSeen_data();
+    void focusIsSeen();
+    void nothingMoves();
     void applies();
     void iconsFollowTheTheme();
 };
@@ -39,18 +53,31 @@ double contrastOf(const QColor &one, const QColor &other)
     return (light + 0.05) / (dark + 0.05);
 }
 
-void bothThemes()
+void allThemes()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<ThemeMode>("mode");
+    QTest::newRow("light") << ThemeMode::Light;
+    QTest::newRow("dark") << ThemeMode::Dark;
+    QTest::newRow("high contrast") << ThemeMode::HighContrast;
+}
+
+/// Those that applyTheme puts into force.
+const ThemeColors &colorsOf(ThemeMode mode)
+{
+    applyTheme(*qApp, mode);
+    return themeColors();
+}
+
+double wantedContrast()
+{
+    return themeColors().highContrast ? 7.0 : 4.5;
 }
 
 void compareContrast(const QString &name, const QColor &text, const QColor &ground)
 {
     const double contrast = contrastOf(text, ground);
     QVERIFY2(
-        contrast >= 4.5,
+        contrast >= wantedContrast(),
         qPrintable(QStringLiteral("%1 on %2 %3: %4").arg(text.name(), name, ground.name(), QString::number(contrast))));
 }
 
@@ -72,13 +99,13 @@ QColor inkOf(const QIcon &icon, QIcon::Mode mode)
 
 void TestTheme::contrast_data()
 {
-    bothThemes();
+    allThemes();
 }
 
 void TestTheme::contrast()
 {
-    QFETCH(bool, dark);
-    const ThemeColors c = dark ? darkColors() : lightColors();
+    QFETCH(ThemeMode, mode);
+    const ThemeColors c = colorsOf(mode);
     const QList<std::pair<QString, QColor>> grounds = {{QStringLiteral("window"), c.window},
                                                        {QStringLiteral("paper"), c.paper},
                                                        {QStringLiteral("alternate"), c.alternate},
@@ -93,17 +120,80 @@ void TestTheme::contrast()
     }
     compareContrast(QStringLiteral("accent"), c.onAccent, c.accent);
     compareContrast(QStringLiteral("pressed"), c.text, c.pressed);
+    // What is no text but has to be seen: the ring of the focus on everything it surrounds.
+    for (const QColor &ground : {c.window, c.paper, c.alternate, c.selection})
+        QVERIFY(contrastOf(c.accent, ground) >= 3);
+    if (c.highContrast)
+        QVERIFY(contrastOf(c.line, c.paper) >= 3);
+}
+
+void TestTheme::focusIsSeen_data()
+{
+    allThemes();
+}
+
+/// Each kind of control differs in a ring of the accent colour, however it came by the focus.
+void TestTheme::focusIsSeen()
+{
+    QFETCH(ThemeMode, mode);
+    const QColor accent = colorsOf(mode).accent;
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    const QList<QWidget *> controls{new QPushButton(QStringLiteral("one")),
+                                    new QLineEdit,
+                                    new QComboBox,
+                                    new QSpinBox,
+                                    new QCheckBox(QStringLiteral("two")),
+                                    new QRadioButton(QStringLiteral("three")),
+                                    new QToolButton};
+    static_cast<QToolButton *>(controls.last())->setText(QStringLiteral("four"));
+    for (QWidget *control : controls) {
+        control->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(control);
+    }
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto accented = [&](QWidget *control) {
+        const QImage image = control->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == accent;
+        }
+        return count;
+    };
+    for (qsizetype i = 0; i < controls.size(); ++i) {
+        controls[(i + 1) % controls.size()]->setFocus(Qt::TabFocusReason);
+        const int without = accented(controls[i]);
+        controls[i]->setFocus(Qt::TabFocusReason);
+        QVERIFY2(accented(controls[i]) > without + 40, controls[i]->metaObject()->className());
+    }
+}
+
+void TestTheme::nothingMoves()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    QCOMPARE(qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    QCOMPARE(qApp->style()->styleHint(QStyle::SH_Widget_Animate), 0);
+    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                              Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QVERIFY(!QApplication::isEffectEnabled(effect));
+    const MainWindow window([] { return qint64(0); });
+    QVERIFY(!window.isAnimated());
+    for (const QTreeView *tree : window.findChildren<QTreeView *>())
+        QVERIFY(!tree->isAnimated());
 }
 
 void TestTheme::paletteContrast_data()
 {
-    bothThemes();
+    allThemes();
 }
 
 void TestTheme::paletteContrast()
 {
-    QFETCH(bool, dark);
-    const QPalette palette = themePalette(dark ? darkColors() : lightColors());
+    QFETCH(ThemeMode, mode);
+    const QPalette palette = themePalette(colorsOf(mode));
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
         const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs = {
             {QPalette::WindowText, QPalette::Window},
@@ -129,6 +219,9 @@ void TestTheme::applies()
     applyTheme(*qApp, ThemeMode::Light);
     QVERIFY(!themeColors().dark);
     QCOMPARE(QApplication::palette().color(QPalette::Window), lightColors().window);
+    applyTheme(*qApp, ThemeMode::HighContrast);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+    QCOMPARE(QApplication::palette().color(QPalette::WindowText), QColor(Qt::white));
     // The platform that tests run on is a light one.
     applyTheme(*qApp, ThemeMode::Dark);
     applyTheme(*qApp, ThemeMode::System);

@@ -56,6 +56,7 @@ QToolButton *makeButton(QAction *action)
 void MainWindow::setupParts()
 {
     setWindowTitle(tr("PAT Console"));
+    setAnimated(false);
     m_refresh = makeAction(this, QStringLiteral("refresh"), tr("Refresh"), QKeySequence::Refresh);
     m_exportSelection = makeAction(this, QStringLiteral("export-selection"), tr("Export selection"),
                                    QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -224,8 +225,10 @@ void MainWindow::setupViewMenu()
     QMenu *theme = view->addMenu(tr("Colors"));
     auto *group = new QActionGroup(this);
     const int current = QSettings().value(themeKey, 0).toInt();
-    const std::pair<ThemeMode, QString> modes[] = {
-        {ThemeMode::System, tr("As the desktop")}, {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}};
+    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("As the desktop")},
+                                                   {ThemeMode::Light, tr("Light")},
+                                                   {ThemeMode::Dark, tr("Dark")},
+                                                   {ThemeMode::HighContrast, tr("High contrast")}};
     for (const auto &[mode, text] : modes) {
         QAction *action = theme->addAction(text);
         action->setCheckable(true);

@@ -25,13 +25,15 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-bool wantsDark(ThemeMode mode)
+ThemeColors colorsOf(ThemeMode mode)
 {
+    if (mode == ThemeMode::HighContrast)
+        return highContrastColors();
     if (mode != ThemeMode::System)
-        return mode == ThemeMode::Dark;
+        return mode == ThemeMode::Dark ? darkColors() : lightColors();
     // An empty palette takes ours away: what is left is what the desktop asks for.
     QApplication::setPalette(QPalette());
-    return isDark(QApplication::palette());
+    return isDark(QApplication::palette()) ? darkColors() : lightColors();
 }
 
 QFont themeFont()
@@ -110,6 +112,32 @@ ThemeColors darkColors()
             .errorBar = 0x43272a};
 }
 
+/// Black and white, and few strong colours.
+ThemeColors highContrastColors()
+{
+    return {.dark = true,
+            .highContrast = true,
+            .window = Qt::black,
+            .paper = Qt::black,
+            .alternate = 0x0d0d0d,
+            .text = 0xffffff,
+            .quiet = 0xe6e6e6,
+            .line = 0xa8a8a8,
+            .accent = 0xffe14d,
+            .onAccent = Qt::black,
+            .selection = 0x003468,
+            .hover = 0x2b2b2b,
+            .pressed = 0x404040,
+            .placeholder = 0x6e6e6e,
+            .active = 0x7dffb0,
+            .expiring = 0xffcf70,
+            .revoked = 0xffc4be,
+            .expired = 0xdcdcdc,
+            .infoBar = 0x002b55,
+            .warningBar = 0x332600,
+            .errorBar = 0x4a0d0a};
+}
+
 const ThemeColors &themeColors()
 {
     return currentColors();
@@ -152,7 +180,7 @@ QPalette themePalette(const ThemeColors &colors)
 void applyTheme(QApplication &application, ThemeMode mode)
 {
     QApplication::setStyle(new ThemeStyle);
-    currentColors() = wantsDark(mode) ? darkColors() : lightColors();
+    currentColors() = colorsOf(mode);
     const ThemeColors &colors = themeColors();
     const QPalette palette = themePalette(colors);
     const QPalette rows = tinted(palette, colors);
@@ -162,5 +190,8 @@ void applyTheme(QApplication &application, ThemeMode mode)
     QApplication::setPalette(rows, "QMenuBar");
     QToolTip::setPalette(palette);
     setFonts();
-    application.setEffectEnabled(Qt::UI_AnimateCombo, false);
+    // Nothing moves that says nothing, whatever the desktop allows.
+    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                              Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        application.setEffectEnabled(effect, false);
 }

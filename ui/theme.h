@@ -5,14 +5,17 @@
 
 class QApplication;
 
-/// Whether the window follows the desktop or stays light or dark.
-enum class ThemeMode { System, Light, Dark };
+/// Whether the window follows the desktop, stays light or dark, or is as clear as it can be. Kept in the settings: a
+/// new one comes last.
+enum class ThemeMode { System, Light, Dark, HighContrast };
 
 /// Every colour of the window. All that words are written in (text, quiet, accent and the four states) keeps a contrast
-/// of 4.5:1 on all that words are written on (window, paper, alternate, selection, hover and the three bars).
+/// of 4.5:1, and of 7:1 in the high contrast, on all that words are written on (window, paper, alternate, selection,
+/// hover and the three bars).
 struct ThemeColors
 {
     bool dark = false;
+    bool highContrast = false;
     QColor window;
     QColor paper;
     QColor alternate;
@@ -37,6 +40,7 @@ struct ThemeColors
 
 ThemeColors lightColors();
 ThemeColors darkColors();
+ThemeColors highContrastColors();
 
 /// The colours in force; the light ones until applyTheme is called.
 const ThemeColors &themeColors();

@@ -45,6 +45,11 @@ void drawPanel(QPainter *painter, const QRect &rect, const QColor &fill, const Q
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
+qreal focusWidth()
+{
+    return themeColors().highContrast ? 3 : 2;
+}
+
 QColor buttonFill(const QStyleOption &option)
 {
     const ThemeColors &colors = themeColors();
@@ -80,7 +85,7 @@ void drawField(QPainter *painter, const QStyleOption &option, const QWidget *wid
     const bool invalid = widget && widget->property("invalid").toBool();
     const QColor plain = focused ? colors.accent : colors.line;
     drawPanel(painter, option.rect, has(option, QStyle::State_Enabled) ? colors.paper : colors.window,
-              invalid ? colors.revoked : plain, focused ? 2 : 1);
+              invalid ? colors.revoked : plain, focused ? focusWidth() : 1);
 }
 
 void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *widget, bool flat)
@@ -93,7 +98,7 @@ void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *wi
     const QColor plain = flat ? QColor(Qt::transparent) : colors.line;
     const bool accented = marked && has(option, QStyle::State_Enabled);
     drawPanel(painter, option.rect, bare ? QColor(Qt::transparent) : buttonFill(option),
-              accented ? colors.accent : plain, focused ? 2 : 1);
+              accented ? colors.accent : plain, focused ? focusWidth() : 1);
 }
 
 void drawBox(QPainter *painter, const QStyleOption &option)
@@ -102,7 +107,7 @@ void drawBox(QPainter *painter, const QStyleOption &option)
     const ThemeColors &colors = themeColors();
     const bool focused = has(option, QStyle::State_HasFocus);
     drawPanel(painter, option.rect, has(option, QStyle::State_Enabled) ? colors.paper : colors.window,
-              focused ? colors.accent : colors.line, focused ? 2 : 1);
+              focused ? colors.accent : colors.line, focused ? focusWidth() : 1);
 }
 
 void drawToolLabel(QPainter *painter, const QStyleOptionToolButton &option)
@@ -168,7 +173,7 @@ void drawSortArrow(QPainter *painter, const QRect &rect, bool down)
 void drawFocusRing(QPainter *painter, const QRect &rect)
 {
     const Saved saved(painter);
-    drawPanel(painter, rect, Qt::transparent, themeColors().accent, 1);
+    drawPanel(painter, rect, Qt::transparent, themeColors().accent, focusWidth() - 1);
 }
 
 void drawHeaderSection(QPainter *painter, const QStyleOption &option)

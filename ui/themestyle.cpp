@@ -333,6 +333,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     // A list below the box, not a menu over it.
     if (hint == SH_ComboBox_Popup)
         return 0;
+    if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
+        return 0;
     // Their words say it, and the desktop's icons are not ours.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;

@@ -77,10 +77,15 @@ void TokenDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
         painter->fillRect(option.rect, colors.alternate);
     const QRect &rect = option.rect;
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.line);
-    if (row == m_focusRow) {
-        painter->fillRect(rect.left(), rect.top(), rect.width(), 1, colors.accent);
-        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.accent);
-    }
+    const int width = colors.highContrast ? 2 : 1;
+    const auto frame = [&](const QColor &color) {
+        painter->fillRect(rect.left(), rect.top(), rect.width(), width, color);
+        painter->fillRect(rect.left(), rect.bottom() + 1 - width, rect.width(), width, color);
+    };
+    if (row == m_focusRow)
+        frame(colors.accent);
+    else if (colors.highContrast && (option.state & QStyle::State_Selected))
+        frame(colors.text); // a ground that all colours can be read on is none to be seen from afar
 }
 
 /// Shaped once, and once more where it does not fit.

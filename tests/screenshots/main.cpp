@@ -9,7 +9,7 @@
 
 #include <cstdio>
 
-/// pat_screenshots FOLDER light|dark [scene ...]
+/// pat_screenshots FOLDER light|dark|contrast [scene ...]
 int main(int argc, char **argv)
 {
     const QTemporaryDir settings; // nobody's own settings show in the guide, nor are they changed
@@ -19,13 +19,16 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.size() < 2) {
-        std::fputs("usage: pat_screenshots FOLDER light|dark [scene ...]\n", stderr);
+        std::fputs("usage: pat_screenshots FOLDER light|dark|contrast [scene ...]\n", stderr);
         return 2;
     }
     installTranslations();
     QApplication::setCursorFlashTime(0);
     Album album(arguments.takeFirst());
-    applyTheme(application, arguments.takeFirst() == u"dark" ? ThemeMode::Dark : ThemeMode::Light);
+    const QString theme = arguments.takeFirst();
+    applyTheme(application, theme == u"dark"       ? ThemeMode::Dark
+                            : theme == u"contrast" ? ThemeMode::HighContrast
+                                                   : ThemeMode::Light);
 
     Scenes scenes(&album, QDateTime(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC));
     if (const QString problem = scenes.start(); !problem.isEmpty())
