@@ -212,6 +212,7 @@ void TestMainWindow::showsRowsAndTheirNumber()
 {
     open(m_sandbox.get());
     QCOMPARE(status(), QStringLiteral("1,234 tokens"));
+    QCOMPARE(table()->accessibleDescription(), QStringLiteral("1,234 tokens, in the server's order"));
     QCOMPARE(model()->rowCount(), tokens);
     QVERIFY(isAllLoaded());
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("127.0.0.1")));
@@ -279,6 +280,12 @@ void TestMainWindow::clickOnHeaderSorts()
         QCOMPARE(named<QComboBox>(QStringLiteral("Sort by"))->currentData().toString(),
                  columnSortKey(static_cast<Column>(section)));
         QCOMPARE(named<QToolButton>(QStringLiteral("Descending"))->isChecked(), order == Qt::DescendingOrder);
+        // What a screen reader says of the table.
+        QTRY_COMPARE(table()->accessibleDescription(),
+                     QStringLiteral("1,234 tokens, sorted by %1, %2")
+                         .arg(columnTitle(static_cast<Column>(section)), order == Qt::DescendingOrder
+                                                                             ? QStringLiteral("descending")
+                                                                             : QStringLiteral("ascending")));
         ends.append(model()->index(0, int(Column::Id)).data().toString());
     }
     QVERIFY(ends[0] != ends[1]);

@@ -1405,6 +1405,18 @@
         <comment>tokens · selected</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1، بترتيب الخادم</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1، مرتبة حسب %2، تنازليًا</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1، مرتبة حسب %2، تصاعديًا</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>

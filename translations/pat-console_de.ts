@@ -1433,6 +1433,18 @@
         <comment>tokens · selected</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1, in der Reihenfolge des Servers</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1, sortiert nach %2, absteigend</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1, sortiert nach %2, aufsteigend</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>

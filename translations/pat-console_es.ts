@@ -1397,6 +1397,18 @@
         <comment>tokens · selected</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1, en el orden del servidor</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1, ordenados por %2, descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1, ordenados por %2, ascendente</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>

@@ -1397,6 +1397,18 @@
         <comment>tokens · selected</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1, dans l’ordre du serveur</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1, triés par %2, ordre décroissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1, triés par %2, ordre croissant</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>

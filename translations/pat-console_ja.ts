@@ -1395,6 +1395,18 @@
         <comment>tokens · selected</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1、サーバーの順</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1、%2 の降順</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1、%2 の昇順</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>

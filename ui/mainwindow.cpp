@@ -12,6 +12,7 @@
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
+#include "ui/listtext.h"
 #include "ui/messagebar.h"
 #include "ui/querynavigator.h"
 #include "ui/startpage.h"
@@ -35,18 +36,6 @@ namespace {
 
 /// Shorter waits are over before they are read.
 constexpr qint64 shortestWaitShown = 700;
-
-/// "5,000 tokens · 3 selected", "at least 300 tokens".
-QString listText(const TokenPager &pager, qint64 selected)
-{
-    const int known = int(pager.knownTotal());
-    const QString list = pager.isTotalExact() ? MainWindow::tr("%Ln token(s)", nullptr, known)
-                                              : MainWindow::tr("at least %Ln token(s)", nullptr, known);
-    if (selected == 0)
-        return list;
-    return MainWindow::tr("%1 · %2", "tokens · selected")
-        .arg(list, MainWindow::tr("%Ln selected", nullptr, int(selected)));
-}
 
 } // namespace
 
@@ -288,6 +277,7 @@ void MainWindow::showStatus()
     m_status->setZone(tr("Times in %1").arg(zoneText({m_clock(), QTimeZone::systemTimeZone(), QLocale()})));
     showTraffic();
     m_status->setList(hasRows ? listText(m_session->pager(), selected) : QString());
+    m_table->setAccessibleDescription(hasRows ? spokenListText(m_session->pager()) : QString());
 }
 
 /// What is under way, what the server makes wait, and what it still allows.

@@ -1,0 +1,35 @@
+#include "ui/listtext.h"
+
+#include "models/paging/tokenpager.h"
+#include "models/token/displaytext.h"
+#include "models/token/tokencolumns.h"
+#include "ui/mainwindow.h"
+
+namespace {
+
+constexpr int maxKeyChars = 40;
+
+} // namespace
+
+QString listText(const TokenPager &pager, qint64 selected)
+{
+    const int known = int(pager.knownTotal());
+    const QString list = pager.isTotalExact() ? MainWindow::tr("%Ln token(s)", nullptr, known)
+                                              : MainWindow::tr("at least %Ln token(s)", nullptr, known);
+    if (selected == 0)
+        return list;
+    return MainWindow::tr("%1 · %2", "tokens · selected")
+        .arg(list, MainWindow::tr("%Ln selected", nullptr, int(selected)));
+}
+
+QString spokenListText(const TokenPager &pager)
+{
+    const QString list = listText(pager, 0);
+    const Sort sort = pager.shownQuery().value_or(TokenQuery{}).sort;
+    if (sort.key.isEmpty())
+        return MainWindow::tr("%1, in the server's order").arg(list);
+    Column column{};
+    const QString title = columnOfSortKey(sort.key, &column) ? columnTitle(column) : displayText(sort.key, maxKeyChars);
+    return sort.descending ? MainWindow::tr("%1, sorted by %2, descending").arg(list, title)
+                           : MainWindow::tr("%1, sorted by %2, ascending").arg(list, title);
+}

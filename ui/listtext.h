@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+class TokenPager;
+
+/// What is known of the list, for the status line: `at least 300 tokens · 3 selected`.
+QString listText(const TokenPager &pager, qint64 selected);
+
+/// The same for who hears the table instead of seeing it: `42 tokens, sorted by Created, descending`.
+QString spokenListText(const TokenPager &pager);
