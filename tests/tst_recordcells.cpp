@@ -287,6 +287,10 @@ void TestRecordCells::badBodies_data()
     QTest::newRow("trailing") << QByteArray("[]]");
     QTest::newRow("number") << QByteArray("[1]");
     QTest::newRow("twice") << QByteArray(R"([{"id":"a","createdAt":"2020-01-01T00:00:00Z","id":"b"}])");
+    QTest::newRow("colon behind a text that is not read")
+        << QByteArray(R"([{"id":"a","createdAt":"2020-01-01T00:00:00Z","x":"y":1}])");
+    QTest::newRow("colon behind a text, and a brace too many")
+        << QByteArray(R"([{"id":"a","createdAt":"2020-01-01T00:00:00Z","x":"y":1},"name":null}])");
     QTest::newRow("lone surrogate") << QByteArray(R"([{"id":"\ud800","createdAt":"2020-01-01T00:00:00Z"}])");
 }
 

@@ -433,6 +433,8 @@ void TestTokenJson::recordBodies_data()
     row("line feed in a string", ",\"x\":\"a\nb\"");
     row("bad escape", R"(,"x":"\q")", false, u"x"_qs);
     row("bad escape of a key", R"(,"\q":1)");
+    row("colon behind a text", R"(,"x":"y":1)");
+    row("colon behind a text, and a brace too many", R"(,"x":"y":1},"expiresAt":null)");
     row("nested broken", R"(,"x":[1,{"y":[)");
     row("nested without comma", R"(,"x":[1 2])", false, u"x"_qs);
     row("nested brackets crossed", R"(,"x":[{]})");

@@ -135,7 +135,14 @@ std::string_view readVerbatim(ondemand::value &value)
     }
     if (code != simdjson::SUCCESS)
         throw simdjson::simdjson_error(code);
+    skip(value);
     return raw;
+}
+
+void skip(ondemand::value &value)
+{
+    if (value.type() == ondemand::json_type::string)
+        value.get_raw_json_string().value();
 }
 
 std::optional<DecodeError> readRecords(const QByteArray &body, const ReadRecord &read)

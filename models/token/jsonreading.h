@@ -39,6 +39,9 @@ void expectType(ondemand::value &value, ondemand::json_type wanted);
 std::string_view readString(ondemand::value &value);
 /// A non-string, verbatim and complete: the lazy parser skips what nobody reads, so that it is checked here.
 std::string_view readVerbatim(ondemand::value &value);
+/// For a value that nobody reads: a string with a colon behind it is no JSON, but the lazy parser takes it for a key
+/// and leaves out what follows.
+void skip(ondemand::value &value);
 
 using ReadRecord = std::function<void(ondemand::object &record, Path &path)>;
 

@@ -89,8 +89,10 @@ struct RecordCells::Node
         for (ondemand::field field : object) {
             const std::string_view name = field.unescaped_key();
             const Node *node = child(name);
-            if (!node)
+            if (!node) {
+                skip(field.value());
                 continue;
+            }
             path.enter(name);
             if (std::find(seen.begin(), seen.end(), node) != seen.end())
                 throw Mismatch{QStringLiteral("it stands there twice")};
