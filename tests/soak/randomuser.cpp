@@ -8,7 +8,6 @@
 #include "ui/tokendelegate.h"
 #include "ui/tokentableview.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDate>
 #include <QHeaderView>
@@ -16,7 +15,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
-#include <QWheelEvent>
 
 #include <utility>
 
@@ -27,6 +25,8 @@ const QString words[] = {QStringLiteral("deploy"), QStringLiteral("ci"),  QStrin
 const QString dates[] = {QStringLiteral("Created from"), QStringLiteral("Created to"), QStringLiteral("Updated from"),
                          QStringLiteral("Updated to")};
 
+constexpr QSize usualSize(1360, 820);
+
 } // namespace
 
 RandomUser::RandomUser(MainWindow *window, ApiEndpoint endpoint, quint32 seed, std::function<void()> split)
@@ -34,45 +34,37 @@ RandomUser::RandomUser(MainWindow *window, ApiEndpoint endpoint, quint32 seed, s
     , m_table(window->findChild<TokenTableView *>())
     , m_endpoint(std::move(endpoint))
     , m_random(seed)
-    , m_split(std::move(split))
+    , m_hands(window, std::move(split))
 {
+    window->resize(usualSize);
+    window->show();
     auto *exporter = window->findChild<Exporter *>();
     connect(exporter, &Exporter::finished, this, [this](qint64, const QString &path) { endExport(path, true); });
     connect(exporter, &Exporter::failed, this, [this](const QString &path) { endExport(path, false); });
     connect(exporter, &Exporter::cancelled, this, [this](const QString &path) { endExport(path, false); });
 }
 
-QString RandomUser::act()
+const RandomUser::Act &RandomUser::choose()
 {
-    const struct
-    {
-        int weight;
-        const char *name;
-        void (RandomUser::*action)();
-    } acts[] = {{24, "wander", &RandomUser::wander},
-                {8, "drag", &RandomUser::drag},
-                {8, "type", &RandomUser::type},
-                {6, "narrow", &RandomUser::narrow},
-                {5, "clear the filters", &RandomUser::clearFilters},
-                {12, "sort", &RandomUser::sort},
-                {6, "go through history", &RandomUser::goThroughHistory},
-                {10, "select", &RandomUser::select},
-                {5, "copy", &RandomUser::copy},
-                {2, "resize", &RandomUser::resize},
-                {2, "toggle the details", &RandomUser::toggleDetails},
-                {5, "refresh", &RandomUser::refresh},
-                {5, "export", &RandomUser::exportSome},
-                {1, "cancel exports", &RandomUser::cancelExports},
-                {1, "connect anew", &RandomUser::connectAnew}};
-    int turn = m_random.bounded(100);
-    for (const auto &one : acts) {
-        turn -= one.weight;
-        if (turn >= 0)
-            continue;
-        (this->*one.action)();
-        return QString::fromLatin1(one.name);
-    }
-    return {};
+    static const Act acts[] = {{24, "wander", &RandomUser::wander},
+                               {8, "drag", &RandomUser::drag},
+                               {8, "type", &RandomUser::type},
+                               {6, "narrow", &RandomUser::narrow},
+                               {5, "clear the filters", &RandomUser::clearFilters},
+                               {12, "sort", &RandomUser::sort},
+                               {6, "go through history", &RandomUser::goThroughHistory},
+                               {10, "select", &RandomUser::select},
+                               {5, "copy", &RandomUser::copy},
+                               {2, "resize", &RandomUser::resize},
+                               {2, "toggle the details", &RandomUser::toggleDetails},
+                               {5, "refresh", &RandomUser::refresh},
+                               {5, "export", &RandomUser::exportSome},
+                               {1, "cancel exports", &RandomUser::cancelExports},
+                               {1, "connect anew", &RandomUser::connectAnew}};
+    const Act *act = acts;
+    for (int turn = m_random.bounded(100); turn >= act->percent; ++act)
+        turn -= act->percent;
+    return *act;
 }
 
 TokenTableModel *RandomUser::model() const
@@ -99,18 +91,18 @@ bool RandomUser::isServed() const
 
 bool RandomUser::canRetry() const
 {
-    const auto *button = named<QPushButton>(QStringLiteral("Retry"));
+    const auto *button = m_hands.find<QPushButton>(QStringLiteral("Retry"));
     return button && button->isVisible();
 }
 
 void RandomUser::retry()
 {
-    click(named<QPushButton>(QStringLiteral("Retry")));
+    m_hands.click(m_hands.find<QPushButton>(QStringLiteral("Retry")));
 }
 
 void RandomUser::refresh()
 {
-    trigger(QKeySequence::Refresh);
+    m_hands.trigger(QKeySequence::Refresh);
 }
 
 void RandomUser::connectAnew()
@@ -121,18 +113,16 @@ void RandomUser::connectAnew()
     m_window->openSession(m_endpoint, connection, {});
 }
 
+void RandomUser::searchInVain()
+{
+    m_hands.typeInto(QStringLiteral("Search"), QStringLiteral("no such token"));
+}
+
 void RandomUser::goHome()
 {
     clearFilters();
-    m_split();
-    if (query().sort.key != columnSortKey(Column::Created) || query().sort.descending) {
-        TokenQuery home;
-        home.sort.key = columnSortKey(Column::Created);
-        m_window->findChild<FilterBar *>()->setQuery(home);
-        emit m_table->sortRequested(home.sort);
-    }
-    m_split();
     m_table->goToRow(0);
+    m_window->resize(usualSize); // its picture is a part of its memory
 }
 
 // ---- What there is to do ----
@@ -143,16 +133,10 @@ void RandomUser::wander()
                             Qt::Key_Down,     Qt::Key_End,      Qt::Key_Home};
     for (int i = 0; i < 6; ++i) {
         if (m_random.bounded(2)) {
-            press(m_table, keys[m_random.bounded(int(std::size(keys)))]);
+            m_hands.press(m_table, keys[m_random.bounded(int(std::size(keys)))]);
             continue;
         }
-        QWidget *viewport = m_table->viewport();
-        const QPoint middle = viewport->rect().center();
-        const QPoint turn(0, 120 * m_random.bounded(-9, 6));
-        QWheelEvent wheel(middle, viewport->mapToGlobal(middle), {}, turn, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(viewport, &wheel);
-        m_split();
+        m_hands.turn(m_table->viewport(), m_random.bounded(-9, 6));
     }
 }
 
@@ -172,33 +156,33 @@ void RandomUser::type()
 {
     const bool isSearch = m_random.bounded(4) > 0;
     if (isSearch || !model() || !model()->tokenAt(0))
-        typeInto(QStringLiteral("Search"), words[m_random.bounded(int(std::size(words)))]);
+        m_hands.typeInto(QStringLiteral("Search"), words[m_random.bounded(int(std::size(words)))]);
     else
-        typeInto(QStringLiteral("Token ids"), model()->tokenAt(0)->id);
+        m_hands.typeInto(QStringLiteral("Token ids"), model()->tokenAt(0)->id);
 }
 
 void RandomUser::narrow()
 {
     const QDate day = QDate::currentDate().addDays(-m_random.bounded(700));
-    typeInto(dates[m_random.bounded(int(std::size(dates)))], day.toString(Qt::ISODate));
+    m_hands.typeInto(dates[m_random.bounded(int(std::size(dates)))], day.toString(Qt::ISODate));
 }
 
 void RandomUser::clearFilters()
 {
-    click(named<QPushButton>(QStringLiteral("Clear filters")));
+    m_hands.click(m_hands.find<QPushButton>(QStringLiteral("Clear filters")));
 }
 
 void RandomUser::sort()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const int section = m_random.bounded(header->count());
-    click(header->viewport(),
-          {header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2});
+    m_hands.click(header->viewport(),
+                  {header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2});
 }
 
 void RandomUser::goThroughHistory()
 {
-    trigger(m_random.bounded(3) ? Qt::ALT | Qt::Key_Left : Qt::ALT | Qt::Key_Right);
+    m_hands.trigger(m_random.bounded(3) ? Qt::ALT | Qt::Key_Left : Qt::ALT | Qt::Key_Right);
 }
 
 void RandomUser::select()
@@ -209,13 +193,13 @@ void RandomUser::select()
     for (int i = 0; i < 4 && last >= first; ++i) {
         const QRect row = m_table->visualRect(m_table->model()->index(m_random.bounded(first, last + 1), 0));
         const Qt::KeyboardModifier modifiers[] = {Qt::NoModifier, Qt::ControlModifier, Qt::ShiftModifier};
-        click(m_table->viewport(), row.center(), modifiers[m_random.bounded(3)]);
+        m_hands.click(m_table->viewport(), row.center(), modifiers[m_random.bounded(3)]);
     }
 }
 
 void RandomUser::copy()
 {
-    press(m_table, Qt::Key_C, Qt::ControlModifier);
+    m_hands.press(m_table, Qt::Key_C, Qt::ControlModifier);
 }
 
 void RandomUser::resize()
@@ -225,7 +209,7 @@ void RandomUser::resize()
 
 void RandomUser::toggleDetails()
 {
-    trigger(Qt::Key_F9);
+    m_hands.trigger(Qt::Key_F9);
 }
 
 // ---- Exports ----
@@ -244,7 +228,7 @@ void RandomUser::exportSome()
     }
     const QString ending = m_random.bounded(2) ? QStringLiteral("csv") : QStringLiteral("jsonl");
     run.path = m_folder.filePath(QStringLiteral("%1.%2").arg(QString::number(++m_exportsAsked), ending));
-    trigger(ofSelection ? Qt::CTRL | Qt::Key_E : Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_hands.trigger(ofSelection ? Qt::CTRL | Qt::Key_E : Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     for (ExportDialog *dialog : m_window->findChildren<ExportDialog *>()) {
         if (dialog->isVisible())
             return answer(dialog, run);
@@ -259,18 +243,18 @@ void RandomUser::answer(ExportDialog *dialog, const ExportRun &run)
         if (field->accessibleName() == u"File")
             field->setText(run.path);
     }
-    m_split();
+    m_hands.rest();
     m_running.append(run);
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text() == u"Export")
-            return click(button);
+            return m_hands.click(button);
     }
 }
 
 void RandomUser::cancelExports()
 {
     m_window->findChild<Exporter *>()->cancel();
-    m_split();
+    m_hands.rest();
 }
 
 void RandomUser::endExport(const QString &path, bool isDone)
@@ -283,47 +267,4 @@ void RandomUser::endExport(const QString &path, bool isDone)
         m_exportsDone += isDone;
         return;
     }
-}
-
-// ---- Hands ----
-
-void RandomUser::click(QWidget *widget, QPoint place, Qt::KeyboardModifiers modifiers)
-{
-    QTest::mouseClick(widget, Qt::LeftButton, modifiers, place);
-    m_split();
-}
-
-void RandomUser::press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QTest::keyClick(widget, key, modifiers);
-    m_split();
-}
-
-void RandomUser::typeInto(const QString &field, const QString &text)
-{
-    auto *edit = named<QLineEdit>(field);
-    edit->clear();
-    m_split();
-    for (const QChar letter : text) {
-        QTest::keyClick(edit, letter.toLatin1());
-        m_split();
-    }
-    press(edit, Qt::Key_Return);
-}
-
-void RandomUser::trigger(const QKeySequence &shortcut)
-{
-    for (QAction *action : m_window->findChildren<QAction *>()) {
-        if (action->shortcut() == shortcut)
-            return action->trigger();
-    }
-}
-
-template <typename T> T *RandomUser::named(const QString &name) const
-{
-    for (T *widget : m_window->findChildren<T *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
 }

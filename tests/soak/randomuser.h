@@ -1,10 +1,10 @@
 #pragma once
 
+#include "hands.h"
 #include "models/connection/connection.h"
 #include "models/paging/rowrange.h"
 #include "models/paging/tokentablemodel.h"
 
-#include <QPoint>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -30,10 +30,18 @@ public:
     /// Between two inputs that follow at once, `split` is called.
     RandomUser(MainWindow *window, ApiEndpoint endpoint, quint32 seed, std::function<void()> split);
 
-    /// Does something, and says what.
-    QString act();
+    struct Act
+    {
+        int percent; ///< of all that is done
+        const char *name;
+        void (RandomUser::*action)();
+    };
+    const Act &choose();
+    void perform(const Act &act) { (this->*act.action)(); }
     void connectAnew();
-    /// Everything in the list's own order, from the first row on.
+    /// Nothing stays in memory of what was there.
+    void searchInVain();
+    /// To the first row of everything.
     void goHome();
 
     TokenTableModel *model() const;
@@ -68,17 +76,11 @@ private:
     void answer(ExportDialog *dialog, const ExportRun &run);
     void endExport(const QString &path, bool isDone);
 
-    void click(QWidget *widget, QPoint place = {}, Qt::KeyboardModifiers modifiers = {});
-    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
-    void typeInto(const QString &field, const QString &text);
-    void trigger(const QKeySequence &shortcut);
-    template <typename T> T *named(const QString &name) const;
-
     MainWindow *m_window;
     TokenTableView *m_table;
     ApiEndpoint m_endpoint;
     QRandomGenerator m_random;
-    std::function<void()> m_split;
+    Hands m_hands;
     QTemporaryDir m_folder;
     QList<ExportRun> m_running;
     QList<ExportRun> m_ended;

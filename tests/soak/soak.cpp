@@ -10,8 +10,9 @@
 
 namespace {
 
-constexpr int tokens = 12'000; ///< twice as many as stay in memory
 constexpr qint64 minute = 60'000;
+constexpr int tokens = 12'000; ///< twice as many as stay in memory
+constexpr int fewTokens = 2'000;
 constexpr int warmUpMinutes = 2;
 constexpr std::size_t compared = 3; ///< minutes at the beginning and at the end: one alone differs by a few pages
 constexpr double mostGrowthMegabytes = 5;
@@ -33,24 +34,23 @@ double growth(const std::vector<double> &minutes)
 
 Soak::Soak(quint32 seed, qint64 msecs)
     : m_msecs(msecs)
-    , m_server(seed, tokens)
+    , m_server(seed, msecs < minute ? fewTokens : tokens)
     , m_window([] { return QDateTime::currentMSecsSinceEpoch(); })
     , m_user(&m_window, m_server.endpoint(), seed, [this] { m_gaps.split(); })
     , m_truth(&m_server)
 {
-    m_window.resize(1360, 820);
-    m_window.show();
 }
 
 int Soak::run()
 {
     m_clock.start();
+    m_gaps.setStep(QStringLiteral("connect"));
     m_user.connectAnew();
     int minutes = 0;
-    std::puts(" minute   steps  requests  faults  tries anew  exports  reconnects  rows compared    heap     RSS  "
+    std::puts(" minute   steps  requests  faults    retries  exports  reconnects  rows compared    heap     RSS  "
               "longest gap   own work");
     while (m_clock.elapsed() < m_msecs && m_problems < 10) {
-        attachTester(minutes % 2 == 1);
+        attachTester(minutes % 2 == 1 || m_msecs < minute);
         while (m_clock.elapsed() < std::min(m_msecs, (minutes + 1) * minute) && m_problems < 10)
             step();
         endMinute(++minutes);
@@ -67,9 +67,10 @@ void Soak::step()
     QStringList acts;
     for (int left = 1 + m_user.rest(8) / 5 * m_user.rest(4); left > 0; --left) {
         ++m_steps;
+        const RandomUser::Act &act = m_user.choose();
+        acts.append(QString::fromLatin1(act.name));
         m_gaps.setStep(acts.join(u", "));
-        acts.append(m_user.act());
-        m_gaps.setStep(acts.join(u", "));
+        m_user.perform(act);
         if (m_isTesting && (!m_tester || m_tester->model() != m_user.model()))
             attachTester(true);
         waitFor(m_user.rest(60));
@@ -85,20 +86,22 @@ bool Soak::waitUntilServed(const QString &step)
 {
     QElapsedTimer timer;
     timer.start();
-    qint64 nextTry = 3'000;
+    qint64 nextTry = 300;
     while (!m_user.isServed()) {
         if (timer.elapsed() > longestWait) {
             report(QStringLiteral("neither rows nor a way to get them a minute after: %1").arg(step));
             m_user.connectAnew();
             return false;
         }
-        if (m_user.canRetry()) {
+        const bool isTime = timer.elapsed() > nextTry;
+        if (isTime && m_user.canRetry()) {
             ++m_retries;
             m_user.retry();
-        } else if (m_window.isSettled() && timer.elapsed() > nextTry) {
-            nextTry = timer.elapsed() + 3'000;
+        } else if (isTime && m_window.isSettled()) {
             m_user.refresh();
         }
+        if (isTime)
+            nextTry = timer.elapsed() + 1'000;
         waitFor(20);
     }
     return true;
@@ -138,7 +141,11 @@ void Soak::comeHome()
     while (m_user.isExporting())
         m_user.cancelExports();
     checkExports();
+    m_user.searchInVain();
+    waitFor(100);
+    waitUntilServed(QStringLiteral("searching in vain"));
     m_user.goHome();
+    waitFor(100);
     waitUntilServed(QStringLiteral("coming home"));
     waitFor(200); // for neighbours, and what is deleted later
     m_server.setCalm(false);
