@@ -6,6 +6,7 @@
 #include <QPolygonF>
 #include <QStyleOption>
 #include <QStyleOptionProgressBar>
+#include <QStyleOptionSlider>
 #include <QStyleOptionTab>
 #include <QVariant>
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr qreal radius = 4.5;
 constexpr int barHeight = 6;
+constexpr qreal markSize = 14;
 
 class Saved
 {
@@ -108,6 +110,50 @@ void drawBox(QPainter *painter, const QStyleOption &option)
     const bool focused = has(option, QStyle::State_HasFocus);
     drawPanel(painter, option.rect, has(option, QStyle::State_Enabled) ? colors.paper : colors.window,
               focused ? colors.accent : colors.line, focused ? focusWidth() : 1);
+}
+
+void drawMark(QPainter *painter, const QStyleOption &option, bool round)
+{
+    const Saved saved(painter);
+    const ThemeColors &colors = themeColors();
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const QColor ink = enabled ? colors.accent : colors.quiet;
+    QRectF box(0, 0, markSize, markSize);
+    box.moveCenter(QRectF(option.rect).center());
+    painter->setBrush(enabled ? colors.paper : colors.window);
+    painter->setPen(QPen(has(option, QStyle::State_On) ? ink : colors.quiet, 1));
+    painter->drawRoundedRect(box, round ? markSize / 2 : 3, round ? markSize / 2 : 3);
+    if (has(option, QStyle::State_On) && round) {
+        painter->setBrush(ink);
+        painter->drawEllipse(box.center(), markSize / 4, markSize / 4);
+    } else if (has(option, QStyle::State_On)) {
+        painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->translate(box.center());
+        painter->drawPolyline(QPolygonF({{-3.5, 0}, {-1, 2.5}, {3.5, -3}}));
+    }
+}
+
+void drawScrollBar(const QStyle &style, QPainter *painter, const QStyleOptionSlider &option, const QWidget *widget)
+{
+    const Saved saved(painter);
+    const auto rectOf = [&](QStyle::SubControl part) {
+        return style.subControlRect(QStyle::CC_ScrollBar, &option, part, widget);
+    };
+    painter->fillRect(option.rect, themeColors().window);
+    drawPanel(painter, rectOf(QStyle::SC_ScrollBarSlider).adjusted(2, 2, -2, -2), themeColors().line,
+              themeColors().line, 1);
+    const bool upright = option.orientation == Qt::Vertical;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    drawChevron(painter, rectOf(QStyle::SC_ScrollBarSubLine),
+                upright    ? Qt::UpArrow
+                : mirrored ? Qt::RightArrow
+                           : Qt::LeftArrow,
+                true);
+    drawChevron(painter, rectOf(QStyle::SC_ScrollBarAddLine),
+                upright    ? Qt::DownArrow
+                : mirrored ? Qt::LeftArrow
+                           : Qt::RightArrow,
+                true);
 }
 
 void drawToolLabel(QPainter *painter, const QStyleOptionToolButton &option)

@@ -9,6 +9,7 @@ class QStyle;
 class QStyleOption;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
+class QStyleOptionSlider;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
 class QWidget;
@@ -27,6 +28,10 @@ void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *wi
 void drawBox(QPainter *painter, const QStyleOption &option);
 
 /// Icon and words of a tool button with a border, set in from its edges as a push button's are.
+/// The box of a check box, or the disc of a radio button, with what says that it is on.
+void drawMark(QPainter *painter, const QStyleOption &option, bool round);
+/// Handle and arrows in the colours of lines and text, where those of Fusion would be lost.
+void drawScrollBar(const QStyle &style, QPainter *painter, const QStyleOptionSlider &option, const QWidget *widget);
 void drawToolLabel(QPainter *painter, const QStyleOptionToolButton &option);
 QSize toolButtonSize(const QStyleOptionToolButton &option, int height);
 

@@ -133,6 +133,13 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
     case PE_PanelButtonTool:
         return ThemePainting::drawButton(painter, *option, widget, tool && tool->autoRaise());
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        if (option->state & State_NoChange)
+            break;
+        return ThemePainting::drawMark(painter, *option, false);
+    case PE_IndicatorRadioButton:
+        return ThemePainting::drawMark(painter, *option, true);
     case PE_FrameFocusRect:
         if (!showsFocusItself(widget))
             ThemePainting::drawFocusRing(painter, option->rect);
@@ -240,6 +247,9 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         return ThemePainting::drawChevron(painter, arrow, Qt::DownArrow, enabled);
     }
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider && themeColors().highContrast)
+        return ThemePainting::drawScrollBar(*proxy(), painter, *slider, widget);
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control == CC_SpinBox && spin && spin->frame) {
         ThemePainting::drawBox(painter, *option);
