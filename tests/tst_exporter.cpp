@@ -30,6 +30,7 @@ private slots:
     void cleanup();
     void dialogOffersWhatThereIs();
     void dialogRemembers();
+    void eachConnectionHasItsOwn();
     void dialogRefuses_data();
     void dialogRefuses();
     void columnsAreFoundAndChosen();
@@ -165,7 +166,7 @@ QByteArray TestExporter::contentOf(const QString &name) const
 
 void TestExporter::dialogOffersWhatThereIs()
 {
-    ExportDialog dialog({u"3 selected tokens"_qs, u"Everything that matches: at least 300 tokens"_qs}, 1);
+    ExportDialog dialog({u"3 selected tokens"_qs, u"Everything that matches: at least 300 tokens"_qs}, 1, {});
     QVERIFY(button<QRadioButton>(&dialog, u"Everything that matches: at least 300 tokens"_qs)->isChecked());
     QSignalSpy requested(&dialog, &ExportDialog::exportRequested);
     button<QRadioButton>(&dialog, u"3 selected tokens"_qs)->click();
@@ -186,7 +187,7 @@ void TestExporter::dialogOffersWhatThereIs()
 void TestExporter::dialogRemembers()
 {
     {
-        ExportDialog dialog({u"x"_qs}, 0);
+        ExportDialog dialog({u"x"_qs}, 0, {});
         button<QPushButton>(&dialog, u"None"_qs)->click();
         auto *columns = dialog.findChild<QListWidget *>();
         columns->item(5)->setCheckState(Qt::Checked);
@@ -197,7 +198,7 @@ void TestExporter::dialogRemembers()
         named<QComboBox>(&dialog, u"Format"_qs)->setCurrentIndex(1);
         button<QPushButton>(&dialog, u"Export"_qs)->click();
     }
-    ExportDialog dialog({u"x"_qs}, 0);
+    ExportDialog dialog({u"x"_qs}, 0, {});
     QSignalSpy requested(&dialog, &ExportDialog::exportRequested);
     QVERIFY(named<QLineEdit>(&dialog, u"File"_qs)->text().endsWith(u".jsonl"_qs));
     QVERIFY(named<QLineEdit>(&dialog, u"File"_qs)->text().startsWith(m_directory->path()));
@@ -206,6 +207,42 @@ void TestExporter::dialogRemembers()
     QCOMPARE(options.format, ExportFormat::JsonLines);
     QCOMPARE(options.columns.size(), 1);
     QVERIFY(!options.formulaGuard && options.byteOrderMark && options.manifest);
+}
+
+/// Format, columns and their order, guard, mark, manifest and folder.
+void TestExporter::eachConnectionHasItsOwn()
+{
+    QVERIFY(QDir(m_directory->path()).mkdir(u"acme"_qs));
+    const auto exportTo = [this](const QString &memory, int format, int column, const QString &file) {
+        ExportDialog dialog({u"x"_qs}, 0, memory);
+        button<QPushButton>(&dialog, u"None"_qs)->click();
+        auto *columns = dialog.findChild<QListWidget *>();
+        columns->item(column)->setCheckState(Qt::Checked);
+        columns->item(column + 1)->setCheckState(Qt::Checked);
+        columns->insertItem(0, columns->takeItem(column + 1));
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
+            box->setChecked(format == 1);
+        named<QComboBox>(&dialog, u"Format"_qs)->setCurrentIndex(format);
+        named<QLineEdit>(&dialog, u"File"_qs)->setText(path(file));
+        const QStringList chosen = checkedColumns(dialog);
+        button<QPushButton>(&dialog, u"Export"_qs)->click();
+        return chosen;
+    };
+    const QStringList acme = exportTo(u"connections/acme/"_qs, 1, 3, u"acme/a.jsonl"_qs);
+    const QStringList other = exportTo(u"connections/other/"_qs, 0, 6, u"b.csv"_qs);
+    QVERIFY(acme != other);
+    const auto verify = [this](const QString &memory, int format, const QStringList &columns, const QString &folder) {
+        const ExportDialog dialog({u"x"_qs}, 0, memory);
+        QCOMPARE(named<QComboBox>(&dialog, u"Format"_qs)->currentIndex(), format);
+        QCOMPARE(checkedColumns(dialog), columns);
+        for (const QCheckBox *box : dialog.findChildren<QCheckBox *>())
+            QCOMPARE(box->isChecked(), format == 1);
+        QCOMPARE(QFileInfo(named<QLineEdit>(&dialog, u"File"_qs)->text()).path(), folder);
+    };
+    verify(u"connections/acme/"_qs, 1, acme, path(u"acme"_qs));
+    verify(u"connections/other/"_qs, 0, other, m_directory->path());
+    verify(u"connections/new/"_qs, 0, other, m_directory->path()); // as the last one
+    verify({}, 0, other, m_directory->path());
 }
 
 void TestExporter::dialogRefuses_data()
@@ -220,7 +257,7 @@ void TestExporter::dialogRefuses_data()
 void TestExporter::dialogRefuses()
 {
     QFETCH(QString, file);
-    ExportDialog dialog({u"x"_qs}, 0);
+    ExportDialog dialog({u"x"_qs}, 0, {});
     auto *confirm = button<QPushButton>(&dialog, u"Export"_qs);
     QVERIFY(confirm->isEnabled());
     named<QLineEdit>(&dialog, u"File"_qs)->setText(file.isEmpty() ? file : path(file));
@@ -237,7 +274,7 @@ void TestExporter::dialogRefuses()
 
 void TestExporter::columnsAreFoundAndChosen()
 {
-    ExportDialog dialog({u"x"_qs}, 0);
+    ExportDialog dialog({u"x"_qs}, 0, {});
     auto *columns = dialog.findChild<QListWidget *>();
     named<QLineEdit>(&dialog, u"Find a column"_qs)->setText(u"RESELLER.name"_qs);
     QStringList shown;
@@ -260,7 +297,7 @@ void TestExporter::columnsAreFoundAndChosen()
 
 void TestExporter::formatChangesTheName()
 {
-    ExportDialog dialog({u"x"_qs}, 0);
+    ExportDialog dialog({u"x"_qs}, 0, {});
     auto *file = named<QLineEdit>(&dialog, u"File"_qs);
     auto *format = named<QComboBox>(&dialog, u"Format"_qs);
     file->setText(u"/tmp/a.CSV"_qs);

@@ -3,6 +3,7 @@
 #include "models/token/tokencolumns.h"
 #include "models/translations.h"
 #include "ui/connectioncontrol.h"
+#include "ui/exportdialog.h"
 #include "ui/filterbar.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -11,6 +12,8 @@
 #include "ui/viewsdialog.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -31,6 +34,7 @@ private slots:
     void init();
     void cleanup();
     void looksComeBackForEachConnection();
+    void exportChoicesComeBackForEachConnection();
     void sortComesBackFiltersIfWished_data();
     void sortComesBackFiltersIfWished();
     void namedQueryWins();
@@ -197,6 +201,45 @@ void TestWindowMemory::looksComeBackForEachConnection()
         QCOMPARE(table()->columnWidth(int(Column::Name)), 111);
         QVERIFY(!action("Token details")->isChecked());
     }
+}
+
+void TestWindowMemory::exportChoicesComeBackForEachConnection()
+{
+    const QString first = addConnection("First");
+    const QString second = addConnection("Second");
+    const auto ask = [this](const QString &id) {
+        open(id);
+        action("Export all")->trigger();
+        return m_window->findChild<ExportDialog *>();
+    };
+    const auto formatOf = [](const ExportDialog *dialog) {
+        return dialog->findChild<QComboBox *>(); // the only one
+    };
+    int format = 1;
+    for (const QString &id : {first, second}) {
+        ExportDialog *dialog = ask(id);
+        QVERIFY(dialog);
+        formatOf(dialog)->setCurrentIndex(format--);
+        for (auto *field : dialog->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"File")
+                field->setText(m_folder.filePath(id));
+        }
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Export")
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+        QTRY_VERIFY(QFile::exists(m_folder.filePath(id)));
+    }
+    makeWindow();
+    ExportDialog *dialog = ask(first);
+    QVERIFY(dialog);
+    QCOMPARE(formatOf(dialog)->currentIndex(), 1);
+    dialog->close();
+    QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+    dialog = ask(second);
+    QVERIFY(dialog);
+    QCOMPARE(formatOf(dialog)->currentIndex(), 0);
 }
 
 void TestWindowMemory::sortComesBackFiltersIfWished_data()

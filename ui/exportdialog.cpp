@@ -29,25 +29,11 @@ const QString guardKey = QStringLiteral("export/formulaGuard");
 const QString markKey = QStringLiteral("export/byteOrderMark");
 const QString manifestKey = QStringLiteral("export/manifest");
 
-QString folder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString last = QSettings().value(folderKey, documents).toString();
-    return QDir(last).exists() ? last : QDir::homePath();
-}
-
-QCheckBox *makeCheck(const QString &text, const QString &help, const QString &key, bool standard)
-{
-    auto *box = new QCheckBox(text);
-    box->setToolTip(toolTipText(help));
-    box->setChecked(QSettings().value(key, standard).toBool());
-    return box;
-}
-
 } // namespace
 
-ExportDialog::ExportDialog(const QStringList &sources, int chosen, QWidget *parent)
+ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString &memory, QWidget *parent)
     : ConsoleDialog(parent)
+    , m_memory(memory)
     , m_format(new QComboBox)
     , m_guard(makeCheck(tr("Guard text that a spreadsheet would run"),
                         tr("Puts a ' before text that begins with =, +, -, @, a tab, a line break or a '."), guardKey,
@@ -73,7 +59,7 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, QWidget *pare
     m_format->setAccessibleName(tr("Format"));
     m_format->addItem(tr("CSV, a table for spreadsheets"));
     m_format->addItem(tr("JSON Lines, whole records as the server sent them"));
-    m_format->setCurrentIndex(QSettings().value(formatKey).toString() == u"jsonl" ? 1 : 0);
+    m_format->setCurrentIndex(remembered(formatKey, {}).toString() == u"jsonl" ? 1 : 0);
     form->addRow(tr("Format"), m_format);
     m_columnsBox = setupColumns();
     form->addRow(tr("Columns"), m_columnsBox);
@@ -100,6 +86,27 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, QWidget *pare
     showState();
 }
 
+QVariant ExportDialog::remembered(const QString &key, const QVariant &standard) const
+{
+    const QSettings settings;
+    return settings.value(m_memory + key, settings.value(key, standard));
+}
+
+QCheckBox *ExportDialog::makeCheck(const QString &text, const QString &help, const QString &key, bool standard) const
+{
+    auto *box = new QCheckBox(text);
+    box->setToolTip(toolTipText(help));
+    box->setChecked(remembered(key, standard).toBool());
+    return box;
+}
+
+QString ExportDialog::folder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString last = remembered(folderKey, documents).toString();
+    return QDir(last).exists() ? last : QDir::homePath();
+}
+
 QWidget *ExportDialog::setupColumns()
 {
     m_columns = new QListWidget;
@@ -107,7 +114,7 @@ QWidget *ExportDialog::setupColumns()
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     m_columns->setToolTip(toolTipText(tr("The file has the checked columns in this order. Drag them to change it.")));
     m_columns->setMinimumSize(460, 180);
-    fillColumns(QSettings().value(columnsKey, defaultExportColumns()).toStringList());
+    fillColumns(remembered(columnsKey, defaultExportColumns()).toStringList());
     connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::showState);
 
     auto *find = new QLineEdit;
@@ -258,12 +265,16 @@ void ExportDialog::remember() const
 {
     QSettings settings;
     const ExportOptions chosen = options();
-    settings.setValue(folderKey, QFileInfo(path()).absolutePath());
-    settings.setValue(formatKey, chosen.format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
-    settings.setValue(columnsKey, chosen.columns);
-    settings.setValue(guardKey, chosen.formulaGuard);
-    settings.setValue(markKey, chosen.byteOrderMark);
-    settings.setValue(manifestKey, chosen.manifest);
+    // For this connection, and for one that has exported nothing yet.
+    for (const QString &group : {m_memory, QString()}) {
+        settings.setValue(group + folderKey, QFileInfo(path()).absolutePath());
+        settings.setValue(group + formatKey,
+                          chosen.format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
+        settings.setValue(group + columnsKey, chosen.columns);
+        settings.setValue(group + guardKey, chosen.formulaGuard);
+        settings.setValue(group + markKey, chosen.byteOrderMark);
+        settings.setValue(group + manifestKey, chosen.manifest);
+    }
     saveSettings(&settings);
 }
 

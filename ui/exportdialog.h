@@ -11,15 +11,17 @@ class QListWidget;
 class QPushButton;
 class QRadioButton;
 
-/// Asks what is exported, as what, with which columns, and where to. Remembers all but the file's name. The file is not
-/// touched here.
+/// Asks what is exported, as what, with which columns, and where to. Remembers all but the file's name, for each
+/// connection by itself. The file is not touched here.
 class ExportDialog : public ConsoleDialog
 {
     Q_OBJECT
 
 public:
     /// `sources` say what can be exported, in words, with how many tokens; `chosen` is one of them, from 0.
-    ExportDialog(const QStringList &sources, int chosen, QWidget *parent = nullptr);
+    /// `memory` is the group of the settings where the choices are kept, empty or with a slash at its end; what is not
+    /// there is as it was for the last export of all.
+    ExportDialog(const QStringList &sources, int chosen, const QString &memory, QWidget *parent = nullptr);
 
 signals:
     /// The user has decided; the dialog is closed then.
@@ -36,9 +38,13 @@ private:
     void showState();
     void confirm();
     void remember() const;
+    QVariant remembered(const QString &key, const QVariant &standard) const;
+    QCheckBox *makeCheck(const QString &text, const QString &help, const QString &key, bool standard) const;
+    QString folder() const;
     ExportOptions options() const;
     QString path() const;
 
+    QString m_memory; ///< first of all: what follows is made with it
     QList<QRadioButton *> m_sources;
     QComboBox *m_format;
     QWidget *m_columnsBox = nullptr;

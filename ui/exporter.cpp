@@ -34,7 +34,7 @@ void Exporter::ask(RequestQueue *queue, const QList<ExportSource> &sources, int 
     QStringList texts;
     for (const ExportSource &source : sources)
         texts.append(source.text);
-    auto *dialog = new ExportDialog(texts, chosen, m_window);
+    auto *dialog = new ExportDialog(texts, chosen, m_memory, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this,
             [this, queue, sources](int source, const ExportOptions &options, const QString &path) {

@@ -34,6 +34,8 @@ public:
     explicit Exporter(QWidget *window);
     ~Exporter() override;
 
+    /// What was chosen last under `memory`, see ExportDialog, is proposed.
+    void setMemory(const QString &memory) { m_memory = memory; }
     /// Asks, then exports; behind those that are under way. `queue` must outlive the runs: cancelAll before it goes.
     void ask(RequestQueue *queue, const QList<ExportSource> &sources, int chosen);
     /// Ends the export that is under way, and its file; the former file stays. The next one begins.
@@ -70,6 +72,7 @@ private:
     void showProgress();
 
     QWidget *m_window;
+    QString m_memory;
     QPointer<QWidget> m_dialog;
     std::list<Job> m_jobs; ///< that wait
     std::unique_ptr<TokenExport> m_run;

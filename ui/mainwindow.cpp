@@ -91,7 +91,9 @@ void MainWindow::showSession()
     showConnection();
     connectSession();
     m_table->setTokens(&m_session->model());
-    m_viewStore->setGroup(ConnectionStore::settingsGroup(m_open.id.isEmpty() ? QStringLiteral("other") : m_open.id));
+    const QString other = QStringLiteral("other");
+    m_viewStore->setGroup(ConnectionStore::settingsGroup(m_open.id.isEmpty() ? other : m_open.id));
+    m_exporter->setMemory(m_open.id.isEmpty() ? QString() : QString(ConnectionStore::settingsGroup(m_open.id)));
     m_views->setCanSave(true);
     m_navigator->clear();
 }
