@@ -13,6 +13,7 @@ constexpr char32_t keycap = 0x20E3;
 constexpr char32_t blankBraille = 0x2800;
 constexpr char32_t objectReplacement = 0xFFFC;
 constexpr qsizetype toolTipChars = 2000;
+constexpr qsizetype lineChars = 4000;
 /// No script stacks more; a tower of them covers the lines above and is slow to shape.
 constexpr int mostStackedMarks = 5;
 
@@ -84,9 +85,14 @@ char32_t characterAt(QStringView text, qsizetype at, int *length)
     return first.unicode();
 }
 
-QString mark(char32_t c)
+/// Digit by digit: a long value may be nothing but marks.
+void appendMark(QString &out, char32_t c)
 {
-    return QStringLiteral("‹U+%1›").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+    static constexpr char16_t digits[] = u"0123456789ABCDEF";
+    out += QStringView(u"‹U+");
+    for (int shift = c > 0xFFFFF ? 20 : c > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
+        out += QChar(digits[(c >> shift) & 0xF]);
+    out += u'›';
 }
 
 /// The first characters, ended before a pair that would be cut in two.
@@ -131,7 +137,7 @@ QString marked(QStringView text, qsizetype maxChars, qsizetype *used)
         isOpen = isPartOfEmoji && (c == zeroWidthJoiner || isInKeycap);
         stacked = isStacked(c) ? stacked + 1 : 0;
         if (!isPartOfEmoji && (needsMark(c) || stacked > mostStackedMarks))
-            out += mark(c);
+            appendMark(out, c);
         else
             out += text.sliced(at, length);
         // A variation selector belongs to the picture before it: 👁️‍🗨️ joins behind one.
@@ -152,6 +158,26 @@ QString displayText(QStringView text, qsizetype maxChars)
     QString out = isPlain(shown) ? shown.toString() : marked(shown, maxChars, &used);
     if (used < text.size())
         out += QChar(u'…');
+    return out;
+}
+
+QString displayLines(QStringView text, qsizetype maxChars, qsizetype *used)
+{
+    QString out;
+    *used = 0;
+    while (*used < text.size() && out.size() < maxChars) {
+        const QStringView rest = text.sliced(*used);
+        QStringView part = clipped(rest, lineChars);
+        // One more, for a line that ends where it would be broken.
+        const qsizetype end = rest.first(qMin(rest.size(), part.size() + 2)).indexOf(u'\n');
+        if (end >= 0)
+            part = rest.first(end > 0 && rest[end - 1] == u'\r' ? end - 1 : end);
+        qsizetype taken = part.size();
+        const QString shown = isPlain(part) ? part.toString() : marked(part, lineChars, &taken);
+        *used += end >= 0 && taken == part.size() ? end + 1 : taken;
+        out += shown + u'\n';
+    }
+    out.chop(1); // ends no line, and begins none
     return out;
 }
 

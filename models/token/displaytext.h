@@ -13,6 +13,11 @@ QString displayText(QStringView text, qsizetype maxChars = 300);
 /// The same, without a copy where nothing is to be done.
 QString displayText(const QString &text, qsizetype maxChars = 300);
 
+/// A piece of a long text fit for display, of about `maxChars`: broken where it breaks its lines, and wherever a line
+/// would be longer than a text widget lays out in good time. `used` becomes how much of the text that is; the next
+/// piece begins there, on a line of its own.
+QString displayLines(QStringView text, qsizetype maxChars, qsizetype *used);
+
 /// For setToolTip, which has no plain-text switch: text that is always taken as rich and shows literally.
 QString toolTipText(QStringView text);
 /// The same, with a line break after each.

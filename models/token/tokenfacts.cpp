@@ -1,8 +1,11 @@
 #include "models/token/tokenfacts.h"
 
 #include "models/token/factbuilder.h"
+#include "models/token/tokenparties.h"
 
 #include <QCoreApplication>
+
+#include <tuple>
 
 namespace {
 
@@ -53,6 +56,7 @@ Fact tokenSection(const Token &token, const TimeContext &context)
         .add("userId", TokenFacts::tr("Owner id"), token.userId);
     Fact section;
     section.label = TokenFacts::tr("Token");
+    section.section = QStringLiteral("token");
     section.children = facts.facts();
     for (Fact &fact : section.children) {
         if (fact.path == QLatin1String("expiresAt") && tokenStatus(token, context.nowMsecs) == TokenStatus::Expiring)
@@ -72,7 +76,8 @@ QList<Fact> ownerFacts(const User &user, const TimeContext &context)
         .add("role", TokenFacts::tr("Role"), user.role)
         .add("roles", TokenFacts::tr("Roles"), user.roles)
         .add("twoFactorEnabled", TokenFacts::tr("Second factor"), user.twoFactorEnabled)
-        .inWords(TokenFacts::tr("on", "second factor"), TokenFacts::tr("off", "second factor"))
+        .inWords(QStringLiteral("✓ ") + TokenFacts::tr("on", "second factor"),
+                 QStringLiteral("✗ ") + TokenFacts::tr("off", "second factor"))
         .add("googleSsoEnabled", TokenFacts::tr("Google sign-in"), user.googleSsoEnabled)
         .inWords(TokenFacts::tr("on", "Google sign-in"), TokenFacts::tr("off", "Google sign-in"))
         .add("lastLoginAt", TokenFacts::tr("Last login"), user.lastLoginAt, never)
@@ -103,16 +108,6 @@ QList<Fact> resellerFacts(const Field<Reseller> &reseller, const QString &path, 
     return facts.facts();
 }
 
-/// One line in the order of an envelope: "12 Main St, 10115 Berlin, DE".
-QString addressSummary(const Address &address)
-{
-    const QString town = QString(address.postalCode.value() + u' ' + address.city.value()).trimmed();
-    QStringList parts{address.addressLine1.value(), address.addressLine2.value(), town, address.state.value(),
-                      address.country.value()};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 QList<Fact> addressFacts(const Field<Address> &address, const TimeContext &context)
 {
     if (!address)
@@ -134,7 +129,7 @@ QList<Fact> organizationFacts(const Field<Organization> &organization, const Tim
     FactBuilder facts(context, organizationPath);
     Fact address = facts.object("address", TokenFacts::tr("Address"), organization->address,
                                 addressFacts(organization->address, context));
-    summarize(address, addressSummary(*organization->address));
+    summarize(address, addressText(*organization->address));
     Fact reseller = facts.object("reseller", TokenFacts::tr("Reseller"), organization->reseller,
                                  resellerFacts(organization->reseller, organizationResellerPath, context));
     summarize(reseller, nameOrId(organization->reseller->name, organization->reseller->id));
@@ -236,6 +231,7 @@ Fact unknownSection(const Token &token)
     const Organization &organization = *user.organization;
     Fact section;
     section.label = TokenFacts::tr("Other fields");
+    section.section = QStringLiteral("other");
     addUnknown(section.children, token.unknown, {});
     addUnknown(section.children, user.unknown, userPath);
     addUnknown(section.children, organization.unknown, organizationPath);
@@ -247,6 +243,26 @@ Fact unknownSection(const Token &token)
         addUnknown(section.children, user.metadata->at(i).unknown, elementPath(metadataPath, i));
     section.count = int(section.children.size());
     return section;
+}
+
+/// Ids lead to what they name, where that is in the record.
+void addTargets(QList<Fact> &facts, const Token &token)
+{
+    const User &user = *token.user;
+    const std::tuple<QString, QString, bool> links[] = {
+        {QStringLiteral("userId"), userPath, token.user.hasValue()},
+        {QStringLiteral("user.organizationId"), organizationPath, user.organization.hasValue()},
+        {QStringLiteral("user.resellerId"), resellerPath, user.reseller.hasValue()},
+        {QStringLiteral("user.organization.resellerId"), organizationResellerPath,
+         user.organization->reseller.hasValue()}};
+    for (Fact &section : facts) {
+        for (Fact &fact : section.children) {
+            for (const auto &[path, target, isThere] : links) {
+                if (fact.path == path && isThere && !fact.value.isEmpty() && fact.tone == Tone::Plain)
+                    fact.target = target;
+            }
+        }
+    }
 }
 
 } // namespace
@@ -272,5 +288,10 @@ QList<Fact> tokenFacts(const Token &token, const TimeContext &context)
     const Fact unknown = unknownSection(token);
     if (unknown.count > 0)
         sections += unknown;
+    for (Fact &section : sections) {
+        if (section.section.isEmpty())
+            section.section = section.path;
+    }
+    addTargets(sections, token);
     return sections;
 }

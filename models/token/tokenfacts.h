@@ -20,6 +20,8 @@ struct Fact
     Tone tone = Tone::Plain;
     QStringList items; ///< the elements, where the value is a list of words
     int count = -1;    ///< how many elements, where that belongs into a heading
+    QString section;   ///< of a heading: which one it is, the same in every language
+    QString target;    ///< of an id: the path of the object that it names, where the record holds it
     QList<Fact> children;
 };
 
