@@ -367,7 +367,7 @@ void TestCommandPalette::buttonsTellTheirKeys()
     QVERIFY(buttons >= 3);
     for (const auto *button : m_window->findChildren<QPushButton *>()) {
         if (button->accessibleName() == u"Clear filters")
-            QVERIFY(button->toolTip().contains(u"Ctrl+Shift+F"));
+            QVERIFY(button->toolTip().contains(u"Ctrl+Shift+L"));
     }
 }
 

@@ -12,12 +12,16 @@
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
 #include "ui/facttree.h"
+#include "ui/findbar.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/theme.h"
 #include "ui/tokendelegate.h"
+#include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
+#include "ui/valuedialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
@@ -77,6 +81,8 @@ private:
     void serve(const QByteArray &body);
     void open(const QString &name = {}, const TokenQuery &query = {});
     void walkMenusAndDialogs(int *dialogs);
+    void findInDetails(const QString &text);
+    void showFullValues(FactTree *tree);
     void showEveryToolTip(const QAbstractItemView *view);
     QString faults() const { return screenwalk::faults().join(u'\n'); }
 
@@ -198,6 +204,49 @@ void TestHostileText::showEveryToolTip(const QAbstractItemView *view)
     }
 }
 
+/// What the user types is the user's; what it leaves to be seen is not.
+void TestHostileText::findInDetails(const QString &text)
+{
+    auto *pane = m_window->findChild<TokenDetailPane *>();
+    pane->find();
+    auto *bar = pane->findChild<FindBar *>();
+    QVERIFY(bar->isVisible());
+    auto *field = bar->findChild<QLineEdit *>();
+    field->setText(text.left(20));
+    if (field->text() == text.left(20)) // it takes no line breaks
+        QVERIFY(pane->findChild<FactTree *>()->matchCount() > 5);
+    QVERIFY(!m_window->grab().isNull());
+    VERIFY_SCREEN();
+    bar->close();
+}
+
+/// Of a name, a list, an entry of the metadata and a field that nobody knows.
+void TestHostileText::showFullValues(FactTree *tree)
+{
+    QList<QTreeWidgetItem *> rows{tree->topLevelItem(0)->child(1), tree->topLevelItem(0)->child(2)};
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *heading = tree->topLevelItem(i);
+        if (heading->childCount() > 0)
+            rows += heading->child(heading->childCount() - 1);
+    }
+    int dialogs = 0;
+    for (QTreeWidgetItem *row : std::as_const(rows)) {
+        tree->setCurrentItem(row);
+        for (QAction *action : tree->actions()) {
+            if (action->isEnabled() && action->text() == u"Show &full value …")
+                action->trigger();
+        }
+        auto *dialog = m_window->findChild<ValueDialog *>();
+        if (!dialog)
+            continue;
+        ++dialogs;
+        QVERIFY(!dialog->grab().isNull());
+        VERIFY_SCREEN();
+        delete dialog;
+    }
+    QVERIFY(dialogs >= 5);
+}
+
 void TestHostileText::walkFindsFaults()
 {
     QVERIFY(screenwalk::faultOf(u"plain & simple <b>x</b>"_qs).isEmpty());
@@ -245,6 +294,9 @@ void TestHostileText::rowsAndDetails()
     showEveryToolTip(table);
     showEveryToolTip(tree);
     VERIFY_SCREEN();
+    tabs->setCurrentIndex(0);
+    findInDetails(text);
+    showFullValues(tree);
     QVERIFY(!m_window->windowTitle().contains(text));
 }
 

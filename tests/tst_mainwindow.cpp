@@ -53,6 +53,8 @@ private slots:
     void exportsSelection();
     void exportsSelectionThatIsNotLoaded();
     void detailFollowsKeyboard();
+    void ownersTokensAreShown();
+    void findInDetailsShowsThem();
     void saysThatNothingMatches();
     void serverStopsAndComesBack();
     void newsLeavesRetryWhereItIs();
@@ -399,6 +401,51 @@ void TestMainWindow::detailFollowsKeyboard()
             QVERIFY(all.contains(token->user->organization->id));
         QTest::keyClick(table(), Qt::Key_Down);
     }
+}
+
+/// No other filter stays, the order does; and it is a step for Back.
+void TestMainWindow::ownersTokensAreShown()
+{
+    TokenQuery query;
+    QVERIFY(parseDateBound(QStringLiteral("2020-01-01"), &query.created.from));
+    query.sort = {QStringLiteral("name"), true};
+    open(m_sandbox.get(), query);
+    const auto *rows = qobject_cast<TokenTableModel *>(model());
+    int row = 0;
+    while (!rows->tokenAt(row)->user || !rows->tokenAt(row)->user->email || rows->tokenAt(row)->user->email->isEmpty())
+        ++row;
+    clickRow(row);
+    const QString email = *rows->tokenAt(row)->user->email;
+    const int all = model()->rowCount();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    QTRY_COMPARE(named<QLineEdit>(QStringLiteral("Search"))->text(), email);
+    QTRY_VERIFY(m_window->isSettled() && model()->rowCount() < all);
+    TokenQuery expected;
+    expected.search = email;
+    expected.sort = query.sort;
+    QVERIFY(m_window->findChild<FilterBar *>()->query() == expected);
+    for (int i = 0; i < model()->rowCount(); ++i)
+        QVERIFY(!rows->tokenAt(i) || rows->tokenAt(i)->user->email.value() == email);
+    QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Alt+Left")));
+    QTRY_COMPARE(model()->rowCount(), all);
+}
+
+void TestMainWindow::findInDetailsShowsThem()
+{
+    open(m_sandbox.get());
+    clickRow(0);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("F9")));
+    auto *field = named<QLineEdit>(QStringLiteral("Find in details"));
+    QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("Ctrl+Shift+F")));
+    QTRY_VERIFY(field->isVisible() && field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("owner"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QVERIFY(named<QTreeView>(QStringLiteral("Token details"))->hasFocus());
 }
 
 void TestMainWindow::saysThatNothingMatches()

@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/theme.h"
+#include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
 #include "ui/viewsdialog.h"
 
@@ -56,6 +57,7 @@ private:
     QAction *action(const char *text) const;
     QList<QAction *> viewActions() const;
     TokenTableView *table() const { return m_window->findChild<TokenTableView *>(); }
+    TokenDetailPane *details() const { return m_window->findChild<TokenDetailPane *>(); }
     FilterBar *filter() const { return m_window->findChild<FilterBar *>(); }
     void ask(const TokenQuery &query);
 
@@ -65,6 +67,9 @@ private:
 };
 
 namespace {
+
+const QByteArray ownerFolded = R"({"folded":{"#user":true},"metadata":""})";
+const QByteArray metadataSorted = R"({"folded":{"#user":false},"metadata":"-key"})";
 
 qint64 now()
 {
@@ -181,11 +186,13 @@ void TestWindowMemory::looksComeBackForEachConnection()
     table()->setColumnHidden(int(Column::Owner), true);
     table()->setColumnWidth(int(Column::Name), 333);
     table()->horizontalHeader()->moveSection(0, 3);
+    details()->restoreState(ownerFolded);
     m_window->findChild<QSplitter *>()->setSizes({700, 600});
     const QList<int> sizes = m_window->findChild<QSplitter *>()->sizes();
     open(second);
     table()->setColumnHidden(int(Column::Owner), false);
     table()->setColumnWidth(int(Column::Name), 111);
+    details()->restoreState(metadataSorted);
     action("Token details")->setChecked(false);
     for (const bool isNewStart : {false, true}) {
         if (isNewStart)
@@ -194,11 +201,13 @@ void TestWindowMemory::looksComeBackForEachConnection()
         QVERIFY(table()->isColumnHidden(int(Column::Owner)));
         QCOMPARE(table()->columnWidth(int(Column::Name)), 333);
         QCOMPARE(table()->horizontalHeader()->visualIndex(0), 3);
+        QCOMPARE(details()->state(), ownerFolded);
         QVERIFY(action("Token details")->isChecked());
         QCOMPARE(m_window->findChild<QSplitter *>()->sizes(), sizes);
         open(second);
         QVERIFY(!table()->isColumnHidden(int(Column::Owner)));
         QCOMPARE(table()->columnWidth(int(Column::Name)), 111);
+        QCOMPARE(details()->state(), metadataSorted);
         QVERIFY(!action("Token details")->isChecked());
     }
 }
@@ -300,7 +309,7 @@ void TestWindowMemory::geometryComesBack()
 void TestWindowMemory::damagedLooksChangeNothing()
 {
     const QString id = addConnection("Acme");
-    for (const char *key : {"geometry", "splitter", "columns", "detail", "query"})
+    for (const char *key : {"geometry", "splitter", "columns", "detail", "folds", "query"})
         QSettings().setValue(ConnectionStore::settingsGroup(id) + QStringLiteral("window/") + QString::fromLatin1(key),
                              QByteArray("no such thing \x00\xff", 16));
     makeWindow();

@@ -32,6 +32,11 @@ QColor quietColor(const QStyleOptionViewItem &option)
     return textColor(option, option.palette.color(QPalette::PlaceholderText));
 }
 
+QColor linkColor(const QStyleOptionViewItem &option)
+{
+    return textColor(option, option.palette.color(QPalette::Link));
+}
+
 QColor toneColor(const QStyleOptionViewItem &option, Tone tone)
 {
     switch (tone) {
@@ -119,6 +124,13 @@ void FactDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
                                 const Fact &fact) const
 {
     QRect rect = option.rect.adjusted(margin, headingSpace, -margin, 0);
+    if (m_tree.hasSortableMetadata(fact)) {
+        painter->setFont(option.font);
+        painter->setPen(linkColor(option));
+        const QRect sort = sortRect(option.rect);
+        painter->drawText(sort, Qt::AlignCenter | Qt::TextSingleLine, sortText());
+        rect.setWidth(rect.width() - sort.width() - 10);
+    }
     painter->setPen(quietColor(option));
     if (!fact.children.isEmpty()) {
         drawArrow(painter, option, QRect(rect.left(), rect.top(), arrowSize, rect.height()));
@@ -159,7 +171,7 @@ void FactDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
     QRect rect = option.rect.adjusted(0, 0, -margin, 0);
     const int arrow = fact.children.isEmpty() ? 0 : arrowRoom;
     painter->setFont(toneFont(option.font, fact.tone));
-    painter->setPen(toneColor(option, fact.tone));
+    painter->setPen(fact.target.isEmpty() ? toneColor(option, fact.tone) : linkColor(option));
     const int width = drawLine(painter, option, rect.adjusted(0, 0, -arrow, 0), index.data().toString());
     rect.setLeft(rect.left() + width);
     painter->setFont(option.font);
@@ -175,6 +187,18 @@ void FactDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
 QList<scopechips::Chip> FactDelegate::chipsOf(const Fact &fact, const QFont &font) const
 {
     return scopechips::layOut(fact.items, QFontMetrics(font), m_tree.columnWidth(1) - margin);
+}
+
+QString FactDelegate::sortText() const
+{
+    return m_tree.metadataOrderWords() + QStringLiteral(" ▾");
+}
+
+QRect FactDelegate::sortRect(const QRect &row) const
+{
+    const int width = m_tree.fontMetrics().horizontalAdvance(sortText()) + 2;
+    const QRect rect(row.right() + 1 - margin - width, row.top() + headingSpace, width, row.height() - headingSpace);
+    return QStyle::visualRect(m_tree.layoutDirection(), row, rect);
 }
 
 QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -19,6 +19,9 @@ public:
 
     explicit FactDelegate(FactTree *tree);
 
+    /// Where the metadata's heading, painted into `row`, tells how its entries are sorted.
+    QRect sortRect(const QRect &row) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -30,6 +33,8 @@ private:
     void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Fact &fact) const;
     QList<scopechips::Chip> chipsOf(const Fact &fact, const QFont &font) const;
+
+    QString sortText() const;
 
     const FactTree &m_tree;
 };

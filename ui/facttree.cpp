@@ -1,86 +1,23 @@
 #include "ui/facttree.h"
 
-#include "models/token/displaytext.h"
+#include "models/token/factsearch.h"
+#include "ui/factactions.h"
 #include "ui/factdelegate.h"
+#include "ui/factitem.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QJsonObject>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTreeWidgetItemIterator>
-#include <QUrl>
+
+// What is in the tree; what keys and mouse do to it stands in facttreeinput.cpp.
 
 namespace {
 
-/// A row. It computes what it shows when it is asked, so that rows out of sight cost next to nothing.
-class FactItem : public QTreeWidgetItem
-{
-public:
-    explicit FactItem(Fact fact)
-        : QTreeWidgetItem(UserType)
-        , m_fact(std::move(fact))
-    {
-        for (const Fact &child : std::as_const(m_fact.children))
-            addChild(new FactItem(child));
-    }
-
-    const Fact &fact() const { return m_fact; }
-    bool isHeading() const { return !parent(); }
-    /// Tells rows apart, the same for every token.
-    QString key() const { return isHeading() ? QString(m_fact.label + u'\n' + m_fact.path) : m_fact.path; }
-
-    QVariant data(int column, int role) const override
-    {
-        switch (role) {
-        case Qt::DisplayRole:
-            return column == 0 ? label() : displayText(m_fact.text);
-        case Qt::ToolTipRole:
-            return toolTipLines(column == 0 || m_fact.text.isEmpty() ? QStringList(m_fact.path) : whole());
-        case FactTree::PathRole:
-            return m_fact.path;
-        default:
-            return QTreeWidgetItem::data(column, role);
-        }
-    }
-
-private:
-    QString label() const
-    {
-        const QString shown = displayText(m_fact.label);
-        if (m_fact.count < 0)
-            return shown;
-        return FactTree::tr("%1 (%2)", "heading, count").arg(shown, QString::number(m_fact.count));
-    }
-
-    QStringList whole() const
-    {
-        return m_fact.note.isEmpty() ? QStringList(m_fact.text) : QStringList{m_fact.text, m_fact.note};
-    }
-
-    Fact m_fact;
-};
-
-const FactItem *factItem(const QTreeWidgetItem *item)
-{
-    return static_cast<const FactItem *>(item);
-}
-
-/// Headings that say little to most readers, and everything below a heading.
-bool startsFolded(const FactItem &item)
-{
-    return !item.isHeading() || item.fact().path == QLatin1String("user.reseller") ||
-           item.fact().path == QLatin1String("user.emailPreference");
-}
-
-QUrl linkOf(const Fact &fact)
-{
-    const QUrl url(fact.value, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    // An address with a user name in it is there to look like another host's.
-    return isWeb && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
-}
+const QString foldsKey = QStringLiteral("folded");
+const QString orderKey = QStringLiteral("metadata");
+const QString metadataSection = QStringLiteral("user.metadata");
 
 } // namespace
 
@@ -88,9 +25,9 @@ FactTree::FactTree(QWidget *parent)
     : QTreeWidget(parent)
 {
     setupView();
-    setupActions();
+    m_actions = new FactActions(this);
     connectSignals();
-    updateActions();
+    m_actions->update();
 }
 
 void FactTree::setupView()
@@ -102,7 +39,8 @@ void FactTree::setupView()
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setMinimumSectionSize(0);
     header()->setStretchLastSection(true);
-    setItemDelegate(new FactDelegate(this));
+    m_delegate = new FactDelegate(this);
+    setItemDelegate(m_delegate);
     setIndentation(0); // the delegate indents, so that labels stand below their heading's
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
@@ -112,57 +50,59 @@ void FactTree::setupView()
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-void FactTree::setupActions()
-{
-    m_copyValue = new QAction(tr("&Copy value"), this);
-    m_copyValue->setShortcut(QKeySequence::Copy);
-    m_copyValue->setShortcutContext(Qt::WidgetShortcut);
-    m_copyPath = new QAction(tr("Copy JSON &path"), this);
-    m_copyBoth = new QAction(tr("Copy as “path: &value”"), this);
-    m_openLink = new QAction(tr("&Open link in browser"), this);
-    addActions({m_copyValue, m_copyPath, m_copyBoth, m_openLink});
+    viewport()->setMouseTracking(true);
 }
 
 void FactTree::connectSignals()
 {
-    connect(this, &QTreeWidget::itemExpanded, this,
-            [this](QTreeWidgetItem *item) { m_folds.insert(factItem(item)->key(), false); });
-    connect(this, &QTreeWidget::itemCollapsed, this,
-            [this](QTreeWidgetItem *item) { m_folds.insert(factItem(item)->key(), true); });
-    connect(this, &QTreeWidget::clicked, this, &FactTree::toggle);
-    connect(this, &QTreeWidget::currentItemChanged, this, &FactTree::updateActions);
-    connect(m_copyValue, &QAction::triggered, this, [this] { copy(currentFact()->value); });
-    connect(m_copyPath, &QAction::triggered, this, [this] { copy(currentFact()->path); });
-    connect(m_copyBoth, &QAction::triggered, this,
-            [this] { copy(QString(currentFact()->path + QStringLiteral(": ") + currentFact()->value)); });
-    connect(m_openLink, &QAction::triggered, this, [this] { emit linkRequested(linkOf(*currentFact())); });
+    connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) { remember(item, false); });
+    connect(this, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem *item) { remember(item, true); });
+    connect(this, &QTreeWidget::clicked, this, &FactTree::follow);
+    connect(this, &QTreeWidget::currentItemChanged, m_actions, &FactActions::update);
 }
 
 void FactTree::setFacts(const QList<Fact> &facts)
 {
+    m_facts = facts;
+    rebuild();
+}
+
+void FactTree::rebuild()
+{
     const QString key = currentItem() ? factItem(currentItem())->key() : QString();
     const int scrolled = verticalScrollBar()->value();
-    setUpdatesEnabled(false);
-    // Putting things back is neither the user's folding nor a move that the view should follow.
-    const QSignalBlocker blocker(this);
-    setAutoScroll(false);
+    const int matches = matchCount();
+    {
+        // Putting things back is neither the user's folding nor a move that the view should follow.
+        const QSignalBlocker blocker(this);
+        setUpdatesEnabled(false);
+        setAutoScroll(false);
+        fillItems();
+        applyFilter();
+        setCurrentItem(itemOfKey(key));
+        doItemsLayout();
+        verticalScrollBar()->setValue(scrolled);
+        setAutoScroll(true);
+        setUpdatesEnabled(true);
+    }
+    m_actions->update();
+    if (matches != matchCount())
+        emit matchCountChanged(matchCount());
+}
+
+void FactTree::fillItems()
+{
+    m_matches.clear();
     clear();
     QList<QTreeWidgetItem *> items;
-    for (const Fact &fact : facts)
+    for (Fact fact : std::as_const(m_facts)) {
+        if (fact.section == metadataSection)
+            sortMetadata(fact.children, m_order, QLocale());
         items.append(new FactItem(fact));
-    addTopLevelItems(items);
-    for (QTreeWidgetItem *item : items) {
-        item->setFirstColumnSpanned(true);
-        unfold(item);
     }
-    setCurrentItem(itemOfKey(key));
-    doItemsLayout();
-    verticalScrollBar()->setValue(scrolled);
-    setAutoScroll(true);
-    setUpdatesEnabled(true);
-    updateActions();
+    addTopLevelItems(items);
+    for (QTreeWidgetItem *item : items)
+        item->setFirstColumnSpanned(true);
 }
 
 const Fact *FactTree::factAt(const QModelIndex &index) const
@@ -171,70 +111,134 @@ const Fact *FactTree::factAt(const QModelIndex &index) const
     return item ? &factItem(item)->fact() : nullptr;
 }
 
-void FactTree::resizeEvent(QResizeEvent *event)
+void FactTree::goTo(const QString &path)
 {
-    QTreeWidget::resizeEvent(event);
-    fitColumns();
+    QTreeWidgetItem *item = itemOfKey(QString(u'#' + path));
+    if (!item)
+        item = itemOfKey(path);
+    if (!item)
+        return;
+    for (QTreeWidgetItem *above = item; above; above = above->parent())
+        above->setExpanded(true);
+    setCurrentItem(item);
+    scrollToItem(item, PositionAtTop);
+    setFocus(Qt::OtherFocusReason);
 }
 
-void FactTree::changeEvent(QEvent *event)
+void FactTree::setFilter(const QString &text)
 {
-    QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitColumns();
+    if (text == m_filter)
+        return;
+    m_filter = text;
+    {
+        const QSignalBlocker blocker(this); // what the filter unfolds, nobody wanted unfolded
+        applyFilter();
+    }
+    if (m_filter.isEmpty() && currentItem())
+        scrollToItem(currentItem());
+    viewport()->update();
+    emit matchCountChanged(matchCount());
 }
 
-void FactTree::keyPressEvent(QKeyEvent *event)
+void FactTree::applyFilter()
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
-        toggle(currentIndex());
-    else if (event->matches(QKeySequence::Copy))
-        event->accept(); // where there is no value, the base class would copy the words that say so
-    else
-        QTreeWidget::keyPressEvent(event);
+    m_matches.clear();
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (m_filter.isEmpty())
+            refold(topLevelItem(i));
+        else
+            filterItem(topLevelItem(i), false);
+    }
 }
 
-void FactTree::fitColumns()
+/// Whether the item, or anything below it, is to be seen.
+bool FactTree::filterItem(QTreeWidgetItem *item, bool isInNamed)
 {
-    const int wanted =
-        fontMetrics().horizontalAdvance(tr("Allowed organizations", "the widest label")) + FactDelegate::margin + 10;
-    header()->resizeSection(0, qMin(wanted, viewport()->width() * 2 / 5));
-    // Lists wrap, so that the heights of rows follow the width.
-    scheduleDelayedItemsLayout();
+    const FactItem *fact = factItem(item);
+    if (fact->isHeading())
+        isInNamed = fact->fact().label.contains(m_filter, Qt::CaseInsensitive);
+    else if (mentions(fact->fact(), m_filter))
+        m_matches.append(item);
+    const bool isMatch = !m_matches.isEmpty() && m_matches.constLast() == item;
+    bool hasVisible = false;
+    for (int i = 0; i < item->childCount(); ++i)
+        hasVisible = filterItem(item->child(i), isInNamed) || hasVisible;
+    item->setHidden(!isInNamed && !isMatch && !hasVisible);
+    item->setExpanded(hasVisible);
+    return !item->isHidden();
 }
 
-void FactTree::unfold(QTreeWidgetItem *item)
+void FactTree::refold(QTreeWidgetItem *item)
 {
     const FactItem &fact = *factItem(item);
-    if (!m_folds.value(fact.key(), startsFolded(fact)))
-        item->setExpanded(true);
+    item->setHidden(false);
+    item->setExpanded(!m_folds.value(fact.key(), fact.startsFolded()));
     for (int i = 0; i < item->childCount(); ++i)
-        unfold(item->child(i));
+        refold(item->child(i));
 }
 
-void FactTree::toggle(const QModelIndex &index)
+void FactTree::showMatch(bool forward)
 {
-    if (model()->hasChildren(index.siblingAtColumn(0)))
-        setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
+    if (m_matches.isEmpty())
+        return;
+    const qsizetype count = m_matches.size();
+    const qsizetype at = m_matches.indexOf(currentItem());
+    const qsizetype next = at < 0 ? (forward ? 0 : count - 1) : (at + (forward ? 1 : count - 1)) % count;
+    setCurrentItem(m_matches[next]);
 }
 
-void FactTree::updateActions()
+void FactTree::setMetadataOrder(const MetadataOrder &order)
 {
-    const Fact *fact = currentFact();
-    m_copyValue->setEnabled(fact && !fact->value.isEmpty());
-    m_copyPath->setEnabled(fact && !fact->path.isEmpty());
-    m_copyBoth->setEnabled(m_copyValue->isEnabled() && m_copyPath->isEnabled());
-    m_openLink->setVisible(fact && !linkOf(*fact).isEmpty());
+    if (order == m_order)
+        return;
+    m_order = order;
+    rebuild();
 }
 
-void FactTree::copy(const QString &text)
+bool FactTree::hasSortableMetadata() const
 {
-    QGuiApplication::clipboard()->setText(text);
+    return std::any_of(m_facts.begin(), m_facts.end(), [this](const Fact &fact) { return hasSortableMetadata(fact); });
 }
 
-const Fact *FactTree::currentFact() const
+bool FactTree::hasSortableMetadata(const Fact &heading) const
 {
-    return factAt(currentIndex());
+    return heading.section == metadataSection && heading.children.size() > 1;
+}
+
+QString FactTree::metadataOrderWords() const
+{
+    for (const QAction *action : m_actions->sortMenu()->actions()) {
+        if (action->isChecked())
+            return action->text();
+    }
+    return {};
+}
+
+QJsonObject FactTree::state() const
+{
+    QJsonObject folds;
+    for (auto it = m_folds.begin(); it != m_folds.end(); ++it) {
+        // An entry of a list is another one for every token.
+        if (!it.key().contains(u'['))
+            folds.insert(it.key(), it.value());
+    }
+    return {{foldsKey, folds}, {orderKey, metadataOrderText(m_order)}};
+}
+
+void FactTree::restoreState(const QJsonObject &state)
+{
+    const QJsonObject folds = state.value(foldsKey).toObject();
+    m_folds.clear();
+    for (auto it = folds.begin(); it != folds.end(); ++it)
+        m_folds.insert(it.key(), it->toBool());
+    m_order = parseMetadataOrder(state.value(orderKey).toString());
+    rebuild();
+}
+
+void FactTree::remember(const QTreeWidgetItem *item, bool isFolded)
+{
+    if (m_filter.isEmpty())
+        m_folds.insert(factItem(item)->key(), isFolded);
 }
 
 QTreeWidgetItem *FactTree::itemOfKey(const QString &key) const

@@ -85,7 +85,7 @@ void FilterBar::setupRanges()
     m_updated = new DateRangeField({tr("Updated"), tr("Updated from"), tr("Updated to"), tr("Updated period")});
     m_clear = new QPushButton(tr("Clear filters"));
     m_clear->setAccessibleName(tr("Clear filters"));
-    m_clearAction = makeAction(this, {}, tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_clearAction = makeAction(this, {}, tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_clear->setToolTip(m_clearAction->toolTip());
     m_hint = new QLabel;
     m_hint->setTextFormat(Qt::PlainText);

@@ -14,6 +14,7 @@ namespace {
 constexpr int lineHeight = 6;
 constexpr int tickHeight = 12;
 constexpr int labelGap = 8;
+constexpr int nowSize = 10;
 
 } // namespace
 
@@ -31,6 +32,9 @@ void LifetimeBar::setToken(const Token &token, const TimeContext &context)
     m_now = positionOf(context.nowMsecs);
     const QString end = token.expiresAt ? dayText(*token.expiresAt, context) : tr("now", "end of the lifetime bar");
     m_marks = {{0, dayText(token.createdAt, context)}, {1, end}};
+    m_hasNow = token.expiresAt && context.nowMsecs > m_from && context.nowMsecs < m_to;
+    if (m_hasNow)
+        m_marks.append({m_now, tr("now", "end of the lifetime bar")});
     if (token.lastUsedAt)
         m_marks.append({positionOf(token.lastUsedAt->msecs), tr("last used", "mark on the lifetime bar")});
     if (token.lastRotatedAt)
@@ -98,11 +102,25 @@ void LifetimeBar::paintLine(QPainter &painter) const
     painter.fillRect(line, rest);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), filled), done);
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
-        // The end of the line needs no tick.
-        if (i != 1)
+        // The end of the line needs no tick, and now has a disc.
+        if (i != 1 && !(m_hasNow && i == 2))
             painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(xOf(m_marks[i].at), 0, 2, tickHeight)),
                              palette().color(QPalette::Text));
     }
+    if (m_hasNow)
+        paintNow(painter, done);
+}
+
+/// A disc, so that it is told from what happened.
+void LifetimeBar::paintNow(QPainter &painter, const QColor &color) const
+{
+    const QRect place(xOf(m_now) + 1 - nowSize / 2, (tickHeight - nowSize) / 2, nowSize, nowSize);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(QStyle::visualRect(layoutDirection(), rect(), place)).adjusted(0, 0, -0.5, -0.5));
+    painter.restore();
 }
 
 void LifetimeBar::paintLabels(QPainter &painter) const

@@ -35,11 +35,13 @@ private:
     QFont labelFont() const;
     void describe(const Token &token, const TimeContext &context);
     void paintLine(QPainter &painter) const;
+    void paintNow(QPainter &painter, const QColor &color) const;
     void paintLabels(QPainter &painter) const;
 
     QList<Mark> m_marks; ///< the ends first, so that their labels come before others' where room is short
     qint64 m_from = 0;
     qint64 m_to = 0;
     qreal m_now = 0;
+    bool m_hasNow = false; ///< it lies within the line, and is its third mark
     TokenStatus m_status = TokenStatus::Active;
 };

@@ -176,6 +176,7 @@ void MainWindow::takeOver(MainWindow &former)
     m_splitter->restoreState(former.m_splitter->saveState());
     m_showDetail->setChecked(former.m_showDetail->isChecked());
     m_table->restoreColumnState(former.m_table->columnState());
+    m_detail->restoreState(former.m_detail->state());
     m_connections->keeper().takeOver(former.m_connections->keeper());
     if (!former.m_session)
         return;

@@ -86,6 +86,7 @@ private:
     void ask(const TokenQuery &query);
     void showQuery(const TokenQuery &query);
     void showView(const SavedView &view);
+    void showOwner(const QString &search);
     void remember();
     const TokenQuery &wantedQuery() const;
     void connectConnections();

@@ -4,6 +4,7 @@
 #include "ui/filterbar.h"
 #include "ui/mainwindow.h"
 #include "ui/querynavigator.h"
+#include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
 #include "ui/viewsmenu.h"
 #include "ui/windowmemory.h"
@@ -22,6 +23,7 @@ void MainWindow::connectQueries()
         }
     });
     connect(m_navigator, &QueryNavigator::queryChosen, this, &MainWindow::showQuery);
+    connect(m_detail, &TokenDetailPane::ownerTokensRequested, this, &MainWindow::showOwner);
     connect(m_views, &ViewsMenu::viewChosen, this, &MainWindow::showView);
     connect(m_viewStore, &ViewStore::notSaved, this, [this](const QString &path) {
         const SettingsTrouble trouble = unsavedSettings(path);
@@ -60,6 +62,18 @@ void MainWindow::showView(const SavedView &view)
         m_table->restoreColumnState(view.columns);
     m_filter->setQuery(view.query);
     ask(view.query);
+}
+
+/// All tokens of an owner: no other filter stays, the order does.
+void MainWindow::showOwner(const QString &search)
+{
+    if (!m_session)
+        return;
+    TokenQuery query;
+    query.search = search;
+    query.sort = wantedQuery().sort;
+    m_filter->setQuery(query);
+    ask(query);
 }
 
 /// For the next time that the connection is opened.

@@ -180,6 +180,12 @@ void MainWindow::setupEditMenu()
     connect(find, &QAction::triggered, m_filter, &FilterBar::focusSearch);
     edit->addAction(find);
     edit->addAction(m_filter->clearAction());
+    QAction *findDetail = makeAction(this, {}, tr("Find in details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(findDetail, &QAction::triggered, this, [this] {
+        m_showDetail->setChecked(true);
+        m_detail->find();
+    });
+    edit->addAction(findDetail);
     edit->addSeparator();
     QAction *command = makeAction(this, {}, tr("Find a command …"), QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(command, &QAction::triggered, this, &MainWindow::showPalette);
@@ -200,6 +206,8 @@ void MainWindow::setupGoMenu()
     QAction *last = makeAction(this, {}, tr("Last row"), QKeySequence(Qt::CTRL | Qt::Key_End));
     connect(last, &QAction::triggered, m_table, [this] { m_table->goToRow(INT_MAX); });
     go->addAction(last);
+    go->addSeparator();
+    go->addAction(m_detail->ownerAction());
 }
 
 void MainWindow::setupViewMenu()
@@ -210,7 +218,7 @@ void MainWindow::setupViewMenu()
     m_showDetail = makeAction(this, {}, tr("Token details"), QKeySequence(Qt::Key_F9));
     m_showDetail->setCheckable(true);
     m_showDetail->setChecked(true);
-    m_memory = new WindowMemory({this, m_splitter, m_table, m_showDetail}, this);
+    m_memory = new WindowMemory({this, m_splitter, m_table, m_detail, m_showDetail}, this);
     connect(m_showDetail, &QAction::toggled, m_detail, &QWidget::setVisible);
     view->addAction(m_showDetail);
     QMenu *columns = view->addMenu(icon(QStringLiteral("columns")), tr("Columns"));

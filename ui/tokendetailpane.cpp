@@ -1,20 +1,30 @@
 #include "ui/tokendetailpane.h"
 
+#include "models/token/displaytext.h"
 #include "models/token/rawjson.h"
 #include "models/token/tokencolumns.h"
 #include "models/token/tokenfacts.h"
+#include "models/token/tokenparties.h"
 #include "ui/elidedlabel.h"
 #include "ui/factdelegate.h"
 #include "ui/facttree.h"
+#include "ui/findbar.h"
 #include "ui/lifetimebar.h"
+#include "ui/partypanel.h"
 #include "ui/scaledfont.h"
 #include "ui/statusicon.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -48,6 +58,7 @@ TokenDetailPane::TokenDetailPane(QWidget *parent)
     : QWidget(parent)
 {
     setupLayout();
+    setupActions();
     connectSignals();
     clear();
 }
@@ -116,7 +127,6 @@ QWidget *TokenDetailPane::setupHeader()
 
 void TokenDetailPane::setupTabs()
 {
-    m_facts = new FactTree;
     m_raw = new QPlainTextEdit;
     m_raw->setAccessibleName(tr("Raw JSON"));
     m_raw->setReadOnly(true);
@@ -131,14 +141,93 @@ void TokenDetailPane::setupTabs()
 
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_facts, tr("Details"));
+    m_tabs->addTab(setupDetails(), tr("Details"));
     m_tabs->addTab(m_raw, tr("Raw JSON"));
+}
+
+QWidget *TokenDetailPane::setupDetails()
+{
+    m_parties = new PartyPanel;
+    m_find = new FindBar(tr("Find in details"));
+    m_facts = new FactTree;
+    auto *details = new QWidget;
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_parties);
+    layout->addWidget(m_find);
+    layout->addWidget(m_facts, 1);
+    return details;
+}
+
+void TokenDetailPane::setupActions()
+{
+    m_showOwner = new QAction(tr("Show this owner's tokens"), this);
+    m_showOwner->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_copyRecord = new QAction(tr("Copy whole token as &JSON"), this);
+    m_facts->addActions({m_copyRecord, m_showOwner});
+    m_escape = new QShortcut(Qt::Key_Escape, this);
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(false);
 }
 
 void TokenDetailPane::connectSignals()
 {
     connect(m_facts, &FactTree::linkRequested, this, &TokenDetailPane::linkRequested);
+    connect(m_facts, &FactTree::matchCountChanged, m_find, &FindBar::setMatchCount);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TokenDetailPane::refreshRaw);
+    connect(m_find, &FindBar::textChanged, m_facts, &FactTree::setFilter);
+    connect(m_find, &FindBar::nextRequested, m_facts, &FactTree::showMatch);
+    connect(m_find, &FindBar::leaveRequested, m_facts, [this] {
+        m_facts->showMatch(true);
+        m_facts->setFocus();
+    });
+    connect(m_find, &FindBar::closed, this, &TokenDetailPane::closeFind);
+    connect(m_escape, &QShortcut::activated, m_find, &FindBar::close);
+    connect(m_parties, &PartyPanel::ownerTokensRequested, m_showOwner, &QAction::trigger);
+    connect(m_parties, &PartyPanel::sectionRequested, this, &TokenDetailPane::goToSection);
+    connect(m_showOwner, &QAction::triggered, this, [this] {
+        if (m_token)
+            emit ownerTokensRequested(ownerSearchText(*m_token));
+    });
+    connect(m_copyRecord, &QAction::triggered, this, [this] {
+        if (m_token)
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(m_token->raw));
+    });
+}
+
+void TokenDetailPane::find()
+{
+    if (!m_token)
+        return;
+    m_tabs->setCurrentIndex(0);
+    m_escape->setEnabled(true);
+    m_find->open();
+}
+
+void TokenDetailPane::closeFind()
+{
+    m_escape->setEnabled(false);
+    m_facts->setFocus();
+}
+
+/// What the filter hides would not be found.
+void TokenDetailPane::goToSection(const QString &path)
+{
+    m_find->close();
+    m_facts->goTo(path);
+}
+
+QByteArray TokenDetailPane::state() const
+{
+    return QJsonDocument(m_facts->state()).toJson(QJsonDocument::Compact);
+}
+
+void TokenDetailPane::restoreState(const QByteArray &state)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(state);
+    if (document.isObject())
+        m_facts->restoreState(document.object());
 }
 
 void TokenDetailPane::setToken(const Token &token, const TimeContext &context)
@@ -173,6 +262,7 @@ QSize TokenDetailPane::sizeHint() const
 void TokenDetailPane::showMessage(const QString &text)
 {
     m_token.reset();
+    m_showOwner->setEnabled(false);
     m_message->setText(text);
     m_pages->setCurrentWidget(m_message);
 }
@@ -192,7 +282,11 @@ void TokenDetailPane::refresh()
     m_statusMark->setStatus(status);
     m_statusWord->setText(statusText(status));
     m_expiry->setRawText(expiryText(*m_token, m_context));
+    if (m_token->expiresAt)
+        m_expiry->setToolTip(toolTipText(exactText(*m_token->expiresAt, m_context)));
     m_lifetime->setToken(*m_token, m_context);
+    m_parties->setToken(*m_token);
+    m_showOwner->setEnabled(!ownerSearchText(*m_token).isEmpty());
     m_facts->setFacts(tokenFacts(*m_token, m_context));
     refreshRaw();
     m_pages->setCurrentIndex(1);

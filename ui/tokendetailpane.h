@@ -9,16 +9,20 @@
 
 class ElidedLabel;
 class FactTree;
+class FindBar;
 class LifetimeBar;
+class PartyPanel;
+class QAction;
 class QLabel;
 class QPlainTextEdit;
+class QShortcut;
 class QStackedWidget;
 class QTabWidget;
 class QUrl;
 class StatusMark;
 
-/// Everything about one token: its name and status, its life as a bar, its fields as a tree, and the record as the
-/// server sent it. Fast enough to follow the keyboard through the table.
+/// Everything about one token: its name and status, its life as a bar, who stands behind it, its fields as a tree, and
+/// the record as the server sent it. Fast enough to follow the keyboard through the table.
 class TokenDetailPane : public QWidget
 {
     Q_OBJECT
@@ -35,17 +39,32 @@ public:
     /// No row is selected.
     void clear();
 
+    /// Opens the field that finds in the details, where a token shows.
+    void find();
+    /// "Show this owner's tokens", for a menu.
+    QAction *ownerAction() const { return m_showOwner; }
+    /// What of the details is folded and sorted how; for the next start of the program.
+    QByteArray state() const;
+    /// What is none of ours changes nothing.
+    void restoreState(const QByteArray &state);
+
     QSize sizeHint() const override;
 
 signals:
     /// The user asked to open a value that is a http or https address. Nothing is opened here.
     void linkRequested(const QUrl &url);
+    /// The user wants to see all tokens of this token's owner; `search` finds them.
+    void ownerTokensRequested(const QString &search);
 
 private:
     void setupLayout();
     QWidget *setupHeader();
     void setupTabs();
+    QWidget *setupDetails();
+    void setupActions();
     void connectSignals();
+    void closeFind();
+    void goToSection(const QString &path);
     void showMessage(const QString &text);
     void refresh();
     void refreshRaw();
@@ -63,6 +82,11 @@ private:
     ElidedLabel *m_expiry = nullptr;
     LifetimeBar *m_lifetime = nullptr;
     QTabWidget *m_tabs = nullptr;
+    PartyPanel *m_parties = nullptr;
+    FindBar *m_find = nullptr;
     FactTree *m_facts = nullptr;
     QPlainTextEdit *m_raw = nullptr;
+    QAction *m_showOwner = nullptr;
+    QAction *m_copyRecord = nullptr;
+    QShortcut *m_escape = nullptr; ///< closes the field that finds
 };

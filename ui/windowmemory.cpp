@@ -3,6 +3,7 @@
 #include "models/connection/connectionstore.h"
 #include "models/connection/savedview.h"
 #include "models/connection/settingsfile.h"
+#include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@ const QString lastGroup = QStringLiteral("window/");
 const QString geometryKey = QStringLiteral("geometry");
 const QString splitterKey = QStringLiteral("splitter");
 const QString detailKey = QStringLiteral("detail");
+const QString foldsKey = QStringLiteral("folds");
 const QString columnsKey = QStringLiteral("columns");
 const QString queryKey = QStringLiteral("query");
 
@@ -55,6 +57,7 @@ void WindowMemory::restoreFrom(const QString &group)
         m_parts.window->restoreGeometry(settings.value(group + geometryKey).toByteArray());
     m_parts.splitter->restoreState(settings.value(group + splitterKey).toByteArray());
     m_parts.showDetail->setChecked(settings.value(group + detailKey, m_parts.showDetail->isChecked()).toBool());
+    m_parts.detail->restoreState(settings.value(group + foldsKey).toByteArray());
     m_parts.table->restoreColumnState(settings.value(group + columnsKey).toByteArray());
 }
 
@@ -100,6 +103,7 @@ void WindowMemory::saveTo(const QString &group, bool withColumns)
     settings.setValue(group + geometryKey, m_parts.window->saveGeometry());
     settings.setValue(group + splitterKey, m_parts.splitter->saveState());
     settings.setValue(group + detailKey, m_parts.showDetail->isChecked());
+    settings.setValue(group + foldsKey, m_parts.detail->state());
     if (withColumns)
         settings.setValue(group + columnsKey, m_parts.table->columnState());
     saveSettings(&settings);

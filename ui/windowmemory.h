@@ -8,6 +8,7 @@
 class QAction;
 class QMainWindow;
 class QSplitter;
+class TokenDetailPane;
 class TokenTableView;
 
 /// Remembers how the window looked: for each connection that is set up, and as it was last, for all others.
@@ -22,6 +23,7 @@ public:
         QMainWindow *window;
         QSplitter *splitter;
         TokenTableView *table;
+        TokenDetailPane *detail;
         QAction *showDetail;
     };
     WindowMemory(const Parts &parts, QObject *parent);
