@@ -1,6 +1,7 @@
 #include "models/connection/settingsfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
@@ -80,7 +81,7 @@ class FormerFile
 public:
     explicit FormerFile(const QString &path)
         : m_path(QFile::encodeName(path))
-        , m_name(m_path + ".former")
+        , m_name(nameOf(path))
     {
         ::unlink(m_name.constData()); // of a process that was killed
         if (::link(m_path.constData(), m_name.constData()) != 0)
@@ -89,6 +90,7 @@ public:
     ~FormerFile() { ::unlink(m_name.constData()); }
     Q_DISABLE_COPY_MOVE(FormerFile)
 
+    static QByteArray nameOf(const QString &path) { return QFile::encodeName(path) + ".former"; }
     void restore() { ::rename(m_name.constData(), m_path.constData()); }
 
 private:
@@ -110,49 +112,73 @@ bool hasSame(const QSettings &settings, const QSettings &read)
     });
 }
 
-/// Whether the file holds all that was set. On a full disk Qt 6.4 puts an empty file over the former one, or a part of
-/// the new one, and says that all is well: QSaveFile does not hear of what fails when its buffer is emptied.
-bool isWhole(QSettings *settings)
+enum class Compare { WhatWasSet, Everything };
+
+/// Whether the file, read once more, holds the same.
+bool isAsInFile(QSettings *settings, Compare compare)
 {
     static int count = 0;
     const QByteArray path = QFile::encodeName(settings->fileName());
     // Under a name of its own: what it read under the right one, Qt does not read again.
     const QByteArray name = path + ".read-" + QByteArray::number(::getpid()) + '-' + QByteArray::number(++count);
     if (::link(path.constData(), name.constData()) != 0 && !QFile::copy(settings->fileName(), QFile::decodeName(name)))
-        return QFileInfo(settings->fileName()).size() > 0;
+        return compare == Compare::Everything || QFileInfo(settings->fileName()).size() > 0;
     const bool hasFallbacks = settings->fallbacksEnabled();
     settings->setFallbacksEnabled(false);
-    const bool isSame = hasSame(*settings, QSettings(QFile::decodeName(name), QSettings::IniFormat));
+    const QSettings read(QFile::decodeName(name), QSettings::IniFormat);
+    const bool isSame = hasSame(*settings, read) && (compare == Compare::WhatWasSet || hasSame(read, *settings));
     settings->setFallbacksEnabled(hasFallbacks);
     ::unlink(name.constData());
     return isSame;
 }
 
-/// A pipe would be waited for, and a device or something endless read into memory: those are left alone.
-void avoidUnfitFile()
+/// What a process that was killed has left, or could not take away again.
+void clearUp(const QString &path)
 {
-    const QFileInfo file(usualPath());
-    const bool isFit = !file.exists() || file.isDir() || (file.isFile() && file.size() <= mostBytes);
-    if (!isFit) // no file can be below a file: nothing is read, nothing is written
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, file.filePath());
+    const QByteArray former = FormerFile::nameOf(path);
+    if (QFileInfo(path).size() == 0 && QFileInfo(QFile::decodeName(former)).size() > 0)
+        ::rename(former.constData(), QFile::encodeName(path).constData()); // killed before it was put back
+    ::unlink(former.constData());
+
+    const QFileInfo file(path);
+    const QStringList names = QDir(file.path()).entryList({file.fileName() + QStringLiteral(".read-*")}, QDir::Files);
+    for (const QString &name : names)
+        QFile::remove(file.path() + u'/' + name);
+}
+
+/// Nothing is read from it and nothing written to it: no file can be below a file.
+void leaveAlone(const QString &path)
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path);
+}
+
+/// A pipe would be waited for, and a device or something endless read into memory.
+bool isFit(const QFileInfo &file)
+{
+    return !file.exists() || file.isDir() || (file.isFile() && file.size() <= mostBytes);
 }
 
 } // namespace
 
 std::optional<SettingsTrouble> checkSettingsFile()
 {
-    avoidUnfitFile();
+    if (!isFit(QFileInfo(usualPath())))
+        leaveAlone(usualPath());
+    else
+        clearUp(usualPath());
     QSettings settings;
     const QString path = settings.fileName();
     if (const QString obstacle = obstacleOf(path); !obstacle.isEmpty())
         return Words::unreadable(obstacle);
     const QFileInfo file(path);
-    if (file.exists() && !file.isReadable())
-        return Words::unreadable(path);
     settings.allKeys(); // or parts of the file would not be looked at yet
     if (settings.status() == QSettings::FormatError)
         return Words::damaged(path, copyAside(path));
-    if (settings.status() != QSettings::NoError || (file.exists() && !file.isFile()))
+    const bool isRead = settings.status() == QSettings::NoError && (!file.exists() || file.isReadable()) &&
+                        (!file.isFile() || isAsInFile(&settings, Compare::Everything));
+    if (!isRead && file.isFile())
+        leaveAlone(path); // the next writing would keep nothing of what is in there
+    if (!isRead || (file.exists() && !file.isFile()))
         return Words::unreadable(path);
     if (!settings.isWritable())
         return Words::unsaved(path);
@@ -166,7 +192,9 @@ bool saveSettings(QSettings *settings)
     // FormatError tells of what was read; the writing itself has gone well.
     if (settings->status() == QSettings::AccessError)
         return false;
-    if (!isWhole(settings)) {
+    // On a full disk Qt 6.4 puts an empty file over the former one, or a part of the new one, and says that all is
+    // well: QSaveFile does not hear of what fails when its buffer is emptied.
+    if (!isAsInFile(settings, Compare::WhatWasSet)) {
         former.restore();
         return false;
     }
