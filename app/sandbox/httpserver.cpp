@@ -1,6 +1,7 @@
 #include "app/sandbox/httpserver.h"
 
 #include "app/sandbox/socketstream.h"
+#include "app/sandbox/workers.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -48,7 +49,7 @@ public:
         : m_handler(std::move(handler))
         , m_stopSignal(stopSignal)
     {
-        new_task_queue = [] { return new httplib::ThreadPool(threadCount); };
+        new_task_queue = [this] { return m_workers.release(); }; // which the server deletes
         set_socket_options(allowQuickRestart);
         set_keep_alive_max_count(mostRequests);
         set_keep_alive_timeout(SocketStream::idleSeconds);
@@ -78,6 +79,7 @@ public:
         const int bound = port == 0 ? bind_to_any_port(loopback) : bind_to_port(loopback, port) ? port : 0;
         if (bound <= 0)
             return 0;
+        m_workers = std::make_unique<Workers>(threadCount);
         m_thread = std::thread([this] { listen_after_bind(); });
         // stop() does nothing before the loop runs.
         while (!is_running())
@@ -128,6 +130,7 @@ private:
 
     HttpServer::Handler m_handler;
     StopSignal *m_stopSignal;
+    std::unique_ptr<Workers> m_workers; ///< until it serves
     std::thread m_thread;
 };
 

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
@@ -69,5 +70,10 @@ int main(int argc, char **argv)
     case sandbox::Arguments::Mode::Serve:
         break;
     }
-    return serve(arguments.options);
+    try {
+        return serve(arguments.options);
+    } catch (const std::system_error &error) {
+        std::fprintf(stderr, "pat-sandbox: no thread can be started: %s\n", error.what());
+        return Failed;
+    }
 }

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <mutex>
+#include <system_error>
 
 using namespace sandbox;
 
@@ -87,10 +88,14 @@ QString Sandbox::Private::listen()
     endpoint = std::make_unique<Endpoint>(options, QList<Bearer>{bearer, poorBearer}, store.get(), &stopSignal);
     server = std::make_unique<HttpServer>([this](const HttpRequest &request) { return endpoint->answer(request); },
                                           &stopSignal);
-    const int port = server->start(options.port);
-    if (port == 0)
-        return QStringLiteral("port %1 of 127.0.0.1 cannot be had").arg(options.port);
-    baseUrl.setUrl(QStringLiteral("http://127.0.0.1:%1/v3").arg(port));
+    try {
+        const int port = server->start(options.port);
+        if (port == 0)
+            return QStringLiteral("port %1 of 127.0.0.1 cannot be had").arg(options.port);
+        baseUrl.setUrl(QStringLiteral("http://127.0.0.1:%1/v3").arg(port));
+    } catch (const std::system_error &error) {
+        return QStringLiteral("no thread can be started: %1").arg(QString::fromLocal8Bit(error.what()));
+    }
     return {};
 }
 

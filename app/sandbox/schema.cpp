@@ -74,7 +74,8 @@ void createDatabase(const QString &path, const Recipe &recipe, const std::atomic
 QString compareDatabase(const QString &path, const Recipe &recipe)
 {
     try {
-        const Database database(path.toStdString(), Database::Access::ReadOnly);
+        // A journal that was left behind is worked off by who may write.
+        const Database database(path.toStdString(), Database::Access::ReadWrite);
         if (database.number("PRAGMA application_id") != applicationId)
             return QStringLiteral("%1 is not a database of the sandbox").arg(path);
         if (database.number("PRAGMA user_version") != schemaVersion)
