@@ -13,7 +13,9 @@ namespace {
 constexpr qint64 minute = 60'000;
 constexpr int tokens = 12'000; ///< twice as many as stay in memory
 constexpr int fewTokens = 2'000;
+/// Until then glyphs and icons that were never shown before are still being kept; a busy machine takes longer for it.
 constexpr int warmUpMinutes = 2;
+constexpr int warmUpSteps = 500;
 constexpr std::size_t compared = 3; ///< minutes at the beginning and at the end: one alone differs by a few pages
 constexpr double mostGrowthMegabytes = 5;
 constexpr double longestBusyMillis = 50;
@@ -176,7 +178,7 @@ void Soak::endMinute(int minutes)
     const bool hadTester = m_isTesting;
     const Memory memory = measure();
     m_gaps.take();
-    if (minutes >= warmUpMinutes) {
+    if (minutes >= warmUpMinutes && m_steps >= warmUpSteps) {
         m_heap.push_back(memory.heap);
         m_resident.push_back(memory.resident);
     }
