@@ -1164,6 +1164,58 @@
     </message>
 </context>
 <context>
+    <name>FactActions</name>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path</source>
+        <translation>نسخ &amp;مسار JSON</translation>
+    </message>
+    <message>
+        <source>Copy as “path: &amp;value”</source>
+        <translation>نسخ بصيغة «المسار: ال&amp;قيمة»</translation>
+    </message>
+    <message>
+        <source>Show &amp;full value …</source>
+        <translation>عرض القيمة ال&amp;كاملة …</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;فتح الرابط في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what the id names</source>
+        <translation>ال&amp;انتقال إلى ما يشير إليه المعرّف</translation>
+    </message>
+    <message>
+        <source>&amp;Sort metadata</source>
+        <translation>فر&amp;ز البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <comment>order of metadata</comment>
+        <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>حسب المفتاح</translation>
+    </message>
+    <message>
+        <source>By key, descending</source>
+        <translation>حسب المفتاح، تنازليًا</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>حسب القيمة</translation>
+    </message>
+    <message>
+        <source>By value, descending</source>
+        <translation>حسب القيمة، تنازليًا</translation>
+    </message>
+</context>
+<context>
     <name>FactTree</name>
     <message>
         <source>%1 (%2)</source>
@@ -1183,25 +1235,24 @@
         <translation>القيمة</translation>
     </message>
     <message>
-        <source>&amp;Copy value</source>
-        <translation>&amp;نسخ القيمة</translation>
-    </message>
-    <message>
-        <source>Copy JSON &amp;path</source>
-        <translation>نسخ &amp;مسار JSON</translation>
-    </message>
-    <message>
-        <source>Copy as “path: &amp;value”</source>
-        <translation>نسخ بصيغة «المسار: ال&amp;قيمة»</translation>
-    </message>
-    <message>
-        <source>&amp;Open link in browser</source>
-        <translation>&amp;فتح الرابط في المتصفح</translation>
-    </message>
-    <message>
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>المنظمات المسموحة</translation>
+    </message>
+</context>
+<context>
+    <name>FactorMark</name>
+    <message>
+        <source>Second factor on</source>
+        <translation>العامل الثاني مفعّل</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>لا عامل ثانٍ</translation>
+    </message>
+    <message>
+        <source>Second factor not reported</source>
+        <translation>العامل الثاني غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1312,24 @@
     <message>
         <source>Clear filters</source>
         <translation>مسح المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1735,10 @@
         <source>Views</source>
         <translation>طرق العرض</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>البحث في التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1702,6 +1775,17 @@
     <message>
         <source>page %1 holds a token twice</source>
         <translation>تحوي الصفحة %1 رمزًا مرتين</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>عرض رموز هذا المالك</translation>
+    </message>
+    <message>
+        <source>Show in the details</source>
+        <translation>عرض في التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2203,18 @@
         <source>Token without a name</source>
         <translation>رمز بلا اسم</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>البحث في التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>عرض رموز هذا المالك</translation>
+    </message>
+    <message>
+        <source>Copy whole token as &amp;JSON</source>
+        <translation>نسخ الرمز كله بصيغة &amp;JSON</translation>
+    </message>
 </context>
 <context>
     <name>TokenExport</name>
@@ -2432,6 +2528,28 @@
     <message>
         <source>Reset columns</source>
         <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Full value</source>
+        <translation>القيمة الكاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln حرف</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+            <numerusform>%Ln حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>نسخ القيمة</translation>
     </message>
 </context>
 <context>

@@ -1164,6 +1164,58 @@
     </message>
 </context>
 <context>
+    <name>FactActions</name>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path</source>
+        <translation>JSON-&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as “path: &amp;value”</source>
+        <translation>Als „Pfad: &amp;Wert“ kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;full value …</source>
+        <translation>Ganzen Wert &amp;anzeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;Link im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what the id names</source>
+        <translation>&amp;Gehe zu dem, was die Id nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Sort metadata</source>
+        <translation>Metadaten &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <comment>order of metadata</comment>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>Nach Schlüssel</translation>
+    </message>
+    <message>
+        <source>By key, descending</source>
+        <translation>Nach Schlüssel, absteigend</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Nach Wert</translation>
+    </message>
+    <message>
+        <source>By value, descending</source>
+        <translation>Nach Wert, absteigend</translation>
+    </message>
+</context>
+<context>
     <name>FactTree</name>
     <message>
         <source>%1 (%2)</source>
@@ -1183,25 +1235,24 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>&amp;Copy value</source>
-        <translation>Wert &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy JSON &amp;path</source>
-        <translation>JSON-&amp;Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as “path: &amp;value”</source>
-        <translation>Als „Pfad: &amp;Wert“ kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open link in browser</source>
-        <translation>&amp;Link im Browser öffnen</translation>
-    </message>
-    <message>
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>Erlaubte Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>FactorMark</name>
+    <message>
+        <source>Second factor on</source>
+        <translation>Zweiter Faktor an</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>Kein zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Second factor not reported</source>
+        <translation>Zweiter Faktor nicht gemeldet</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1312,20 @@
     <message>
         <source>Updated period</source>
         <translation>Geändert: Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1695,10 @@
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>In den Details suchen</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1662,6 +1731,17 @@
     <message>
         <source>page %1 holds a token twice</source>
         <translation>Seite %1 enthält ein Token doppelt</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>Tokens dieses Eigentümers zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the details</source>
+        <translation>In den Details zeigen</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2123,18 @@
         <source>This token could not be loaded</source>
         <translation>Dieses Token konnte nicht geladen werden</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>In den Details suchen</translation>
+    </message>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>Tokens dieses Eigentümers zeigen</translation>
+    </message>
+    <message>
+        <source>Copy whole token as &amp;JSON</source>
+        <translation>Ganzes Token als &amp;JSON kopieren</translation>
+    </message>
 </context>
 <context>
     <name>TokenExport</name>
@@ -2352,6 +2444,24 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Full value</source>
+        <translation>Ganzer Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
     </message>
 </context>
 <context>

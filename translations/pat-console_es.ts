@@ -1164,6 +1164,58 @@
     </message>
 </context>
 <context>
+    <name>FactActions</name>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Copiar valor</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path</source>
+        <translation>Copiar &amp;ruta JSON</translation>
+    </message>
+    <message>
+        <source>Copy as “path: &amp;value”</source>
+        <translation>Copiar como «ruta: &amp;valor»</translation>
+    </message>
+    <message>
+        <source>Show &amp;full value …</source>
+        <translation>Mostrar el valor co&amp;mpleto …</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;Abrir enlace en el navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what the id names</source>
+        <translation>&amp;Ir a lo que nombra el identificador</translation>
+    </message>
+    <message>
+        <source>&amp;Sort metadata</source>
+        <translation>&amp;Ordenar los metadatos</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <comment>order of metadata</comment>
+        <translation>Como se recibieron</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>Por clave</translation>
+    </message>
+    <message>
+        <source>By key, descending</source>
+        <translation>Por clave, descendente</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Por valor</translation>
+    </message>
+    <message>
+        <source>By value, descending</source>
+        <translation>Por valor, descendente</translation>
+    </message>
+</context>
+<context>
     <name>FactTree</name>
     <message>
         <source>%1 (%2)</source>
@@ -1183,25 +1235,24 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <source>&amp;Copy value</source>
-        <translation>&amp;Copiar valor</translation>
-    </message>
-    <message>
-        <source>Copy JSON &amp;path</source>
-        <translation>Copiar &amp;ruta JSON</translation>
-    </message>
-    <message>
-        <source>Copy as “path: &amp;value”</source>
-        <translation>Copiar como «ruta: &amp;valor»</translation>
-    </message>
-    <message>
-        <source>&amp;Open link in browser</source>
-        <translation>&amp;Abrir enlace en el navegador</translation>
-    </message>
-    <message>
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>Organizaciones permitidas</translation>
+    </message>
+</context>
+<context>
+    <name>FactorMark</name>
+    <message>
+        <source>Second factor on</source>
+        <translation>Segundo factor activado</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>Sin segundo factor</translation>
+    </message>
+    <message>
+        <source>Second factor not reported</source>
+        <translation>Segundo factor no comunicado</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1312,20 @@
     <message>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1695,10 @@
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>Buscar en los detalles</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1662,6 +1731,17 @@
     <message>
         <source>page %1 holds a token twice</source>
         <translation>la página %1 contiene un token dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>Mostrar los tokens de este propietario</translation>
+    </message>
+    <message>
+        <source>Show in the details</source>
+        <translation>Mostrar en los detalles</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2123,18 @@
         <source>Token without a name</source>
         <translation>Token sin nombre</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>Buscar en los detalles</translation>
+    </message>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>Mostrar los tokens de este propietario</translation>
+    </message>
+    <message>
+        <source>Copy whole token as &amp;JSON</source>
+        <translation>Copiar todo el token como &amp;JSON</translation>
+    </message>
 </context>
 <context>
     <name>TokenExport</name>
@@ -2352,6 +2444,24 @@
     <message>
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Full value</source>
+        <translation>Valor completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar el valor</translation>
     </message>
 </context>
 <context>

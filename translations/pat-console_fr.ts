@@ -1164,6 +1164,58 @@
     </message>
 </context>
 <context>
+    <name>FactActions</name>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>&amp;Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path</source>
+        <translation>Copier le c&amp;hemin JSON</translation>
+    </message>
+    <message>
+        <source>Copy as “path: &amp;value”</source>
+        <translation>Copier « chemin : &amp;valeur »</translation>
+    </message>
+    <message>
+        <source>Show &amp;full value …</source>
+        <translation>Afficher la valeur &amp;entière …</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>&amp;Ouvrir le lien dans le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what the id names</source>
+        <translation>&amp;Aller à ce que désigne l’identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Sort metadata</source>
+        <translation>&amp;Trier les métadonnées</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <comment>order of metadata</comment>
+        <translation>Comme reçues</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>Par clé</translation>
+    </message>
+    <message>
+        <source>By key, descending</source>
+        <translation>Par clé, décroissant</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Par valeur</translation>
+    </message>
+    <message>
+        <source>By value, descending</source>
+        <translation>Par valeur, décroissant</translation>
+    </message>
+</context>
+<context>
     <name>FactTree</name>
     <message>
         <source>%1 (%2)</source>
@@ -1183,25 +1235,24 @@
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>&amp;Copy value</source>
-        <translation>&amp;Copier la valeur</translation>
-    </message>
-    <message>
-        <source>Copy JSON &amp;path</source>
-        <translation>Copier le c&amp;hemin JSON</translation>
-    </message>
-    <message>
-        <source>Copy as “path: &amp;value”</source>
-        <translation>Copier « chemin : &amp;valeur »</translation>
-    </message>
-    <message>
-        <source>&amp;Open link in browser</source>
-        <translation>&amp;Ouvrir le lien dans le navigateur</translation>
-    </message>
-    <message>
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>Organisations autorisées</translation>
+    </message>
+</context>
+<context>
+    <name>FactorMark</name>
+    <message>
+        <source>Second factor on</source>
+        <translation>Second facteur activé</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>Pas de second facteur</translation>
+    </message>
+    <message>
+        <source>Second factor not reported</source>
+        <translation>Second facteur non communiqué</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1312,20 @@
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1695,10 @@
         <source>Views</source>
         <translation>Vues</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>Chercher dans les détails</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1662,6 +1731,17 @@
     <message>
         <source>page %1 holds a token twice</source>
         <translation>la page %1 contient deux fois un jeton</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>Afficher les jetons de ce propriétaire</translation>
+    </message>
+    <message>
+        <source>Show in the details</source>
+        <translation>Afficher dans les détails</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2123,18 @@
         <source>Token without a name</source>
         <translation>Jeton sans nom</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>Chercher dans les détails</translation>
+    </message>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>Afficher les jetons de ce propriétaire</translation>
+    </message>
+    <message>
+        <source>Copy whole token as &amp;JSON</source>
+        <translation>Copier tout le jeton en &amp;JSON</translation>
+    </message>
 </context>
 <context>
     <name>TokenExport</name>
@@ -2352,6 +2444,24 @@
     <message>
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Full value</source>
+        <translation>Valeur entière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
     </message>
 </context>
 <context>

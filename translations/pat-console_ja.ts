@@ -1164,6 +1164,58 @@
     </message>
 </context>
 <context>
+    <name>FactActions</name>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>値をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;path</source>
+        <translation>JSON パスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as “path: &amp;value”</source>
+        <translation>「パス: 値」としてコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show &amp;full value …</source>
+        <translation>値をすべて表示(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>&amp;Open link in browser</source>
+        <translation>リンクをブラウザーで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what the id names</source>
+        <translation>ID が示す項目へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort metadata</source>
+        <translation>メタデータを並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <comment>order of metadata</comment>
+        <translation>受信順</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>キー順</translation>
+    </message>
+    <message>
+        <source>By key, descending</source>
+        <translation>キーの降順</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>値順</translation>
+    </message>
+    <message>
+        <source>By value, descending</source>
+        <translation>値の降順</translation>
+    </message>
+</context>
+<context>
     <name>FactTree</name>
     <message>
         <source>%1 (%2)</source>
@@ -1183,25 +1235,24 @@
         <translation>値</translation>
     </message>
     <message>
-        <source>&amp;Copy value</source>
-        <translation>値をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy JSON &amp;path</source>
-        <translation>JSON パスをコピー(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy as “path: &amp;value”</source>
-        <translation>「パス: 値」としてコピー(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Open link in browser</source>
-        <translation>リンクをブラウザーで開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>許可された組織数</translation>
+    </message>
+</context>
+<context>
+    <name>FactorMark</name>
+    <message>
+        <source>Second factor on</source>
+        <translation>二要素認証オン</translation>
+    </message>
+    <message>
+        <source>No second factor</source>
+        <translation>二要素認証なし</translation>
+    </message>
+    <message>
+        <source>Second factor not reported</source>
+        <translation>二要素認証の報告なし</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1312,19 @@
     <message>
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1685,10 @@
         <source>Views</source>
         <translation>ビュー</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>詳細内を検索</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1652,6 +1720,17 @@
     <message>
         <source>page %1 holds a token twice</source>
         <translation>ページ %1 に同じトークンが 2 回あります</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>この所有者のトークンを表示</translation>
+    </message>
+    <message>
+        <source>Show in the details</source>
+        <translation>詳細で表示</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2103,18 @@
         <source>Token without a name</source>
         <translation>名前のないトークン</translation>
     </message>
+    <message>
+        <source>Find in details</source>
+        <translation>詳細内を検索</translation>
+    </message>
+    <message>
+        <source>Show this owner&apos;s tokens</source>
+        <translation>この所有者のトークンを表示</translation>
+    </message>
+    <message>
+        <source>Copy whole token as &amp;JSON</source>
+        <translation>トークン全体を JSON としてコピー(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>TokenExport</name>
@@ -2332,6 +2423,23 @@
     <message>
         <source>Reset columns</source>
         <translation>列を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Full value</source>
+        <translation>値の全体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>値をコピー</translation>
     </message>
 </context>
 <context>
