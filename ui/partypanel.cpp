@@ -5,9 +5,11 @@
 #include "ui/factormark.h"
 #include "ui/linkbutton.h"
 #include "ui/scaledfont.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QPainter>
 
 namespace {
 
@@ -28,7 +30,8 @@ PartyPanel::PartyPanel(QWidget *parent)
     , m_factor(new FactorMark)
     , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(FactDelegate::margin - LinkButton::frame, 10, FactDelegate::margin, 6);
+    constexpr int side = FactDelegate::margin - LinkButton::frame;
+    m_grid->setContentsMargins(side, 10, side, 9); // and the line below
     standInLine(m_factor);
     m_grid->setHorizontalSpacing(columnGap);
     for (Place &place : m_places)
@@ -87,6 +90,11 @@ void PartyPanel::changeEvent(QEvent *event)
         fit();
 }
 
+void PartyPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, height() - 1, width(), 1, themeColors().line);
+}
+
 /// In this language, and in this size of text.
 int PartyPanel::widestTitle() const
 {
@@ -131,7 +139,7 @@ void PartyPanel::putBeside()
         m_grid->addWidget(place.name, 1, i, Qt::AlignLeft);
         m_grid->addWidget(place.detail, 2, i);
     }
-    m_grid->addWidget(m_factor, 3, 0);
+    m_grid->addWidget(m_factor, 3, 0, 1, int(m_places.size()));
 }
 
 /// Titles stand before names, and only what is asked first has a line of its own.
