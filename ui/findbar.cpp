@@ -1,5 +1,6 @@
 #include "ui/findbar.h"
 
+#include "models/token/displaytext.h"
 #include "ui/factdelegate.h"
 #include "ui/icons.h"
 
@@ -24,7 +25,7 @@ FindBar::FindBar(const QString &name, QWidget *parent)
     close->setIcon(icon(QStringLiteral("close")));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close"));
+    close->setToolTip(toolTipText(tr("Close")));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(FactDelegate::margin, 6, FactDelegate::margin - 4, 2);
     layout->setSpacing(8);
