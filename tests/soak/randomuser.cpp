@@ -111,6 +111,7 @@ void RandomUser::connectAnew()
     Connection connection;
     connection.pageSize = m_random.bounded(2) ? 100 : 60;
     m_window->openSession(m_endpoint, connection, {});
+    m_ended += std::exchange(m_running, {}); // those that waited for their turn go without a word
 }
 
 void RandomUser::searchInVain()
