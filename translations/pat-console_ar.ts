@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Refresh (F5)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiEndpoint</name>
     <message>
         <source>The address must be a URL such as https://api.example.com/v3.</source>
@@ -515,6 +523,49 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>chosen</source>
+        <comment>a command that is ticked</comment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Everything that the menus hold. Type a few letters, choose with the arrow keys, press Enter.</source>
+        <translation>كل ما تحويه القوائم. اكتب بضعة أحرف، واختر بمفاتيح الأسهم، ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, a view or a connection</source>
+        <translation>بضعة أحرف من أمر أو طريقة عرض أو اتصال</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>لا أمر فيه هذه الأحرف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>لا أوامر</numerusform>
+            <numerusform>أمر واحد</numerusform>
+            <numerusform>أمران</numerusform>
+            <numerusform>%Ln أوامر</numerusform>
+            <numerusform>%Ln أمرًا</numerusform>
+            <numerusform>%Ln أمر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
@@ -542,6 +593,10 @@
     <message>
         <source>production</source>
         <translation>إنتاج</translation>
+    </message>
+    <message>
+        <source>The server whose tokens show. Click to open another one, or to set one up.</source>
+        <translation>الخادم الذي تظهر رموزه. انقر لفتح خادم آخر أو لإعداد واحد.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +686,10 @@
     <message>
         <source>Asking the server …</source>
         <translation>جارٍ سؤال الخادم …</translation>
+    </message>
+    <message>
+        <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
+        <translation>مكان الخادم وكيفية الوصول إليه. يبقى ما تدخله على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +793,38 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>What you call this server. It stands in the window&apos;s title.</source>
+        <translation>ما تسمي به هذا الخادم. يظهر في عنوان النافذة.</translation>
+    </message>
+    <message>
+        <source>Where the API is, with its version. Plain http is accepted only to this machine.</source>
+        <translation>مكان الواجهة مع إصدارها. لا يُقبل http العادي إلا إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A token that may read personal access tokens. It is sent to this address alone.</source>
+        <translation>رمز يجوز له قراءة رموز الوصول الشخصية. لا يُرسل إلا إلى هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Where the token stays: in memory until the program ends, or in the desktop&apos;s keychain.</source>
+        <translation>مكان حفظ الرمز: في الذاكرة حتى ينتهي البرنامج، أو في سلسلة مفاتيح سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Marks this connection in the window, so that servers are not mistaken for each other.</source>
+        <translation>يميّز هذا الاتصال في النافذة كي لا تختلط الخوادم.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s title says so, too.</source>
+        <translation>يذكره عنوان النافذة أيضًا.</translation>
+    </message>
+    <message>
+        <source>How many tokens are asked for at once. Fewer are easier on a slow server.</source>
+        <translation>عدد الرموز المطلوبة في المرة الواحدة. القليل أخف على خادم بطيء.</translation>
+    </message>
+    <message>
+        <source>Search and filters are as they were when this connection is opened again.</source>
+        <translation>يعود البحث والمرشحات كما كانت عند فتح هذا الاتصال من جديد.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +950,10 @@
         <source>Asking the server …</source>
         <translation>جارٍ سؤال الخادم …</translation>
     </message>
+    <message>
+        <source>The servers that are set up: open one, add, change, duplicate, try or remove one. Changes count at once; nothing on a server changes.</source>
+        <translation>الخوادم المعدّة: افتح أو أضف أو غيّر أو كرّر أو جرّب أو أزل. تسري التغييرات فورًا، ولا يتغير شيء على أي خادم.</translation>
+    </message>
 </context>
 <context>
     <name>CopyActions</name>
@@ -945,6 +1040,10 @@
         <comment>Created from: This is not a date.</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Only tokens of these days, both included, in your time zone. Choose a period, or type days such as 2026-11-01. An empty field means no bound.</source>
+        <translation>رموز هذه الأيام فقط، مع اليومين نفسيهما، بمنطقتك الزمنية. اختر فترة أو اكتب أيامًا مثل 2026-11-01. الحقل الفارغ يعني بلا حد.</translation>
+    </message>
 </context>
 <context>
     <name>DecodeError</name>
@@ -990,6 +1089,10 @@
     <message>
         <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
         <translation>لم ينشئ أحد رمز وصول شخصيًا بعد، أو لا يحق للرمز المستخدم رؤية رموز الآخرين.</translation>
+    </message>
+    <message>
+        <source>Why no tokens show, and what to do about it.</source>
+        <translation>سبب عدم ظهور رموز، وما العمل.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1208,22 @@
     <message>
         <source>This file is there already. It will be replaced when the export is complete.</source>
         <translation>هذا الملف موجود بالفعل. سيُستبدل عند اكتمال التصدير.</translation>
+    </message>
+    <message>
+        <source>Writes tokens to a file. The window stays usable meanwhile.</source>
+        <translation>يكتب الرموز في ملف. تبقى النافذة صالحة للعمل أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>The selected rows, or everything that the filters let through.</source>
+        <translation>الصفوف المحددة، أو كل ما تسمح به المرشحات.</translation>
+    </message>
+    <message>
+        <source>CSV is a table for spreadsheets; JSON Lines are the server&apos;s whole records, one a line.</source>
+        <translation>CSV جدول لبرامج الجداول؛ وJSON Lines هي سجلات الخادم كاملة، سجل في كل سطر.</translation>
+    </message>
+    <message>
+        <source>It appears under this name only when it is complete, and only you can read it.</source>
+        <translation>لا يظهر بهذا الاسم إلا عند اكتماله، ولا يقرؤه سواك.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1432,14 @@
         <source>Clear filters</source>
         <translation>مسح المرشحات</translation>
     </message>
+    <message>
+        <source>The server looks for these words; the list follows while you type. Esc empties the field.</source>
+        <translation>يبحث الخادم عن هذه الكلمات، وتتبع القائمة كتابتك. يفرغ Esc الحقل.</translation>
+    </message>
+    <message>
+        <source>Takes away search, ids and dates. The order stays.</source>
+        <translation>يزيل البحث والمعرّفات والتواريخ. يبقى الترتيب.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1361,6 +1488,10 @@
         <source>Not in the guide.</source>
         <translation>ليس في الدليل.</translation>
     </message>
+    <message>
+        <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
+        <translation>كيفية استخدام البرنامج، مهمة بعد مهمة. اختر جزءًا من المحتويات أو ابحث عن كلمة.</translation>
+    </message>
 </context>
 <context>
     <name>HeadlessExport</name>
@@ -1394,6 +1525,10 @@
     <message>
         <source>Guide</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>ما هذا؟</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1874,34 @@
         <source>Find in details</source>
         <translation>البحث في التفاصيل</translation>
     </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>رقم الصف محسوبًا من الأعلى. يمكن بلوغ الصفوف التي لم تُحمّل بعد أيضًا.</translation>
+    </message>
+    <message>
+        <source>Asks the server again for what shows. What is selected stays selected.</source>
+        <translation>يطلب من الخادم ما هو ظاهر مرة أخرى. يبقى المحدد محددًا.</translation>
+    </message>
+    <message>
+        <source>Writes the selected tokens to a file. A dialog asks which columns, and where to.</source>
+        <translation>يكتب الرموز المحددة في ملف. يسأل مربع حوار عن الأعمدة والمكان.</translation>
+    </message>
+    <message>
+        <source>Writes everything that the filters let through to a file, whether it has been on screen or not.</source>
+        <translation>يكتب كل ما تسمح به المرشحات في ملف، سواء ظهر على الشاشة أم لا.</translation>
+    </message>
+    <message>
+        <source>Searches, filters, orders and columns that were kept under a name. Choose one to see it again.</source>
+        <translation>عمليات بحث ومرشحات وترتيبات وأعمدة محفوظة باسم. اختر واحدة لرؤيتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>البحث عن أمر …</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1760,6 +1923,10 @@
             <numerusform>إعادة المحاولة بعد %n ث</numerusform>
             <numerusform>إعادة المحاولة بعد %n ث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What happened, what is kept, and what to do next.</source>
+        <translation>ما حدث، وما بقي، وما العمل بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2080,10 @@
         <source>Owner id</source>
         <translation>معرّف المالك</translation>
     </message>
+    <message>
+        <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
+        <translation>الترتيب الذي يسرد به الخادم الرموز. ويعرف أيضًا ترتيبات لا يُظهرها أي عمود.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1960,6 +2131,10 @@
         <source>Another server</source>
         <translation>خادم آخر</translation>
     </message>
+    <message>
+        <source>Try the demo, or connect to a server of yours. What you have set up can be opened from here.</source>
+        <translation>جرّب العرض أو اتصل بخادم لك. يمكن فتح ما أعددته من هنا.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1986,6 +2161,14 @@
     <message>
         <source>%1 of %2 requests left</source>
         <translation>بقي %1 من %2 طلبات</translation>
+    </message>
+    <message>
+        <source>What is known about the list, what is under way, how many requests the server still allows, and your time zone.</source>
+        <translation>ما يُعرف عن القائمة، وما يجري، وعدد الطلبات التي ما زال الخادم يسمح بها، ومنطقتك الزمنية.</translation>
+    </message>
+    <message>
+        <source>Ends the export that is under way and leaves the former file as it was.</source>
+        <translation>ينهي التصدير الجاري ويترك الملف السابق كما كان.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2397,10 @@
     <message>
         <source>Copy whole token as &amp;JSON</source>
         <translation>نسخ الرمز كله بصيغة &amp;JSON</translation>
+    </message>
+    <message>
+        <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
+        <translation>كل ما قاله الخادم عن الرمز المحدد. أشر إلى وقت لتقرأه بدقة.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2716,10 @@
         <source>Reset columns</source>
         <translation>إعادة ضبط الأعمدة</translation>
     </message>
+    <message>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <translation>الرموز، رمز في كل صف. انقر عنوانًا للفرز، وانقره بالزر الأيمن لإخفاء الأعمدة وإظهارها. تدل الأشرطة الرمادية على ما لم يصل بعد.</translation>
+    </message>
 </context>
 <context>
     <name>ValueDialog</name>
@@ -2573,6 +2764,10 @@
     <message>
         <source>Saved views</source>
         <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>The saved views in their order, which is that of their keys. Move, rename or remove one; no token is touched.</source>
+        <translation>طرق العرض المحفوظة بترتيبها، وهو ترتيب مفاتيحها. انقل أو أعد التسمية أو أزل؛ لا يُمس أي رمز.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Refresh (F5)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiEndpoint</name>
     <message>
         <source>The address must be a URL such as https://api.example.com/v3.</source>
@@ -515,6 +523,45 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>chosen</source>
+        <comment>a command that is ticked</comment>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl finden</translation>
+    </message>
+    <message>
+        <source>Everything that the menus hold. Type a few letters, choose with the arrow keys, press Enter.</source>
+        <translation>Alles, was die Menüs enthalten. Tippen Sie einige Buchstaben, wählen Sie mit den Pfeiltasten, drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, a view or a connection</source>
+        <translation>Einige Buchstaben eines Befehls, einer Ansicht oder einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Kein Befehl hat diese Buchstaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln Befehl</numerusform>
+            <numerusform>%Ln Befehle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
@@ -542,6 +589,10 @@
     <message>
         <source>production</source>
         <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>The server whose tokens show. Click to open another one, or to set one up.</source>
+        <translation>Der Server, dessen Tokens zu sehen sind. Klicken Sie, um einen anderen zu öffnen oder einzurichten.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +682,10 @@
     <message>
         <source>Asking the server …</source>
         <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
+        <translation>Wo der Server ist und wie er erreicht wird. Was Sie eingeben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +789,38 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What you call this server. It stands in the window&apos;s title.</source>
+        <translation>Wie Sie diesen Server nennen. Der Name steht im Titel des Fensters.</translation>
+    </message>
+    <message>
+        <source>Where the API is, with its version. Plain http is accepted only to this machine.</source>
+        <translation>Wo die API ist, mit ihrer Version. Einfaches http wird nur zu diesem Computer zugelassen.</translation>
+    </message>
+    <message>
+        <source>A token that may read personal access tokens. It is sent to this address alone.</source>
+        <translation>Ein Token, das persönliche Zugriffstokens lesen darf. Es wird nur an diese Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>Where the token stays: in memory until the program ends, or in the desktop&apos;s keychain.</source>
+        <translation>Wo das Token bleibt: bis zum Ende des Programms im Speicher oder im Schlüsselbund der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>Marks this connection in the window, so that servers are not mistaken for each other.</source>
+        <translation>Kennzeichnet diese Verbindung im Fenster, damit Server nicht verwechselt werden.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s title says so, too.</source>
+        <translation>Der Titel des Fensters sagt es auch.</translation>
+    </message>
+    <message>
+        <source>How many tokens are asked for at once. Fewer are easier on a slow server.</source>
+        <translation>Wie viele Tokens auf einmal angefragt werden. Weniger schonen einen langsamen Server.</translation>
+    </message>
+    <message>
+        <source>Search and filters are as they were when this connection is opened again.</source>
+        <translation>Suche und Filter sind wie zuvor, wenn diese Verbindung wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +946,10 @@
         <source>Asking the server …</source>
         <translation>Der Server wird gefragt …</translation>
     </message>
+    <message>
+        <source>The servers that are set up: open one, add, change, duplicate, try or remove one. Changes count at once; nothing on a server changes.</source>
+        <translation>Die eingerichteten Server: öffnen, hinzufügen, ändern, duplizieren, testen oder entfernen. Änderungen gelten sofort; auf einem Server ändert sich nichts.</translation>
+    </message>
 </context>
 <context>
     <name>CopyActions</name>
@@ -945,6 +1036,10 @@
         <comment>Created from: This is not a date.</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Only tokens of these days, both included, in your time zone. Choose a period, or type days such as 2026-11-01. An empty field means no bound.</source>
+        <translation>Nur Tokens dieser Tage, beide eingeschlossen, in Ihrer Zeitzone. Wählen Sie einen Zeitraum oder tippen Sie Tage wie 2026-11-01. Ein leeres Feld heißt: keine Grenze.</translation>
+    </message>
 </context>
 <context>
     <name>DecodeError</name>
@@ -990,6 +1085,10 @@
     <message>
         <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
         <translation>Noch hat niemand ein persönliches Zugriffstoken erstellt, oder das verwendete Token darf die anderer nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Why no tokens show, and what to do about it.</source>
+        <translation>Warum keine Tokens zu sehen sind und was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1204,22 @@
     <message>
         <source>This file is there already. It will be replaced when the export is complete.</source>
         <translation>Diese Datei gibt es schon. Sie wird ersetzt, wenn der Export vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Writes tokens to a file. The window stays usable meanwhile.</source>
+        <translation>Schreibt Tokens in eine Datei. Das Fenster bleibt währenddessen benutzbar.</translation>
+    </message>
+    <message>
+        <source>The selected rows, or everything that the filters let through.</source>
+        <translation>Die ausgewählten Zeilen oder alles, was die Filter durchlassen.</translation>
+    </message>
+    <message>
+        <source>CSV is a table for spreadsheets; JSON Lines are the server&apos;s whole records, one a line.</source>
+        <translation>CSV ist eine Tabelle für Tabellenprogramme; JSON Lines sind die ganzen Datensätze des Servers, einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>It appears under this name only when it is complete, and only you can read it.</source>
+        <translation>Sie erscheint erst unter diesem Namen, wenn sie vollständig ist, und nur Sie können sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1428,14 @@
         <source>Updated period</source>
         <translation>Geändert: Zeitraum</translation>
     </message>
+    <message>
+        <source>The server looks for these words; the list follows while you type. Esc empties the field.</source>
+        <translation>Der Server sucht nach diesen Wörtern; die Liste folgt beim Tippen. Esc leert das Feld.</translation>
+    </message>
+    <message>
+        <source>Takes away search, ids and dates. The order stays.</source>
+        <translation>Nimmt Suche, Ids und Daten weg. Die Reihenfolge bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1357,6 +1480,10 @@
         <source>Not in the guide.</source>
         <translation>Steht nicht in der Anleitung.</translation>
     </message>
+    <message>
+        <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
+        <translation>Wie das Programm benutzt wird, Aufgabe für Aufgabe. Wählen Sie einen Teil im Inhalt oder suchen Sie ein Wort.</translation>
+    </message>
 </context>
 <context>
     <name>HeadlessExport</name>
@@ -1390,6 +1517,10 @@
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1830,34 @@
         <source>Find in details</source>
         <translation>In den Details suchen</translation>
     </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>Die Nummer einer Zeile, von oben gezählt. Auch Zeilen, die noch nicht geladen sind, sind erreichbar.</translation>
+    </message>
+    <message>
+        <source>Asks the server again for what shows. What is selected stays selected.</source>
+        <translation>Fragt den Server noch einmal nach dem, was zu sehen ist. Was ausgewählt ist, bleibt ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Writes the selected tokens to a file. A dialog asks which columns, and where to.</source>
+        <translation>Schreibt die ausgewählten Tokens in eine Datei. Ein Dialog fragt nach Spalten und Ort.</translation>
+    </message>
+    <message>
+        <source>Writes everything that the filters let through to a file, whether it has been on screen or not.</source>
+        <translation>Schreibt alles, was die Filter durchlassen, in eine Datei, ob es zu sehen war oder nicht.</translation>
+    </message>
+    <message>
+        <source>Searches, filters, orders and columns that were kept under a name. Choose one to see it again.</source>
+        <translation>Suchen, Filter, Reihenfolgen und Spalten, die unter einem Namen gespeichert sind. Wählen Sie eine, um sie wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Befehl finden …</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1716,6 +1875,10 @@
             <numerusform>Neuer Versuch in %n s</numerusform>
             <numerusform>Neuer Versuch in %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What happened, what is kept, and what to do next.</source>
+        <translation>Was geschehen ist, was erhalten bleibt und was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2024,10 @@
         <source>Owner id</source>
         <translation>Id des Eigentümers</translation>
     </message>
+    <message>
+        <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
+        <translation>Die Reihenfolge, in der der Server die Tokens auflistet. Es gibt auch solche, die keine Spalte zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1908,6 +2075,10 @@
         <source>Another server</source>
         <translation>Ein anderer Server</translation>
     </message>
+    <message>
+        <source>Try the demo, or connect to a server of yours. What you have set up can be opened from here.</source>
+        <translation>Probieren Sie die Demo aus oder verbinden Sie sich mit Ihrem Server. Was Sie eingerichtet haben, öffnen Sie von hier.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1934,6 +2105,14 @@
     <message>
         <source>%1 of %2 requests left</source>
         <translation>%1 von %2 Anfragen übrig</translation>
+    </message>
+    <message>
+        <source>What is known about the list, what is under way, how many requests the server still allows, and your time zone.</source>
+        <translation>Was über die Liste bekannt ist, was gerade läuft, wie viele Anfragen der Server noch zulässt, und Ihre Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Ends the export that is under way and leaves the former file as it was.</source>
+        <translation>Beendet den laufenden Export und lässt die frühere Datei, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2313,10 @@
     <message>
         <source>Copy whole token as &amp;JSON</source>
         <translation>Ganzes Token als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
+        <translation>Alles, was der Server über das ausgewählte Token sagt. Zeigen Sie auf eine Zeit, um sie genau zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2628,10 @@
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <translation>Die Tokens, eines je Zeile. Klicken Sie auf einen Titel, um zu sortieren, mit der rechten Taste, um Spalten aus- und einzublenden. Graue Balken stehen für das, was noch kommt.</translation>
+    </message>
 </context>
 <context>
     <name>ValueDialog</name>
@@ -2485,6 +2672,10 @@
     <message>
         <source>Saved views</source>
         <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>The saved views in their order, which is that of their keys. Move, rename or remove one; no token is touched.</source>
+        <translation>Die gespeicherten Ansichten in ihrer Reihenfolge, die auch die ihrer Tasten ist. Verschieben, umbenennen oder entfernen; kein Token wird berührt.</translation>
     </message>
 </context>
 <context>

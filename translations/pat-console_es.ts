@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Refresh (F5)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiEndpoint</name>
     <message>
         <source>The address must be a URL such as https://api.example.com/v3.</source>
@@ -515,6 +523,45 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>chosen</source>
+        <comment>a command that is ticked</comment>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Everything that the menus hold. Type a few letters, choose with the arrow keys, press Enter.</source>
+        <translation>Todo lo que contienen los menús. Escriba unas letras, elija con las flechas y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, a view or a connection</source>
+        <translation>Unas letras de una orden, una vista o una conexión</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Ninguna orden tiene estas letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln orden</numerusform>
+            <numerusform>%Ln órdenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
@@ -542,6 +589,10 @@
     <message>
         <source>production</source>
         <translation>producción</translation>
+    </message>
+    <message>
+        <source>The server whose tokens show. Click to open another one, or to set one up.</source>
+        <translation>El servidor cuyos tokens se muestran. Haga clic para abrir otro o configurar uno.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +682,10 @@
     <message>
         <source>Asking the server …</source>
         <translation>Preguntando al servidor …</translation>
+    </message>
+    <message>
+        <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
+        <translation>Dónde está el servidor y cómo llegar a él. Lo que introduzca se queda en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +789,38 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What you call this server. It stands in the window&apos;s title.</source>
+        <translation>Cómo llama usted a este servidor. Aparece en el título de la ventana.</translation>
+    </message>
+    <message>
+        <source>Where the API is, with its version. Plain http is accepted only to this machine.</source>
+        <translation>Dónde está la API, con su versión. El http sin cifrar solo se acepta hacia este equipo.</translation>
+    </message>
+    <message>
+        <source>A token that may read personal access tokens. It is sent to this address alone.</source>
+        <translation>Un token que puede leer tokens de acceso personal. Solo se envía a esta dirección.</translation>
+    </message>
+    <message>
+        <source>Where the token stays: in memory until the program ends, or in the desktop&apos;s keychain.</source>
+        <translation>Dónde se guarda el token: en memoria hasta que el programa termine, o en el llavero del escritorio.</translation>
+    </message>
+    <message>
+        <source>Marks this connection in the window, so that servers are not mistaken for each other.</source>
+        <translation>Marca esta conexión en la ventana para no confundir los servidores.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s title says so, too.</source>
+        <translation>El título de la ventana también lo indica.</translation>
+    </message>
+    <message>
+        <source>How many tokens are asked for at once. Fewer are easier on a slow server.</source>
+        <translation>Cuántos tokens se piden a la vez. Menos cargan menos un servidor lento.</translation>
+    </message>
+    <message>
+        <source>Search and filters are as they were when this connection is opened again.</source>
+        <translation>La búsqueda y los filtros vuelven como estaban al abrir de nuevo esta conexión.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +946,10 @@
         <source>Asking the server …</source>
         <translation>Preguntando al servidor …</translation>
     </message>
+    <message>
+        <source>The servers that are set up: open one, add, change, duplicate, try or remove one. Changes count at once; nothing on a server changes.</source>
+        <translation>Los servidores configurados: abrir, añadir, cambiar, duplicar, probar o quitar. Los cambios valen enseguida; en los servidores no cambia nada.</translation>
+    </message>
 </context>
 <context>
     <name>CopyActions</name>
@@ -945,6 +1036,10 @@
         <comment>Created from: This is not a date.</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Only tokens of these days, both included, in your time zone. Choose a period, or type days such as 2026-11-01. An empty field means no bound.</source>
+        <translation>Solo los tokens de estos días, ambos incluidos, en su zona horaria. Elija un período o escriba días como 2026-11-01. Un campo vacío significa sin límite.</translation>
+    </message>
 </context>
 <context>
     <name>DecodeError</name>
@@ -990,6 +1085,10 @@
     <message>
         <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
         <translation>Nadie ha creado todavía un token de acceso personal, o el token en uso no puede ver los de otros.</translation>
+    </message>
+    <message>
+        <source>Why no tokens show, and what to do about it.</source>
+        <translation>Por qué no se muestran tokens y qué hacer.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1204,22 @@
     <message>
         <source>This file is there already. It will be replaced when the export is complete.</source>
         <translation>Este archivo ya existe. Se sustituirá cuando la exportación esté completa.</translation>
+    </message>
+    <message>
+        <source>Writes tokens to a file. The window stays usable meanwhile.</source>
+        <translation>Escribe tokens en un archivo. La ventana se puede seguir usando entretanto.</translation>
+    </message>
+    <message>
+        <source>The selected rows, or everything that the filters let through.</source>
+        <translation>Las filas seleccionadas o todo lo que los filtros dejan pasar.</translation>
+    </message>
+    <message>
+        <source>CSV is a table for spreadsheets; JSON Lines are the server&apos;s whole records, one a line.</source>
+        <translation>CSV es una tabla para hojas de cálculo; JSON Lines son los registros completos del servidor, uno por línea.</translation>
+    </message>
+    <message>
+        <source>It appears under this name only when it is complete, and only you can read it.</source>
+        <translation>Aparece con este nombre solo cuando está completo, y solo usted puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1428,14 @@
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
     </message>
+    <message>
+        <source>The server looks for these words; the list follows while you type. Esc empties the field.</source>
+        <translation>El servidor busca estas palabras; la lista sigue mientras escribe. Esc vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Takes away search, ids and dates. The order stays.</source>
+        <translation>Quita la búsqueda, los identificadores y las fechas. El orden se mantiene.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1357,6 +1480,10 @@
         <source>Not in the guide.</source>
         <translation>No está en la guía.</translation>
     </message>
+    <message>
+        <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
+        <translation>Cómo usar el programa, tarea por tarea. Elija una parte del contenido o busque una palabra.</translation>
+    </message>
 </context>
 <context>
     <name>HeadlessExport</name>
@@ -1390,6 +1517,10 @@
     <message>
         <source>Guide</source>
         <translation>Guía</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1830,34 @@
         <source>Find in details</source>
         <translation>Buscar en los detalles</translation>
     </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>El número de una fila, contado desde arriba. También se llega a filas que aún no están cargadas.</translation>
+    </message>
+    <message>
+        <source>Asks the server again for what shows. What is selected stays selected.</source>
+        <translation>Pide de nuevo al servidor lo que se muestra. Lo seleccionado sigue seleccionado.</translation>
+    </message>
+    <message>
+        <source>Writes the selected tokens to a file. A dialog asks which columns, and where to.</source>
+        <translation>Escribe los tokens seleccionados en un archivo. Un diálogo pregunta qué columnas y dónde.</translation>
+    </message>
+    <message>
+        <source>Writes everything that the filters let through to a file, whether it has been on screen or not.</source>
+        <translation>Escribe en un archivo todo lo que los filtros dejan pasar, se haya visto o no.</translation>
+    </message>
+    <message>
+        <source>Searches, filters, orders and columns that were kept under a name. Choose one to see it again.</source>
+        <translation>Búsquedas, filtros, órdenes y columnas guardados con un nombre. Elija una para verla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Buscar una orden …</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1716,6 +1875,10 @@
             <numerusform>Nuevo intento dentro de %n s</numerusform>
             <numerusform>Nuevo intento dentro de %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What happened, what is kept, and what to do next.</source>
+        <translation>Qué ha ocurrido, qué se conserva y qué hacer después.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2024,10 @@
         <source>Owner id</source>
         <translation>Identificador del propietario</translation>
     </message>
+    <message>
+        <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
+        <translation>El orden en que el servidor lista los tokens. También hay órdenes que ninguna columna muestra.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1908,6 +2075,10 @@
         <source>Another server</source>
         <translation>Otro servidor</translation>
     </message>
+    <message>
+        <source>Try the demo, or connect to a server of yours. What you have set up can be opened from here.</source>
+        <translation>Pruebe la demostración o conéctese a un servidor suyo. Lo que haya configurado se abre desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1934,6 +2105,14 @@
     <message>
         <source>%1 of %2 requests left</source>
         <translation>Quedan %1 de %2 peticiones</translation>
+    </message>
+    <message>
+        <source>What is known about the list, what is under way, how many requests the server still allows, and your time zone.</source>
+        <translation>Qué se sabe de la lista, qué está en curso, cuántas peticiones permite aún el servidor y su zona horaria.</translation>
+    </message>
+    <message>
+        <source>Ends the export that is under way and leaves the former file as it was.</source>
+        <translation>Termina la exportación en curso y deja el archivo anterior como estaba.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2313,10 @@
     <message>
         <source>Copy whole token as &amp;JSON</source>
         <translation>Copiar todo el token como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
+        <translation>Todo lo que el servidor dijo del token seleccionado. Señale una hora para leerla con exactitud.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2628,10 @@
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
     </message>
+    <message>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <translation>Los tokens, uno por fila. Haga clic en un título para ordenar, con el botón derecho para ocultar y mostrar columnas. Las barras grises están por lo que aún ha de llegar.</translation>
+    </message>
 </context>
 <context>
     <name>ValueDialog</name>
@@ -2485,6 +2672,10 @@
     <message>
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>The saved views in their order, which is that of their keys. Move, rename or remove one; no token is touched.</source>
+        <translation>Las vistas guardadas en su orden, que es el de sus teclas. Mueva, cambie de nombre o quite una; ningún token se toca.</translation>
     </message>
 </context>
 <context>

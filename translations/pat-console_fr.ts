@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Refresh (F5)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiEndpoint</name>
     <message>
         <source>The address must be a URL such as https://api.example.com/v3.</source>
@@ -515,6 +523,45 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>chosen</source>
+        <comment>a command that is ticked</comment>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Everything that the menus hold. Type a few letters, choose with the arrow keys, press Enter.</source>
+        <translation>Tout ce que contiennent les menus. Tapez quelques lettres, choisissez avec les flèches, appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, a view or a connection</source>
+        <translation>Quelques lettres d’une commande, d’une vue ou d’une connexion</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Aucune commande ne contient ces lettres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
@@ -542,6 +589,10 @@
     <message>
         <source>production</source>
         <translation>production</translation>
+    </message>
+    <message>
+        <source>The server whose tokens show. Click to open another one, or to set one up.</source>
+        <translation>Le serveur dont les jetons sont affichés. Cliquez pour en ouvrir un autre ou en configurer un.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +682,10 @@
     <message>
         <source>Asking the server …</source>
         <translation>Interrogation du serveur …</translation>
+    </message>
+    <message>
+        <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
+        <translation>Où se trouve le serveur et comment l’atteindre. Ce que vous saisissez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +789,38 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What you call this server. It stands in the window&apos;s title.</source>
+        <translation>Le nom que vous donnez à ce serveur. Il figure dans le titre de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Where the API is, with its version. Plain http is accepted only to this machine.</source>
+        <translation>Où se trouve l’API, avec sa version. Le http simple n’est accepté que vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A token that may read personal access tokens. It is sent to this address alone.</source>
+        <translation>Un jeton qui peut lire les jetons d’accès personnels. Il n’est envoyé qu’à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Where the token stays: in memory until the program ends, or in the desktop&apos;s keychain.</source>
+        <translation>Où le jeton est conservé : en mémoire jusqu’à la fin du programme, ou dans le trousseau du bureau.</translation>
+    </message>
+    <message>
+        <source>Marks this connection in the window, so that servers are not mistaken for each other.</source>
+        <translation>Marque cette connexion dans la fenêtre, pour que les serveurs ne soient pas confondus.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s title says so, too.</source>
+        <translation>Le titre de la fenêtre le dit aussi.</translation>
+    </message>
+    <message>
+        <source>How many tokens are asked for at once. Fewer are easier on a slow server.</source>
+        <translation>Combien de jetons sont demandés à la fois. Moins ménage un serveur lent.</translation>
+    </message>
+    <message>
+        <source>Search and filters are as they were when this connection is opened again.</source>
+        <translation>La recherche et les filtres sont retrouvés quand cette connexion est rouverte.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +946,10 @@
         <source>Asking the server …</source>
         <translation>Interrogation du serveur …</translation>
     </message>
+    <message>
+        <source>The servers that are set up: open one, add, change, duplicate, try or remove one. Changes count at once; nothing on a server changes.</source>
+        <translation>Les serveurs configurés : ouvrir, ajouter, modifier, dupliquer, essayer ou supprimer. Les modifications comptent aussitôt ; rien ne change sur un serveur.</translation>
+    </message>
 </context>
 <context>
     <name>CopyActions</name>
@@ -945,6 +1036,10 @@
         <comment>Created from: This is not a date.</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Only tokens of these days, both included, in your time zone. Choose a period, or type days such as 2026-11-01. An empty field means no bound.</source>
+        <translation>Seulement les jetons de ces jours, inclus, dans votre fuseau horaire. Choisissez une période ou tapez des jours comme 2026-11-01. Un champ vide signifie sans limite.</translation>
+    </message>
 </context>
 <context>
     <name>DecodeError</name>
@@ -990,6 +1085,10 @@
     <message>
         <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
         <translation>Personne n’a encore créé de jeton d’accès personnel, ou le jeton utilisé ne peut voir ceux des autres.</translation>
+    </message>
+    <message>
+        <source>Why no tokens show, and what to do about it.</source>
+        <translation>Pourquoi aucun jeton n’est affiché, et que faire.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1204,22 @@
     <message>
         <source>This file is there already. It will be replaced when the export is complete.</source>
         <translation>Ce fichier existe déjà. Il sera remplacé quand l’export sera complet.</translation>
+    </message>
+    <message>
+        <source>Writes tokens to a file. The window stays usable meanwhile.</source>
+        <translation>Écrit des jetons dans un fichier. La fenêtre reste utilisable pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The selected rows, or everything that the filters let through.</source>
+        <translation>Les lignes sélectionnées, ou tout ce que les filtres laissent passer.</translation>
+    </message>
+    <message>
+        <source>CSV is a table for spreadsheets; JSON Lines are the server&apos;s whole records, one a line.</source>
+        <translation>CSV est un tableau pour les tableurs ; JSON Lines, ce sont les enregistrements complets du serveur, un par ligne.</translation>
+    </message>
+    <message>
+        <source>It appears under this name only when it is complete, and only you can read it.</source>
+        <translation>Il n’apparaît sous ce nom qu’une fois complet, et vous seul pouvez le lire.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1428,14 @@
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
+    <message>
+        <source>The server looks for these words; the list follows while you type. Esc empties the field.</source>
+        <translation>Le serveur cherche ces mots ; la liste suit pendant la saisie. Échap vide le champ.</translation>
+    </message>
+    <message>
+        <source>Takes away search, ids and dates. The order stays.</source>
+        <translation>Retire la recherche, les identifiants et les dates. L’ordre reste.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1357,6 +1480,10 @@
         <source>Not in the guide.</source>
         <translation>Absent du guide.</translation>
     </message>
+    <message>
+        <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
+        <translation>Comment utiliser le programme, tâche par tâche. Choisissez une partie dans le sommaire ou cherchez un mot.</translation>
+    </message>
 </context>
 <context>
     <name>HeadlessExport</name>
@@ -1390,6 +1517,10 @@
     <message>
         <source>Guide</source>
         <translation>Guide</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1830,34 @@
         <source>Find in details</source>
         <translation>Chercher dans les détails</translation>
     </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>Le numéro d’une ligne, compté depuis le haut. Les lignes pas encore chargées sont accessibles aussi.</translation>
+    </message>
+    <message>
+        <source>Asks the server again for what shows. What is selected stays selected.</source>
+        <translation>Redemande au serveur ce qui est affiché. Ce qui est sélectionné le reste.</translation>
+    </message>
+    <message>
+        <source>Writes the selected tokens to a file. A dialog asks which columns, and where to.</source>
+        <translation>Écrit les jetons sélectionnés dans un fichier. Un dialogue demande quelles colonnes et où.</translation>
+    </message>
+    <message>
+        <source>Writes everything that the filters let through to a file, whether it has been on screen or not.</source>
+        <translation>Écrit dans un fichier tout ce que les filtres laissent passer, affiché ou non.</translation>
+    </message>
+    <message>
+        <source>Searches, filters, orders and columns that were kept under a name. Choose one to see it again.</source>
+        <translation>Recherches, filtres, ordres et colonnes conservés sous un nom. Choisissez-en une pour la revoir.</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Trouver une commande …</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1716,6 +1875,10 @@
             <numerusform>Nouvel essai dans %n s</numerusform>
             <numerusform>Nouvel essai dans %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What happened, what is kept, and what to do next.</source>
+        <translation>Ce qui s’est passé, ce qui est conservé et que faire ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2024,10 @@
         <source>Owner id</source>
         <translation>Identifiant du propriétaire</translation>
     </message>
+    <message>
+        <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
+        <translation>L’ordre dans lequel le serveur liste les jetons. Il y en a aussi qu’aucune colonne ne montre.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1908,6 +2075,10 @@
         <source>Another server</source>
         <translation>Un autre serveur</translation>
     </message>
+    <message>
+        <source>Try the demo, or connect to a server of yours. What you have set up can be opened from here.</source>
+        <translation>Essayez la démo ou connectez-vous à votre serveur. Ce que vous avez configuré s’ouvre d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1934,6 +2105,14 @@
     <message>
         <source>%1 of %2 requests left</source>
         <translation>%1 requêtes restantes sur %2</translation>
+    </message>
+    <message>
+        <source>What is known about the list, what is under way, how many requests the server still allows, and your time zone.</source>
+        <translation>Ce qu’on sait de la liste, ce qui est en cours, combien de requêtes le serveur permet encore, et votre fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Ends the export that is under way and leaves the former file as it was.</source>
+        <translation>Met fin à l’exportation en cours et laisse l’ancien fichier tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2313,10 @@
     <message>
         <source>Copy whole token as &amp;JSON</source>
         <translation>Copier tout le jeton en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
+        <translation>Tout ce que le serveur a dit du jeton sélectionné. Pointez une heure pour la lire exactement.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2628,10 @@
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
     </message>
+    <message>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <translation>Les jetons, un par ligne. Cliquez sur un titre pour trier, avec le bouton droit pour masquer et afficher des colonnes. Les barres grises représentent ce qui va encore arriver.</translation>
+    </message>
 </context>
 <context>
     <name>ValueDialog</name>
@@ -2485,6 +2672,10 @@
     <message>
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>The saved views in their order, which is that of their keys. Move, rename or remove one; no token is touched.</source>
+        <translation>Les vues enregistrées dans leur ordre, qui est celui de leurs touches. Déplacer, renommer ou supprimer ; aucun jeton n’est touché.</translation>
     </message>
 </context>
 <context>

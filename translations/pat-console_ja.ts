@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Refresh (F5)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ApiEndpoint</name>
     <message>
         <source>The address must be a URL such as https://api.example.com/v3.</source>
@@ -515,6 +523,44 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>chosen</source>
+        <comment>a command that is ticked</comment>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを探す</translation>
+    </message>
+    <message>
+        <source>Everything that the menus hold. Type a few letters, choose with the arrow keys, press Enter.</source>
+        <translation>メニューにあるものすべてです。数文字を入力し、矢印キーで選び、Enter を押します。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, a view or a connection</source>
+        <translation>コマンド、ビュー、接続の名前の数文字</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>この文字を含むコマンドはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln 件のコマンド</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
@@ -542,6 +588,10 @@
     <message>
         <source>production</source>
         <translation>本番</translation>
+    </message>
+    <message>
+        <source>The server whose tokens show. Click to open another one, or to set one up.</source>
+        <translation>表示中のトークンのサーバーです。クリックすると別のサーバーを開いたり設定したりできます。</translation>
     </message>
 </context>
 <context>
@@ -631,6 +681,10 @@
     <message>
         <source>Asking the server …</source>
         <translation>サーバーに問い合わせ中 …</translation>
+    </message>
+    <message>
+        <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
+        <translation>サーバーの場所と、そこへの接続方法です。入力した内容はこのコンピューターにとどまります。</translation>
     </message>
 </context>
 <context>
@@ -734,6 +788,38 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>What you call this server. It stands in the window&apos;s title.</source>
+        <translation>このサーバーの呼び名です。ウィンドウのタイトルに表示されます。</translation>
+    </message>
+    <message>
+        <source>Where the API is, with its version. Plain http is accepted only to this machine.</source>
+        <translation>API の場所とバージョンです。暗号化しない http はこのコンピューター宛てだけ使えます。</translation>
+    </message>
+    <message>
+        <source>A token that may read personal access tokens. It is sent to this address alone.</source>
+        <translation>個人用アクセストークンを読み取れるトークンです。このアドレスにだけ送られます。</translation>
+    </message>
+    <message>
+        <source>Where the token stays: in memory until the program ends, or in the desktop&apos;s keychain.</source>
+        <translation>トークンの保管場所です。プログラムが終わるまでメモリに置くか、デスクトップのキーチェーンに置きます。</translation>
+    </message>
+    <message>
+        <source>Marks this connection in the window, so that servers are not mistaken for each other.</source>
+        <translation>サーバーを取り違えないように、ウィンドウでこの接続に印を付けます。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s title says so, too.</source>
+        <translation>ウィンドウのタイトルにも示されます。</translation>
+    </message>
+    <message>
+        <source>How many tokens are asked for at once. Fewer are easier on a slow server.</source>
+        <translation>一度に要求するトークンの数です。少ないほど遅いサーバーの負担が減ります。</translation>
+    </message>
+    <message>
+        <source>Search and filters are as they were when this connection is opened again.</source>
+        <translation>この接続を開き直すと、検索とフィルターが元のままになります。</translation>
     </message>
 </context>
 <context>
@@ -859,6 +945,10 @@
         <source>Asking the server …</source>
         <translation>サーバーに問い合わせ中 …</translation>
     </message>
+    <message>
+        <source>The servers that are set up: open one, add, change, duplicate, try or remove one. Changes count at once; nothing on a server changes.</source>
+        <translation>設定済みのサーバーです。開く、追加、変更、複製、テスト、削除ができます。変更はすぐに有効になり、サーバーでは何も変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>CopyActions</name>
@@ -945,6 +1035,10 @@
         <comment>Created from: This is not a date.</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Only tokens of these days, both included, in your time zone. Choose a period, or type days such as 2026-11-01. An empty field means no bound.</source>
+        <translation>この期間（両端の日を含む、お使いのタイムゾーン）のトークンだけを表示します。期間を選ぶか、2026-11-01 のように日付を入力します。空欄は制限なしです。</translation>
+    </message>
 </context>
 <context>
     <name>DecodeError</name>
@@ -990,6 +1084,10 @@
     <message>
         <source>Nobody has created a personal access token yet, or the token in use may not see those of others.</source>
         <translation>個人用アクセストークンをまだ誰も作成していないか、使用中のトークンでは他の人のものが見えません。</translation>
+    </message>
+    <message>
+        <source>Why no tokens show, and what to do about it.</source>
+        <translation>トークンが表示されない理由と対処です。</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1203,22 @@
     <message>
         <source>This file is there already. It will be replaced when the export is complete.</source>
         <translation>このファイルは既にあります。エクスポートが完了すると置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Writes tokens to a file. The window stays usable meanwhile.</source>
+        <translation>トークンをファイルに書き出します。その間もウィンドウを使えます。</translation>
+    </message>
+    <message>
+        <source>The selected rows, or everything that the filters let through.</source>
+        <translation>選択した行、またはフィルターを通るものすべてです。</translation>
+    </message>
+    <message>
+        <source>CSV is a table for spreadsheets; JSON Lines are the server&apos;s whole records, one a line.</source>
+        <translation>CSV は表計算ソフト用の表です。JSON Lines はサーバーのレコード全体を 1 行に 1 件ずつ書きます。</translation>
+    </message>
+    <message>
+        <source>It appears under this name only when it is complete, and only you can read it.</source>
+        <translation>完成してからこの名前で現れ、読めるのはあなただけです。</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1427,14 @@
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
     </message>
+    <message>
+        <source>The server looks for these words; the list follows while you type. Esc empties the field.</source>
+        <translation>サーバーがこの語を検索し、一覧は入力に合わせて変わります。Esc で欄を空にします。</translation>
+    </message>
+    <message>
+        <source>Takes away search, ids and dates. The order stays.</source>
+        <translation>検索、ID、日付を取り除きます。並び順はそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1356,6 +1478,10 @@
         <source>Not in the guide.</source>
         <translation>ガイドにはありません。</translation>
     </message>
+    <message>
+        <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
+        <translation>作業ごとの使い方です。目次から選ぶか、語を検索してください。</translation>
+    </message>
 </context>
 <context>
     <name>HeadlessExport</name>
@@ -1389,6 +1515,10 @@
     <message>
         <source>Guide</source>
         <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>これは何ですか</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1819,34 @@
         <source>Find in details</source>
         <translation>詳細内を検索</translation>
     </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>上から数えた行の番号です。まだ読み込んでいない行にも移動できます。</translation>
+    </message>
+    <message>
+        <source>Asks the server again for what shows. What is selected stays selected.</source>
+        <translation>表示中のものをサーバーにもう一度問い合わせます。選択はそのままです。</translation>
+    </message>
+    <message>
+        <source>Writes the selected tokens to a file. A dialog asks which columns, and where to.</source>
+        <translation>選択したトークンをファイルに書き出します。列と場所はダイアログで選びます。</translation>
+    </message>
+    <message>
+        <source>Writes everything that the filters let through to a file, whether it has been on screen or not.</source>
+        <translation>画面に出たかどうかにかかわらず、フィルターを通るものすべてをファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Searches, filters, orders and columns that were kept under a name. Choose one to see it again.</source>
+        <translation>名前を付けて保存した検索、フィルター、並び順、列です。選ぶと再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>コマンドを探す …</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1705,6 +1863,10 @@
         <translation>
             <numerusform>%n 秒後に再試行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What happened, what is kept, and what to do next.</source>
+        <translation>何が起き、何が残り、次に何をするかを示します。</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2010,10 @@
         <source>Owner id</source>
         <translation>所有者 ID</translation>
     </message>
+    <message>
+        <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
+        <translation>サーバーがトークンを並べる順序です。列に表示されない順序も選べます。</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1895,6 +2061,10 @@
         <source>Another server</source>
         <translation>別のサーバー</translation>
     </message>
+    <message>
+        <source>Try the demo, or connect to a server of yours. What you have set up can be opened from here.</source>
+        <translation>デモを試すか、お使いのサーバーに接続します。設定済みのものはここから開けます。</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1921,6 +2091,14 @@
     <message>
         <source>%1 of %2 requests left</source>
         <translation>残りリクエスト %1/%2</translation>
+    </message>
+    <message>
+        <source>What is known about the list, what is under way, how many requests the server still allows, and your time zone.</source>
+        <translation>一覧についてわかっていること、進行中の作業、サーバーがまだ許す要求の数、タイムゾーンです。</translation>
+    </message>
+    <message>
+        <source>Ends the export that is under way and leaves the former file as it was.</source>
+        <translation>進行中の書き出しを終え、元のファイルはそのままにします。</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2292,10 @@
     <message>
         <source>Copy whole token as &amp;JSON</source>
         <translation>トークン全体を JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
+        <translation>選択したトークンについてサーバーが示したことすべてです。時刻を指すと正確に読めます。</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2606,10 @@
         <source>Reset columns</source>
         <translation>列を元に戻す</translation>
     </message>
+    <message>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <translation>1 行に 1 つのトークンです。見出しをクリックすると並べ替え、右クリックすると列の表示を切り替えます。灰色の帯はこれから届くものです。</translation>
+    </message>
 </context>
 <context>
     <name>ValueDialog</name>
@@ -2463,6 +2649,10 @@
     <message>
         <source>Saved views</source>
         <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>The saved views in their order, which is that of their keys. Move, rename or remove one; no token is touched.</source>
+        <translation>保存したビューです。順序はキーの順序でもあります。移動、名前の変更、削除ができます。トークンには触れません。</translation>
     </message>
 </context>
 <context>

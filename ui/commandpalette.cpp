@@ -121,6 +121,7 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget *window)
     , m_count(new QLabel)
 {
     setWindowTitle(tr("Find a command"));
+    setWhatsThis(tr("Everything that the menus hold. Type a few letters, choose with the arrow keys, press Enter."));
     m_field->setAccessibleName(tr("Command"));
     m_field->setPlaceholderText(tr("A few letters of a command, a view or a connection"));
     m_field->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);

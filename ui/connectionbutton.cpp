@@ -23,6 +23,7 @@ ConnectionButton::ConnectionButton(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(toolTipText(tr("Connect to another server")));
+    setWhatsThis(tr("The server whose tokens show. Click to open another one, or to set one up."));
     setConnection({}, {});
 }
 

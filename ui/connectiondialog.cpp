@@ -18,6 +18,7 @@ ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *ke
     , m_result(new ResultLine)
 {
     setWindowTitle(purpose == Purpose::Connect ? tr("Connect to a server") : tr("Set up a connection"));
+    setWhatsThis(tr("Where the server is, and how to reach it. What you enter stays on this computer."));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_form);
@@ -46,6 +47,7 @@ QWidget *ConnectionDialog::setupButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_test = buttons->addButton(tr("Test"), QDialogButtonBox::ActionRole);
     m_test->setToolTip(toolTipText(tr("Asks the server for one token and says how that went")));
+    m_test->setWhatsThis(m_test->toolTip());
     m_done =
         buttons->addButton(m_purpose == Purpose::Connect ? tr("Connect") : tr("Save"), QDialogButtonBox::AcceptRole);
     m_done->setProperty("primary", true);

@@ -65,7 +65,11 @@ void ConnectionForm::setupFields(bool hasKeptToken, bool hasVault)
     m_baseUrl = makeField(tr("API address"), m_original.baseUrl, QStringLiteral("https://api.example.com/v3"));
     m_token = makeField(tr("Access token"), {}, hasKeptToken ? tr("Kept. Type another one to replace it") : QString());
     m_token->setEchoMode(QLineEdit::Password);
+    m_name->setWhatsThis(tr("What you call this server. It stands in the window's title."));
+    m_baseUrl->setWhatsThis(tr("Where the API is, with its version. Plain http is accepted only to this machine."));
+    m_token->setWhatsThis(tr("A token that may read personal access tokens. It is sent to this address alone."));
     m_place = new NamedComboBox(tr("Keep the token"));
+    m_place->setWhatsThis(tr("Where the token stays: in memory until the program ends, or in the desktop's keychain."));
     m_place->addItem(tr("Until the program ends"), int(TokenPlace::Session));
     if (hasVault || m_original.tokenPlace == TokenPlace::Keychain)
         m_place->addItem(tr("In the keychain"), int(TokenPlace::Keychain));
@@ -78,7 +82,9 @@ void ConnectionForm::setupFields(bool hasKeptToken, bool hasVault)
     for (int i = 0; i < connectionMarkCount; ++i)
         m_mark->addItem(markIcon(ConnectionMark(i)), markName(ConnectionMark(i)), i);
     m_mark->setCurrentIndex(int(m_original.mark));
+    m_mark->setWhatsThis(tr("Marks this connection in the window, so that servers are not mistaken for each other."));
     m_production = new QCheckBox(tr("This is production"));
+    m_production->setWhatsThis(tr("The window's title says so, too."));
     m_production->setChecked(m_original.isProduction);
 }
 
@@ -100,6 +106,10 @@ void ConnectionForm::setupMore()
     m_remembersFilters = new QCheckBox(tr("Remember search and filters, too"));
     m_remembersFilters->setChecked(m_original.remembersFilters);
 
+    m_pageSize->setWhatsThis(tr("How many tokens are asked for at once. Fewer are easier on a slow server."));
+    m_remembersFilters->setWhatsThis(tr("Search and filters are as they were when this connection is opened again."));
+    m_proxy->setWhatsThis(m_proxy->toolTip());
+    m_caFile->setWhatsThis(m_caFile->toolTip());
     m_more = new QWidget;
     m_moreFields = makeFormLayout();
     m_more->setLayout(m_moreFields);

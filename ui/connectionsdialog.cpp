@@ -46,6 +46,9 @@ ConnectionsDialog::ConnectionsDialog(ConnectionStore *store, TokenKeeper *keeper
     , m_result(new ResultLine)
 {
     setWindowTitle(tr("Connections"));
+    setWhatsThis(
+        tr("The servers that are set up: open one, add, change, duplicate, try or remove one. Changes count at "
+           "once; nothing on a server changes."));
     m_list->setAccessibleName(tr("Connections"));
     m_list->setMinimumSize(420, 220);
     setupLayout();

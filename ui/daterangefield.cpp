@@ -55,6 +55,9 @@ DateRangeField::DateRangeField(const Names &names, QWidget *parent)
     , m_to(new DateField(names.to))
     , m_period(new PeriodButton(names.period))
 {
+    setWhatsThis(
+        tr("Only tokens of these days, both included, in your time zone. Choose a period, or type days such as "
+           "2026-11-01. An empty field means no bound."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -65,6 +65,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_text(makeLabel())
     , m_action(new QPushButton)
 {
+    setWhatsThis(tr("Why no tokens show, and what to do about it."));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     QFont large = scaledFont(m_title->font(), 1.25);

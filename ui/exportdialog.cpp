@@ -46,17 +46,21 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
     , m_note(new QLabel)
 {
     setWindowTitle(tr("Export tokens"));
+    setWhatsThis(tr("Writes tokens to a file. The window stays usable meanwhile."));
     auto *form = new QFormLayout;
     form->setSpacing(10);
     auto *what = new QVBoxLayout;
     for (const QString &source : sources) {
         m_sources.append(new QRadioButton(source));
+        m_sources.last()->setWhatsThis(tr("The selected rows, or everything that the filters let through."));
         what->addWidget(m_sources.last());
     }
     m_sources.value(chosen)->setChecked(true);
     form->addRow(tr("What"), what);
 
     m_format->setAccessibleName(tr("Format"));
+    m_format->setWhatsThis(
+        tr("CSV is a table for spreadsheets; JSON Lines are the server's whole records, one a line."));
     m_format->addItem(tr("CSV, a table for spreadsheets"));
     m_format->addItem(tr("JSON Lines, whole records as the server sent them"));
     m_format->setCurrentIndex(remembered(formatKey, {}).toString() == u"jsonl" ? 1 : 0);
@@ -96,6 +100,7 @@ QCheckBox *ExportDialog::makeCheck(const QString &text, const QString &help, con
 {
     auto *box = new QCheckBox(text);
     box->setToolTip(toolTipText(help));
+    box->setWhatsThis(box->toolTip());
     box->setChecked(remembered(key, standard).toBool());
     return box;
 }
@@ -139,6 +144,7 @@ QWidget *ExportDialog::setupColumns()
         buttons->addWidget(button);
     }
     auto *box = new QWidget;
+    box->setWhatsThis(m_columns->toolTip());
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(find);
@@ -153,6 +159,7 @@ QWidget *ExportDialog::setupFile()
     const QString name = QStringLiteral("tokens-%1.%2").arg(QDate::currentDate().toString(Qt::ISODate), ending);
     m_file = new QLineEdit(QDir::toNativeSeparators(QDir(folder()).filePath(name)));
     m_file->setAccessibleName(tr("File"));
+    m_file->setWhatsThis(tr("It appears under this name only when it is complete, and only you can read it."));
     connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::showState);
     auto *other = new QPushButton(tr("Choose …"));
     connect(other, &QPushButton::clicked, this, &ExportDialog::browse);

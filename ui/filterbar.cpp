@@ -73,10 +73,13 @@ FilterBar::~FilterBar()
 void FilterBar::setupTextFields()
 {
     m_search = makeTextField(tr("Search"), tr("Search tokens"), QStringLiteral("search"));
+    m_search->setWhatsThis(
+        tr("The server looks for these words; the list follows while you type. Esc empties the field."));
     m_search->installEventFilter(this);
     m_ids = makeTextField(tr("Token ids"), tr("Token ids, comma separated"), QStringLiteral("key"));
     m_ids->setToolTip(toolTipText(tr("Shows only the tokens with these ids. A pasted list may be separated by commas, "
                                      "spaces or line breaks.")));
+    m_ids->setWhatsThis(m_ids->toolTip());
 }
 
 void FilterBar::setupRanges()
@@ -86,6 +89,7 @@ void FilterBar::setupRanges()
     m_clear = new QPushButton(tr("Clear filters"));
     m_clear->setAccessibleName(tr("Clear filters"));
     m_clearAction = makeAction(this, {}, tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_clear->setWhatsThis(tr("Takes away search, ids and dates. The order stays."));
     m_clear->setToolTip(m_clearAction->toolTip());
     m_hint = new QLabel;
     m_hint->setTextFormat(Qt::PlainText);

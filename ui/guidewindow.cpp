@@ -18,6 +18,7 @@ GuideWindow::GuideWindow(const QString &folder, QWidget *parent)
     , m_found(new QLabel)
 {
     setWindowTitle(tr("Guide – PAT Console"));
+    setWhatsThis(tr("How to use the program, task by task. Choose a part in the contents, or look for a word."));
     resize(1080, 820);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setUniformItemSizes(true);

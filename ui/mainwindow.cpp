@@ -335,6 +335,8 @@ void MainWindow::askForRow()
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Go to row"));
+    dialog->setWhatsThis(
+        tr("The number of a row, counted from the top. Rows that are not loaded yet can be reached, too."));
     dialog->setLabelText(tr("Row, from 1 to %1:").arg(QLocale().toString(rows)));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(1, rows);

@@ -62,6 +62,11 @@ void MainWindow::setupParts()
                                    QKeySequence(Qt::CTRL | Qt::Key_E));
     m_exportAll = makeAction(this, QStringLiteral("export-all"), tr("Export all"),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_refresh->setWhatsThis(tr("Asks the server again for what shows. What is selected stays selected."));
+    m_exportSelection->setWhatsThis(
+        tr("Writes the selected tokens to a file. A dialog asks which columns, and where to."));
+    m_exportAll->setWhatsThis(
+        tr("Writes everything that the filters let through to a file, whether it has been on screen or not."));
     m_filter = new FilterBar;
     m_message = new MessageBar;
     m_table = new TokenTableView;
@@ -124,6 +129,8 @@ QWidget *MainWindow::setupToolbar()
     auto *views = makeButton(m_views->menuAction());
     views->setText(tr("Views"));
     views->setIcon(icon(QStringLiteral("views")));
+    views->setWhatsThis(
+        tr("Searches, filters, orders and columns that were kept under a name. Choose one to see it again."));
     views->setPopupMode(QToolButton::InstantPopup);
     layout->addWidget(views);
     layout->addStretch();

@@ -71,6 +71,7 @@ MessageBar::MessageBar(QWidget *parent)
     QFont bold = m_text->font();
     bold.setBold(true);
     m_text->setFont(bold);
+    setWhatsThis(tr("What happened, what is kept, and what to do next."));
     m_countdown->setTextFormat(Qt::PlainText);
     m_retry->setAccessibleName(tr("Retry"));
     m_close->setIcon(icon(QStringLiteral("close")));

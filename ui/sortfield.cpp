@@ -31,6 +31,9 @@ SortField::SortField(QWidget *parent)
     m_descending->setCheckable(true);
     m_descending->setFocusPolicy(Qt::StrongFocus);
     m_descending->setToolTip(toolTipText(tr("The last first: Z before A, new before old")));
+    m_descending->setWhatsThis(m_descending->toolTip());
+    m_key->setWhatsThis(
+        tr("The order in which the server lists the tokens. It also knows orders that no column shows."));
 
     auto *label = new QLabel(tr("Sort by"));
     label->setTextFormat(Qt::PlainText);

@@ -53,6 +53,7 @@ StartPage::StartPage(const ConnectionStore *store, QWidget *parent)
     , m_knownLayout(new QVBoxLayout(m_known))
 {
     setAccessibleName(m_title->text());
+    setWhatsThis(tr("Try the demo, or connect to a server of yours. What you have set up can be opened from here."));
     setFocusProxy(m_connect);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

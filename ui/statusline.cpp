@@ -39,10 +39,14 @@ StatusLine::StatusLine(QWidget *parent)
     , m_meter(new QProgressBar)
     , m_zone(makeLabel(QPalette::PlaceholderText))
 {
+    setWhatsThis(
+        tr("What is known about the list, what is under way, how many requests the server still allows, and your "
+           "time zone."));
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
     m_progress->setAccessibleName(tr("Export progress"));
     m_cancel->setFlat(true);
+    m_cancel->setWhatsThis(tr("Ends the export that is under way and leaves the former file as it was."));
     m_cancel->setAccessibleName(tr("Cancel export"));
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
 

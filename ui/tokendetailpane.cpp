@@ -57,6 +57,7 @@ QString expiryText(const Token &token, const TimeContext &context)
 TokenDetailPane::TokenDetailPane(QWidget *parent)
     : QWidget(parent)
 {
+    setWhatsThis(tr("All that the server said about the token that is selected. Point at a time to read it exactly."));
     setupLayout();
     setupActions();
     connectSignals();

@@ -36,6 +36,8 @@ TokenTableView::TokenTableView(QWidget *parent)
     , m_delegate(new TokenDelegate(this))
 {
     setAccessibleName(tr("Tokens"));
+    setWhatsThis(tr("The tokens, one a row. Click a title to sort, click it with the right button to hide and show "
+                    "columns. Grey bars stand for what is still coming."));
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

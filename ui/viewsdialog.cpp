@@ -28,6 +28,9 @@ ViewsDialog::ViewsDialog(ViewStore *store, QWidget *parent)
     , m_remove(addButton(tr("Remove"), &ViewsDialog::remove))
 {
     setWindowTitle(tr("Saved views"));
+    setWhatsThis(
+        tr("The saved views in their order, which is that of their keys. Move, rename or remove one; no token is "
+           "touched."));
     m_list->setAccessibleName(tr("Saved views"));
     m_list->setMinimumSize(320, 200);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);

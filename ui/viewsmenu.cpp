@@ -79,6 +79,7 @@ void ViewsMenu::askForName()
     dialog->setWindowTitle(tr("Save this view"));
     dialog->setLabelText(tr("Search, filters, sort order and columns are kept under a name. A view of the same name is "
                             "replaced."));
+    dialog->setWhatsThis(dialog->labelText());
     if (auto *field = dialog->findChild<QLineEdit *>()) {
         field->setAccessibleName(tr("Name of the view"));
         field->setMaxLength(maxNameLength);
