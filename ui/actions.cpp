@@ -15,13 +15,19 @@ struct ActionText
 
 } // namespace
 
+QString textWithKeys(const QString &text, const QKeySequence &keys)
+{
+    return keys.isEmpty()
+               ? text
+               : ActionText::tr("%1 (%2)", "Refresh (F5)").arg(text, keys.toString(QKeySequence::NativeText));
+}
+
 QAction *makeAction(QObject *parent, const QString &iconName, const QString &text, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, parent);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     action->setShortcut(shortcut);
-    const QString keys = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(toolTipText(keys.isEmpty() ? text : ActionText::tr("%1 (%2)", "Refresh (F5)").arg(text, keys)));
+    action->setToolTip(toolTipText(textWithKeys(text, shortcut)));
     return action;
 }

@@ -90,7 +90,7 @@ void FilterBar::setupRanges()
     m_clear->setAccessibleName(tr("Clear filters"));
     m_clearAction = makeAction(this, {}, tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_clear->setWhatsThis(tr("Takes away search, ids and dates. The order stays."));
-    m_clear->setToolTip(m_clearAction->toolTip());
+    m_clear->setToolTip(toolTipText(textWithKeys(m_clear->text(), m_clearAction->shortcut())));
     m_hint = new QLabel;
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
