@@ -35,6 +35,7 @@ private slots:
     void init();
     void cleanup();
     void looksComeBackForEachConnection();
+    void widthsOfNoRowsAreNotKept();
     void exportChoicesComeBackForEachConnection();
     void sortComesBackFiltersIfWished_data();
     void sortComesBackFiltersIfWished();
@@ -210,6 +211,22 @@ void TestWindowMemory::looksComeBackForEachConnection()
         QCOMPARE(details()->state(), metadataSorted);
         QVERIFY(!action("Token details")->isChecked());
     }
+}
+
+/// A window that was closed before its first rows came knows no widths worth keeping.
+void TestWindowMemory::widthsOfNoRowsAreNotKept()
+{
+    const QString id = addConnection("First");
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = m_sandbox->baseUrl();
+    endpoint.bearer = "wrong";
+    m_window->openSession(endpoint, *m_window->connections().store().find(id), {});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    makeWindow();
+    open(id);
+    QVERIFY(table()->columnWidth(int(Column::Name)) > 100);
+    QVERIFY(table()->columnWidth(int(Column::Id)) > 250);
 }
 
 void TestWindowMemory::exportChoicesComeBackForEachConnection()

@@ -316,7 +316,7 @@ void TokenTableView::resetColumns()
 
 QByteArray TokenTableView::columnState() const
 {
-    return horizontalHeader()->saveState();
+    return m_areColumnsMeasured ? horizontalHeader()->saveState() : QByteArray();
 }
 
 bool TokenTableView::restoreColumnState(const QByteArray &state)

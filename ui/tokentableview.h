@@ -31,7 +31,7 @@ public:
     /// Adds a check box for each column, and a way back to all of them.
     void fillColumnsMenu(QMenu *menu);
 
-    /// Order, widths and visibility of the columns.
+    /// Order, widths and visibility of the columns; empty as long as no rows have given them their widths.
     QByteArray columnState() const;
     /// False where the state is not one of ours; the columns are then as they were.
     bool restoreColumnState(const QByteArray &state);
