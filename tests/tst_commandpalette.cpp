@@ -205,7 +205,7 @@ void TestCommandPalette::opensWithItsKeys()
     QCOMPARE(field->accessibleName(), u"Command"_qs);
     QVERIFY(field->hasFocus());
     QVERIFY(m_window->geometry().contains(palette()->geometry()));
-    type(u"detail"_qs);
+    type(u"token det"_qs);
     QCOMPARE(titles().first(), u"Token details"_qs);
     type(u" qqq"_qs);
     QCOMPARE(titles(), QStringList());

@@ -233,6 +233,7 @@ void FaultRun::act()
         m_session->pager().setQuery({});
         break;
     case Operation::Sort:
+        m_error.reset(); // all of it is asked for anew
         arm();
         m_session->pager().setQuery(wantedQuery());
         break;
