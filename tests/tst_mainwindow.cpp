@@ -1,6 +1,8 @@
 #include "app/sandbox/sandbox.h"
 #include "models/paging/tokentablemodel.h"
 #include "models/translations.h"
+#include "tests/fakeserver.h"
+#include "tests/testtokens.h"
 #include "ui/emptypage.h"
 #include "ui/exportdialog.h"
 #include "ui/filterbar.h"
@@ -57,6 +59,7 @@ private slots:
     void findInDetailsShowsThem();
     void saysThatNothingMatches();
     void serverStopsAndComesBack();
+    void saysThatTheNumberIsNotKnown();
     void newsLeavesRetryWhereItIs();
     void saysWhatIsWrongWithTheToken_data();
     void saysWhatIsWrongWithTheToken();
@@ -492,6 +495,24 @@ void TestMainWindow::serverStopsAndComesBack()
     };
     QTRY_VERIFY2(isGone(), qPrintable(message->text()));
     QTRY_VERIFY(isAllLoaded());
+}
+
+/// Pages that were to tell where the list ends hold no rows that somebody misses.
+void TestMainWindow::saysThatTheNumberIsNotKnown()
+{
+    const FakeServer server([](const FakeRequest &request) {
+        return request.intParam(QStringLiteral("page"), 1) == 1 ? FakeReply::json(testtokens::page(1, 100))
+                                                                : FakeReply::answer(400);
+    });
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = server.baseUrl();
+    endpoint.bearer = "secret";
+    m_window->openSession(endpoint, {}, {});
+    const auto *message = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().startsWith(QStringLiteral("How many tokens there are could not be found out.")),
+             qPrintable(message->text()));
+    QCOMPARE(status(), QStringLiteral("at least 100 tokens"));
 }
 
 void TestMainWindow::newsLeavesRetryWhereItIs()

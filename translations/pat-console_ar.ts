@@ -1641,6 +1641,10 @@
         <translation>لم يُكتب %1.</translation>
     </message>
     <message>
+        <source>How many tokens there are could not be found out.</source>
+        <translation>تعذّرت معرفة عدد الرموز.</translation>
+    </message>
+    <message>
         <source>Rows %1 to %2 could not be loaded.</source>
         <translation>تعذر تحميل الصفوف من %1 إلى %2.</translation>
     </message>

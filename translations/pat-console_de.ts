@@ -1583,6 +1583,10 @@
         <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
+        <source>How many tokens there are could not be found out.</source>
+        <translation>Wie viele Tokens es gibt, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
         <source>Rows %1 to %2 could not be loaded.</source>
         <translation>Die Zeilen %1 bis %2 konnten nicht geladen werden.</translation>
     </message>

@@ -1621,6 +1621,10 @@
         <translation>%1 no se escribió.</translation>
     </message>
     <message>
+        <source>How many tokens there are could not be found out.</source>
+        <translation>No se pudo averiguar cuántos tokens hay.</translation>
+    </message>
+    <message>
         <source>Rows %1 to %2 could not be loaded.</source>
         <translation>Las filas %1 a %2 no se pudieron cargar.</translation>
     </message>

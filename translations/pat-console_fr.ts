@@ -1621,6 +1621,10 @@
         <translation>%1 n’a pas été écrit.</translation>
     </message>
     <message>
+        <source>How many tokens there are could not be found out.</source>
+        <translation>Le nombre de jetons n’a pas pu être déterminé.</translation>
+    </message>
+    <message>
         <source>Rows %1 to %2 could not be loaded.</source>
         <translation>Les lignes %1 à %2 n’ont pas pu être chargées.</translation>
     </message>

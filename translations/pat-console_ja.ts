@@ -1616,6 +1616,10 @@
         <translation>%1 は書き込まれませんでした。</translation>
     </message>
     <message>
+        <source>How many tokens there are could not be found out.</source>
+        <translation>トークンの数を調べられませんでした。</translation>
+    </message>
+    <message>
         <source>Rows %1 to %2 could not be loaded.</source>
         <translation>%1 行目から %2 行目を読み込めませんでした。</translation>
     </message>

@@ -210,10 +210,15 @@ void MainWindow::selectFirstRow()
 
 void MainWindow::showFailure(const PageFailure &failure)
 {
-    m_hasFailed = true;
+    // Nobody knows whether there are such rows; that others are missing matters more.
+    const bool isBehindTheRows = failure.firstRow >= m_session->pager().knownTotal();
+    if (std::exchange(m_hasFailed, true) && isBehindTheRows)
+        return;
     const QLocale locale;
     QString what;
-    if (failure.firstRow >= 0)
+    if (isBehindTheRows)
+        what = tr("How many tokens there are could not be found out.");
+    else if (failure.firstRow >= 0)
         what = tr("Rows %1 to %2 could not be loaded.")
                    .arg(locale.toString(failure.firstRow + 1), locale.toString(failure.lastRow + 1));
     else if (m_session->pager().shownQuery())

@@ -1,6 +1,6 @@
 #include "scenes.h"
 
-#include "models/translations.h"
+#include "ui/languagemenu.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -22,7 +22,7 @@ int main(int argc, char **argv)
         std::fputs("usage: pat_screenshots FOLDER light|dark|contrast [scene ...]\n", stderr);
         return 2;
     }
-    installTranslations();
+    applyLanguage();
     QApplication::setCursorFlashTime(0);
     Album album(arguments.takeFirst());
     const QString theme = arguments.takeFirst();
