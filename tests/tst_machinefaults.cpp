@@ -507,7 +507,7 @@ void TestMachineFaults::settingsFile()
     environment.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
     QProcess program;
     program.setProcessEnvironment(environment);
-    const rlimit ample{rlim_t(6'000'000'000), RLIM_INFINITY};
+    [[maybe_unused]] const rlimit ample{rlim_t(6'000'000'000), RLIM_INFINITY};
 #if !defined(__SANITIZE_ADDRESS__)
     program.setChildProcessModifier([ample] { setrlimit(RLIMIT_AS, &ample); });
 #endif

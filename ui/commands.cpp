@@ -39,7 +39,8 @@ void collect(QList<Command> *commands, const QList<QAction *> &actions, const QS
 QString folded(const QString &text)
 {
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : parts) {
         if (c.category() != QChar::Mark_NonSpacing)
             plain.append(c);
     }
