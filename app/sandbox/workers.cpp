@@ -18,7 +18,7 @@ Workers::Workers(std::size_t count)
 
 Workers::~Workers()
 {
-    shutdown();
+    Workers::shutdown(); // nothing is left of a class that inherits
 }
 
 void Workers::enqueue(std::function<void()> task)
