@@ -33,11 +33,13 @@ TokenExport::TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<E
 TokenExport::~TokenExport()
 {
     m_file->discard();
-    if (!m_sync || m_sync->isFinished())
-        return;
+    if (!m_sync || !m_sync->isRunning())
+        return; // also of one that could not start, which would never finish
     // Nobody waits for the disk: the thread, and with it the file, goes when the disk is through.
     QThread *thread = m_sync.release();
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    if (thread->isFinished()) // meanwhile
+        thread->deleteLater();
 }
 
 void TokenExport::start()
