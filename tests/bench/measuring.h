@@ -6,9 +6,9 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <ctime>
 
 #include "tests/bench/figures.h"
+#include "tests/roundclock.h"
 
 inline double millis(const QElapsedTimer &timer)
 {
@@ -59,11 +59,11 @@ public:
     {
         m_tick.setTimerType(Qt::PreciseTimer);
         m_tick.callOnTimeout([this] {
-            m_gaps.add(millis(m_since));
-            m_busy.add(threadMillis() - m_threadMillis);
-            begin();
+            m_gaps.add(m_round.elapsed());
+            m_busy.add(m_round.busy());
+            m_round.start();
         });
-        begin();
+        m_round.start();
         m_tick.start(1);
     }
 
@@ -71,21 +71,8 @@ public:
     const Figures &busy() const { return m_busy; }
 
 private:
-    static double threadMillis()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    }
-    void begin()
-    {
-        m_since.start();
-        m_threadMillis = threadMillis();
-    }
-
     QTimer m_tick;
-    QElapsedTimer m_since;
-    double m_threadMillis = 0;
+    RoundClock m_round;
     Figures m_gaps;
     Figures m_busy;
 };

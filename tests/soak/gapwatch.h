@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QElapsedTimer>
+#include "tests/roundclock.h"
+
 #include <QString>
 #include <QTimer>
 
 #include <algorithm>
-#include <ctime>
 
 /// How long the event loop does not come round, and how much of that this thread has computed: what other processes
 /// take of the machine adds to the first alone. Unlike bench's GapMeter it keeps nothing but the longest ones, and can
@@ -29,7 +29,7 @@ public:
     void start()
     {
         m_isPaused = false;
-        begin();
+        m_round.start();
         m_tick.start(2);
     }
     void pause()
@@ -44,33 +44,20 @@ public:
     {
         if (m_isPaused)
             return;
-        const double busy = threadMillis() - m_threadMillis;
-        m_longest.gap = std::max(m_longest.gap, double(m_since.nsecsElapsed()) / 1e6);
+        const double busy = m_round.busy();
+        m_longest.gap = std::max(m_longest.gap, m_round.elapsed());
         if (busy > m_longest.busy) {
             m_longest.busy = busy;
             m_longest.during = m_step;
         }
-        begin();
+        m_round.start();
     }
     void setStep(const QString &step) { m_step = step; }
     Longest take() { return std::exchange(m_longest, {}); }
 
 private:
-    static double threadMillis()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    }
-    void begin()
-    {
-        m_since.start();
-        m_threadMillis = threadMillis();
-    }
-
     QTimer m_tick;
-    QElapsedTimer m_since;
-    double m_threadMillis = 0;
+    RoundClock m_round;
     Longest m_longest;
     QString m_step;
     bool m_isPaused = true;
