@@ -142,6 +142,7 @@ void TokenDetailPane::setupTabs()
 
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details"));
     m_tabs->addTab(setupDetails(), tr("Details"));
     m_tabs->addTab(m_raw, tr("Raw JSON"));
 }

@@ -74,6 +74,21 @@ class Names(Window):
                 with self.subTest(role=node.getRoleName(), parent=node.parent.name):
                     self.assertNotEqual(node.name, "")
 
+    def test_tab_leads_around_and_every_stop_has_a_name(self):
+        names = []
+        self.program.tab_to("table", "Tokens")
+        for _ in range(40):
+            self.program.key("Tab")
+            time.sleep(0.2)
+            names.append(wait_for("a focus", self.program.focused).name)
+            if names[-1] == "Tokens":
+                break
+        self.assertEqual(names[-1], "Tokens")
+        self.assertNotIn("", names)
+        for name in ("Token details", "Refresh", "Search", "Token ids", "Sort by", "Descending", "Created from",
+                     "Created to", "Updated from", "Updated to"):
+            self.assertIn(name, names)
+
     def test_cells_are_read_with_their_columns(self):
         table = self.table.queryTable()
         self.assertEqual([table.getColumnHeader(column).name for column in range(len(COLUMNS))], COLUMNS)
