@@ -32,6 +32,7 @@ private slots:
     void challengesAreNotAnswered();
     void cookiesAreNotReplayed();
     void deadlineEndsADrip();
+    void neighborsOfAStuckRequestAreSentAgain();
     void idleEndsSilence();
     void tooLargeIsEnded();
     void longErrorBodyIsNotAwaited();
@@ -364,6 +365,29 @@ void TestApi::deadlineEndsADrip()
     QVERIFY(result.error);
     QCOMPARE(result.error->kind, Kind::Timeout);
     QCOMPARE(result.error->detail, u"it was not complete after 0.3 s"_qs);
+}
+
+/// Connections are left together; that is never told as the server's doing.
+void TestApi::neighborsOfAStuckRequestAreSentAgain()
+{
+    FakeServer server([asked = 0](const FakeRequest &request) mutable {
+        if (request.rawQuery == "stuck")
+            return FakeReply::hang();
+        return ++asked == 1 ? FakeReply::json(largeBody(1000)).withDrip(20) : FakeReply::json("[]");
+    });
+    TokenApi api(endpointOf(server));
+    std::optional<ApiResult> neighbor;
+    std::optional<ApiResult> stuck;
+    api.get("neighbor", [&](ApiResult got) { neighbor = std::move(got); });
+    api.get(
+        "stuck", [&](ApiResult got) { stuck = std::move(got); }, 300);
+    QTRY_VERIFY(stuck && neighbor);
+    QVERIFY(stuck->error);
+    QCOMPARE(stuck->error->kind, Kind::Timeout);
+    QVERIFY2(!neighbor->error, qPrintable(neighbor->error ? neighbor->error->detail : QString()));
+    QCOMPARE(neighbor->body, "[]");
+    QCOMPARE(server.count(), 3);
+    QCOMPARE(api.inFlight(), 0);
 }
 
 void TestApi::idleEndsSilence()

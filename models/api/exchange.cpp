@@ -20,6 +20,31 @@ Exchange::Exchange(QNetworkReply *reply, Limits limits, std::function<void()> do
     : m_reply(reply)
     , m_done(std::move(done))
 {
+    m_deadline.setSingleShot(true);
+    m_idle.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this, limits] { stop(Abort::Deadline, limits.deadlineMsecs); });
+    connect(&m_idle, &QTimer::timeout, this, [this, limits] { stop(Abort::Idle, limits.idleMsecs); });
+    m_deadline.start(limits.deadlineMsecs);
+    m_idle.start(limits.idleMsecs);
+    listen();
+}
+
+Exchange::~Exchange()
+{
+    letGo();
+}
+
+void Exchange::repeatWith(QNetworkReply *reply)
+{
+    letGo();
+    m_reply = reply;
+    m_answer = {};
+    m_idle.start();
+    listen();
+}
+
+void Exchange::listen()
+{
     m_reply->setReadBufferSize(readBufferBytes);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::drain);
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
@@ -33,16 +58,9 @@ Exchange::Exchange(QNetworkReply *reply, Limits limits, std::function<void()> do
         m_answer.certificate = factsOf(m_reply->sslConfiguration().peerCertificate());
     });
 #endif
-
-    m_deadline.setSingleShot(true);
-    m_idle.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this, limits] { stop(Abort::Deadline, limits.deadlineMsecs); });
-    connect(&m_idle, &QTimer::timeout, this, [this, limits] { stop(Abort::Idle, limits.idleMsecs); });
-    m_deadline.start(limits.deadlineMsecs);
-    m_idle.start(limits.idleMsecs);
 }
 
-Exchange::~Exchange()
+void Exchange::letGo()
 {
     m_reply->disconnect(this);
     m_reply->disconnect(&m_idle);

@@ -23,10 +23,16 @@ public:
     Exchange(QNetworkReply *reply, Limits limits, std::function<void()> done);
     ~Exchange() override;
 
+    /// Goes on with another reply, as though nothing had come yet. The deadline stays; must not have ended.
+    void repeatWith(QNetworkReply *reply);
+    bool hasEnded() const { return !m_done; }
+
     /// What came, after `done`. Moves the body out.
     Answer takeAnswer();
 
 private:
+    void listen();
+    void letGo();
     void drain();
     void stop(Abort why, int limitMsecs = 0);
     void finish();

@@ -103,6 +103,21 @@ void TokenApi::openNetwork()
     m_network->setAutoDeleteReplies(false);
 }
 
+/// Qt would hand the next request the connection that got stuck, or is still being made: where packets vanished, the
+/// system tries it again ever more rarely, long after the network is back. What else was on its way there is sent again
+/// in what is left of its time: that its connection ended was not the server's doing.
+void TokenApi::leaveNetwork()
+{
+    cutConnections();
+    openNetwork();
+    for (auto &[id, pending] : m_pending) {
+        if (pending.exchange->hasEnded())
+            continue;
+        pending.exchange->repeatWith(m_network->get(pending.request));
+        pending.network = m_network;
+    }
+}
+
 TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs)
 {
     const Id id = ++m_lastId;
@@ -112,9 +127,10 @@ TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback, std::opti
             this, [this, id] { finish(id); }, Qt::QueuedConnection);
     };
     const int deadline = std::min(m_endpoint.deadlineMsecs, deadlineMsecs.value_or(m_endpoint.deadlineMsecs));
-    auto exchange = std::make_unique<Exchange>(m_network->get(requestFor(m_endpoint, m_tls, query)),
+    const QNetworkRequest request = requestFor(m_endpoint, m_tls, query);
+    auto exchange = std::make_unique<Exchange>(m_network->get(request),
                                                Exchange::Limits{deadline, m_endpoint.idleMsecs}, std::move(done));
-    m_pending.emplace(id, Pending{m_network, std::move(exchange), std::move(callback)});
+    m_pending.emplace(id, Pending{m_network, request, std::move(exchange), std::move(callback)});
     return id;
 }
 
@@ -136,14 +152,9 @@ void TokenApi::finish(Id id)
     Pending pending = std::move(node.mapped());
     Answer answer = pending.exchange->takeAnswer();
     pending.exchange.reset();
-    // Qt would hand the next request the connection that got stuck, or is still being made: where packets vanished, the
-    // system tries it again ever more rarely, long after the network is back. What else was on its way there is
-    // repeated.
     const bool isStuck = answer.abort == Abort::Deadline || answer.abort == Abort::Idle;
-    if (isStuck && pending.network == m_network) {
-        cutConnections();
-        openNetwork();
-    }
+    if (isStuck && pending.network == m_network)
+        leaveNetwork();
 
     ApiResult result;
     result.error = judge(answer);

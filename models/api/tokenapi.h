@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
 
@@ -57,11 +58,13 @@ private:
     struct Pending
     {
         std::shared_ptr<QNetworkAccessManager> network; ///< outlives the exchange
+        QNetworkRequest request;
         std::unique_ptr<Exchange> exchange;
         Callback callback;
     };
     void openNetwork();
     void cutConnections() const;
+    void leaveNetwork();
     void finish(Id id);
 
     ApiEndpoint m_endpoint;
