@@ -55,7 +55,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<TokenApi> m_api;
-    std::unique_ptr<RequestQueue> m_queue;
+    std::shared_ptr<RequestQueue> m_queue;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<ChangingList> m_list;
@@ -124,7 +124,7 @@ void TestExporter::init()
     m_list->fill(450);
     m_server = std::make_unique<FakeServer>([this](const FakeRequest &request) { return m_list->answer(request); });
     m_api = std::make_unique<TokenApi>(endpointOf(*m_server));
-    m_queue = std::make_unique<RequestQueue>(m_api.get());
+    m_queue = std::make_shared<RequestQueue>(m_api.get());
     m_window = std::make_unique<QWidget>();
     m_exporter = std::make_unique<Exporter>(m_window.get());
     m_window->show();
@@ -134,6 +134,7 @@ void TestExporter::cleanup()
 {
     m_exporter.reset();
     m_window.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // runs that have ended hold the queue
     m_queue.reset();
     m_api.reset();
     m_server.reset();
@@ -316,7 +317,7 @@ void TestExporter::oneAfterTheOther()
     QSignalSpy progressed(m_exporter.get(), &Exporter::progressed);
     m_server->hold();
     for (const QString &name : {u"1.csv"_qs, u"2.csv"_qs, u"3.csv"_qs}) {
-        m_exporter->ask(m_queue.get(), {everything()}, 0);
+        m_exporter->ask(m_queue, {everything()}, 0);
         answerDialog(path(name));
     }
     QVERIFY(m_exporter->isBusy());
@@ -343,7 +344,7 @@ void TestExporter::asksAgainWhileOneRuns()
 {
     bool mayAsk = true;
     connect(m_exporter.get(), &Exporter::busyChanged, this, [&] { mayAsk = !m_exporter->isAsking(); });
-    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    m_exporter->ask(m_queue, {everything()}, 0);
     QVERIFY(!mayAsk);
     answerDialog(path(u"one.csv"_qs));
     QVERIFY(m_exporter->isBusy());
@@ -361,7 +362,7 @@ void TestExporter::cancelIsPrompt()
     QSignalSpy cancelled(m_exporter.get(), &Exporter::cancelled);
     m_server->hold();
     for (const QString &name : {u"1.csv"_qs, u"2.csv"_qs}) {
-        m_exporter->ask(m_queue.get(), {everything()}, 0);
+        m_exporter->ask(m_queue, {everything()}, 0);
         answerDialog(path(name));
     }
     QTRY_VERIFY(m_server->heldCount() > 0);
@@ -380,9 +381,9 @@ void TestExporter::cancelIsPrompt()
 void TestExporter::cancelAllEndsTheDialog()
 {
     m_server->hold();
-    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    m_exporter->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_qs));
-    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    m_exporter->ask(m_queue, {everything()}, 0);
     QVERIFY(m_exporter->isAsking());
     m_exporter->cancelAll();
     QTRY_VERIFY(!m_exporter->isAsking() && !m_exporter->isBusy());
@@ -394,9 +395,9 @@ void TestExporter::fileThatCannotBeWrittenIsToldAtOnce()
 {
     QSignalSpy failed(m_exporter.get(), &Exporter::failed);
     m_server->hold();
-    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    m_exporter->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_qs));
-    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    m_exporter->ask(m_queue, {everything()}, 0);
     answerDialog(u"/proc/1/status"_qs);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].toString(), u"/proc/1/status"_qs);
@@ -407,7 +408,7 @@ void TestExporter::tokenMayBeMissing()
 {
     m_list->ignoresBounds = true;
     QSignalSpy finished(m_exporter.get(), &Exporter::finished);
-    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    m_exporter->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_qs));
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(finished[0][2].toString().contains(u"bounds of creation"_qs));
@@ -422,7 +423,7 @@ void TestExporter::waitsForTheLimitAreTold()
         return ++asked == 3 ? FakeReply::answer(429, "slow down", "text/plain", {{"Retry-After", "2"}})
                             : m_list->answer(request);
     });
-    m_exporter->ask(m_queue.get(), {everything()}, 0);
+    m_exporter->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_qs));
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
     const bool isTold = std::any_of(progressed.begin(), progressed.end(), [](const QList<QVariant> &call) {

@@ -1,13 +1,14 @@
 #include "app/sandbox/sandbox.h"
+#include "exportanswers.h"
 #include "models/token/tokencolumns.h"
 #include "models/translations.h"
 #include "ui/appwindow.h"
-#include "ui/exportdialog.h"
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
 #include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/querynavigator.h"
 #include "ui/theme.h"
 #include "ui/tokentableview.h"
 
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +32,8 @@ private slots:
     void cleanup();
     void offersEachByItsOwnName();
     void switchesAndKeepsWhatIsOpen();
+    void keepsThePlace();
+    void keepsTheWayBack();
     void arabicReadsFromTheRight();
     void isRememberedOnAnotherDay();
     void exportGoesOn();
@@ -119,6 +121,74 @@ void TestLanguage::switchesAndKeepsWhatIsOpen()
              QStringLiteral("所有者"));
 }
 
+/// What is selected, current and on screen, also where rows have left the memory or are still to come.
+void TestLanguage::keepsThePlace()
+{
+    SandboxOptions options;
+    options.tokens = 3'000;
+    Sandbox large(options);
+    QCOMPARE(large.start(), QString());
+    AppWindow app(factory());
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = large.baseUrl();
+    endpoint.bearer = large.token();
+    app.window().openSession(endpoint, {}, TokenQuery());
+    app.window().show();
+    QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
+    auto *former = app.window().findChild<TokenTableView *>();
+    former->goToRow(1'500);
+    QTRY_VERIFY(former->currentToken());
+    const QString id = former->currentToken()->id;
+    former->selectionModel()->select(former->model()->index(1'490, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const int top = former->visibleRows().first;
+    QVERIFY(top > 1'000);
+
+    choose(&app, QStringLiteral("العربية"));
+    auto *table = app.window().findChild<TokenTableView *>();
+    QCOMPARE(table->selectedRowCount(), 2);
+    QVERIFY(table->selectionModel()->isRowSelected(1'490));
+    QCOMPARE(table->currentIndex().row(), 1'500);
+    QTRY_VERIFY(table->currentToken());
+    QCOMPARE(table->currentToken()->id, id);
+    QTRY_COMPARE(table->visibleRows().first, top);
+
+    // It is known by its id still: where the rows turn round, it is not what is in its place.
+    choose(&app, QStringLiteral("English"));
+    table = app.window().findChild<TokenTableView *>();
+    emit table->sortRequested({QStringLiteral("createdAt"), true});
+    QTRY_VERIFY(table->isCurrentAway());
+    QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
+    table->scrollTo(table->model()->index(3'000 - 1 - 1'500, 0));
+    QTRY_VERIFY(table->currentToken());
+    QCOMPARE(table->currentToken()->id, id);
+    QCOMPARE(table->currentIndex().row(), 3'000 - 1 - 1'500);
+}
+
+void TestLanguage::keepsTheWayBack()
+{
+    AppWindow app(factory());
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = m_sandbox.baseUrl();
+    endpoint.bearer = m_sandbox.token();
+    app.window().openSession(endpoint, {}, TokenQuery());
+    app.window().show();
+    QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
+    auto *table = app.window().findChild<TokenTableView *>();
+    emit table->sortRequested({QStringLiteral("name"), true});
+    QTRY_COMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+
+    choose(&app, QStringLiteral("Deutsch"));
+    auto *navigator = app.window().findChild<QueryNavigator *>();
+    QVERIFY(navigator->backAction()->isEnabled());
+    navigator->backAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
+    QVERIFY(navigator->forwardAction()->isEnabled());
+    table = app.window().findChild<TokenTableView *>();
+    QTRY_COMPARE(table->model()->index(0, int(Column::Created)).data().isValid(), true);
+    QTRY_COMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
+}
+
 void TestLanguage::arabicReadsFromTheRight()
 {
     AppWindow app(factory());
@@ -165,16 +235,7 @@ void TestLanguage::exportGoesOn()
             if (action->text() == u"Export all")
                 action->trigger();
         }
-        auto *dialog = app.window().findChild<ExportDialog *>();
-        QVERIFY2(dialog, qPrintable(path));
-        for (auto *field : dialog->findChildren<QLineEdit *>()) {
-            if (field->accessibleName() == u"File")
-                field->setText(path);
-        }
-        for (auto *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text() == u"Export")
-                button->click();
-        }
+        QVERIFY2(answerExportDialog(app.window(), path), qPrintable(path));
         QTRY_VERIFY(!app.window().findChild<ExportDialog *>());
     }
     QVERIFY(app.window().findChild<Exporter *>()->isBusy());

@@ -1906,6 +1906,10 @@
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
+    <message>
+        <source>Exporting from %1: %2</source>
+        <translation>تصدير من %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -1862,6 +1862,10 @@
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Exporting from %1: %2</source>
+        <translation>Export von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -1862,6 +1862,10 @@
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
+    <message>
+        <source>Exporting from %1: %2</source>
+        <translation>Export depuis %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

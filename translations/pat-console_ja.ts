@@ -1851,6 +1851,10 @@
         <source>High contrast</source>
         <translation>ハイコントラスト</translation>
     </message>
+    <message>
+        <source>Exporting from %1: %2</source>
+        <translation>%1 からエクスポート中: %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

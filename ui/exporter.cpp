@@ -27,7 +27,7 @@ Exporter::Exporter(QWidget *window)
 
 Exporter::~Exporter() = default;
 
-void Exporter::ask(RequestQueue *queue, const QList<ExportSource> &sources, int chosen)
+void Exporter::ask(const std::shared_ptr<RequestQueue> &queue, const QList<ExportSource> &sources, int chosen)
 {
     if (isAsking())
         return;
@@ -51,8 +51,8 @@ void Exporter::ask(RequestQueue *queue, const QList<ExportSource> &sources, int 
 }
 
 /// The file is opened at once: who chose one that cannot be written is told now, not after the exports before it.
-void Exporter::enqueue(RequestQueue *queue, const ExportSource &source, const ExportOptions &options,
-                       const QString &path)
+void Exporter::enqueue(const std::shared_ptr<RequestQueue> &queue, const ExportSource &source,
+                       const ExportOptions &options, const QString &path)
 {
     auto file = std::make_unique<ExportFile>(path, options);
     if (!file->open()) {
@@ -73,7 +73,8 @@ void Exporter::startNext()
     m_jobs.pop_front();
     m_queue = job.queue;
     m_expectedRows = job.expectedRows;
-    m_run = std::make_unique<TokenExport>(job.queue, std::move(job.plan), std::move(job.file));
+    m_run = std::make_unique<TokenExport>(m_queue.get(), std::move(job.plan), std::move(job.file));
+    connect(m_run.get(), &QObject::destroyed, [queue = m_queue] {}); // it outlives the run, which may go later
     connectRun();
     m_run->start();
     m_elapsed.start();
@@ -106,7 +107,7 @@ void Exporter::takeOver(Exporter &former)
     former.m_tick.stop();
     former.m_run->disconnect(&former);
     m_run = std::move(former.m_run);
-    m_queue = former.m_queue;
+    m_queue = std::move(former.m_queue);
     m_expectedRows = former.m_expectedRows;
     m_elapsed = former.m_elapsed;
     connectRun();
@@ -148,10 +149,20 @@ void Exporter::cancel()
     emit cancelled(path);
 }
 
-void Exporter::cancelAll()
+void Exporter::closeDialog()
 {
     if (m_dialog)
         m_dialog->close();
+}
+
+QString Exporter::host() const
+{
+    return m_queue ? m_queue->host() : QString();
+}
+
+void Exporter::cancelAll()
+{
+    closeDialog();
     m_jobs.clear();
     cancel();
 }

@@ -36,15 +36,20 @@ public:
 
     /// What was chosen last under `memory`, see ExportDialog, is proposed.
     void setMemory(const QString &memory) { m_memory = memory; }
-    /// Asks, then exports; behind those that are under way. `queue` must outlive the runs: cancelAll before it goes.
-    void ask(RequestQueue *queue, const QList<ExportSource> &sources, int chosen);
+    /// Asks, then exports; behind those that are under way. The runs keep `queue`; `sources` must outlive the dialog.
+    void ask(const std::shared_ptr<RequestQueue> &queue, const QList<ExportSource> &sources, int chosen);
+    void closeDialog();
     /// Ends the export that is under way, and its file; the former file stays. The next one begins.
     void cancel();
     void cancelAll();
-    /// Goes on with what another one has begun; its queues must outlive the runs still. A dialog stays behind.
+    /// Goes on with what another one has begun. A dialog stays behind.
     void takeOver(Exporter &former);
     bool isAsking() const { return !m_dialog.isNull(); }
     bool isBusy() const { return m_run != nullptr; }
+    /// Whether what is under way comes from this queue.
+    bool isFrom(const RequestQueue &queue) const { return m_queue.get() == &queue; }
+    /// Where it comes from.
+    QString host() const;
 
 signals:
     /// Runs or the dialog have begun or ended.
@@ -60,12 +65,13 @@ signals:
 private:
     struct Job
     {
-        RequestQueue *queue;
+        std::shared_ptr<RequestQueue> queue;
         ExportPlan plan;
         qint64 expectedRows;
         std::unique_ptr<ExportFile> file;
     };
-    void enqueue(RequestQueue *queue, const ExportSource &source, const ExportOptions &options, const QString &path);
+    void enqueue(const std::shared_ptr<RequestQueue> &queue, const ExportSource &source, const ExportOptions &options,
+                 const QString &path);
     void startNext();
     void connectRun();
     void end();
@@ -74,9 +80,9 @@ private:
     QWidget *m_window;
     QString m_memory;
     QPointer<QWidget> m_dialog;
-    std::list<Job> m_jobs; ///< that wait
+    std::list<Job> m_jobs;                 ///< that wait
+    std::shared_ptr<RequestQueue> m_queue; ///< of the run
     std::unique_ptr<TokenExport> m_run;
-    RequestQueue *m_queue = nullptr; ///< of the run
     qint64 m_expectedRows = -1;
     QElapsedTimer m_elapsed;
     QTimer m_tick; ///< while the server makes us wait there is progress to tell, too

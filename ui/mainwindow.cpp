@@ -64,7 +64,7 @@ MainWindow::~MainWindow()
 void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &connection,
                              const std::optional<TokenQuery> &query)
 {
-    m_exporter->cancelAll();
+    m_exporter->closeDialog(); // what it offers goes; exports under way do not
     if (m_session)
         remember();
     m_table->setTokens(nullptr);
@@ -180,15 +180,16 @@ void MainWindow::takeOver(MainWindow &former)
     m_connections->keeper().takeOver(former.m_connections->keeper());
     if (!former.m_session)
         return;
+    const TokenTableView::Place place = former.m_table->place();
     former.leaveSession();
     m_open = former.m_open;
     m_session = std::move(former.m_session);
     m_session->model().speakDefaultLocale();
     showSession();
+    m_table->setPlace(place);
     m_exporter->takeOver(*former.m_exporter);
-    const TokenQuery query = wantedQuery();
-    m_filter->setQuery(query);
-    m_navigator->visit(query);
+    m_filter->setQuery(wantedQuery());
+    m_navigator->takeOver(*former.m_navigator);
     showClaims();
     if (former.m_hasFailed)
         m_session->pager().retry(); // and says so again if need be

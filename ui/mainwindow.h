@@ -52,8 +52,8 @@ public:
     ConnectionControl &connections() { return *m_connections; }
     /// Tells of something that nobody in the window is the cause of; stays when a session is opened next.
     void showNotice(const QString &text, const QString &advice);
-    /// Goes on here with what is open in another window, in the same place: connection, query, rows, columns, the
-    /// exports under way. What is selected stays behind.
+    /// Goes on here with what is open in another window, in the same place: connection, queries back and forward, rows,
+    /// columns, what is selected, the exports under way.
     void takeOver(MainWindow &former);
     /// Whether all that will come by itself has come: rows, their number, or the reason why not.
     bool isSettled() const;

@@ -37,12 +37,14 @@ void MainWindow::askForExport(bool ofSelection)
              const TokenPager &now = m_session->pager();
              return ExportPlan{now.shownQuery().value_or(TokenQuery{}), now.pageSize(), now.zone(), {}, true};
          }});
-    m_exporter->ask(&m_session->queue(), sources, ofSelection ? 0 : int(sources.size()) - 1);
+    m_exporter->ask(m_session->sharedQueue(), sources, ofSelection ? 0 : int(sources.size()) - 1);
 }
 
 void MainWindow::showExportProgress(const ExportProgress &progress, int waiting)
 {
-    QString text = tr("Exporting %1").arg(progress.text());
+    const bool isOfAnother = !m_session || !m_exporter->isFrom(m_session->queue());
+    QString text = isOfAnother ? tr("Exporting from %1: %2").arg(displayText(m_exporter->host()), progress.text())
+                               : tr("Exporting %1").arg(progress.text());
     if (waiting > 0)
         text += u' ' + tr("(%Ln more after it)", nullptr, waiting);
     m_status->showWork(text, progress.done, progress.total);

@@ -37,6 +37,12 @@ void QueryNavigator::replace(const TokenQuery &query)
     m_history.replace(query);
 }
 
+void QueryNavigator::takeOver(const QueryNavigator &former)
+{
+    m_history = former.m_history;
+    showActions();
+}
+
 void QueryNavigator::clear()
 {
     m_history.clear();

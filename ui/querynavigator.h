@@ -19,6 +19,7 @@ public:
     /// See QueryHistory.
     void visit(const TokenQuery &query);
     void replace(const TokenQuery &query);
+    void takeOver(const QueryNavigator &former);
     /// Another connection begins anew.
     void clear();
 

@@ -26,6 +26,25 @@ SelectionKeeper::SelectionKeeper(QTableView *view, TokenTableModel *model)
             [this](const QModelIndex &first, const QModelIndex &last) { rowsArrived(first.row(), last.row()); });
 }
 
+SelectionKeeper::State SelectionKeeper::state() const
+{
+    const QItemSelectionModel *selection = m_view->selectionModel();
+    return {selection->selection(), selection->currentIndex(), m_idOfRow, m_away, m_byPosition, m_currentId,
+            m_currentIsAway};
+}
+
+void SelectionKeeper::setState(const State &state)
+{
+    const QScopedValueRollback own(m_isOwnChange, true);
+    m_idOfRow = state.idOfRow;
+    m_away = state.away;
+    m_byPosition = state.isByPosition;
+    m_currentId = state.currentId;
+    m_currentIsAway = state.isCurrentAway;
+    m_view->selectionModel()->select(state.selection, QItemSelectionModel::ClearAndSelect);
+    m_view->selectionModel()->setCurrentIndex(state.current, QItemSelectionModel::NoUpdate);
+}
+
 qint64 SelectionKeeper::selectedRows() const
 {
     qint64 rows = 0;

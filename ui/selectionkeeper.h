@@ -1,11 +1,11 @@
 #pragma once
 
 #include <QHash>
+#include <QItemSelection>
 #include <QObject>
+#include <QPersistentModelIndex>
 #include <QSet>
 
-class QItemSelection;
-class QModelIndex;
 class QTableView;
 class TokenTableModel;
 
@@ -20,6 +20,20 @@ class SelectionKeeper : public QObject
 public:
     /// Watches the view's selection model, which must be that of `model`. Both must outlive the keeper.
     SelectionKeeper(QTableView *view, TokenTableModel *model);
+
+    /// What is selected and current, for another view of the same rows.
+    struct State
+    {
+        QItemSelection selection;
+        QPersistentModelIndex current;
+        QHash<int, QString> idOfRow; ///< of selected rows, where known
+        QSet<QString> away;          ///< selected, but where is not known now
+        bool isByPosition = false;   ///< too many to know them by id
+        QString currentId;
+        bool isCurrentAway = false;
+    };
+    State state() const;
+    void setState(const State &state);
 
     /// Whether the token that the user looks at is known, but not in which row it is now.
     bool isCurrentAway() const { return m_currentIsAway; }

@@ -1,7 +1,6 @@
 #include "ui/tokentableview.h"
 
 #include "models/paging/tokentablemodel.h"
-#include "ui/selectionkeeper.h"
 #include "ui/tokendelegate.h"
 
 #include <QHeaderView>
@@ -102,6 +101,19 @@ void TokenTableView::setTokens(TokenTableModel *model)
     announceVisibleRows();
     emit currentTokenChanged();
     emit selectedRowCountChanged();
+}
+
+TokenTableView::Place TokenTableView::place() const
+{
+    return m_keeper ? Place{m_keeper->state(), visibleRows().first} : Place{};
+}
+
+void TokenTableView::setPlace(const Place &place)
+{
+    if (!m_keeper)
+        return;
+    m_keeper->setState(place.selection);
+    scrollTo(m_model->index(place.top, 0), PositionAtTop);
 }
 
 void TokenTableView::connectModel(TokenTableModel *model)

@@ -3,13 +3,13 @@
 #include "models/paging/rowrange.h"
 #include "models/token/token.h"
 #include "models/token/tokenquery.h"
+#include "ui/selectionkeeper.h"
 
 #include <QTableView>
 
 #include <memory>
 
 class QMenu;
-class SelectionKeeper;
 class TokenDelegate;
 class TokenTableModel;
 
@@ -35,6 +35,15 @@ public:
     QByteArray columnState() const;
     /// False where the state is not one of ours; the columns are then as they were.
     bool restoreColumnState(const QByteArray &state);
+
+    /// What is selected and current, and how far the rows are scrolled, for another view of the same model.
+    struct Place
+    {
+        SelectionKeeper::State selection;
+        int top = 0; ///< the first row that shows
+    };
+    Place place() const;
+    void setPlace(const Place &place);
 
     qint64 selectedRowCount() const;
     QList<RowRange> selectedRanges() const;

@@ -5,29 +5,40 @@
 #include "models/paging/tokentablemodel.h"
 
 #include <functional>
+#include <memory>
 
 /// Everything that belongs to one connection, from the wire to the rows, made together and dropped together: nothing of
-/// one server's can end up among another's.
+/// one server's can end up among another's. Only the wire may live on, for exports under way.
 class Session
 {
 public:
     /// `clock` gives milliseconds since 1970 UTC; `pageSize` is 1 to 100.
     explicit Session(ApiEndpoint endpoint, std::function<qint64()> clock, int pageSize = 100)
-        : m_api(std::move(endpoint))
-        , m_queue(&m_api)
-        , m_pager(&m_queue, pageSize)
+        : m_wire(std::make_shared<Wire>(std::move(endpoint)))
+        , m_pager(&m_wire->queue, pageSize)
         , m_model(&m_pager, std::move(clock))
     {
     }
 
-    const ApiEndpoint &endpoint() const { return m_api.endpoint(); }
-    RequestQueue &queue() { return m_queue; }
+    const ApiEndpoint &endpoint() const { return m_wire->api.endpoint(); }
+    RequestQueue &queue() { return m_wire->queue; }
+    /// For who goes on where the session has been dropped.
+    std::shared_ptr<RequestQueue> sharedQueue() const { return {m_wire, &m_wire->queue}; }
     TokenPager &pager() { return m_pager; }
     TokenTableModel &model() { return m_model; }
 
 private:
-    TokenApi m_api;
-    RequestQueue m_queue;
+    struct Wire
+    {
+        explicit Wire(ApiEndpoint endpoint)
+            : api(std::move(endpoint))
+            , queue(&api)
+        {
+        }
+        TokenApi api;
+        RequestQueue queue;
+    };
+    std::shared_ptr<Wire> m_wire;
     TokenPager m_pager;
     TokenTableModel m_model;
 };
