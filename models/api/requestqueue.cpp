@@ -27,14 +27,60 @@ RequestQueue::~RequestQueue()
 RequestQueue::Id RequestQueue::submit(Priority priority, const QByteArray &query, TokenApi::Callback callback)
 {
     const Id id = ++m_lastId;
+    if (m_substitutes && substitute(id, priority, query, &callback, {}))
+        return id;
     m_waiting.emplace(Key{priority, id}, Entry{priority, query, std::move(callback)});
     sendSoon();
     return id;
 }
 
+/// False where nothing can be asked in its place.
+bool RequestQueue::substitute(Id id, Priority priority, const QByteArray &query, TokenApi::Callback *callback,
+                              const std::optional<ApiError> &refusal)
+{
+    std::unique_ptr<Substitute> substitute = m_substitution ? m_substitution(query) : nullptr;
+    if (!substitute)
+        return false;
+    const QList<QByteArray> queries = substitute->queries();
+    Group &group = m_groups[id];
+    group.callback = std::move(*callback);
+    group.substitute = std::move(substitute);
+    group.refusal = refusal;
+    for (int i = 0; i < queries.size(); ++i) {
+        group.members.push_back(
+            submit(priority, queries[i], [this, id, i](ApiResult result) { finishMember(id, i, std::move(result)); }));
+    }
+    return true;
+}
+
+void RequestQueue::finishMember(Id id, int query, ApiResult result)
+{
+    Group &group = m_groups.at(id);
+    group.retries += result.retries;
+    // What cannot be read is handed on as it is, to be told of by whoever reads it.
+    const bool isGood = !result.error && group.substitute->add(query, result.body);
+    if (isGood && ++group.answered < group.members.size())
+        return;
+    if (isGood) {
+        m_substitutes = true;
+        result.body = group.substitute->body();
+        result.total = group.substitute->total();
+        result.lastPage.reset();
+    } else if (result.error && result.error->kind == ApiError::Kind::BadRequest && group.refusal) {
+        result.error = group.refusal; // it was refused for another reason
+    }
+    result.retries = group.retries;
+    const TokenApi::Callback callback = std::move(group.callback);
+    cancel(id);                  // what is left of it
+    callback(std::move(result)); // may destroy this
+}
+
 void RequestQueue::cancel(Id id)
 {
-    if (const auto found = find(id); found != m_waiting.end()) {
+    if (auto group = m_groups.extract(id); !group.empty()) {
+        for (const Id member : group.mapped().members)
+            cancel(member);
+    } else if (const auto found = find(id); found != m_waiting.end()) {
         m_waiting.erase(found);
     } else if (const auto sent = m_sent.find(id); sent != m_sent.end()) {
         m_api->cancel(sent->second.call);
@@ -48,6 +94,10 @@ void RequestQueue::cancel(Id id)
 
 void RequestQueue::setPriority(Id id, Priority priority)
 {
+    if (const auto group = m_groups.find(id); group != m_groups.end()) {
+        for (const Id member : group->second.members)
+            setPriority(member, priority);
+    }
     const auto found = find(id);
     if (found == m_waiting.end())
         return;
@@ -175,7 +225,11 @@ void RequestQueue::finish(Id id, ApiResult result)
     // A repeat that only ran out of what was left of the time says less than what it repeated.
     if (result.error && result.error->kind == ApiError::Kind::Timeout && sent.entry.tries > 0)
         result.error = sent.entry.lastError;
-    const bool isRepeated = result.error && tryAgain(id, &sent.entry, *result.error);
+    const bool isRefused = result.error && result.error->kind == ApiError::Kind::BadRequest;
+    const bool isRepeated =
+        result.error &&
+        (tryAgain(id, &sent.entry, *result.error) ||
+         (isRefused && substitute(id, sent.entry.priority, sent.entry.query, &sent.entry.callback, result.error)));
     // The wire is busy again before anybody looks at the answer.
     const QPointer<RequestQueue> self(this);
     sendNext();

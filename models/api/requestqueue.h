@@ -9,7 +9,9 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <unordered_map>
+#include <vector>
 
 /// What is most urgent, first. A lower value goes before a higher one; equals go in the order they came.
 enum class Priority { Visible, Selected, Total, Neighbour, Export };
@@ -21,6 +23,19 @@ struct RetryPolicy
     int tries = 4;
     int firstWaitMsecs = 250;
     int longestWaitMsecs = 8'000;
+};
+
+/// Several requests in place of one that the server refuses, and the answer made of theirs.
+class Substitute
+{
+public:
+    virtual ~Substitute() = default;
+    virtual QList<QByteArray> queries() const = 0;
+    /// The answer to one of the queries. False where it cannot be read.
+    virtual bool add(int query, const QByteArray &body) = 0;
+    /// Once all are there: how many records there are, and the page of them that the request asked for.
+    virtual qint64 total() const = 0;
+    virtual QByteArray body() const = 0;
 };
 
 /// All requests go through here: at most `maxInFlight` at a time and no faster than the server allows, the most urgent
@@ -40,6 +55,9 @@ public:
     ~RequestQueue() override;
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
+    /// What to ask where a query is refused with 400, null for nothing. Once that has served, it is asked at once.
+    using Substitution = std::function<std::unique_ptr<Substitute>(const QByteArray &query)>;
+    void setSubstitution(Substitution substitution) { m_substitution = std::move(substitution); }
 
     /// Sends from the event loop, so that what is submitted at once goes by priority. The callback is called once,
     /// later, unless the request is cancelled first; it may submit, cancel and destroy the queue.
@@ -83,10 +101,23 @@ private:
         TokenApi::Id call;
         RateLimit::Ticket ticket;
     };
+    /// A request in whose place others are sent.
+    struct Group
+    {
+        TokenApi::Callback callback;
+        std::unique_ptr<Substitute> substitute;
+        std::vector<Id> members;
+        std::size_t answered = 0;
+        int retries = 0;
+        std::optional<ApiError> refusal; ///< of the request itself, where it was sent
+    };
     /// Ids grow, so equals go in the order they came.
     using Key = std::pair<Priority, Id>;
 
     qint64 now() const { return m_clock.elapsed(); }
+    bool substitute(Id id, Priority priority, const QByteArray &query, TokenApi::Callback *callback,
+                    const std::optional<ApiError> &refusal);
+    void finishMember(Id id, int query, ApiResult result);
     std::map<Key, Entry>::iterator find(Id id);
     void sendSoon();
     void sendNext();
@@ -104,8 +135,11 @@ private:
     std::map<Key, Entry> m_waiting;
     std::unordered_map<Id, Sent> m_sent;
     std::map<Id, Entry> m_givenUp; ///< their time is over; about to be told
-    QTimer m_timer;                ///< until the next request may go
-    bool m_isSending = false;      ///< `sendNext` is about to be called
+    std::unordered_map<Id, Group> m_groups;
+    Substitution m_substitution;
+    bool m_substitutes = false; ///< the server is known to refuse
+    QTimer m_timer;             ///< until the next request may go
+    bool m_isSending = false;   ///< `sendNext` is about to be called
     QElapsedTimer m_clock;
     Id m_lastId = 0;
     qint64 m_requestsSent = 0;

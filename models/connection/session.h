@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/api/requestqueue.h"
+#include "models/paging/idlookup.h"
 #include "models/paging/tokenpager.h"
 #include "models/paging/tokentablemodel.h"
 
@@ -34,6 +35,7 @@ private:
             : api(std::move(endpoint))
             , queue(&api)
         {
+            queue.setSubstitution(&IdLookup::of);
         }
         TokenApi api;
         RequestQueue queue;
