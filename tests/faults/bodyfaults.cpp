@@ -71,7 +71,8 @@ QByteArray deep(int depth)
 QList<Fault> contentFaults()
 {
     const auto of = [](const char *name, const Fault::Reply &reply, Expected expected, Kind kind = Kind::Protocol) {
-        return Fault{.name = name, .reply = reply, .expected = expected, .kind = kind};
+        return Fault{
+            .name = name, .reply = reply, .expected = expected, .kind = kind, .deadlineMsecs = calmDeadlineMsecs};
     };
     return {
         of("empty body", body({}), passing),

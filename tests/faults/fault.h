@@ -42,6 +42,9 @@ constexpr Expected harmless{Outcome::Unharmed, Outcome::Unharmed};
 constexpr Expected passing{Outcome::Retried, Outcome::Explained};
 constexpr Expected final{Outcome::Explained, Outcome::Explained};
 
+/// Of faults that are over at once: a busy machine needs some of it.
+constexpr int calmDeadlineMsecs = 4'000;
+
 struct Fault
 {
     /// Makes the answer to a request; `honest` are the records that it should hold.
@@ -54,7 +57,7 @@ struct Fault
     QHash<Operation, Expected> except = {};
     ApiError::Kind kind = ApiError::Kind::Protocol; ///< of the explanation of what cannot pass
     Wire wire = Wire::Fine;
-    int deadlineMsecs = 1'400;
+    int deadlineMsecs = 1'400;   ///< of each try and its repeats; short, for some faults last as long
     bool needsInflating = false; ///< only asked for where the server is not this machine
     bool qtMayRepeat = false;    ///< Qt sends again by itself where a connection that was used before ends
     bool isWhole = false;        ///< all of the content is there: it may be taken as right

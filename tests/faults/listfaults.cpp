@@ -168,7 +168,12 @@ QList<Fault> listFaults()
     using enum Operation;
     const auto of = [](const char *name, const Fault::Reply &reply, Expected expected,
                        const QHash<Operation, Expected> &except) {
-        return Fault{.name = name, .reply = reply, .expected = expected, .except = except, .isTotal = true};
+        return Fault{.name = name,
+                     .reply = reply,
+                     .expected = expected,
+                     .except = except,
+                     .deadlineMsecs = calmDeadlineMsecs,
+                     .isTotal = true};
     };
     QList<Fault> faults = cuts() + zips();
     faults += of("page is ignored", alwaysTheFirst, final, {{FirstLoad, harmless}, {Sort, harmless}});
@@ -176,11 +181,16 @@ QList<Fault> listFaults()
     faults += Fault{.name = "the last page for ever",
                     .reply = lastPageForEver,
                     .expected = harmless,
-                    .except = {{Total, whenAsked}, {Export, whenAsked}}};
+                    .except = {{Total, whenAsked}, {Export, whenAsked}},
+                    .deadlineMsecs = calmDeadlineMsecs};
     faults += of("limit capped at 20", cappedAt20, harmless, {});
-    faults += Fault{.name = "more records than asked for", .reply = moreThanAsked, .except = {{Export, harmless}}};
-    faults += Fault{.name = "a record twice", .reply = sameRecordTwice};
-    faults +=
-        Fault{.name = "gzip that nobody asked for", .reply = zipped([](const QByteArray &packed) { return packed; })};
+    faults += Fault{.name = "more records than asked for",
+                    .reply = moreThanAsked,
+                    .except = {{Export, harmless}},
+                    .deadlineMsecs = calmDeadlineMsecs};
+    faults += Fault{.name = "a record twice", .reply = sameRecordTwice, .deadlineMsecs = calmDeadlineMsecs};
+    faults += Fault{.name = "gzip that nobody asked for",
+                    .reply = zipped([](const QByteArray &packed) { return packed; }),
+                    .deadlineMsecs = calmDeadlineMsecs};
     return faults;
 }
