@@ -33,6 +33,7 @@ private slots:
     void cookiesAreNotReplayed();
     void deadlineEndsADrip();
     void neighborsOfAStuckRequestAreSentAgain();
+    void othersToTheSameServerAreSentAgain();
     void idleEndsSilence();
     void tooLargeIsEnded();
     void longErrorBodyIsNotAwaited();
@@ -388,6 +389,33 @@ void TestApi::neighborsOfAStuckRequestAreSentAgain()
     QCOMPARE(neighbor->body, "[]");
     QVERIFY(server.count() >= 3); // Qt, too, may send again what a connection took along
     QCOMPARE(api.inFlight(), 0);
+}
+
+/// As where an export goes on beside a connection that has been opened anew, and that ends, or gets stuck.
+void TestApi::othersToTheSameServerAreSentAgain()
+{
+    FakeServer server([asked = 0](const FakeRequest &request) mutable {
+        if (request.rawQuery == "stuck")
+            return FakeReply::hang();
+        return ++asked % 2 == 1 ? FakeReply::json(largeBody(1000)).withDrip(20) : FakeReply::json("[]");
+    });
+    TokenApi api(endpointOf(server));
+    auto other = std::make_unique<TokenApi>(endpointOf(server));
+    for (const bool isDropped : {false, true}) {
+        std::optional<ApiResult> result;
+        std::optional<ApiResult> stuck;
+        const int before = server.count();
+        api.get("neighbor", [&](ApiResult got) { result = std::move(got); });
+        other->get(
+            "stuck", [&](ApiResult got) { stuck = std::move(got); }, 300);
+        QTRY_COMPARE(server.count(), before + 2);
+        if (isDropped)
+            other.reset();
+        else
+            QTRY_VERIFY(stuck);
+        QTRY_VERIFY(result);
+        QVERIFY2(!result->error, qPrintable(result->error ? result->error->detail : QString()));
+    }
 }
 
 void TestApi::idleEndsSilence()

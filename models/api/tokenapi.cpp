@@ -69,6 +69,13 @@ QNetworkProxy proxyFor(const ApiEndpoint &endpoint)
     return endpoint.baseUrl.scheme() == u"https" ? endpoint.proxy : QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
+/// Of this thread: connections are cut by where they lead, whoever has made them.
+QList<TokenApi *> &openApis()
+{
+    static thread_local QList<TokenApi *> apis;
+    return apis;
+}
+
 } // namespace
 
 TokenApi::TokenApi(ApiEndpoint endpoint, QObject *parent)
@@ -77,22 +84,35 @@ TokenApi::TokenApi(ApiEndpoint endpoint, QObject *parent)
     , m_tls(tlsConfiguration(m_endpoint.authorities))
 {
     openNetwork();
+    openApis().append(this);
 }
 
 TokenApi::~TokenApi()
 {
+    openApis().removeOne(this);
     if (!m_pending.empty())
         cutConnections();
 }
 
-/// Qt's network thread reads headers byte by byte for as long as there are any: a server that never ends them keeps it
-/// from everything else, also from being ended, for which Qt would wait 5 s here.
-void TokenApi::cutConnections() const
+/// Where connections lead to.
+quint16 TokenApi::port() const
 {
     const QNetworkProxy proxy = m_network->proxy();
     const int usual = m_endpoint.baseUrl.scheme() == u"https" ? 443 : 80;
     const bool isDirect = proxy.type() == QNetworkProxy::NoProxy;
-    cutConnectionsTo(isDirect ? quint16(m_endpoint.baseUrl.port(usual)) : proxy.port());
+    return isDirect ? quint16(m_endpoint.baseUrl.port(usual)) : proxy.port();
+}
+
+/// Qt's network thread reads headers byte by byte for as long as there are any: a server that never ends them keeps it
+/// from everything else, also from being ended, for which Qt would wait 5 s here. What else was on its way there is
+/// sent again in what is left of its time: that its connection ended was not the server's doing.
+void TokenApi::cutConnections()
+{
+    cutConnectionsTo(port());
+    for (TokenApi *api : std::as_const(openApis())) {
+        if (api->port() == port())
+            api->repeatPending();
+    }
 }
 
 void TokenApi::openNetwork()
@@ -104,11 +124,9 @@ void TokenApi::openNetwork()
 }
 
 /// Qt would hand the next request the connection that got stuck, or is still being made: where packets vanished, the
-/// system tries it again ever more rarely, long after the network is back. What else was on its way there is sent again
-/// in what is left of its time: that its connection ended was not the server's doing.
-void TokenApi::leaveNetwork()
+/// system tries it again ever more rarely, long after the network is back.
+void TokenApi::repeatPending()
 {
-    cutConnections();
     openNetwork();
     for (auto &[id, pending] : m_pending) {
         if (pending.exchange->hasEnded())
@@ -154,7 +172,7 @@ void TokenApi::finish(Id id)
     pending.exchange.reset();
     const bool isStuck = answer.abort == Abort::Deadline || answer.abort == Abort::Idle;
     if (isStuck && pending.network == m_network)
-        leaveNetwork();
+        cutConnections();
 
     ApiResult result;
     result.error = judge(answer);

@@ -63,8 +63,9 @@ private:
         Callback callback;
     };
     void openNetwork();
-    void cutConnections() const;
-    void leaveNetwork();
+    quint16 port() const;
+    void cutConnections();
+    void repeatPending();
     void finish(Id id);
 
     ApiEndpoint m_endpoint;
