@@ -1,6 +1,8 @@
 #include "app/sandbox/sandbox.h"
 #include "models/translations.h"
+#include "ui/calendarpopup.h"
 #include "ui/connectioncontrol.h"
+#include "ui/datefield.h"
 #include "ui/guidewindow.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -31,6 +33,7 @@ private slots:
     void windowWithTokens();
     void everyDialog_data();
     void everyDialog();
+    void calendar();
     void guide();
     void requestsLeftAreAMeter();
 
@@ -187,6 +190,18 @@ void TestWhatsThis::everyDialog()
             more->click(); // shows what is folded
     }
     VERIFY_EXPLAINED(*dialog, controls);
+}
+
+void TestWhatsThis::calendar()
+{
+    open();
+    const auto *field = m_window->findChild<DateField *>();
+    QVERIFY(field);
+    field->findChild<QAction *>()->trigger();
+    const auto *popup = m_window->findChild<CalendarPopup *>();
+    QVERIFY(popup);
+    VERIFY_EXPLAINED(*popup, 3);
+    QVERIFY(!popup->whatsThis().isEmpty());
 }
 
 void TestWhatsThis::guide()

@@ -30,6 +30,9 @@ CalendarPopup::CalendarPopup(QWidget *field, const QDate &shown)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(field->accessibleName());
+    // It is a window of its own, which the field's explanation does not reach.
+    for (const QWidget *part = field; part && whatsThis().isEmpty(); part = part->parentWidget())
+        setWhatsThis(part->whatsThis());
     setupCalendar(shown);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
