@@ -36,6 +36,7 @@ private slots:
     void cleanup();
     void looksComeBackForEachConnection();
     void widthsOfNoRowsAreNotKept();
+    void looksComeBackWithoutConnection();
     void exportChoicesComeBackForEachConnection();
     void sortComesBackFiltersIfWished_data();
     void sortComesBackFiltersIfWished();
@@ -227,6 +228,33 @@ void TestWindowMemory::widthsOfNoRowsAreNotKept()
     open(id);
     QVERIFY(table()->columnWidth(int(Column::Name)) > 100);
     QVERIFY(table()->columnWidth(int(Column::Id)) > 250);
+}
+
+/// The demo, and what the command line names.
+void TestWindowMemory::looksComeBackWithoutConnection()
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = m_sandbox->baseUrl();
+    endpoint.bearer = m_sandbox->token();
+    const auto start = [&] {
+        m_window->openSession(endpoint, Connection(), {});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY(m_window->isSettled());
+    };
+    start();
+    const int measured = table()->columnWidth(int(Column::Id));
+    QVERIFY(measured > 250);
+    table()->setColumnWidth(int(Column::Name), 333);
+    table()->setColumnHidden(int(Column::Owner), true);
+    for (const bool isNewStart : {false, true, true}) {
+        if (isNewStart)
+            makeWindow();
+        start();
+        QCOMPARE(table()->columnWidth(int(Column::Id)), measured);
+        QCOMPARE(table()->columnWidth(int(Column::Name)), 333);
+        QVERIFY(table()->isColumnHidden(int(Column::Owner)));
+    }
 }
 
 void TestWindowMemory::exportChoicesComeBackForEachConnection()

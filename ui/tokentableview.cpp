@@ -87,11 +87,13 @@ void TokenTableView::setTokens(TokenTableModel *model)
     m_keeper.reset();
     if (m_model)
         m_model->disconnect(this);
+    const QByteArray columns = columnState();
     const QItemSelectionModel *former = selectionModel();
     m_model = model;
     m_delegate->setModel(model);
     setModel(model);
     delete former;
+    m_areColumnsMeasured = restoreColumnState(columns);
     if (model) {
         // After Ctrl+A the header would ask for the flags of every cell to see whether its columns are selected.
         horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, model));
@@ -328,12 +330,16 @@ void TokenTableView::resetColumns()
 
 QByteArray TokenTableView::columnState() const
 {
+    if (!m_model)
+        return m_columnState;
     return m_areColumnsMeasured ? horizontalHeader()->saveState() : QByteArray();
 }
 
 bool TokenTableView::restoreColumnState(const QByteArray &state)
 {
-    if (!horizontalHeader()->restoreState(state))
+    if (!m_model && !state.isEmpty())
+        m_columnState = state;
+    if (!m_model || !horizontalHeader()->restoreState(state))
         return false;
     m_areColumnsMeasured = true;
     showSort(m_shownSort, m_wantedSort);

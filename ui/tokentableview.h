@@ -90,4 +90,5 @@ private:
     Sort m_shownSort;
     Sort m_wantedSort;
     bool m_areColumnsMeasured = false;
+    QByteArray m_columnState; ///< while there is no model, and so no column
 };
