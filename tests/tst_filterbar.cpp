@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -67,6 +68,7 @@ private slots:
     void readsDates();
     void refusesDates_data();
     void refusesDates();
+    void explainsEveryMark();
     void doesNotNagWhileTyping();
     void clearsMarkOnceRight();
     void choosesFromCalendar();
@@ -337,6 +339,20 @@ void tst_FilterBar::refusesDates()
     QCOMPARE(asked(), expected);
     QCOMPARE(field("Created from")->text(), from);
     QCOMPARE(field("Created to")->text(), to);
+}
+
+/// What is marked is explained, and not only the first of two.
+void tst_FilterBar::explainsEveryMark()
+{
+    type("Created from", QStringLiteral("2026-09-01"));
+    type("Created to", QStringLiteral("2026-08-01"));
+    type("Updated from", QStringLiteral("yesterday"));
+    QTRY_VERIFY(field("Updated from")->property("invalid").toBool());
+    QString said;
+    for (const QLabel *label : m_bar->findChildren<QLabel *>())
+        said += label->text() + u' ';
+    QVERIFY2(said.contains(u"Created: The end lies before the start."), qPrintable(said));
+    QVERIFY2(said.contains(u"Updated from: This is not a date."), qPrintable(said));
 }
 
 void tst_FilterBar::doesNotNagWhileTyping()

@@ -226,9 +226,10 @@ void FilterBar::updateState()
     m_clear->setEnabled(!m_search->text().isEmpty() || !m_ids->text().isEmpty() || !m_created->isBlank() ||
                         !m_updated->isBlank());
     m_clearAction->setEnabled(m_clear->isEnabled());
-    const QString problem = m_created->problem().isEmpty() ? m_updated->problem() : m_created->problem();
-    m_hint->setText(problem);
-    m_hint->setVisible(!problem.isEmpty());
+    QStringList problems{m_created->problem(), m_updated->problem()};
+    problems.removeAll(QString());
+    m_hint->setText(problems.join(u' '));
+    m_hint->setVisible(!problems.isEmpty());
 }
 
 bool FilterBar::event(QEvent *event)
