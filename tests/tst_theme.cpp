@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -33,6 +34,8 @@ private slots:
     void nothingMoves();
     void applies();
     void iconsFollowTheTheme();
+    void rowsOfListsHaveRoom();
+    void noLetterStandsAloneInArabic();
 };
 
 namespace {
@@ -246,6 +249,25 @@ void TestTheme::iconsFollowTheTheme()
         QVERIFY2(inkOf(icon(name), QIcon::Normal).alpha() > 200, qPrintable(name));
     }
     QVERIFY(count >= 21);
+}
+
+void TestTheme::rowsOfListsHaveRoom()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    QListWidget list;
+    list.addItem(QStringLiteral("word"));
+    QVERIFY2(list.sizeHintForRow(0) >= 26, qPrintable(QString::number(list.sizeHintForRow(0))));
+}
+
+/// Letters join, and Qt draws the one that is underlined by itself.
+void TestTheme::noLetterStandsAloneInArabic()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    QVERIFY(qApp->style()->styleHint(QStyle::SH_UnderlineShortcut));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const bool isUnderlined = qApp->style()->styleHint(QStyle::SH_UnderlineShortcut);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(!isUnderlined);
 }
 
 QTEST_MAIN(TestTheme)

@@ -6,8 +6,10 @@
 
 #include <QAbstractButton>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -24,7 +26,7 @@ constexpr int fieldInset = 6;
 constexpr int buttonPadding = 24;
 /// Words in a combo box, and in the list below it, begin where those in a field do.
 constexpr int comboInset = 4;
-constexpr int comboRowHeight = 26;
+constexpr int listRowHeight = 26;
 
 /// Grows with the text, so that large fonts fit too.
 int heightFor(const QStyleOption *option, int height)
@@ -38,9 +40,10 @@ bool hasFrame(const QStyleOption *option)
     return frame && frame->lineWidth > 0;
 }
 
-bool isComboList(const QWidget *widget)
+/// Also those below combo boxes.
+bool isList(const QWidget *widget)
 {
-    return widget && widget->inherits("QComboBoxListView");
+    return qobject_cast<const QListView *>(widget);
 }
 
 /// Push and tool buttons show the focus by their border.
@@ -295,8 +298,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result = QSize(result.width() + 2 * comboInset, heightFor(option, controlHeight));
         break;
     case CT_ItemViewItem:
-        if (isComboList(widget))
-            result.setHeight(heightFor(option, comboRowHeight));
+        if (isList(widget))
+            result.setHeight(heightFor(option, listRowHeight));
         break;
     case CT_SpinBox:
         result.setHeight(heightFor(option, controlHeight));
@@ -318,7 +321,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
-        return QProxyStyle::pixelMetric(metric, option, widget) + (isComboList(widget) ? comboInset + 1 : 0);
+        return QProxyStyle::pixelMetric(metric, option, widget) + (isList(widget) ? comboInset + 1 : 0);
     case PM_HeaderMargin:
         return 8;
     case PM_HeaderMarkSize:
@@ -344,6 +347,9 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     if (hint == SH_ComboBox_Popup)
         return 0;
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
+        return 0;
+    // An underlined letter is drawn by itself: an Arabic word would fall apart. The keys work all the same.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
         return 0;
     // Their words say it, and the desktop's icons are not ours.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
