@@ -1,8 +1,13 @@
 #include "app/sandbox/sandbox.h"
 #include "exportanswers.h"
+#include "models/connection/connectionstore.h"
+#include "models/connection/tokenkeeper.h"
+#include "models/token/timetext.h"
 #include "models/token/tokencolumns.h"
 #include "models/translations.h"
 #include "ui/appwindow.h"
+#include "ui/calendarpopup.h"
+#include "ui/connectionsdialog.h"
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
 #include "ui/languagemenu.h"
@@ -15,13 +20,18 @@
 #include <QAction>
 #include <QDateTime>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextLayout>
+
+#include <algorithm>
 
 /// The choice of a language while the program runs: everything is said in the new one, and what was open stays open.
 class TestLanguage : public QObject
@@ -35,6 +45,8 @@ private slots:
     void keepsThePlace();
     void keepsTheWayBack();
     void arabicReadsFromTheRight();
+    void arabicHasItsDigits();
+    void connectionsReadFromTheRight();
     void isRememberedOnAnotherDay();
     void exportGoesOn();
     void failedListIsAskedForAgain();
@@ -199,6 +211,50 @@ void TestLanguage::arabicReadsFromTheRight()
     QVERIFY(app.window().findChild<FilterBar *>()->isRightToLeft());
     choose(&app, QStringLiteral("English"));
     QVERIFY(!app.window().isRightToLeft());
+}
+
+/// All of them: a date in Arabic digits beside a number of months in others is hard to read.
+void TestLanguage::arabicHasItsDigits()
+{
+    installTranslations(QStringLiteral("ar"));
+    const qint64 now = QDateTime(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC).toMSecsSinceEpoch();
+    const TimeContext context{now, QTimeZone::utc(), QLocale()};
+    QStringList texts;
+    for (const int days : {-400, -300, -30, -5, 5, 300, 4000})
+        texts.append(relativeText({{}, now + days * qint64(86'400'000)}, context));
+    FilterBar bar;
+    for (const QAction *action : bar.findChildren<QAction *>())
+        texts.append(action->text());
+    CalendarPopup calendar(&bar, QDate(2026, 11, 24));
+    for (const QLabel *label : calendar.findChildren<QLabel *>())
+        texts.append(label->text());
+    for (const QString &text : std::as_const(texts)) {
+        QVERIFY2(std::none_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }),
+                 qPrintable(text));
+    }
+    QVERIFY(texts.contains(QStringLiteral("نوفمبر ٢٠٢٦")));
+}
+
+/// The name first, also where all of the line is Latin.
+void TestLanguage::connectionsReadFromTheRight()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ConnectionStore store;
+    TokenKeeper keeper(nullptr);
+    Connection connection;
+    connection.name = QStringLiteral("Acme");
+    connection.baseUrl = QStringLiteral("https://api.example.com/v3");
+    store.put(connection);
+    const ConnectionsDialog dialog(&store, &keeper, {});
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    const QString text = dialog.findChild<QListWidget *>()->item(0)->text();
+    QTextLayout layout(text);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    QVERIFY2(line.cursorToX(1) > line.cursorToX(int(text.indexOf(QStringLiteral("example")))), qPrintable(text));
 }
 
 void TestLanguage::isRememberedOnAnotherDay()

@@ -1922,14 +1922,14 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n s</source>
+        <source>Trying again in %Ln s</source>
         <translation>
-            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %n ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
+            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
         </translation>
     </message>
     <message>
@@ -1974,14 +1974,14 @@
         <translation>اليوم</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
             <numerusform>آخر يوم</numerusform>
             <numerusform>آخر يومين</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2009,14 +2009,14 @@
 <context>
     <name>ScopeChips</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخريان</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخريان</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -2186,47 +2186,47 @@
         <translation>أمس</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
             <numerusform>قبل يوم</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) ago</source>
+        <source>%Ln week(s) ago</source>
         <translation>
-            <numerusform>قبل %n أسبوع</numerusform>
+            <numerusform>قبل %Ln أسبوع</numerusform>
             <numerusform>قبل أسبوع</numerusform>
             <numerusform>قبل أسبوعين</numerusform>
-            <numerusform>قبل %n أسابيع</numerusform>
-            <numerusform>قبل %n أسبوعًا</numerusform>
-            <numerusform>قبل %n أسبوع</numerusform>
+            <numerusform>قبل %Ln أسابيع</numerusform>
+            <numerusform>قبل %Ln أسبوعًا</numerusform>
+            <numerusform>قبل %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>قبل %n شهر</numerusform>
+            <numerusform>قبل %Ln شهر</numerusform>
             <numerusform>قبل شهر</numerusform>
             <numerusform>قبل شهرين</numerusform>
-            <numerusform>قبل %n أشهر</numerusform>
-            <numerusform>قبل %n شهرًا</numerusform>
-            <numerusform>قبل %n شهر</numerusform>
+            <numerusform>قبل %Ln أشهر</numerusform>
+            <numerusform>قبل %Ln شهرًا</numerusform>
+            <numerusform>قبل %Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %Ln سنة</numerusform>
             <numerusform>قبل سنة</numerusform>
             <numerusform>قبل سنتين</numerusform>
-            <numerusform>قبل %n سنوات</numerusform>
-            <numerusform>قبل %n سنة</numerusform>
-            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %Ln سنوات</numerusform>
+            <numerusform>قبل %Ln سنة</numerusform>
+            <numerusform>قبل %Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -2234,36 +2234,36 @@
         <translation>غدًا</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
             <numerusform>بعد يوم</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>بعد %n شهر</numerusform>
+            <numerusform>بعد %Ln شهر</numerusform>
             <numerusform>بعد شهر</numerusform>
             <numerusform>بعد شهرين</numerusform>
-            <numerusform>بعد %n أشهر</numerusform>
-            <numerusform>بعد %n شهرًا</numerusform>
-            <numerusform>بعد %n شهر</numerusform>
+            <numerusform>بعد %Ln أشهر</numerusform>
+            <numerusform>بعد %Ln شهرًا</numerusform>
+            <numerusform>بعد %Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>بعد %n سنة</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
             <numerusform>بعد سنة</numerusform>
             <numerusform>بعد سنتين</numerusform>
-            <numerusform>بعد %n سنوات</numerusform>
-            <numerusform>بعد %n سنة</numerusform>
-            <numerusform>بعد %n سنة</numerusform>
+            <numerusform>بعد %Ln سنوات</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -2673,14 +2673,14 @@
         <translation>لا يمكن استخدام حلقة المفاتيح.</translation>
     </message>
     <message numerus="yes">
-        <source>The keychain did not answer within %n s.</source>
+        <source>The keychain did not answer within %Ln s.</source>
         <translation>
-            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %n ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
         </translation>
     </message>
 </context>

@@ -1878,10 +1878,10 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n s</source>
+        <source>Trying again in %Ln s</source>
         <translation>
-            <numerusform>Neuer Versuch in %n s</numerusform>
-            <numerusform>Neuer Versuch in %n s</numerusform>
+            <numerusform>Neuer Versuch in %Ln s</numerusform>
+            <numerusform>Neuer Versuch in %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1926,10 +1926,10 @@
         <translation>Heute</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>Letzter %n Tag</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,10 +1957,10 @@
 <context>
     <name>ScopeChips</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2130,31 +2130,31 @@
         <translation>gestern</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) ago</source>
+        <source>%Ln week(s) ago</source>
         <translation>
-            <numerusform>vor %n Woche</numerusform>
-            <numerusform>vor %n Wochen</numerusform>
+            <numerusform>vor %Ln Woche</numerusform>
+            <numerusform>vor %Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>vor %n Monat</numerusform>
-            <numerusform>vor %n Monaten</numerusform>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>vor %n Jahr</numerusform>
-            <numerusform>vor %n Jahren</numerusform>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
@@ -2162,24 +2162,24 @@
         <translation>morgen</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>in %n Monat</numerusform>
-            <numerusform>in %n Monaten</numerusform>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>in %n Jahr</numerusform>
-            <numerusform>in %n Jahren</numerusform>
+            <numerusform>in %Ln Jahr</numerusform>
+            <numerusform>in %Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,10 +2589,10 @@
         <translation>Der Schlüsselbund kann nicht benutzt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>The keychain did not answer within %n s.</source>
+        <source>The keychain did not answer within %Ln s.</source>
         <translation>
-            <numerusform>Der Schlüsselbund hat innerhalb von %n s nicht geantwortet.</numerusform>
-            <numerusform>Der Schlüsselbund hat innerhalb von %n s nicht geantwortet.</numerusform>
+            <numerusform>Der Schlüsselbund hat innerhalb von %Ln s nicht geantwortet.</numerusform>
+            <numerusform>Der Schlüsselbund hat innerhalb von %Ln s nicht geantwortet.</numerusform>
         </translation>
     </message>
 </context>

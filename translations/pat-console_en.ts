@@ -90,92 +90,92 @@
 <context>
     <name>MessageBar</name>
     <message numerus="yes">
-        <source>Trying again in %n s</source>
+        <source>Trying again in %Ln s</source>
         <translation>
-            <numerusform>Trying again in %n s</numerusform>
-            <numerusform>Trying again in %n s</numerusform>
+            <numerusform>Trying again in %Ln s</numerusform>
+            <numerusform>Trying again in %Ln s</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PeriodButton</name>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScopeChips</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) ago</source>
+        <source>%Ln week(s) ago</source>
         <translation>
-            <numerusform>%n week ago</numerusform>
-            <numerusform>%n weeks ago</numerusform>
+            <numerusform>%Ln week ago</numerusform>
+            <numerusform>%Ln weeks ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>%n month ago</numerusform>
-            <numerusform>%n months ago</numerusform>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>%n year ago</numerusform>
-            <numerusform>%n years ago</numerusform>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>in %n month</numerusform>
-            <numerusform>in %n months</numerusform>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>in %n year</numerusform>
-            <numerusform>in %n years</numerusform>
+            <numerusform>in %Ln year</numerusform>
+            <numerusform>in %Ln years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TokenKeeper</name>
     <message numerus="yes">
-        <source>The keychain did not answer within %n s.</source>
+        <source>The keychain did not answer within %Ln s.</source>
         <translation>
-            <numerusform>The keychain did not answer within %n s.</numerusform>
-            <numerusform>The keychain did not answer within %n s.</numerusform>
+            <numerusform>The keychain did not answer within %Ln s.</numerusform>
+            <numerusform>The keychain did not answer within %Ln s.</numerusform>
         </translation>
     </message>
 </context>

@@ -1878,10 +1878,10 @@
         <translation>Descartar</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n s</source>
+        <source>Trying again in %Ln s</source>
         <translation>
-            <numerusform>Nuevo intento dentro de %n s</numerusform>
-            <numerusform>Nuevo intento dentro de %n s</numerusform>
+            <numerusform>Nuevo intento dentro de %Ln s</numerusform>
+            <numerusform>Nuevo intento dentro de %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1926,10 +1926,10 @@
         <translation>Hoy</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
             <numerusform>Último día</numerusform>
-            <numerusform>Últimos %n días</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,10 +1957,10 @@
 <context>
     <name>ScopeChips</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -2130,31 +2130,31 @@
         <translation>ayer</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) ago</source>
+        <source>%Ln week(s) ago</source>
         <translation>
-            <numerusform>hace %n semana</numerusform>
-            <numerusform>hace %n semanas</numerusform>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>hace %n mes</numerusform>
-            <numerusform>hace %n meses</numerusform>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>hace %n año</numerusform>
-            <numerusform>hace %n años</numerusform>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -2162,24 +2162,24 @@
         <translation>mañana</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dentro de %n día</numerusform>
-            <numerusform>dentro de %n días</numerusform>
+            <numerusform>dentro de %Ln día</numerusform>
+            <numerusform>dentro de %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>dentro de %n mes</numerusform>
-            <numerusform>dentro de %n meses</numerusform>
+            <numerusform>dentro de %Ln mes</numerusform>
+            <numerusform>dentro de %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>dentro de %n año</numerusform>
-            <numerusform>dentro de %n años</numerusform>
+            <numerusform>dentro de %Ln año</numerusform>
+            <numerusform>dentro de %Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,10 +2589,10 @@
         <translation>El llavero no se puede usar.</translation>
     </message>
     <message numerus="yes">
-        <source>The keychain did not answer within %n s.</source>
+        <source>The keychain did not answer within %Ln s.</source>
         <translation>
-            <numerusform>El llavero no respondió en %n s.</numerusform>
-            <numerusform>El llavero no respondió en %n s.</numerusform>
+            <numerusform>El llavero no respondió en %Ln s.</numerusform>
+            <numerusform>El llavero no respondió en %Ln s.</numerusform>
         </translation>
     </message>
 </context>

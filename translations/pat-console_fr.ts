@@ -1878,10 +1878,10 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n s</source>
+        <source>Trying again in %Ln s</source>
         <translation>
-            <numerusform>Nouvel essai dans %n s</numerusform>
-            <numerusform>Nouvel essai dans %n s</numerusform>
+            <numerusform>Nouvel essai dans %Ln s</numerusform>
+            <numerusform>Nouvel essai dans %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1926,10 +1926,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
             <numerusform>Dernier jour</numerusform>
-            <numerusform>%n derniers jours</numerusform>
+            <numerusform>%Ln derniers jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,10 +1957,10 @@
 <context>
     <name>ScopeChips</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2130,31 +2130,31 @@
         <translation>hier</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) ago</source>
+        <source>%Ln week(s) ago</source>
         <translation>
-            <numerusform>il y a %n semaine</numerusform>
-            <numerusform>il y a %n semaines</numerusform>
+            <numerusform>il y a %Ln semaine</numerusform>
+            <numerusform>il y a %Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>il y a %n mois</numerusform>
-            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>il y a %n an</numerusform>
-            <numerusform>il y a %n ans</numerusform>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -2162,24 +2162,24 @@
         <translation>demain</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>dans %n mois</numerusform>
-            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>dans %n an</numerusform>
-            <numerusform>dans %n ans</numerusform>
+            <numerusform>dans %Ln an</numerusform>
+            <numerusform>dans %Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,10 +2589,10 @@
         <translation>Le trousseau ne peut pas être utilisé.</translation>
     </message>
     <message numerus="yes">
-        <source>The keychain did not answer within %n s.</source>
+        <source>The keychain did not answer within %Ln s.</source>
         <translation>
-            <numerusform>Le trousseau n’a pas répondu en %n s.</numerusform>
-            <numerusform>Le trousseau n’a pas répondu en %n s.</numerusform>
+            <numerusform>Le trousseau n’a pas répondu en %Ln s.</numerusform>
+            <numerusform>Le trousseau n’a pas répondu en %Ln s.</numerusform>
         </translation>
     </message>
 </context>

@@ -1867,9 +1867,9 @@
         <translation>閉じる</translation>
     </message>
     <message numerus="yes">
-        <source>Trying again in %n s</source>
+        <source>Trying again in %Ln s</source>
         <translation>
-            <numerusform>%n 秒後に再試行</numerusform>
+            <numerusform>%Ln 秒後に再試行</numerusform>
         </translation>
     </message>
     <message>
@@ -1914,9 +1914,9 @@
         <translation>今日</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>過去 %n 日間</numerusform>
+            <numerusform>過去 %Ln 日間</numerusform>
         </translation>
     </message>
     <message>
@@ -1944,9 +1944,9 @@
 <context>
     <name>ScopeChips</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2116,27 +2116,27 @@
         <translation>昨日</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n 日前</numerusform>
+            <numerusform>%Ln 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) ago</source>
+        <source>%Ln week(s) ago</source>
         <translation>
-            <numerusform>%n 週間前</numerusform>
+            <numerusform>%Ln 週間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%Ln month(s) ago</source>
         <translation>
-            <numerusform>%n か月前</numerusform>
+            <numerusform>%Ln か月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%Ln year(s) ago</source>
         <translation>
-            <numerusform>%n 年前</numerusform>
+            <numerusform>%Ln 年前</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,21 +2144,21 @@
         <translation>明日</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>%n 日後</numerusform>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>%n か月後</numerusform>
+            <numerusform>%Ln か月後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n year(s)</source>
+        <source>in %Ln year(s)</source>
         <translation>
-            <numerusform>%n 年後</numerusform>
+            <numerusform>%Ln 年後</numerusform>
         </translation>
     </message>
     <message>
@@ -2568,9 +2568,9 @@
         <translation>キーチェーンを使用できません。</translation>
     </message>
     <message numerus="yes">
-        <source>The keychain did not answer within %n s.</source>
+        <source>The keychain did not answer within %Ln s.</source>
         <translation>
-            <numerusform>キーチェーンが %n 秒以内に応答しませんでした。</numerusform>
+            <numerusform>キーチェーンが %Ln 秒以内に応答しませんでした。</numerusform>
         </translation>
     </message>
 </context>

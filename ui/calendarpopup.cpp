@@ -103,8 +103,11 @@ void CalendarPopup::setupCalendar(const QDate &shown)
 
 void CalendarPopup::showMonth()
 {
-    const QString month = locale().standaloneMonthName(m_calendar->monthShown());
-    m_month->setText(tr("%1 %2", "November 2026").arg(month, QString::number(m_calendar->yearShown())));
+    QLocale words = locale();
+    words.setNumberOptions(QLocale::OmitGroupSeparator); // a year has none
+    m_month->setText(
+        tr("%1 %2", "November 2026")
+            .arg(words.standaloneMonthName(m_calendar->monthShown()), words.toString(m_calendar->yearShown())));
 }
 
 void CalendarPopup::popUp()

@@ -8,6 +8,7 @@
 #include "ui/resultline.h"
 
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMessageBox>
@@ -31,7 +32,8 @@ QString lineOf(const Connection &connection, bool isOpen)
         parts.append(displayText(host, maxChars));
     if (isOpen)
         parts.append(ConnectionsDialog::tr("open"));
-    return parts.join(QStringLiteral(" · "));
+    // Each part stands behind the one before also where all are Latin and the window reads from the right.
+    return parts.join(QGuiApplication::isRightToLeft() ? QStringLiteral(" \u200F· ") : QStringLiteral(" · "));
 }
 
 } // namespace

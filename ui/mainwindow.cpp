@@ -300,7 +300,7 @@ void MainWindow::showTraffic()
     const RequestQueue &queue = m_session->queue();
     const qint64 wait = queue.rateWaitMsecs();
     if (wait > shortestWaitShown)
-        m_status->setActivity(tr("The server asks to wait, %1 s left").arg((wait + 999) / 1000));
+        m_status->setActivity(tr("The server asks to wait, %1 s left").arg(QLocale().toString((wait + 999) / 1000)));
     else
         m_status->setActivity(m_session->pager().isLoading() ? tr("Loading …") : QString());
     m_status->setAllowance(queue.rateRemaining(), queue.rateLimit());

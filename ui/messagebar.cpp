@@ -175,7 +175,7 @@ void MessageBar::setCountdown(int seconds)
         m_countdown->setMinimumWidth(0);
         return;
     }
-    m_countdown->setText(tr("Trying again in %n s", nullptr, seconds));
+    m_countdown->setText(tr("Trying again in %Ln s", nullptr, seconds));
     // Never narrower than it was: losing a digit moves nothing.
     m_countdown->setMinimumWidth(qMax(m_countdown->minimumWidth(), m_countdown->sizeHint().width()));
 }

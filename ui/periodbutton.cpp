@@ -29,7 +29,7 @@ QString textOf(int days)
 {
     if (days == 0)
         return PeriodButton::tr("Any time");
-    return days == 1 ? PeriodButton::tr("Today") : PeriodButton::tr("Last %n day(s)", nullptr, days);
+    return days == 1 ? PeriodButton::tr("Today") : PeriodButton::tr("Last %Ln day(s)", nullptr, days);
 }
 
 QString textOf(const DateRange &range)

@@ -41,7 +41,7 @@ QList<Chip> layOut(const QStringList &items, const QFontMetrics &metrics, int wi
     for (const QString &item : items.first(qMin<qsizetype>(items.size(), maxChips)))
         chips.append({displayText(item, maxChars), {}, isWriteScope(item)});
     if (items.size() > maxChips)
-        chips.append({ScopeChips::tr("%n more", nullptr, int(items.size()) - maxChips), {}, false});
+        chips.append({ScopeChips::tr("%Ln more", nullptr, int(items.size()) - maxChips), {}, false});
     const int height = metrics.height() + 2;
     QPoint at;
     for (Chip &chip : chips) {

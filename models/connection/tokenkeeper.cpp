@@ -76,7 +76,7 @@ void TokenKeeper::askVault(const Ask &ask, QObject *context,
     }
     const int seconds = (m_patienceMsecs + 999) / 1000;
     QTimer::singleShot(m_patienceMsecs, context, [finish, seconds] {
-        finish({VaultAnswer::Kind::Failed, {}}, tr("The keychain did not answer within %n s.", nullptr, seconds));
+        finish({VaultAnswer::Kind::Failed, {}}, tr("The keychain did not answer within %Ln s.", nullptr, seconds));
     });
     ask([finish](const VaultAnswer &answer) { finish(answer, problemOf(answer.kind)); });
 }

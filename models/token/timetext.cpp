@@ -19,12 +19,12 @@ QString pastText(int days)
     if (days == 1)
         return TimeText::tr("yesterday");
     if (days < 14)
-        return TimeText::tr("%n day(s) ago", nullptr, days);
+        return TimeText::tr("%Ln day(s) ago", nullptr, days);
     if (days < 61)
-        return TimeText::tr("%n week(s) ago", nullptr, days / 7);
+        return TimeText::tr("%Ln week(s) ago", nullptr, days / 7);
     if (days < 730)
-        return TimeText::tr("%n month(s) ago", nullptr, days * 12 / 365);
-    return TimeText::tr("%n year(s) ago", nullptr, days / 365);
+        return TimeText::tr("%Ln month(s) ago", nullptr, days * 12 / 365);
+    return TimeText::tr("%Ln year(s) ago", nullptr, days / 365);
 }
 
 QString futureText(int days)
@@ -32,10 +32,10 @@ QString futureText(int days)
     if (days == 1)
         return TimeText::tr("tomorrow");
     if (days < 61)
-        return TimeText::tr("in %n day(s)", nullptr, days);
+        return TimeText::tr("in %Ln day(s)", nullptr, days);
     if (days < 730)
-        return TimeText::tr("in %n month(s)", nullptr, days * 12 / 365);
-    return TimeText::tr("in %n year(s)", nullptr, days / 365);
+        return TimeText::tr("in %Ln month(s)", nullptr, days * 12 / 365);
+    return TimeText::tr("in %Ln year(s)", nullptr, days / 365);
 }
 
 } // namespace
