@@ -20,7 +20,8 @@ void ElidedLabel::setRawText(const QString &text)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {0, QLabel::minimumSizeHint().height()};
+    // A script whose letters are lower moves nothing below it.
+    return {0, qMax(QLabel::minimumSizeHint().height(), fontMetrics().height())};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
