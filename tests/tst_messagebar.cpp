@@ -34,6 +34,8 @@ private slots:
     void emptyPageSaysWhy_data();
     void emptyPageSaysWhy();
     void emptyPageShowsDetailPlain();
+    void keepsPathsWholeInArabic_data();
+    void keepsPathsWholeInArabic();
 
 private:
     QLabel *label(const QString &text) const;
@@ -270,6 +272,28 @@ void tst_MessageBar::emptyPageShowsDetailPlain()
     QCOMPARE(text->textFormat(), Qt::PlainText);
     page->setState(EmptyPage::State::NothingMatches);
     QVERIFY(!label(QStringLiteral("Search “<b>x</b>”")));
+}
+
+/// Isolated, or their marks would go where they do not belong: `/tmp/a` would read `tmp/a/`.
+void tst_MessageBar::keepsPathsWholeInArabic_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("path") << QStringLiteral("/home/ada/tokens.csv");
+    QTest::newRow("date") << QStringLiteral("2026-11-25 07:21 UTC");
+    QTest::newRow("option") << QStringLiteral("--ca-file");
+    QTest::newRow("fingerprint") << QStringLiteral("SHA-256 4C:48:BE:B4");
+    QTest::newRow("sentence") << QStringLiteral("The token is missing");
+}
+
+void tst_MessageBar::keepsPathsWholeInArabic()
+{
+    QFETCH(const QString, words);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    MessageBar bar;
+    bar.showMessage(MessageBar::Kind::Info, QStringLiteral("توجد في %1.").arg(words), {}, false);
+    const QString text = bar.text();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(text, QStringLiteral("توجد في \u2066%1\u2069.").arg(words)); // the full stop is the sentence's
 }
 
 QTEST_MAIN(tst_MessageBar)

@@ -2,6 +2,7 @@
 
 #include "models/connection/settingsfile.h"
 #include "models/token/displaytext.h"
+#include "ui/readingorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -255,7 +256,7 @@ void ExportDialog::showState()
     m_export->setEnabled(note.isEmpty());
     if (note.isEmpty() && file.exists())
         note = tr("This file is there already. It will be replaced when the export is complete.");
-    m_note->setText(note);
+    m_note->setText(inReadingOrder(note));
 }
 
 void ExportDialog::confirm()

@@ -2,6 +2,7 @@
 
 #include "models/token/displaytext.h"
 #include "ui/icons.h"
+#include "ui/readingorder.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -139,8 +140,8 @@ void MessageBar::showMessages()
 
 void MessageBar::showOne(const Message &message)
 {
-    const QString words = displayText(message.text, maxChars);
-    const QString advised = displayText(message.advice, maxChars);
+    const QString words = inReadingOrder(displayText(message.text, maxChars));
+    const QString advised = inReadingOrder(displayText(message.advice, maxChars));
     const bool isSame = !isHidden() && message.kind == m_kind && words == m_text->text() && advised == m_advice->text();
     m_kind = message.kind;
     m_text->setText(words);

@@ -2,6 +2,7 @@
 
 #include "models/token/displaytext.h"
 #include "ui/icons.h"
+#include "ui/readingorder.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -48,7 +49,7 @@ ResultLine::ResultLine(QWidget *parent)
 void ResultLine::showResult(Kind kind, const QString &text)
 {
     m_icon->setPixmap(iconOf(kind).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_text->setText(displayText(text, maxChars));
+    m_text->setText(inReadingOrder(displayText(text, maxChars)));
     setAccessibleName(m_text->text());
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
