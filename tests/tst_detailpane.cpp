@@ -1,5 +1,6 @@
 #include "models/token/rawjson.h"
 #include "models/token/tokenjson.h"
+#include "ui/elidedlabel.h"
 #include "ui/tokendetailpane.h"
 
 #include <QAction>
@@ -107,6 +108,7 @@ private slots:
     void cleanup();
     void showsEveryField();
     void showsTimesInBothZones();
+    void staysWhereItIsInAnyScript();
     void tellsMissingApart_data();
     void tellsMissingApart();
     void saysWhyHeadingsAreBare();
@@ -209,6 +211,16 @@ void tst_DetailPane::showsTimesInBothZones()
              QStringLiteral("yesterday · 23 Nov 2026, 18:04:00 CET · 2026-11-23T17:04:00Z"));
     QCOMPARE(row(QStringLiteral("user.organization.address.city"))->parent()->text(1),
              QStringLiteral("12 Main St, Yard, 10115 Berlin, BE, DE"));
+}
+
+/// Scripts are of different heights, and the line of the name stands above everything else.
+void tst_DetailPane::staysWhereItIsInAnyScript()
+{
+    for (const char *text : {"مفتاح النشر", "ライセンス同期", "штатный отчёт", "נועה", ""}) {
+        ElidedLabel other;
+        other.setRawText(QString::fromUtf8(text));
+        QVERIFY2(other.sizeHint().expandedTo(other.minimumSizeHint()).height() >= other.fontMetrics().height(), text);
+    }
 }
 
 void tst_DetailPane::tellsMissingApart_data()
