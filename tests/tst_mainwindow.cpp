@@ -8,6 +8,7 @@
 #include "ui/filterbar.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/tokentableview.h"
 
@@ -72,6 +73,7 @@ private slots:
     void namesAreThose_data();
     void namesAreThose();
     void everyTextIsPlain();
+    void newsMakeTheWindowNoWider();
 
 private:
     void open(Sandbox *sandbox, const TokenQuery &query = {});
@@ -717,6 +719,23 @@ void TestMainWindow::everyTextIsPlain()
     QVERIFY(labels.size() > 5);
     for (const QLabel *label : labels)
         QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+}
+
+/// The longest that the status line has to say at once: an export that waits.
+void TestMainWindow::newsMakeTheWindowNoWider()
+{
+    MainWindow window([] { return qint64(0); });
+    window.resize(1000, 600);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *line = window.findChild<StatusLine *>();
+    line->setList(QStringLiteral("at least 1,000,000 tokens · 1,000,000 selected"));
+    line->setActivity(QStringLiteral("The server asks to wait, 300 s left"));
+    line->showWork(QStringLiteral("Exporting 100,000 of 1,000,000, waiting 300 s for the server's limit"), 1, 10);
+    line->setAllowance(0, 50);
+    line->setZone(QStringLiteral("Times in America/Argentina/ComodRivadavia (UTC-3)"));
+    QTest::qWait(50);
+    QCOMPARE(window.width(), 1000);
 }
 
 QTEST_MAIN(TestMainWindow)

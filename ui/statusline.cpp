@@ -1,6 +1,7 @@
 #include "ui/statusline.h"
 
 #include "models/token/displaytext.h"
+#include "ui/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,10 +19,22 @@ QLabel *makeLabel(QPalette::ColorRole role)
     return label;
 }
 
+/// One that gives way where the window has no room: long news must not make the window wider.
+QLabel *makeYieldingLabel(QPalette::ColorRole role)
+{
+    auto *label = new ElidedLabel;
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    label->setForegroundRole(role);
+    return label;
+}
+
 void setText(QLabel *label, const QString &text)
 {
-    if (label->text() != text)
-        label->setText(text);
+    if (label->text() == text)
+        return;
+    label->setText(text);
+    if (qobject_cast<ElidedLabel *>(label))
+        label->setToolTip(toolTipText(text));
 }
 
 } // namespace
@@ -29,15 +42,15 @@ void setText(QLabel *label, const QString &text)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_list(makeLabel(QPalette::WindowText))
-    , m_activity(makeLabel(QPalette::PlaceholderText))
+    , m_activity(makeYieldingLabel(QPalette::PlaceholderText))
     , m_work(new QWidget)
-    , m_workText(makeLabel(QPalette::WindowText))
+    , m_workText(makeYieldingLabel(QPalette::WindowText))
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_allowance(new QWidget)
-    , m_allowanceText(makeLabel(QPalette::PlaceholderText))
+    , m_allowanceText(makeYieldingLabel(QPalette::PlaceholderText))
     , m_meter(new QProgressBar)
-    , m_zone(makeLabel(QPalette::PlaceholderText))
+    , m_zone(makeYieldingLabel(QPalette::PlaceholderText))
 {
     setWhatsThis(
         tr("What is known about the list, what is under way, how many requests the server still allows, and your "
