@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>PAT Console %1</source>
-        <translation>PAT Console %1</translation>
+        <translation>‏PAT Console %1</translation>
     </message>
     <message>
         <source>Browses the personal access tokens of an account. It only reads: nothing on the server is ever changed.</source>

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/daterangefield.h"
 #include "ui/icons.h"
+#include "ui/readingorder.h"
 #include "ui/sortfield.h"
 #include "ui/theme.h"
 
@@ -228,7 +229,7 @@ void FilterBar::updateState()
     m_clearAction->setEnabled(m_clear->isEnabled());
     QStringList problems{m_created->problem(), m_updated->problem()};
     problems.removeAll(QString());
-    m_hint->setText(problems.join(u' '));
+    m_hint->setText(inReadingOrder(problems.join(u' ')));
     m_hint->setVisible(!problems.isEmpty());
 }
 
