@@ -169,7 +169,12 @@ QString GuideView::picturePath(const QString &name) const
     QString path = name;
     if (themeColors().dark)
         path.replace(QStringLiteral("/light/"), QStringLiteral("/dark/"));
-    const QString found = QFileInfo(m_folder + u'/' + path).canonicalFilePath();
+    return pathInside(path);
+}
+
+QString GuideView::pathInside(const QString &name) const
+{
+    const QString found = QFileInfo(m_folder + u'/' + name).canonicalFilePath();
     return found.startsWith(m_folder + u'/') ? found : QString();
 }
 
@@ -214,6 +219,11 @@ void GuideView::follow(const QUrl &link)
 {
     if (link.scheme() == u"https") {
         QDesktopServices::openUrl(link);
+        return;
+    }
+    // A page or a picture beside the guide: whatever the desktop shows such files with.
+    if (const QString path = link.isRelative() ? pathInside(link.path()) : QString(); !path.isEmpty()) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
         return;
     }
     for (int i = 0; i < m_headings.size(); ++i) {

@@ -6,7 +6,7 @@
 
 /// Shows the guide: a Markdown file of ours with pictures beside it. Pictures are never wider than the view, and those
 /// of the dark window show where colours are dark. It opens nothing outside the guide's folder; a link to the web goes
-/// to the browser.
+/// to the browser, one to a file beside the guide to whatever shows such files.
 class GuideView : public QTextBrowser
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ private:
     void follow(const QUrl &link);
     QImage readPicture(const QString &name) const;
     QString picturePath(const QString &name) const;
+    /// Of a file in the guide's folder; empty for any other, and where there is none.
+    QString pathInside(const QString &name) const;
 
     QString m_folder;
     QList<Heading> m_headings;
