@@ -1,3 +1,4 @@
+#include "screenshots/scenes.h"
 #include "ui/commands.h"
 #include "ui/guideview.h"
 #include "ui/guidewindow.h"
@@ -6,6 +7,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
+#include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,33 +26,49 @@ class TestGuide : public QObject
     Q_OBJECT
 private slots:
     void init() { applyTheme(*qApp, ThemeMode::Light); }
+    void everyPictureIsThere_data();
     void everyPictureIsThere();
     void everyPictureIsUsed();
+    void everySceneIsAmongTheStates();
+    void everySheetIsThere();
     void everyLineIsLaidOut();
     void picturesFitAndFollowTheColors();
     void readsNothingOutsideItsFolder();
     void contentsLead();
     void linksLeadToHeadings();
+    void linksLeadToFilesBesideTheGuide();
     void findsWords();
     void saysThatItIsNotInstalled();
     void opensWithF1();
     void keysAreThoseOfTheMenus();
+
+public slots:
+    void keepOpened(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened; ///< what would have been shown by another program
 };
 
 namespace {
 
 const QString guideFolder = QStringLiteral(PAT_GUIDE_FOLDER);
 
-QStringList picturesOfGuide()
+/// What a page of the documents refers to: pictures, or links to pictures.
+QStringList picturesOf(const QString &page, const QString &pattern = QStringLiteral("!\\[[^\\]]+\\]\\(([^)]+)\\)"))
 {
-    QFile file(guideFolder + QStringLiteral("/guide.md"));
+    QFile file(guideFolder + u'/' + page);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression pattern(QStringLiteral("!\\[[^\\]]+\\]\\(([^)]+)\\)"));
     QStringList names;
-    for (const QRegularExpressionMatch &match : pattern.globalMatch(QString::fromUtf8(file.readAll())))
+    for (const QRegularExpressionMatch &match :
+         QRegularExpression(pattern).globalMatch(QString::fromUtf8(file.readAll())))
         names.append(match.captured(1));
     return names;
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(guideFolder + QStringLiteral("/images/guide/") + folder).entryList(QDir::Files);
 }
 
 /// The sizes in which pictures stand in the text; an empty one for a picture that was not found.
@@ -88,23 +106,61 @@ QColor middleOf(GuideView *view)
 
 } // namespace
 
+void TestGuide::everyPictureIsThere_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("atLeast");
+    QTest::newRow("guide") << QStringLiteral("guide.md") << 30;
+    QTest::newRow("states") << QStringLiteral("states.md") << int(allScenes().size());
+}
+
 void TestGuide::everyPictureIsThere()
 {
-    const QStringList names = picturesOfGuide();
-    QVERIFY(names.size() >= 10);
-    for (QString name : names) {
+    QFETCH(const QString, page);
+    QFETCH(const int, atLeast);
+    const QStringList names = picturesOf(page);
+    QVERIFY2(names.size() >= atLeast, qPrintable(QString::number(names.size())));
+    for (const QString &name : names) {
         QVERIFY2(name.startsWith(QStringLiteral("images/guide/light/")), qPrintable(name));
-        QVERIFY2(QFile::exists(guideFolder + u'/' + name), qPrintable(name));
-        name.replace(QStringLiteral("/light/"), QStringLiteral("/dark/"));
         QVERIFY2(QFile::exists(guideFolder + u'/' + name), qPrintable(name));
     }
 }
 
+/// The guide follows the window's colors; dark pictures that it does not show only make the program larger.
 void TestGuide::everyPictureIsUsed()
 {
-    const QStringList names = picturesOfGuide();
-    for (const QString &file : QDir(guideFolder + QStringLiteral("/images/guide/light")).entryList(QDir::Files))
-        QVERIFY2(names.contains(QStringLiteral("images/guide/light/") + file), qPrintable(file));
+    QStringList names = picturesOf(QStringLiteral("guide.md"));
+    names.replaceInStrings(QStringLiteral("images/guide/light/"), QString());
+    names.removeDuplicates();
+    names.sort();
+    QCOMPARE(filesIn(QStringLiteral("dark")), names);
+    for (const QString &name : picturesOf(QStringLiteral("states.md")))
+        names.append(QFileInfo(name).fileName());
+    for (const QString &file : filesIn(QStringLiteral("light")))
+        QVERIFY2(names.contains(file), qPrintable(file));
+}
+
+/// In the order of the scenes.
+void TestGuide::everySceneIsAmongTheStates()
+{
+    QStringList expected;
+    for (const Scene &scene : allScenes())
+        expected.append(QStringLiteral("images/guide/light/%1.png").arg(QLatin1String(scene.name)));
+    QCOMPARE(picturesOf(QStringLiteral("states.md")), expected);
+}
+
+void TestGuide::everySheetIsThere()
+{
+    QStringList expected{QStringLiteral("contrast-100-ltr.png")};
+    for (const char *theme : {"dark", "light"}) {
+        for (const char *variant : {"100-ltr", "100-rtl", "200-ltr", "200-rtl"})
+            expected.append(QStringLiteral("%1-%2.png").arg(QLatin1String(theme), QLatin1String(variant)));
+    }
+    QCOMPARE(filesIn(QStringLiteral("sheets")), expected);
+    QStringList linked =
+        picturesOf(QStringLiteral("states.md"), QStringLiteral("\\]\\(images/guide/sheets/([^)]+)\\)"));
+    linked.sort();
+    QCOMPARE(linked, expected);
 }
 
 /// Pictures that change their size move what stands below them.
@@ -180,6 +236,23 @@ void TestGuide::linksLeadToHeadings()
     GuideView view(folder.path());
     emit view.anchorClicked(QUrl(QStringLiteral("#go-to-a-row")));
     QCOMPARE(view.textCursor().block().text(), QStringLiteral("Go to a row"));
+}
+
+void TestGuide::linksLeadToFilesBesideTheGuide()
+{
+    const QTemporaryDir folder;
+    const QString guide = folder.filePath(QStringLiteral("guide"));
+    QVERIFY(writePicture(guide + QStringLiteral("/images/one.png"), Qt::red));
+    QVERIFY(writePicture(folder.filePath(QStringLiteral("outside.png")), Qt::red));
+    GuideView view(guide);
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "keepOpened");
+    emit view.anchorClicked(QUrl(QStringLiteral("images/one.png")));
+    emit view.anchorClicked(QUrl(QStringLiteral("images/two.png")));
+    emit view.anchorClicked(QUrl(QStringLiteral("../outside.png")));
+    emit view.anchorClicked(QUrl::fromLocalFile(folder.filePath(QStringLiteral("outside.png"))));
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    const QString path = QFileInfo(guide + QStringLiteral("/images/one.png")).canonicalFilePath();
+    QCOMPARE(m_opened, QList<QUrl>{QUrl::fromLocalFile(path)});
 }
 
 void TestGuide::findsWords()
