@@ -1,4 +1,3 @@
-#include "screenshots/scenes.h"
 #include "ui/commands.h"
 #include "ui/guideview.h"
 #include "ui/guidewindow.h"
@@ -13,24 +12,18 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextTable>
 
-/// The guide as the program shows it, and whether what it refers to is there.
+/// The guide as the program shows it.
 class TestGuide : public QObject
 {
     Q_OBJECT
 private slots:
     void init() { applyTheme(*qApp, ThemeMode::Light); }
-    void everyPictureIsThere_data();
-    void everyPictureIsThere();
-    void everyPictureIsUsed();
-    void everySceneIsAmongTheStates();
-    void everySheetIsThere();
     void everyLineIsLaidOut();
     void picturesFitAndFollowTheColors();
     void readsNothingOutsideItsFolder();
@@ -52,24 +45,6 @@ private:
 namespace {
 
 const QString guideFolder = QStringLiteral(PAT_GUIDE_FOLDER);
-
-/// What a page of the documents refers to: pictures, or links to pictures.
-QStringList picturesOf(const QString &page, const QString &pattern = QStringLiteral("!\\[[^\\]]+\\]\\(([^)]+)\\)"))
-{
-    QFile file(guideFolder + u'/' + page);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList names;
-    for (const QRegularExpressionMatch &match :
-         QRegularExpression(pattern).globalMatch(QString::fromUtf8(file.readAll())))
-        names.append(match.captured(1));
-    return names;
-}
-
-QStringList filesIn(const QString &folder)
-{
-    return QDir(guideFolder + QStringLiteral("/images/guide/") + folder).entryList(QDir::Files);
-}
 
 /// The sizes in which pictures stand in the text; an empty one for a picture that was not found.
 QList<QSizeF> pictureSizes(const GuideView &view)
@@ -105,63 +80,6 @@ QColor middleOf(GuideView *view)
 }
 
 } // namespace
-
-void TestGuide::everyPictureIsThere_data()
-{
-    QTest::addColumn<QString>("page");
-    QTest::addColumn<int>("atLeast");
-    QTest::newRow("guide") << QStringLiteral("guide.md") << 30;
-    QTest::newRow("states") << QStringLiteral("states.md") << int(allScenes().size());
-}
-
-void TestGuide::everyPictureIsThere()
-{
-    QFETCH(const QString, page);
-    QFETCH(const int, atLeast);
-    const QStringList names = picturesOf(page);
-    QVERIFY2(names.size() >= atLeast, qPrintable(QString::number(names.size())));
-    for (const QString &name : names) {
-        QVERIFY2(name.startsWith(QStringLiteral("images/guide/light/")), qPrintable(name));
-        QVERIFY2(QFile::exists(guideFolder + u'/' + name), qPrintable(name));
-    }
-}
-
-/// The guide follows the window's colors; dark pictures that it does not show only make the program larger.
-void TestGuide::everyPictureIsUsed()
-{
-    QStringList names = picturesOf(QStringLiteral("guide.md"));
-    names.replaceInStrings(QStringLiteral("images/guide/light/"), QString());
-    names.removeDuplicates();
-    names.sort();
-    QCOMPARE(filesIn(QStringLiteral("dark")), names);
-    for (const QString &name : picturesOf(QStringLiteral("states.md")))
-        names.append(QFileInfo(name).fileName());
-    for (const QString &file : filesIn(QStringLiteral("light")))
-        QVERIFY2(names.contains(file), qPrintable(file));
-}
-
-/// In the order of the scenes.
-void TestGuide::everySceneIsAmongTheStates()
-{
-    QStringList expected;
-    for (const Scene &scene : allScenes())
-        expected.append(QStringLiteral("images/guide/light/%1.png").arg(QLatin1String(scene.name)));
-    QCOMPARE(picturesOf(QStringLiteral("states.md")), expected);
-}
-
-void TestGuide::everySheetIsThere()
-{
-    QStringList expected{QStringLiteral("contrast-100-ltr.png")};
-    for (const char *theme : {"dark", "light"}) {
-        for (const char *variant : {"100-ltr", "100-rtl", "200-ltr", "200-rtl"})
-            expected.append(QStringLiteral("%1-%2.png").arg(QLatin1String(theme), QLatin1String(variant)));
-    }
-    QCOMPARE(filesIn(QStringLiteral("sheets")), expected);
-    QStringList linked =
-        picturesOf(QStringLiteral("states.md"), QStringLiteral("\\]\\(images/guide/sheets/([^)]+)\\)"));
-    linked.sort();
-    QCOMPARE(linked, expected);
-}
 
 /// Pictures that change their size move what stands below them.
 void TestGuide::everyLineIsLaidOut()
