@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QLocale>
@@ -108,6 +109,9 @@ void CalendarPopup::showMonth()
     m_month->setText(
         tr("%1 %2", "November 2026")
             .arg(words.standaloneMonthName(m_calendar->monthShown()), words.toString(m_calendar->yearShown())));
+    // A screen reader says the day alone: the month goes with what has the keyboard.
+    if (auto *days = m_calendar->findChild<QAbstractItemView *>())
+        days->setAccessibleName(m_month->text());
 }
 
 void CalendarPopup::popUp()

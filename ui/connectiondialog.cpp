@@ -27,13 +27,11 @@ ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *ke
     m_done->setDefault(true); // only inside the dialog does Enter come here
     connect(&m_trial, &ConnectionTrial::finished, this,
             [this](bool works, const QString &sentence, const QString &advice) {
-                m_test->setEnabled(true);
                 m_result->showResult(works ? ResultLine::Kind::Good : ResultLine::Kind::Bad,
                                      QString(sentence + u' ' + advice).trimmed());
             });
     connect(m_form, &ConnectionForm::edited, this, [this] {
         m_trial.cancel();
-        m_test->setEnabled(true);
         m_result->clear();
     });
     if (connection.baseUrl.isEmpty())
@@ -44,14 +42,15 @@ ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *ke
 
 QWidget *ConnectionDialog::setupButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_test = buttons->addButton(tr("Test"), QDialogButtonBox::ActionRole);
-    m_test->setToolTip(toolTipText(tr("Asks the server for one token and says how that went")));
-    m_test->setWhatsThis(m_test->toolTip());
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *test = buttons->addButton(tr("Test"), QDialogButtonBox::ActionRole);
+    test->setToolTip(toolTipText(tr("Asks the server for one token and says how that went")));
+    test->setWhatsThis(test->toolTip());
     m_done =
         buttons->addButton(m_purpose == Purpose::Connect ? tr("Connect") : tr("Save"), QDialogButtonBox::AcceptRole);
     m_done->setProperty("primary", true);
-    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
+    buttons->addButton(QDialogButtonBox::Cancel); // at the end: Tab would pass over it
+    connect(test, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
@@ -59,7 +58,7 @@ QWidget *ConnectionDialog::setupButtons()
 
 void ConnectionDialog::test()
 {
-    m_test->setEnabled(false);
+    // The button stays enabled: it would lose the keyboard. Pressed again, it starts anew.
     m_result->showResult(ResultLine::Kind::Waiting, tr("Asking the server …"));
     m_trial.start(m_form->connection(), m_form->typedToken());
 }

@@ -36,6 +36,5 @@ private:
     ConnectionTrial m_trial;
     ConnectionForm *m_form;
     ResultLine *m_result;
-    QPushButton *m_test = nullptr;
     QPushButton *m_done = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "models/connection/settingsfile.h"
 #include "models/token/displaytext.h"
+#include "ui/namedcombobox.h"
 #include "ui/readingorder.h"
 
 #include <QCheckBox>
@@ -35,7 +36,7 @@ const QString manifestKey = QStringLiteral("export/manifest");
 ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString &memory, QWidget *parent)
     : ConsoleDialog(parent)
     , m_memory(memory)
-    , m_format(new QComboBox)
+    , m_format(new NamedComboBox(tr("Format")))
     , m_guard(makeCheck(tr("Guard text that a spreadsheet would run"),
                         tr("Puts a ' before text that begins with =, +, -, @, a tab, a line break or a '."), guardKey,
                         true))
@@ -59,7 +60,6 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
     m_sources.value(chosen)->setChecked(true);
     form->addRow(tr("What"), what);
 
-    m_format->setAccessibleName(tr("Format"));
     m_format->setWhatsThis(
         tr("CSV is a table for spreadsheets; JSON Lines are the server's whole records, one a line."));
     m_format->addItem(tr("CSV, a table for spreadsheets"));
@@ -77,9 +77,10 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
     m_note->setWordWrap(true);
     form->addRow(QString(), m_note);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setProperty("primary", true);
+    buttons->addButton(QDialogButtonBox::Cancel); // at the end: Tab would pass over it
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);

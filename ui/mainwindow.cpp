@@ -15,6 +15,7 @@
 #include "ui/listtext.h"
 #include "ui/messagebar.h"
 #include "ui/querynavigator.h"
+#include "ui/spoken.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/tokendetailpane.h"
@@ -22,6 +23,7 @@
 #include "ui/viewsmenu.h"
 #include "ui/windowmemory.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QInputDialog>
@@ -44,6 +46,7 @@ MainWindow::MainWindow(std::function<qint64()> clock, TokenVault *vault, QWidget
     , m_clock(std::move(clock))
     , m_connections(new ConnectionControl(vault, this))
 {
+    describeByToolTips();
     setupParts();
     setupMenus();
     connectParts();
@@ -168,6 +171,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     QMainWindow::closeEvent(event);
+}
+
+/// What nothing below has taken. Outside of dialogs Qt presses a button with the space bar alone.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (isEnter && button && !event->isAutoRepeat())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::takeOver(MainWindow &former)

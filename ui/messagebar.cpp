@@ -3,9 +3,9 @@
 #include "models/token/displaytext.h"
 #include "ui/icons.h"
 #include "ui/readingorder.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -69,6 +69,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(new QPushButton)
     , m_close(new QToolButton)
 {
+    makeAlert(this);
     QFont bold = m_text->font();
     bold.setBold(true);
     m_text->setFont(bold);
@@ -152,12 +153,9 @@ void MessageBar::showOne(const Message &message)
     setCountdown(0);
     setAccessibleName(QString(words + u' ' + advised).trimmed());
     showIcon();
-    show();
     update();
-    if (isSame)
-        return; // a screen reader has said it
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (!isSame) // a screen reader has said it
+        announce(this);
 }
 
 void MessageBar::setAction(const QString &text)

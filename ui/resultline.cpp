@@ -3,9 +3,9 @@
 #include "models/token/displaytext.h"
 #include "ui/icons.h"
 #include "ui/readingorder.h"
+#include "ui/spoken.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -34,6 +34,7 @@ ResultLine::ResultLine(QWidget *parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
 {
+    makeAlert(this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -51,9 +52,7 @@ void ResultLine::showResult(Kind kind, const QString &text)
     m_icon->setPixmap(iconOf(kind).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_text->setText(inReadingOrder(displayText(text, maxChars)));
     setAccessibleName(m_text->text());
-    show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this);
 }
 
 void ResultLine::clear()

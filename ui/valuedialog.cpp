@@ -41,9 +41,10 @@ ValueDialog::ValueDialog(const Fact &fact, QWidget *parent)
     size->setForegroundRole(QPalette::PlaceholderText);
     setupView();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
     QPushButton *copy = buttons->addButton(tr("Copy value"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [value = fact.value] { QGuiApplication::clipboard()->setText(value); });
+    buttons->addButton(QDialogButtonBox::Close); // at the end: Tab would pass over it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
 

@@ -1,0 +1,257 @@
+#include "app/sandbox/sandbox.h"
+#include "models/token/displaytext.h"
+#include "ui/connectioncontrol.h"
+#include "ui/exportdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/resultline.h"
+#include "ui/spoken.h"
+#include "ui/startpage.h"
+#include "ui/valuedialog.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+namespace {
+
+QString spoken(QObject *object, QAccessible::Text kind)
+{
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(object);
+    return interface ? interface->text(kind) : QString();
+}
+
+QStringList describedWithMarkup(const QWidget &window, int *described)
+{
+    QStringList wrong;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const QString description = spoken(widget, QAccessible::Description);
+        *described += description.isEmpty() ? 0 : 1;
+        if (description.contains(u'<') || description.contains(u"&amp;"))
+            wrong.append(description);
+    }
+    return wrong;
+}
+
+} // namespace
+
+/// What a screen reader is told by itself, and that the keyboard stays where it is.
+class TestSpoken : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void toolTipsAreWordsAgain_data();
+    void toolTipsAreWordsAgain();
+    void descriptionsAreNoMarkup();
+    void descriptionFollowsToolTip();
+    void messageIsAnAlert();
+    void resultIsAnAlert();
+    void testKeepsTheKeyboard();
+    void enterPressesTheButton();
+    void tabReachesEveryButton_data();
+    void tabReachesEveryButton();
+    void choiceOfFormatHasItsName();
+
+private:
+    QPushButton *button(const QWidget *parent, const QString &text) const;
+    QDialog *openDialog(const QString &kind);
+    void openSandbox();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestSpoken::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_qs).toLocal8Bit());
+    QCoreApplication::setOrganizationName(u"pat-console-test"_qs);
+    QCoreApplication::setApplicationName(u"spoken"_qs);
+    SandboxOptions options;
+    options.tokens = 20;
+    m_sandbox = std::make_unique<Sandbox>(options);
+    QCOMPARE(m_sandbox->start(), QString());
+}
+
+void TestSpoken::init()
+{
+    m_window = std::make_unique<MainWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestSpoken::cleanup()
+{
+    m_window.reset();
+}
+
+QPushButton *TestSpoken::button(const QWidget *parent, const QString &text) const
+{
+    for (QPushButton *candidate : parent->findChildren<QPushButton *>()) {
+        if (candidate->isVisible() && candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+void TestSpoken::openSandbox()
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = m_sandbox->baseUrl();
+    endpoint.bearer = m_sandbox->token();
+    m_window->openSession(endpoint, {}, std::nullopt);
+    QTRY_VERIFY(m_window->isSettled());
+}
+
+void TestSpoken::toolTipsAreWordsAgain_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("words") << u"Refresh (F5)"_qs;
+    QTest::newRow("markup") << u"<b>&amp;</b> \"R&D\" &lt;"_qs;
+    QTest::newRow("lines") << u"one\ntwo"_qs;
+    QTest::newRow("bar") << u"a|b"_qs;
+}
+
+void TestSpoken::toolTipsAreWordsAgain()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(wordsOfToolTip(toolTipLines(text.split(u'\n'))), text);
+    QCOMPARE(wordsOfToolTip(text), text);
+}
+
+void TestSpoken::descriptionsAreNoMarkup()
+{
+    openSandbox();
+    m_window->selectFirstRow();
+    m_window->connections().add();
+    int described = 0;
+    QCOMPARE(describedWithMarkup(*m_window, &described), QStringList());
+    QVERIFY2(described >= 20, qPrintable(QString::number(described)));
+}
+
+void TestSpoken::descriptionFollowsToolTip()
+{
+    QWidget widget;
+    widget.setToolTip(toolTipText(u"one < two"));
+    QCOMPARE(spoken(&widget, QAccessible::Description), u"one < two"_qs);
+    widget.setToolTip(toolTipText(u"three"));
+    QCOMPARE(spoken(&widget, QAccessible::Description), u"three"_qs);
+    QWidget other;
+    other.setAccessibleDescription(u"its own"_qs);
+    other.setToolTip(toolTipText(u"three"));
+    QCOMPARE(spoken(&other, QAccessible::Description), u"its own"_qs);
+}
+
+/// That they are heard is what the tests with AT-SPI show: no event comes here without a platform's own accessibility.
+void TestSpoken::messageIsAnAlert()
+{
+    MessageBar bar;
+    bar.showMessage(MessageBar::Kind::Error, u"a"_qs, u"b"_qs, true);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&bar)->role(), QAccessible::AlertMessage);
+    QCOMPARE(spoken(&bar, QAccessible::Name), u"a b"_qs);
+}
+
+void TestSpoken::resultIsAnAlert()
+{
+    ResultLine line;
+    line.showResult(ResultLine::Kind::Good, u"It works"_qs);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&line)->role(), QAccessible::AlertMessage);
+    QCOMPARE(spoken(&line, QAccessible::Name), u"It works"_qs);
+}
+
+void TestSpoken::testKeepsTheKeyboard()
+{
+    QDialog *dialog = openDialog(u"connect"_qs);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QPushButton *test = button(dialog, u"Test"_qs);
+    test->setFocus();
+    QTest::keyClick(test, Qt::Key_Space);
+    QCOMPARE(dialog->focusWidget(), test);
+    auto *result = dialog->findChild<ResultLine *>();
+    QTest::keyClick(test, Qt::Key_Space); // asked again meanwhile
+    QTRY_VERIFY(!result->text().isEmpty() && !result->text().contains(u"Asking"));
+    QCOMPARE(dialog->focusWidget(), test);
+}
+
+void TestSpoken::enterPressesTheButton()
+{
+    QPushButton *connect = button(m_window.get(), u"Connect"_qs);
+    QVERIFY(connect);
+    connect->setFocus();
+    QTest::keyClick(connect, Qt::Key_Return);
+    QVERIFY(m_window->findChild<QDialog *>());
+    openSandbox();
+    auto *table = m_window->findChild<QTableView *>();
+    table->setFocus();
+    const qsizetype dialogs = m_window->findChildren<QDialog *>().size();
+    QTest::keyClick(table, Qt::Key_Return); // no button: nothing to press
+    QCOMPARE(m_window->findChildren<QDialog *>().size(), dialogs);
+}
+
+QDialog *TestSpoken::openDialog(const QString &kind)
+{
+    QDialog *dialog = nullptr;
+    if (kind == u"connect") {
+        m_window->connections().add();
+        dialog = m_window->findChild<QDialog *>();
+    } else if (kind == u"value") {
+        Fact fact;
+        fact.text = fact.value = kind;
+        dialog = new ValueDialog(fact, m_window.get());
+        dialog->open();
+    } else {
+        dialog = new ExportDialog({u"all"_qs}, 0, {}, m_window.get());
+        dialog->open();
+    }
+    return dialog;
+}
+
+void TestSpoken::tabReachesEveryButton_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("connect") << u"connect"_qs;
+    QTest::newRow("export") << u"export"_qs;
+    QTest::newRow("value") << u"value"_qs;
+}
+
+/// Qt's boxes of buttons pass over the one that was made first.
+void TestSpoken::tabReachesEveryButton()
+{
+    QFETCH(const QString, kind);
+    QDialog *dialog = openDialog(kind);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    for (const auto key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 40; ++i) {
+            QTest::keyClick(dialog->focusWidget(), key);
+            seen.insert(dialog->focusWidget());
+        }
+        const auto buttons = dialog->findChild<QDialogButtonBox *>()->buttons();
+        QVERIFY(buttons.size() >= 2);
+        for (QAbstractButton *each : buttons)
+            QVERIFY2(seen.contains(each), qPrintable(each->text()));
+    }
+}
+
+void TestSpoken::choiceOfFormatHasItsName()
+{
+    const auto boxes = openDialog(u"export"_qs)->findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 1);
+    QCOMPARE(spoken(boxes.first(), QAccessible::Name), u"Format"_qs);
+    QCOMPARE(spoken(boxes.first(), QAccessible::Value), boxes.first()->currentText());
+}
+
+QTEST_MAIN(TestSpoken)
+#include "tst_spoken.moc"
