@@ -14,10 +14,15 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace {
@@ -62,6 +67,8 @@ private slots:
     void tabReachesEveryButton_data();
     void tabReachesEveryButton();
     void choiceOfFormatHasItsName();
+    void homeGoesToTheFirstColumnThatShows();
+    void contextMenusAreHeardEveryTime();
 
 private:
     QPushButton *button(const QWidget *parent, const QString &text) const;
@@ -251,6 +258,45 @@ void TestSpoken::choiceOfFormatHasItsName()
     QCOMPARE(boxes.size(), 1);
     QCOMPARE(spoken(boxes.first(), QAccessible::Name), u"Format"_qs);
     QCOMPARE(spoken(boxes.first(), QAccessible::Value), boxes.first()->currentText());
+    QCOMPARE(spoken(boxes.first(), QAccessible::Description), boxes.first()->currentText());
+}
+
+void TestSpoken::homeGoesToTheFirstColumnThatShows()
+{
+    const QDialog *dialog = openDialog(u"export"_qs);
+    QVERIFY(QTest::qWaitForWindowActive(dialog->window()));
+    auto *columns = dialog->findChild<QListWidget *>();
+    button(dialog, u"None"_qs)->click();
+    for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"Find a column")
+            field->setText(u"user.email"_qs);
+    }
+    columns->setFocus();
+    for (const auto key : {Qt::Key_Home, Qt::Key_End}) {
+        QTest::keyClick(columns, key);
+        QVERIFY(columns->currentItem()->text().startsWith(u"user.email"));
+        QVERIFY(!columns->currentItem()->isHidden());
+    }
+}
+
+void TestSpoken::contextMenusAreHeardEveryTime()
+{
+    openSandbox();
+    m_window->selectFirstRow();
+    QAbstractItemView *views[] = {m_window->findChild<QTableView *>(), m_window->findChild<QTreeWidget *>()};
+    for (int time = 0; time < 2; ++time) {
+        for (QAbstractItemView *view : views) {
+            emit view->customContextMenuRequested(QPoint(5, 5));
+            const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(menu);
+            QVERIFY(interface->childCount() >= 5);
+            for (int i = 0; i < interface->childCount(); ++i)
+                QVERIFY(interface->child(i) && interface->child(i)->isValid());
+            menu->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
 }
 
 QTEST_MAIN(TestSpoken)

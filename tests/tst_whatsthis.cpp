@@ -10,14 +10,18 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QDateTime>
 #include <QDialog>
+#include <QLineEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWhatsThis>
 
 /// Shift+F1 has something to say about everything that can be clicked or typed into.
 class TestWhatsThis : public QObject
@@ -36,6 +40,7 @@ private slots:
     void calendar();
     void guide();
     void requestsLeftAreAMeter();
+    void enterExplainsWhatHasTheKeyboard();
 
 private:
     void open();
@@ -227,6 +232,39 @@ void TestWhatsThis::requestsLeftAreAMeter()
     QVERIFY(meter->isVisible());
     QCOMPARE(meter->value(), 12);
     QCOMPARE(meter->maximum(), 50);
+}
+
+/// A click takes a mouse.
+void TestWhatsThis::enterExplainsWhatHasTheKeyboard()
+{
+    open();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QLineEdit *field = nullptr;
+    for (QLineEdit *candidate : m_window->findChildren<QLineEdit *>()) {
+        if (candidate->accessibleName() == u"Token ids")
+            field = candidate;
+    }
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!QApplication::activePopupWidget()); // outside of the mode, Enter is the field's
+    QVERIFY(trigger(u"What is this?"_qs));
+    QVERIFY(QWhatsThis::inWhatsThisMode());
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!QWhatsThis::inWhatsThisMode());
+    QPointer<QWidget> popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(popup);
+    QCOMPARE(interface->role(), QAccessible::AlertMessage);
+    QVERIFY(interface->text(QAccessible::Name).startsWith(u"Shows only the tokens with these ids."));
+    QTest::keyClick(popup.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!popup);
+    QCOMPARE(m_window->focusWidget(), field);
+    QVERIFY(trigger(u"What is this?"_qs));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!QWhatsThis::inWhatsThisMode());
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!QApplication::activePopupWidget());
 }
 
 QTEST_MAIN(TestWhatsThis)

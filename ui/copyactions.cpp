@@ -13,6 +13,7 @@
 CopyActions::CopyActions(TokenTableView *table, QObject *parent)
     : QObject(parent)
     , m_table(table)
+    , m_menu(new QMenu(table))
 {
     // No shortcuts of their own: Ctrl+C belongs to whatever has the focus.
     const std::pair<QString, CopyAs> rows[] = {{tr("Copy selected tokens"), CopyAs::Table},
@@ -27,6 +28,7 @@ CopyActions::CopyActions(TokenTableView *table, QObject *parent)
     auto *cell = new QAction(tr("Copy cell"), this);
     connect(cell, &QAction::triggered, this, &CopyActions::copyCell);
     m_actions.insert(1, cell);
+    fill(m_menu); // for all times: what a screen reader is told of an action ends with the first menu that held it
     connect(table, &TokenTableView::copyRequested, this, [this] { copy(CopyAs::Table); });
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table, &QWidget::customContextMenuRequested, this, &CopyActions::showContextMenu);
@@ -65,8 +67,5 @@ void CopyActions::showContextMenu(const QPoint &where)
 {
     if (!m_table->model() || m_table->selectedRowCount() == 0)
         return;
-    auto *menu = new QMenu(m_table);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fill(menu);
-    menu->popup(m_table->viewport()->mapToGlobal(where));
+    m_menu->popup(m_table->viewport()->mapToGlobal(where));
 }

@@ -31,4 +31,5 @@ private:
 
     TokenTableView *m_table;
     QList<QAction *> m_actions;
+    QMenu *m_menu;
 };

@@ -2,6 +2,7 @@
 
 #include "models/connection/settingsfile.h"
 #include "models/token/displaytext.h"
+#include "ui/columnlist.h"
 #include "ui/namedcombobox.h"
 #include "ui/readingorder.h"
 
@@ -116,7 +117,7 @@ QString ExportDialog::folder() const
 
 QWidget *ExportDialog::setupColumns()
 {
-    m_columns = new QListWidget;
+    m_columns = new ColumnList;
     m_columns->setAccessibleName(tr("Columns"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     m_columns->setToolTip(toolTipText(tr("The file has the checked columns in this order. Drag them to change it.")));

@@ -35,6 +35,7 @@ void copy(const QString &text)
 FactActions::FactActions(FactTree *tree)
     : QObject(tree)
     , m_tree(tree)
+    , m_menu(new QMenu(tree))
 {
     m_copyValue = add(tr("&Copy value"), &FactActions::copyValue);
     m_copyValue->setShortcut(QKeySequence::Copy);
@@ -50,6 +51,15 @@ FactActions::FactActions(FactTree *tree)
         action->setShortcutContext(Qt::WidgetShortcut);
     addSeparator();
     setupSortMenu();
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &FactActions::showMenu);
+}
+
+/// One menu for all times: what a screen reader is told of an action ends with the first menu that held it.
+void FactActions::showMenu(const QPoint &where)
+{
+    m_menu->clear();
+    m_menu->addActions(m_tree->actions());
+    m_menu->popup(m_tree->viewport()->mapToGlobal(where));
 }
 
 QAction *FactActions::add(const QString &text, void (FactActions::*act)())

@@ -34,6 +34,7 @@ private:
     void copyBoth();
     void openLink();
     void goToTarget();
+    void showMenu(const QPoint &where);
     Fact current() const;
 
     FactTree *m_tree;
@@ -43,6 +44,7 @@ private:
     QAction *m_showValue = nullptr;
     QAction *m_openLink = nullptr;
     QAction *m_goToTarget = nullptr;
+    QMenu *m_menu;
     QMenu *m_sortMenu = nullptr;
     QActionGroup *m_orders = nullptr;
 };

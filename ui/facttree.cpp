@@ -49,7 +49,7 @@ void FactTree::setupView()
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setMouseTracking(true);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/helpmenu.h"
 
+#include "ui/explanation.h"
 #include "ui/guideview.h"
 #include "ui/guidewindow.h"
 #include "ui/icons.h"
@@ -8,7 +9,6 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QWhatsThis>
 
 namespace {
 
@@ -53,7 +53,7 @@ void addHelpMenu(QMainWindow *window)
     QObject::connect(guide, &QAction::triggered, window, [window] { showGuide(window); });
     QAction *what = help->addAction(HelpText::tr("What is this?"));
     what->setShortcut(QKeySequence::WhatsThis);
-    QObject::connect(what, &QAction::triggered, window, [] { QWhatsThis::enterWhatsThisMode(); });
+    QObject::connect(what, &QAction::triggered, window, [] { Explanation::enterMode(); });
     QAction *about = help->addAction(HelpText::tr("About PAT Console"));
     QObject::connect(about, &QAction::triggered, window, [window] { showAbout(window); });
 }

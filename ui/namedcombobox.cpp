@@ -15,7 +15,10 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? box()->currentText() : QAccessibleWidget::text(kind);
+        // AT-SPI knows values of numbers alone: what is chosen would be heard nowhere.
+        if (kind == QAccessible::Value || kind == QAccessible::Description)
+            return box()->currentText();
+        return QAccessibleWidget::text(kind);
     }
 
     QAccessible::State state() const override
@@ -61,5 +64,7 @@ NamedComboBox::NamedComboBox(const QString &name, QWidget *parent)
     connect(this, &QComboBox::currentTextChanged, this, [this](const QString &text) {
         QAccessibleValueChangeEvent event(this, text);
         QAccessible::updateAccessibility(&event);
+        QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&described);
     });
 }

@@ -1,44 +1,52 @@
-"""A desktop of the tests' own: an X server, a window manager, a bus, and the program as assistive technology sees it."""
+"""The program in a window of its own, driven with the keyboard alone, as assistive technology sees and hears it."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
 import tempfile
 import time
+import unittest
 
 import pyatspi
+from gi.repository import GLib
+
+PROGRAM = os.environ["PAT_CONSOLE"]
+SANDBOX = os.environ["PAT_SANDBOX"]
+PATIENCE = float(os.environ.get("PAT_ATSPI_PATIENCE", 40))
+# Nobody goes through these one by one, and a walk over them takes seconds.
+CROWDED = ("table", "tree", "tree table")
+# Qt says of a current tab and a current cell that they have the focus, whoever has it.
+# They speak for others, too: for the control that takes the keyboard in their place.
+PARTS = ("page tab", "table cell", "list item", "application", "frame", "dialog", "filler", "panel")
+CELLS = ("table cell", "tree item", "list item")
+ITEMS = ("menu item", "check menu item", "radio menu item", "menu")
 
 
-class Timeout(AssertionError):
-    pass
+def pump():
+    """Lets what was heard in."""
+    context = GLib.MainContext.default()
+    while context.pending():
+        context.iteration(False)
 
 
-def wait_for(what, condition, seconds=30):
+def wait_for(what, condition, seconds=PATIENCE):
     """What the condition gives as soon as it gives something."""
     end = time.monotonic() + seconds
     while True:
+        last = None
         try:
             found = condition()
         except Exception as error:  # objects come and go while they are looked at
             found, last = None, error
-        else:
-            last = None
         if found:
             return found
         if time.monotonic() > end:
-            raise Timeout(f"waited {seconds} s for {what}" + (f" ({last})" if last else ""))
-        time.sleep(0.05)
-
-
-def walk(node, depth=0, most_children=200):
-    yield node
-    if depth > 25:
-        return
-    for index in range(min(node.childCount, most_children)):
-        child = node.getChildAtIndex(index)
-        if child is not None:
-            yield from walk(child, depth + 1, most_children)
+            raise AssertionError(f"waited {seconds} s for {what() if callable(what) else what}"
+                                 + (f" ({last!r})" if last else ""))
+        pump()
+        time.sleep(0.02)
 
 
 def has(node, state):
@@ -49,23 +57,105 @@ def is_showing(node):
     return has(node, pyatspi.STATE_SHOWING)
 
 
-class Program:
-    """pat-console in a window, driven with the keyboard alone."""
+def is_enabled(node):
+    return has(node, pyatspi.STATE_ENABLED)
 
-    def __init__(self, binary, *arguments, seconds=60):
+
+def is_checked(node):
+    return has(node, pyatspi.STATE_CHECKED)
+
+
+def text_of(node):
+    return node.queryText().getText(0, -1)
+
+
+def walk(node, depth=0):
+    """What shows, and not what is inside tables and trees."""
+    if depth and not is_showing(node):
+        return
+    yield node
+    if depth > 25 or node.getRoleName() in CROWDED:
+        return
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child is not None:
+            yield from walk(child, depth + 1)
+
+
+class Ear:
+    """What a screen reader says by itself: alerts that come up, where the keyboard goes, and what changes there."""
+
+    def __init__(self):
+        self.heard = []
+        self.focus = None
+        self.moves = 0
+        pyatspi.Registry.registerEventListener(
+            self._listen, "object:state-changed:showing", "object:state-changed:focused",
+            "object:property-change:accessible-name", "object:property-change:accessible-description")
+
+    def _listen(self, event):
+        try:
+            node = event.source
+            if event.type.startswith("object:state-changed:showing"):
+                if event.detail1 and node.getRoleName() in ("alert", "notification"):
+                    self.heard.append(node.name)
+            elif event.type.startswith("object:state-changed:focused"):
+                if event.detail1:
+                    self.focus = node
+                    self.moves += 1
+                    self.heard.append(f"{node.name} {node.description}")
+            elif has(node, pyatspi.STATE_FOCUSED):
+                self.heard.append(node.description if event.type.endswith("description") else node.name)
+        except Exception:  # it has gone since
+            pass
+
+    def forget(self):
+        pump()
+        self.heard.clear()
+
+    def wait(self, text):
+        return wait_for(lambda: f"'{text}' to be heard among {self.heard}",
+                        lambda: [words for words in self.heard if re.search(text, words)])[0]
+
+
+class Sandbox:
+    """A server of the tests' own, on this machine alone. Its token is always the same."""
+
+    def __init__(self, *arguments):
+        self.process = subprocess.Popen([SANDBOX, *arguments], stdout=subprocess.PIPE, text=True)
+        words = self.process.stdout.readline().split()
+        assert words[:1] == ["READY"], words
+        self.url, self.token = words[1:]
+        self.port = self.url.split(":")[2].split("/")[0]
+
+    def token_file(self):
+        """Where only its owner reads it; gone with the home of the tests."""
+        handle, path = tempfile.mkstemp(dir=os.environ["HOME"])
+        os.write(handle, self.token.encode())
+        os.close(handle)
+        return path
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(20)
+        self.process.stdout.close()
+
+
+class Program:
+    """pat-console in a window, with a home of its own."""
+
+    def __init__(self, *arguments, seconds=60):
+        self.ear = Ear()
         self.folder = tempfile.mkdtemp(prefix="pat-console-atspi-")
-        environment = dict(os.environ)
-        environment.update(
-            XDG_CONFIG_HOME=os.path.join(self.folder, "config"),
-            HOME=self.folder,
-            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
-            QT_QPA_PLATFORM="xcb",
-            LC_ALL="C.UTF-8",
-        )
-        environment.pop("LANGUAGE", None)
-        self.process = subprocess.Popen([binary, *arguments], env=environment, cwd=self.folder)
+        environment = {name: value for name, value in os.environ.items()
+                       if not name.startswith(("PAT_CONSOLE", "LC_", "QT_")) and name != "LANGUAGE"}
+        environment.update(HOME=self.folder, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
+                           LC_ALL="C.UTF-8")
+        for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+            environment[f"XDG_{name}_HOME"] = os.path.join(self.folder, name.lower())
+        self.process = subprocess.Popen([PROGRAM, *arguments], env=environment, cwd=self.folder)
         self.root = wait_for("the program on the bus", self._application, seconds)
-        self.window = wait_for("its window", lambda: self.find("frame", is_name=lambda name: True))
+        wait_for("its window", lambda: self.find("frame"))
 
     def _application(self):
         if self.process.poll() is not None:
@@ -87,46 +177,166 @@ class Program:
             self.process.wait()
         shutil.rmtree(self.folder)
 
-    def all(self, role=None):
-        return [node for node in walk(self.root) if role is None or node.getRoleName() == role]
+    def path(self, name):
+        return os.path.join(self.folder, name)
 
-    def find(self, role, name=None, is_name=None):
+    def read(self, name):
+        with open(self.path(name), encoding="utf-8", newline="") as file:
+            return file.read()
+
+    def all(self, role, within=None):
+        return [node for node in walk(within or self.root) if node.getRoleName() == role]
+
+    def find(self, role, name=None, within=None):
         """The first that shows, or none."""
-        is_right = is_name or (lambda text: text == name)
-        for node in walk(self.root):
-            if (role is None or node.getRoleName() == role) and is_right(node.name) and is_showing(node):
+        for node in walk(within or self.root):
+            if (role is None or node.getRoleName() == role) and (name is None or node.name == name):
                 return node
         return None
 
-    def wait(self, role, name, seconds=30):
-        return wait_for(f"{role} '{name}'", lambda: self.find(role, name), seconds)
+    def wait(self, role, name, within=None):
+        return wait_for(f"{role} '{name}'", lambda: self.find(role, name, within))
+
+    def wait_until_gone(self, role, name):
+        wait_for(f"the end of {role} '{name}'", lambda: self.find(role, name) is None)
+
+    def says(self, text, seconds=PATIENCE):
+        """Waits for a label or message that holds the text."""
+        return wait_for(f"'{text}'", lambda: next((node for node in walk(self.root) if text in node.name), None),
+                        seconds)
+
+    def title(self):
+        return self.find("frame").name
 
     def focused(self):
-        for node in walk(self.root, most_children=60):
-            # Qt says of a current tab and a current cell that they have the focus, whoever has it.
-            is_part = node.getRoleName() in ("page tab", "table cell")
-            if has(node, pyatspi.STATE_FOCUSED) and not is_part and node.getRoleName() not in ("application", "frame"):
+        """What was heard of last where that is still true, or else what is found."""
+        pump()
+        try:
+            node = self.ear.focus.parent if self.ear.focus.getRoleName() in CELLS else self.ear.focus
+            if has(node, pyatspi.STATE_FOCUSED) and node.getRoleName() not in PARTS:
+                return node
+        except Exception:  # nothing yet, or it has gone
+            pass
+        for node in walk(self.root):
+            if node.getRoleName() not in PARTS and has(node, pyatspi.STATE_FOCUSED):
                 return node
         return None
 
-    def says(self, text, seconds=30):
-        """Waits for a label or message that holds the text."""
-        return wait_for(f"'{text}'", lambda: self.find(None, is_name=lambda name: text in name), seconds)
+    def focused_unlike(self, former):
+        node = self.focused()
+        return None if node == former else node
+
+    def wait_for_focus(self, name, role=None):
+        def has_it():
+            node = self.focused()
+            return node if node is not None and node.name == name and role in (None, node.getRoleName()) else None
+        return wait_for(lambda: f"the focus on '{name}' instead of {self.focused()}", has_it)
 
     @staticmethod
     def key(*keys):
-        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "30", *keys], check=True)
+        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "15", *keys], check=True)
 
     @staticmethod
     def type(text):
-        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "30", text], check=True)
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "10", text], check=True)
 
-    def tab_to(self, role, name, most=60):
+    def tab_to(self, name, role=None, most=60, keys="Tab"):
         """As somebody does who has no mouse; says whether it can be reached at all."""
+        way = []
         for _ in range(most):
-            node = self.focused()
-            if node is not None and node.getRoleName() == role and node.name == name:
+            node = wait_for("a focus", self.focused)
+            if node.name == name and role in (None, node.getRoleName()):
                 return node
-            self.key("Tab")
-            time.sleep(0.1)
-        raise AssertionError(f"Tab does not lead to {role} '{name}'")
+            way.append(node.name)
+            self.key(keys)
+            wait_for(f"the focus to leave {node}", lambda: self.focused_unlike(node))
+        raise AssertionError(f"Tab does not lead to '{name}', but to {way}")
+
+    def press(self, name):
+        """Goes to a button with Tab, and presses it."""
+        self.tab_to(name, "push button")
+        self.key("space")
+
+    def fill(self, name, text):
+        self.tab_to(name)
+        self.key("ctrl+a")
+        self.type(text)
+
+    def choose(self, keys, *path):
+        """Opens a menu and goes down in it, item by item, as the arrow keys do."""
+        self.key(keys)
+        return self.pick(*path)
+
+    def pick(self, *path, key="Return"):
+        """From a menu that is open, or opening. Popups hang in no tree: what is heard tells where the keyboard is."""
+        for name in path:
+            for _ in range(80):
+                pump()
+                if self.ear.focus and self.ear.focus.name == name and self.ear.focus.getRoleName() in ITEMS:
+                    break
+                before = self.ear.moves
+                self.key("Down")
+                wait_for("the next item", lambda: self.ear.moves > before)
+            else:
+                raise AssertionError(f"no '{name}' in {self.ear.heard[-40:]}")
+            item = self.ear.focus
+            if key:
+                self.key(key)
+        return item
+
+    def clipboard(self):
+        """What a paste gives: in the field of the palette, which leaves everything as it was."""
+        before = self.focused().name
+        self.key("ctrl+k")
+        field = self.wait_for_focus("Command")
+        self.key("ctrl+v")
+        text = wait_for("something to paste", lambda: text_of(field))
+        self.key("Escape")
+        self.wait_for_focus(before)
+        return text
+
+
+class Window(unittest.TestCase):
+    """The window on the demo."""
+
+    tokens = 500
+    arguments = ()
+
+    @classmethod
+    def setUpClass(cls):
+        cls.program = Program("--demo", "--demo-tokens", str(cls.tokens), *cls.arguments, seconds=200)
+        cls.addClassCleanup(cls.program.close)
+        cls.program.says(f"{cls.tokens:,} tokens", 120)
+
+    def setUp(self):
+        self.table = self.program.wait("table", "Tokens")
+        self.program.ear.forget()
+
+    def rows(self):
+        return self.table.queryTable().nRows
+
+    def columns(self):
+        table = self.table.queryTable()
+        return [table.getColumnHeader(column).name for column in range(table.nColumns)]
+
+    def cell(self, row, column):
+        return self.table.queryTable().getAccessibleAt(row, self.columns().index(column)).name
+
+    def facts(self):
+        """The details as they stand: a label and a value a row, a heading alone."""
+        table = self.program.find("tree", "Token details").queryTable()
+        return [(table.getAccessibleAt(row, 0).name, table.getAccessibleAt(row, 1).name) for row in range(table.nRows)]
+
+    def go_to(self, row):
+        self.program.key("ctrl+g")
+        wait_for("the dialog", lambda: self.program.focused().getRoleName() == "spin button")
+        self.program.type(str(row))
+        self.program.key("Return")
+        self.program.wait_for_focus("Tokens")
+        wait_for("the row", lambda: self.cell(row - 1, "Id"))
+
+    def clear(self):
+        """Back to all tokens, whatever the test before has asked for."""
+        if is_enabled(self.program.find("push button", "Clear filters")):
+            self.program.key("ctrl+shift+l")
+        self.program.says(f"{self.tokens:,} tokens")

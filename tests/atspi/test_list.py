@@ -1,56 +1,13 @@
-"""Every task of the README, with the keyboard alone, as a screen reader sees the window."""
+"""The list: what it is made of, how it is searched, narrowed, sorted, read and copied."""
 
-import glob
-import os
-import random
-import sys
-import time
-import unittest
+import re
 
 import pyatspi
 
-from desktop import Program, has, is_showing, wait_for, walk
+from desktop import Window, has, is_checked, is_enabled, is_showing, text_of, wait_for, walk
 
-BINARY = sys.argv.pop(1)
 COLUMNS = ["Name", "Status", "Owner", "Organization", "Scopes", "Created", "Updated", "Expires", "Last used",
            "Last rotated", "Id"]
-
-
-class Window(unittest.TestCase):
-    tokens = 500
-
-    @classmethod
-    def setUpClass(cls):
-        cls.program = Program(BINARY, "--demo", "--demo-tokens", str(cls.tokens), seconds=200)
-        cls.program.says(f"{cls.tokens:,} tokens", 120)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.program.close()
-
-    def setUp(self):
-        self.table = self.program.wait("table", "Tokens")
-
-    def cell(self, row, column):
-        return self.table.queryTable().getAccessibleAt(row, COLUMNS.index(column)).name
-
-    def wait_for_focus(self, name):
-        wait_for(f"the focus on {name}", lambda: self.program.focused().name == name)
-
-    def go_to(self, row):
-        self.program.key("ctrl+g")
-        wait_for("the dialog", lambda: self.program.focused().getRoleName() == "spin button")
-        self.program.type(str(row))
-        self.program.key("Return")
-        self.wait_for_focus("Tokens")
-
-    def clear(self):
-        """Back to all tokens, whatever the test before has asked for."""
-        self.program.key("Escape", "ctrl+f", "ctrl+a", "Delete", "Return")
-        if self.program.find("push button", "Clear filters").getState().contains(pyatspi.STATE_ENABLED):
-            self.program.tab_to("push button", "Clear filters")
-            self.program.key("space")
-        self.program.says(f"{self.tokens:,} tokens")
 
 
 class Names(Window):
@@ -69,18 +26,23 @@ class Names(Window):
 
     def test_what_shows_and_takes_the_keyboard_has_a_name(self):
         for node in walk(self.program.root):
-            if is_showing(node) and has(node, pyatspi.STATE_FOCUSABLE) and node.getRoleName() not in (
+            if has(node, pyatspi.STATE_FOCUSABLE) and node.getRoleName() not in (
                     "table cell", "frame", "filler", "split pane", "layered pane"):
                 with self.subTest(role=node.getRoleName(), parent=node.parent.name):
                     self.assertNotEqual(node.name, "")
 
+    def test_descriptions_are_words_and_no_markup(self):
+        descriptions = [node.description for node in walk(self.program.root)]
+        self.assertGreater(len([words for words in descriptions if words]), 15)
+        self.assertEqual([words for words in descriptions if re.search("<[a-z/]|&[a-z]+;", words)], [])
+
     def test_tab_leads_around_and_every_stop_has_a_name(self):
         names = []
-        self.program.tab_to("table", "Tokens")
+        self.program.tab_to("Tokens", "table")
         for _ in range(40):
+            before = self.program.focused()
             self.program.key("Tab")
-            time.sleep(0.2)
-            names.append(wait_for("a focus", self.program.focused).name)
+            names.append(wait_for("the next stop", lambda: self.program.focused_unlike(before)).name)
             if names[-1] == "Tokens":
                 break
         self.assertEqual(names[-1], "Tokens")
@@ -90,92 +52,144 @@ class Names(Window):
             self.assertIn(name, names)
 
     def test_cells_are_read_with_their_columns(self):
-        table = self.table.queryTable()
-        self.assertEqual([table.getColumnHeader(column).name for column in range(len(COLUMNS))], COLUMNS)
-        self.assertEqual(table.nRows, self.tokens)
+        self.assertEqual(self.columns(), COLUMNS)
+        self.assertEqual(self.rows(), self.tokens)
         self.assertIn(self.cell(0, "Status"), ("Active", "Expiring", "Expired", "Revoked"))
 
 
 class Tasks(Window):
-    def test_search(self):
-        self.clear()
-        self.program.key("ctrl+f")
-        self.wait_for_focus("Search")
-        self.program.type("deploy")
-        self.program.key("Return")
-        wait_for("fewer tokens", lambda: 0 < self.table.queryTable().nRows < self.tokens)
+    def setUp(self):
+        super().setUp()
         self.clear()
 
+    def field(self, name):
+        return text_of(self.program.find("text", name))
+
+    def test_search(self):
+        self.program.key("ctrl+f")
+        self.program.wait_for_focus("Search")
+        self.program.type("deploy")
+        self.program.key("Return")
+        wait_for("fewer tokens", lambda: 0 < self.rows() < self.tokens)
+        self.program.key("Escape")
+        wait_for("all tokens", lambda: self.rows() == self.tokens)
+        self.assertEqual(self.field("Search"), "")
+
+    def test_a_slash_searches_too(self):
+        self.program.tab_to("Tokens", "table")
+        self.program.key("slash")
+        self.program.wait_for_focus("Search")
+        self.assertEqual(self.field("Search"), "")
+
+    def test_nothing_matches_and_filters_are_cleared(self):
+        self.program.key("ctrl+f")
+        self.program.wait_for_focus("Search")
+        self.program.type("no such token anywhere")
+        self.program.says("No tokens match")
+        self.assertIn("fits all filters", self.program.says("No token of this account").name)
+        self.program.press("Clear filters")
+        wait_for("all tokens", lambda: self.rows() == self.tokens)
+
+    def test_ids(self):
+        wanted = [wait_for("an id", lambda: self.cell(row, "Id")) for row in (3, 7)]
+        self.program.fill("Token ids", ", ".join(wanted))
+        wait_for("two tokens", lambda: self.rows() == 2)
+        self.assertEqual({self.cell(row, "Id") for row in (0, 1)}, set(wanted))
+
     def test_sort(self):
-        self.clear()
         before = self.cell(0, "Name")
-        self.program.tab_to("combo box", "Sort by")
+        self.program.tab_to("Sort by", "combo box")
         self.program.type("Created")
-        self.program.key("Tab", "space")  # Descending
+        self.program.tab_to("Descending")
+        self.program.key("space")
         wait_for("another first row", lambda: self.cell(0, "Name") not in ("", before))
-        self.assertTrue(has(self.program.find("check box", "Descending"), pyatspi.STATE_CHECKED))
+        self.assertTrue(is_checked(self.program.find("check box", "Descending")))
         self.program.key("space")
         wait_for("the former first row", lambda: self.cell(0, "Name") == before)
 
     def test_narrow_by_dates(self):
-        self.clear()
-        self.program.tab_to("text", "Created from")
-        self.program.type("2026-01-01")
-        self.program.key("Tab")
+        self.program.fill("Created from", "2026-01-01")
         self.program.key("Return")
-        wait_for("fewer tokens", lambda: 0 < self.table.queryTable().nRows < self.tokens)
-        self.clear()
+        wait_for("fewer tokens", lambda: 0 < self.rows() < self.tokens)
+
+    def test_a_wrong_date_is_explained(self):
+        self.program.fill("Created from", "yesterday")
+        self.program.key("Return")
+        self.program.says("This is not a date")
+        self.program.ear.wait("not a date")
+        self.program.key("ctrl+shift+l")
+        wait_for("no complaint", lambda: self.field("Created from") == "")
+
+    def test_a_day_from_the_calendar(self):
+        self.program.tab_to("Created to")
+        self.program.key("alt+Down")
+        self.program.ear.wait(r"November 2026|\w+ \d{4}")
+        self.program.key("Up")
+        self.program.ear.wait(r"^\d+ $")
+        self.program.key("Return")
+        wait_for("a day", lambda: re.fullmatch(r"\d{4}-\d\d-\d\d", self.field("Created to")))
+        self.program.wait_for_focus("Created to")
+
+    def test_a_period(self):
+        self.program.tab_to("Created period")
+        self.program.key("space")
+        self.program.pick("Last 90 days")
+        wait_for("the bound", lambda: self.field("Created from"))
+        wait_for("fewer tokens", lambda: self.rows() < self.tokens)
+        self.assertEqual(self.program.find("push button", "Created period").description, "Last 90 days")
 
     def test_scroll_and_read_one_token(self):
-        self.clear()
         self.go_to(321)
-        identifier = wait_for("the row", lambda: self.cell(320, "Id"))
-        tree = self.program.find("tree", "Token details")
-        wait_for("its details", lambda: any(node.name == identifier for node in walk(tree, 0, 60)))
+        identifier = self.cell(320, "Id")
+        wait_for("its details", lambda: ("Id", identifier) in self.facts())
 
-    def test_select_and_export(self):
-        self.clear()
+    def test_first_and_last_row(self):
+        self.program.tab_to("Tokens", "table")
+        for key, row in {"End": 500, "Home": 1, "ctrl+End": 500, "ctrl+Home": 1}.items():
+            with self.subTest(key=key):
+                self.program.key(key)
+                wait_for("the row", lambda: ("Id", self.cell(row - 1, "Id")) in self.facts())
+
+    def shows(self, column):
+        return is_showing(self.table.queryTable().getAccessibleAt(0, COLUMNS.index(column)))
+
+    def test_columns_are_hidden_and_put_back(self):
+        self.program.choose("alt+v", "Columns", "Scopes")
+        wait_for("no scopes", lambda: not self.shows("Scopes"))
+        self.program.choose("alt+v", "Columns", "Reset columns")
+        wait_for("all columns", lambda: self.shows("Scopes"))
+
+    def test_copy(self):
         self.go_to(10)
-        self.program.key("shift+Down", "shift+Down")
-        self.program.says("3 selected")
-        self.program.key("ctrl+e")
-        wait_for("the dialog", lambda: self.program.find("dialog", "Export tokens"))
-        path = os.path.join(self.program.folder, "picked.csv")
-        self.program.key("ctrl+a")  # the file's name has the focus
-        self.program.type(path)
-        self.program.key("Return")
-        wait_for("the file", lambda: os.path.exists(path))
-        with open(path, encoding="utf-8", newline="") as file:
-            self.assertEqual(len(file.read().split("\r\n")), 1 + 3 + 1)
-        self.assertEqual(os.stat(path).st_mode & 0o777, 0o600)
+        identifiers = [self.cell(row, "Id") for row in (9, 10)]
+        self.program.key("shift+Down")
+        self.program.says("2 selected")
+        self.program.choose("alt+e", "Copy ids")
+        copied = self.program.clipboard()
+        self.assertEqual(re.findall(r"[\w-]{8,}", copied), identifiers)
+        self.program.tab_to("Tokens", "table")
+        self.program.key("ctrl+c")
+        copied = self.program.clipboard()
+        self.assertIn(self.cell(10, "Name"), copied)
+        self.assertIn("Organization", copied)
+
+    def test_select_all(self):
+        self.program.tab_to("Tokens", "table")
+        self.program.key("ctrl+a")
+        self.program.says("500 selected")
+        self.assertTrue(is_enabled(self.program.find("push button", "Export selection")))
 
     def test_refresh_and_menus(self):
-        self.clear()
+        before = self.program.focused().name
         self.program.key("F5")
         self.program.says(f"{self.tokens:,} tokens")
         self.program.key("alt+f")
-        wait_for("the menu", lambda: self.program.find("menu item", "Quit"))
-        self.program.key("Escape")
+        self.program.pick("Quit", key=None)
+        self.program.key("Escape", "Escape")  # the menu, the bar
+        self.program.wait_for_focus(before)
 
-
-class Million(Window):
-    tokens = 1_000_000
-
-    def test_an_assistive_client_is_not_stalled(self):
-        """It asks for the number of rows, for cells here and there, and for the selection."""
-        table = self.table.queryTable()
-        choice = random.Random(1)
-        slowest = 0.0
-        for _ in range(40):
-            begin = time.monotonic()
-            self.assertEqual(table.nRows, self.tokens)
-            table.getAccessibleAt(choice.randrange(self.tokens), choice.randrange(len(COLUMNS))).name
-            slowest = max(slowest, time.monotonic() - begin)
-        self.go_to(765_432)
-        wait_for("the row", lambda: self.cell(765431, "Id"))
-        print(f"slowest of 40 look-ups in a million rows: {slowest * 1000:.1f} ms", file=sys.stderr)
-        self.assertLess(slowest, 2.0)  # a stall takes tens of seconds
-
-
-if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    def test_details_are_hidden_and_shown(self):
+        self.program.key("F9")
+        self.program.wait_until_gone("tree", "Token details")
+        self.program.key("F9")
+        self.program.wait("tree", "Token details")
