@@ -1,121 +1,22 @@
-"""The program in a window of its own, driven with the keyboard alone, as assistive technology sees and hears it."""
+"""A desktop's parts for tests: servers, and the program in a window, driven with the keyboard alone."""
 
 import os
-import re
 import shutil
 import signal
 import subprocess
 import tempfile
-import time
 import unittest
 
 import pyatspi
-from gi.repository import GLib
+
+from senses import (CELLS, ITEMS, PARTS, PATIENCE, Ear, has, is_checked, is_enabled, is_showing, pump, text_of,
+                    wait_for, walk)
+
+__all__ = ["Program", "Sandbox", "Window", "has", "is_checked", "is_enabled", "is_showing", "text_of", "wait_for",
+           "walk"]
 
 PROGRAM = os.environ["PAT_CONSOLE"]
 SANDBOX = os.environ["PAT_SANDBOX"]
-PATIENCE = float(os.environ.get("PAT_ATSPI_PATIENCE", 40))
-# Nobody goes through these one by one, and a walk over them takes seconds.
-CROWDED = ("table", "tree", "tree table")
-# Qt says of a current tab and a current cell that they have the focus, whoever has it.
-# They speak for others, too: for the control that takes the keyboard in their place.
-PARTS = ("page tab", "table cell", "list item", "application", "frame", "dialog", "filler", "panel")
-CELLS = ("table cell", "tree item", "list item")
-ITEMS = ("menu item", "check menu item", "radio menu item", "menu")
-
-
-def pump():
-    """Lets what was heard in."""
-    context = GLib.MainContext.default()
-    while context.pending():
-        context.iteration(False)
-
-
-def wait_for(what, condition, seconds=PATIENCE):
-    """What the condition gives as soon as it gives something."""
-    end = time.monotonic() + seconds
-    while True:
-        last = None
-        try:
-            found = condition()
-        except Exception as error:  # objects come and go while they are looked at
-            found, last = None, error
-        if found:
-            return found
-        if time.monotonic() > end:
-            raise AssertionError(f"waited {seconds} s for {what() if callable(what) else what}"
-                                 + (f" ({last!r})" if last else ""))
-        pump()
-        time.sleep(0.02)
-
-
-def has(node, state):
-    return node.getState().contains(state)
-
-
-def is_showing(node):
-    return has(node, pyatspi.STATE_SHOWING)
-
-
-def is_enabled(node):
-    return has(node, pyatspi.STATE_ENABLED)
-
-
-def is_checked(node):
-    return has(node, pyatspi.STATE_CHECKED)
-
-
-def text_of(node):
-    return node.queryText().getText(0, -1)
-
-
-def walk(node, depth=0):
-    """What shows, and not what is inside tables and trees."""
-    if depth and not is_showing(node):
-        return
-    yield node
-    if depth > 25 or node.getRoleName() in CROWDED:
-        return
-    for index in range(node.childCount):
-        child = node.getChildAtIndex(index)
-        if child is not None:
-            yield from walk(child, depth + 1)
-
-
-class Ear:
-    """What a screen reader says by itself: alerts that come up, where the keyboard goes, and what changes there."""
-
-    def __init__(self):
-        self.heard = []
-        self.focus = None
-        self.moves = 0
-        pyatspi.Registry.registerEventListener(
-            self._listen, "object:state-changed:showing", "object:state-changed:focused",
-            "object:property-change:accessible-name", "object:property-change:accessible-description")
-
-    def _listen(self, event):
-        try:
-            node = event.source
-            if event.type.startswith("object:state-changed:showing"):
-                if event.detail1 and node.getRoleName() in ("alert", "notification"):
-                    self.heard.append(node.name)
-            elif event.type.startswith("object:state-changed:focused"):
-                if event.detail1:
-                    self.focus = node
-                    self.moves += 1
-                    self.heard.append(f"{node.name} {node.description}")
-            elif has(node, pyatspi.STATE_FOCUSED):
-                self.heard.append(node.description if event.type.endswith("description") else node.name)
-        except Exception:  # it has gone since
-            pass
-
-    def forget(self):
-        pump()
-        self.heard.clear()
-
-    def wait(self, text):
-        return wait_for(lambda: f"'{text}' to be heard among {self.heard}",
-                        lambda: [words for words in self.heard if re.search(text, words)])[0]
 
 
 class Sandbox:
@@ -262,10 +163,21 @@ class Program:
         self.key("ctrl+a")
         self.type(text)
 
-    def choose(self, keys, *path):
-        """Opens a menu and goes down in it, item by item, as the arrow keys do."""
-        self.key(keys)
-        return self.pick(*path)
+    def step(self, key):
+        """Presses a key and waits until an item of a menu is heard."""
+        before = self.ear.moves
+        self.key(key)
+        wait_for(f"an item after {key}", lambda: self.ear.moves > before and self.ear.focus.getRoleName() in ITEMS)
+        return self.ear.focus
+
+    def choose(self, menu, *path, key="Return"):
+        """From the menu bar, as the arrow keys lead. Not with Alt and a letter at once: Qt has the Alt go by the way of
+        assistive technology, and where it is late it closes the menu that the letter has opened."""
+        item = self.step("Alt_L")
+        while item.name != menu:
+            item = self.step("Right")
+        self.step("Down")
+        return self.pick(*path, key=key)
 
     def pick(self, *path, key="Return"):
         """From a menu that is open, or opening. Popups hang in no tree: what is heard tells where the keyboard is."""

@@ -79,7 +79,7 @@ class Connections(unittest.TestCase):
         self.assertRegex(self.button(), r"^Connection: First & best 127\.0\.0\.1:\d+$")
 
     def test_4_another_one_is_production(self):
-        self.program.choose("alt+c", "Connect to a server …")
+        self.program.choose("Connection", "Connect to a server …")
         self.fill_in("Second", self.second)
         self.program.tab_to("This is production")
         self.program.key("space")
@@ -97,7 +97,7 @@ class Connections(unittest.TestCase):
         self.program.pick("First & best")
         self.program.says("120 tokens")
         wait_for("the title", lambda: self.program.title() == "First & best – PAT Console")
-        self.program.choose("alt+c", "Second (production)")
+        self.program.choose("Connection", "Second (production)")
         self.program.says("80 tokens")
         wait_for("the title", lambda: self.program.title() == "Second (production) – PAT Console")
         with self.subTest("by its name"):
@@ -110,7 +110,7 @@ class Connections(unittest.TestCase):
             self.program.says("120 tokens")
 
     def test_6_they_are_managed(self):
-        self.program.choose("alt+c", "Manage connections …")
+        self.program.choose("Connection", "Manage connections …")
         connections = self.program.wait_for_focus("Connections", "list")
         self.assertIn("First & best · 127.0.0.1", self.line(0))
         self.assertTrue(self.line(0).endswith("· open"))
@@ -144,12 +144,12 @@ class Connections(unittest.TestCase):
         self.program.wait_for_focus("Tokens", "table")
 
     def test_7_what_the_token_says_about_itself(self):
-        self.program.choose("alt+c", "About the access token")
+        self.program.choose("Connection", "About the access token")
         self.program.says("Nobody has checked it")
         self.program.key("Escape")
         self.program.wait_for_focus("Tokens", "table")
 
     def test_8_the_demo_is_in_the_menu(self):
-        self.program.choose("alt+c", "Try the demo")
+        self.program.choose("Connection", "Try the demo")
         self.program.says("5,000 tokens")
         self.assertEqual(self.program.title(), "Demo – PAT Console")

@@ -154,9 +154,9 @@ class Tasks(Window):
         return is_showing(self.table.queryTable().getAccessibleAt(0, COLUMNS.index(column)))
 
     def test_columns_are_hidden_and_put_back(self):
-        self.program.choose("alt+v", "Columns", "Scopes")
+        self.program.choose("View", "Columns", "Scopes")
         wait_for("no scopes", lambda: not self.shows("Scopes"))
-        self.program.choose("alt+v", "Columns", "Reset columns")
+        self.program.choose("View", "Columns", "Reset columns")
         wait_for("all columns", lambda: self.shows("Scopes"))
 
     def test_copy(self):
@@ -164,7 +164,7 @@ class Tasks(Window):
         identifiers = [self.cell(row, "Id") for row in (9, 10)]
         self.program.key("shift+Down")
         self.program.says("2 selected")
-        self.program.choose("alt+e", "Copy ids")
+        self.program.choose("Edit", "Copy ids")
         copied = self.program.clipboard()
         self.assertEqual(re.findall(r"[\w-]{8,}", copied), identifiers)
         self.program.tab_to("Tokens", "table")
@@ -183,8 +183,7 @@ class Tasks(Window):
         before = self.program.focused().name
         self.program.key("F5")
         self.program.says(f"{self.tokens:,} tokens")
-        self.program.key("alt+f")
-        self.program.pick("Quit", key=None)
+        self.program.choose("File", "Quit", key=None)
         self.program.key("Escape", "Escape")  # the menu, the bar
         self.program.wait_for_focus(before)
 

@@ -2,7 +2,7 @@
 
 import unittest
 
-from desktop import Program, Sandbox, Window, text_of, wait_for
+from desktop import Program, Sandbox, Window, wait_for
 
 
 class ServerGone(unittest.TestCase):
