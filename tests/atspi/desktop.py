@@ -163,17 +163,27 @@ class Program:
         self.key("ctrl+a")
         self.type(text)
 
-    def step(self, key):
+    def step(self, key, seconds=PATIENCE):
         """Presses a key and waits until an item of a menu is heard."""
         before = self.ear.moves
         self.key(key)
-        wait_for(f"an item after {key}", lambda: self.ear.moves > before and self.ear.focus.getRoleName() in ITEMS)
+        wait_for(f"an item after {key}", lambda: self.ear.moves > before and self.ear.focus.getRoleName() in ITEMS,
+                 seconds)
         return self.ear.focus
+
+    def go_to_menu_bar(self):
+        """Alt goes there and back again: a late one, of the keys before, has it end where it began."""
+        for _ in range(10):
+            try:
+                return self.step("Alt_L", 4)
+            except AssertionError:
+                pass
+        raise AssertionError("Alt does not lead to the menu bar")
 
     def choose(self, menu, *path, key="Return"):
         """From the menu bar, as the arrow keys lead. Not with Alt and a letter at once: Qt has the Alt go by the way of
         assistive technology, and where it is late it closes the menu that the letter has opened."""
-        item = self.step("Alt_L")
+        item = self.go_to_menu_bar()
         while item.name != menu:
             item = self.step("Right")
         self.step("Down")
