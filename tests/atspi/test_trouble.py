@@ -42,6 +42,7 @@ class ServerGone(unittest.TestCase):
         self.sandbox.stop()
         self.program.key("F5")
         self.program.ear.wait("could not be loaded")
+        self.program.wait_until_gone("label", "Loading …")  # each page that fails says so
         self.program.tab_to("Dismiss", "push button")
         self.program.key("Escape")
         self.program.wait_until_gone("push button", "Dismiss")
