@@ -26,6 +26,10 @@ public:
     /// Goes on with another reply, as though nothing had come yet. The deadline stays; must not have ended.
     void repeatWith(QNetworkReply *reply);
     bool hasEnded() const { return !m_done; }
+    /// Whether nothing has come for most of the time that silence may last.
+    bool isSilent() const { return m_idle.remainingTime() < m_idle.interval() / 2; }
+    /// Ends it for its silence.
+    void giveUp() { stop(Abort::Idle, m_idle.interval()); }
 
     /// What came, after `done`. Moves the body out.
     Answer takeAnswer();

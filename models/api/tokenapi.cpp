@@ -131,8 +131,12 @@ void TokenApi::repeatPending()
     for (auto &[id, pending] : m_pending) {
         if (pending.exchange->hasEnded())
             continue;
-        pending.exchange->repeatWith(m_network->get(pending.request));
-        pending.network = m_network;
+        if (pending.exchange->isSilent()) {
+            pending.exchange->giveUp(); // stuck as well; sent again at once it would hold up what is sent next
+        } else {
+            pending.exchange->repeatWith(m_network->get(pending.request));
+            pending.network = m_network;
+        }
     }
 }
 
