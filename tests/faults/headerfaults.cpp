@@ -49,7 +49,8 @@ QList<Fault> headerFaults()
                      .reply = reply,
                      .expected = expected,
                      .kind = kind,
-                     .deadlineMsecs = expected.lasting == Outcome::Unharmed ? 5'000 : 1'200,
+                     .deadlineMsecs =
+                         expected.lasting == Outcome::Unharmed ? 5'000 : 3'000, // Qt reads what is endless byte by byte
                      .qtMayRepeat = true};
     };
     return {
