@@ -37,6 +37,8 @@ private slots:
     void formatChangesTheName();
     void oneAfterTheOther();
     void asksAgainWhileOneRuns();
+    void letsGoOfTheConnection_data();
+    void letsGoOfTheConnection();
     void cancelIsPrompt();
     void cancelAllEndsTheDialog();
     void fileThatCannotBeWrittenIsToldAtOnce();
@@ -350,6 +352,27 @@ void TestExporter::asksAgainWhileOneRuns()
     QVERIFY(m_exporter->isBusy());
     QVERIFY(mayAsk);
     m_exporter->disconnect(this);
+}
+
+void TestExporter::letsGoOfTheConnection_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("complete") << false;
+    QTest::newRow("cancelled") << true;
+}
+
+/// With it goes the token, once nothing is under way.
+void TestExporter::letsGoOfTheConnection()
+{
+    QFETCH(const bool, isCancelled);
+    m_exporter->ask(m_queue, {everything()}, 0);
+    answerDialog(path(u"out.csv"_qs));
+    QTRY_VERIFY(m_exporter->isBusy());
+    QVERIFY(m_queue.use_count() > 1);
+    if (isCancelled)
+        m_exporter->cancel();
+    QTRY_VERIFY(!m_exporter->isBusy());
+    QTRY_COMPARE(m_queue.use_count(), 1L);
 }
 
 void TestExporter::cancelIsPrompt()

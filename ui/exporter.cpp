@@ -67,6 +67,7 @@ void Exporter::enqueue(const std::shared_ptr<RequestQueue> &queue, const ExportS
 
 void Exporter::startNext()
 {
+    m_queue.reset(); // with its token, where nothing else needs it
     if (m_jobs.empty())
         return;
     Job job = std::move(m_jobs.front());
