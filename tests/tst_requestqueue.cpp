@@ -376,6 +376,9 @@ void TestRequestQueue::givenUpForOthersRefusals()
     queue.setRetryPolicy({4, 300, 300});
     QList<int> statuses;
     const auto note = [&statuses](const ApiResult &one) { statuses.append(one.error ? one.error->status : 200); };
+    bool isForgotten = false;
+    connect(&queue, &RequestQueue::rateChanged, this,
+            [&] { isForgotten = isForgotten || (queue.waiting() + queue.inFlight() == 0 && !statuses.contains(500)); });
     queue.submit(Priority::Visible, page(1), note);
     const RequestQueue::Id other = queue.submit(Priority::Visible, page(1), note);
     QTRY_COMPARE(queue.retries(), 2);
@@ -385,6 +388,7 @@ void TestRequestQueue::givenUpForOthersRefusals()
     QTRY_COMPARE_WITH_TIMEOUT(statuses, (QList<int>{429, 500}), 2'000);
     QCOMPARE(server.count(), 3);
     QCOMPARE(queue.waiting() + queue.inFlight(), 0);
+    QVERIFY2(!isForgotten, "what is given up counts until its callback has been told");
 }
 
 QTEST_GUILESS_MAIN(TestRequestQueue)

@@ -115,7 +115,7 @@ QString RequestQueue::host() const
 
 int RequestQueue::waiting() const
 {
-    return static_cast<int>(m_waiting.size());
+    return static_cast<int>(m_waiting.size() + m_givenUp.size());
 }
 
 int RequestQueue::inFlight() const

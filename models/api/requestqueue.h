@@ -69,7 +69,7 @@ public:
 
     /// Who answers, for messages.
     QString host() const;
-    int waiting() const;
+    int waiting() const; ///< not sent, or given up and not told of yet
     int inFlight() const;
     /// Since the queue was made, repeats included; and the repeats alone.
     qint64 requestsSent() const { return m_requestsSent; }
