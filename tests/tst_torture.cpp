@@ -267,11 +267,18 @@ QString TestTorture::leftBehind(const QString &name, Run *run, const Scenario &s
     return {};
 }
 
-/// Some of each kind of call, spread evenly over the run.
+/// Some of each kind of call, spread evenly over the run; or those from one to another, for hours can be shared out.
 QList<int> TestTorture::chosenCalls(const QString &scenario, const QByteArray &trace)
 {
     std::map<QByteArray, QList<int>> kinds;
     const QList<QByteArray> lines = trace.trimmed().split('\n');
+    const QStringList ends = qEnvironmentVariable("PAT_TORTURE").split(u'-');
+    if (ends.size() == 2) {
+        QList<int> calls;
+        for (int call = std::max(1, ends[0].toInt()); call <= std::min(int(lines.size()), ends[1].toInt()); ++call)
+            calls.append(call);
+        return calls;
+    }
     for (int i = 0; i < lines.size(); ++i)
         kinds[lines[i]].append(i + 1);
     QList<int> chosen;
