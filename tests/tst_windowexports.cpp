@@ -1,5 +1,7 @@
 #include "app/sandbox/sandbox.h"
 #include "exportanswers.h"
+#include "faults/tokenlist.h"
+#include "testtokens.h"
 #include "ui/exporter.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -20,17 +22,21 @@ class TestWindowExports : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void init();
     void goOnWhenAnotherConnectionIsOpened();
     void dialogClosesWhenAnotherConnectionIsOpened();
     void endWithTheWindow();
 
 private:
-    void open(MainWindow *window, const Sandbox &sandbox) const;
+    void open(MainWindow *window, const ApiEndpoint &endpoint) const;
+    void openFirst(MainWindow *window) const;
+    void openOther(MainWindow *window) const;
     void begin(MainWindow *window, const QString &path) const;
     QByteArray contentOf(const QString &name) const;
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Sandbox> m_slow; ///< its export takes a while
+    TokenList m_list{2'000};
+    std::unique_ptr<FakeServer> m_first; ///< keeps an export waiting for as long as a test needs
     std::unique_ptr<Sandbox> m_other;
 };
 
@@ -41,23 +47,36 @@ void TestWindowExports::initTestCase()
     QCoreApplication::setApplicationName(QStringLiteral("tst_windowexports"));
     QSettings().clear();
     applyTheme(*qApp, ThemeMode::Light);
-    SandboxOptions options;
-    options.tokens = 2'000;
-    options.latencyMs = 40;
-    m_slow = std::make_unique<Sandbox>(options);
-    QCOMPARE(m_slow->start(), QString());
     m_other = std::make_unique<Sandbox>(SandboxOptions{});
     QCOMPARE(m_other->start(), QString());
 }
 
-void TestWindowExports::open(MainWindow *window, const Sandbox &sandbox) const
+void TestWindowExports::init()
 {
-    ApiEndpoint endpoint;
-    endpoint.baseUrl = sandbox.baseUrl();
-    endpoint.bearer = sandbox.token();
+    m_first = std::make_unique<FakeServer>(
+        [this](const FakeRequest &request) { return FakeReply::json(arrayOf(m_list.answer(request))); });
+}
+
+void TestWindowExports::open(MainWindow *window, const ApiEndpoint &endpoint) const
+{
     window->openSession(endpoint, {}, TokenQuery());
     window->show();
     QTRY_VERIFY_WITH_TIMEOUT(window->isSettled(), 20'000);
+}
+
+void TestWindowExports::openFirst(MainWindow *window) const
+{
+    ApiEndpoint endpoint = testtokens::endpointOf(*m_first);
+    endpoint.deadlineMsecs = endpoint.idleMsecs = 60'000; // for what is kept waiting
+    open(window, endpoint);
+}
+
+void TestWindowExports::openOther(MainWindow *window) const
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = m_other->baseUrl();
+    endpoint.bearer = m_other->token();
+    open(window, endpoint);
 }
 
 void TestWindowExports::begin(MainWindow *window, const QString &path) const
@@ -81,17 +100,17 @@ QByteArray TestWindowExports::contentOf(const QString &name) const
 void TestWindowExports::goOnWhenAnotherConnectionIsOpened()
 {
     MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
-    open(&window, *m_slow);
-    const QString path = m_folder.filePath(QStringLiteral("one.csv"));
-    begin(&window, path);
+    openFirst(&window);
+    m_first->hold();
+    begin(&window, m_folder.filePath(QStringLiteral("one.csv")));
     begin(&window, m_folder.filePath(QStringLiteral("two.csv")));
     auto *exporter = window.findChild<Exporter *>();
     QSignalSpy finished(exporter, &Exporter::finished);
 
-    open(&window, *m_other);
+    openOther(&window);
     QVERIFY(exporter->isBusy());
     QCOMPARE(finished.size(), 0);
-    const QString from = QStringLiteral("from 127.0.0.1:%1").arg(m_slow->baseUrl().port());
+    const QString from = QStringLiteral("from 127.0.0.1:%1").arg(m_first->port());
     const auto isTold = [&window, &from] {
         const auto labels = window.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
@@ -101,6 +120,7 @@ void TestWindowExports::goOnWhenAnotherConnectionIsOpened()
     const auto *table = window.findChild<TokenTableView *>();
     const int rows = table->model()->rowCount();
     QVERIFY(rows != 2'000);
+    m_first->release();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
     QCOMPARE(contentOf(QStringLiteral("one.csv")).count("\r\n"), 2'001);
     QCOMPARE(contentOf(QStringLiteral("two.csv")), contentOf(QStringLiteral("one.csv")));
@@ -116,13 +136,13 @@ void TestWindowExports::goOnWhenAnotherConnectionIsOpened()
 void TestWindowExports::dialogClosesWhenAnotherConnectionIsOpened()
 {
     MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
-    open(&window, *m_slow);
+    openFirst(&window);
     for (QAction *action : window.findChildren<QAction *>()) {
         if (action->text() == u"Export all")
             action->trigger();
     }
     QVERIFY(window.findChild<ExportDialog *>());
-    open(&window, *m_other);
+    openOther(&window);
     QTRY_VERIFY(!window.findChild<ExportDialog *>());
 }
 
@@ -130,9 +150,10 @@ void TestWindowExports::endWithTheWindow()
 {
     {
         MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
-        open(&window, *m_slow);
+        openFirst(&window);
+        m_first->hold();
         begin(&window, m_folder.filePath(QStringLiteral("unfinished.csv")));
-        open(&window, *m_other);
+        openOther(&window);
     }
     const QStringList left = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
     QCOMPARE(left.filter(QStringLiteral("unfinished")), QStringList());
