@@ -57,6 +57,13 @@ bool isBeyondHelp(const char *name, const char *module)
     return false;
 }
 
+/// Where Qt looks for what it draws with: it aborts where there is nothing.
+bool isPlatformPlugin(const char *path)
+{
+    const std::size_t size = std::strlen(path);
+    return std::strstr(path, "/platforms/") || (size > 8 && std::strcmp(path + size - 8, "/plugins") == 0);
+}
+
 /// Past what this library stands before.
 int openQuietly(const char *variable, int flags)
 {
@@ -125,15 +132,17 @@ int __libc_start_main(int (*program)(int, char **, char **), int argc, char **ar
     return next(countingMain, argc, argv, init, fini, end, stack);
 }
 
-#define PAT_OPEN(name)                                                                         \
-    int name(const char *path, int flags, ...)                                                 \
-    {                                                                                          \
-        va_list list;                                                                          \
-        va_start(list, flags);                                                                 \
-        const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) ? va_arg(list, mode_t) : 0;        \
-        va_end(list);                                                                          \
-        PAT_REAL(name);                                                                        \
-        return isToFail("open", CALLER, {EMFILE, EACCES, EIO}) ? -1 : next(path, flags, mode); \
+#define PAT_OPEN(name)                                                                       \
+    int name(const char *path, int flags, ...)                                               \
+    {                                                                                        \
+        va_list list;                                                                        \
+        va_start(list, flags);                                                               \
+        const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) ? va_arg(list, mode_t) : 0;      \
+        va_end(list);                                                                        \
+        PAT_REAL(name);                                                                      \
+        const bool isSpared = isPlatformPlugin(path);                                        \
+        const bool isFailing = !isSpared && isToFail("open", CALLER, {EMFILE, EACCES, EIO}); \
+        return isFailing ? -1 : next(path, flags, mode);                                     \
     }
 PAT_OPEN(open)
 PAT_OPEN(open64)
@@ -194,7 +203,6 @@ PAT_CALL(int, lstat64, ERRORS(EACCES, EIO), (const char *path, struct stat64 *st
 PAT_CALL(int, statx, ERRORS(EACCES, EIO),
          (int folder, const char *path, int flags, unsigned int mask, struct statx *status),
          (folder, path, flags, mask, status), noexcept)
-PAT_CALL(int, access, ERRORS(EACCES), (const char *path, int mode), (path, mode), noexcept)
 PAT_CALL(int, socket, ERRORS(EMFILE, ENOBUFS), (int domain, int type, int protocol), (domain, type, protocol), noexcept)
 PAT_CALL(int, socketpair, ERRORS(EMFILE), (int domain, int type, int protocol, int *ends),
          (domain, type, protocol, ends), noexcept)
@@ -225,6 +233,12 @@ PAT_CALL(int, ppoll, ERRORS(EINTR), (pollfd * entries, nfds_t count, const times
 PAT_CALL(int, eventfd, ERRORS(EMFILE), (unsigned int count, int flags), (count, flags), noexcept)
 PAT_CALL(int, pipe2, ERRORS(EMFILE), (int *ends, int flags), (ends, flags), noexcept)
 PAT_CALL(int, dup, ERRORS(EMFILE), (int fd), (fd), noexcept)
+
+int access(const char *path, int mode) noexcept
+{
+    PAT_REAL(access);
+    return !isPlatformPlugin(path) && isToFail("access", CALLER, {EACCES}) ? -1 : next(path, mode);
+}
 
 /// But for Qt's own lock files: their owner would wait 30 s for itself.
 int unlink(const char *path) noexcept
