@@ -307,6 +307,7 @@ void TestTorture::scenario()
     QVERIFY(trace.count('\n') > 20);
 
     const QList<int> calls = chosenCalls(name, trace);
+    QVERIFY(!calls.isEmpty());
     QStringList problems;
     std::map<int, int> statuses;
     for (qsizetype i = 0; i < calls.size(); i += 2) {

@@ -41,9 +41,21 @@ const char *moduleOf(void *caller)
     return slash ? slash + 1 : info.dli_fname;
 }
 
-/// What no program on this toolkit outlives, each with why.
-bool isBeyondHelp(const char *name, const char *module)
+bool endsWith(const char *text, const char *end)
 {
+    const std::size_t size = std::strlen(text);
+    const std::size_t length = std::strlen(end);
+    return size >= length && std::strcmp(text + size - length, end) == 0;
+}
+
+/// What no program on this toolkit outlives, each with why. `path` is empty where the call has none.
+bool isBeyondHelp(const char *name, const char *module, const char *path)
+{
+    // Qt aborts where it cannot look for what it draws with, and would wait 30 s for its own lock file.
+    if (std::strstr(path, "/platforms/") || endsWith(path, "/plugins"))
+        return true;
+    if (std::strcmp(name, "unlink") == 0 && endsWith(path, ".lock"))
+        return true;
     // Qt aborts without the descriptor that wakes its event loop, and GLib without its own.
     if (std::strcmp(name, "eventfd") == 0 || std::strcmp(name, "pipe2") == 0)
         return std::strncmp(module, "libQt6Core", 10) == 0 || std::strncmp(module, "libglib", 7) == 0;
@@ -57,13 +69,6 @@ bool isBeyondHelp(const char *name, const char *module)
     return false;
 }
 
-/// Where Qt looks for what it draws with: it aborts where there is nothing.
-bool isPlatformPlugin(const char *path)
-{
-    const std::size_t size = std::strlen(path);
-    return std::strstr(path, "/platforms/") || (size > 8 && std::strcmp(path + size - 8, "/plugins") == 0);
-}
-
 /// Past what this library stands before.
 int openQuietly(const char *variable, int flags)
 {
@@ -72,13 +77,13 @@ int openQuietly(const char *variable, int flags)
 }
 
 /// Whether this call is the one; errno is then one of those given.
-bool isToFail(const char *name, void *caller, std::initializer_list<int> errors)
+bool isToFail(const char *name, void *caller, std::initializer_list<int> errors, const char *path = "")
 {
     if (!isCounting)
         return false;
     const int before = errno;
     const char *module = moduleOf(caller);
-    const bool isSpared = isBeyondHelp(name, module);
+    const bool isSpared = isBeyondHelp(name, module, path);
     const long number = isSpared ? 0 : ++calls;
     char line[300];
     if (traceFile >= 0 && !isSpared)
@@ -132,33 +137,20 @@ int __libc_start_main(int (*program)(int, char **, char **), int argc, char **ar
     return next(countingMain, argc, argv, init, fini, end, stack);
 }
 
-#define PAT_OPEN(name)                                                                       \
-    int name(const char *path, int flags, ...)                                               \
-    {                                                                                        \
-        va_list list;                                                                        \
-        va_start(list, flags);                                                               \
-        const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) ? va_arg(list, mode_t) : 0;      \
-        va_end(list);                                                                        \
-        PAT_REAL(name);                                                                      \
-        const bool isSpared = isPlatformPlugin(path);                                        \
-        const bool isFailing = !isSpared && isToFail("open", CALLER, {EMFILE, EACCES, EIO}); \
-        return isFailing ? -1 : next(path, flags, mode);                                     \
+#define PAT_OPEN(name, shown, parameters, arguments)                                       \
+    int name parameters                                                                    \
+    {                                                                                      \
+        va_list list;                                                                      \
+        va_start(list, flags);                                                             \
+        const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) ? va_arg(list, mode_t) : 0;    \
+        va_end(list);                                                                      \
+        PAT_REAL(name);                                                                    \
+        return isToFail(shown, CALLER, {EMFILE, EACCES, EIO}, path) ? -1 : next arguments; \
     }
-PAT_OPEN(open)
-PAT_OPEN(open64)
-
-#define PAT_OPENAT(name)                                                                                 \
-    int name(int folder, const char *path, int flags, ...)                                               \
-    {                                                                                                    \
-        va_list list;                                                                                    \
-        va_start(list, flags);                                                                           \
-        const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) ? va_arg(list, mode_t) : 0;                  \
-        va_end(list);                                                                                    \
-        PAT_REAL(name);                                                                                  \
-        return isToFail("openat", CALLER, {EMFILE, EACCES, EIO}) ? -1 : next(folder, path, flags, mode); \
-    }
-PAT_OPENAT(openat)
-PAT_OPENAT(openat64)
+PAT_OPEN(open, "open", (const char *path, int flags, ...), (path, flags, mode))
+PAT_OPEN(open64, "open", (const char *path, int flags, ...), (path, flags, mode))
+PAT_OPEN(openat, "openat", (int folder, const char *path, int flags, ...), (folder, path, flags, mode))
+PAT_OPEN(openat64, "openat", (int folder, const char *path, int flags, ...), (folder, path, flags, mode))
 
 #define PAT_CALL(result, name, errors, parameters, arguments, ...)            \
     result name parameters __VA_ARGS__                                        \
@@ -237,16 +229,13 @@ PAT_CALL(int, dup, ERRORS(EMFILE), (int fd), (fd), noexcept)
 int access(const char *path, int mode) noexcept
 {
     PAT_REAL(access);
-    return !isPlatformPlugin(path) && isToFail("access", CALLER, {EACCES}) ? -1 : next(path, mode);
+    return isToFail("access", CALLER, {EACCES}, path) ? -1 : next(path, mode);
 }
 
-/// But for Qt's own lock files: their owner would wait 30 s for itself.
 int unlink(const char *path) noexcept
 {
     PAT_REAL(unlink);
-    const size_t size = std::strlen(path);
-    const bool isLock = size > 5 && std::strcmp(path + size - 5, ".lock") == 0;
-    return !isLock && isToFail("unlink", CALLER, {EACCES, EIO}) ? -1 : next(path);
+    return isToFail("unlink", CALLER, {EACCES, EIO}, path) ? -1 : next(path);
 }
 
 /// The descriptor is gone whatever it says.
