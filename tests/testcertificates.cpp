@@ -2,6 +2,9 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
 
 namespace {
 
@@ -80,6 +83,31 @@ bool TestCertificates::makeSelfSigned(const QString &name, const QString &common
                                QString(u"subjectAltName=" + alternativeName), u"-keyout"_qs, QString(name + u".key"),
                                u"-out"_qs, QString(name + u".pem")} +
                    newKey);
+}
+
+bool TestCertificates::makeServers()
+{
+    const QString here = u"IP:127.0.0.1,DNS:localhost"_qs;
+    const QString past = u"20200101000000Z"_qs;
+    const QString future = u"20480101000000Z"_qs;
+    return make(u"good"_qs, u"Good server"_qs, here, past, future) &&
+           make(u"expired"_qs, u"Old server"_qs, here, past, u"20210203040500Z"_qs) &&
+           make(u"early"_qs, u"New server"_qs, here, u"20470101000000Z"_qs, future) &&
+           make(u"other"_qs, u"Other server"_qs, u"DNS:other.example"_qs, past, future) &&
+           makeSelfSigned(u"self"_qs, u"Own server"_qs, here);
+}
+
+QSslConfiguration TestCertificates::serverConfiguration(const QString &name) const
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    QFile certificate(path(QString(name + u".pem")));
+    QFile key(path(QString(name + u".key")));
+    if (certificate.open(QIODevice::ReadOnly))
+        configuration.setLocalCertificate(QSslCertificate(&certificate));
+    if (key.open(QIODevice::ReadOnly))
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // whom the server trusts, not the program
+    return configuration;
 }
 
 QByteArray TestCertificates::fingerprint(const QString &name) const

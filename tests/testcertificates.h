@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QSslConfiguration>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -17,6 +18,12 @@ public:
               const QString &to);
     /// The same, signed by itself and valid now.
     bool makeSelfSigned(const QString &name, const QString &commonName, const QString &alternativeName);
+    /// One of each kind for servers on this machine: good, expired, early (not valid yet), other (for another host) and
+    /// self (signed by itself). Whether that has worked.
+    bool makeServers();
+
+    /// How a server speaks TLS with the certificate of that name. Without a certificate where there is none.
+    QSslConfiguration serverConfiguration(const QString &name) const;
 
     QString authorityPath() const { return path(QStringLiteral("ca.pem")); }
     QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -11,13 +11,30 @@
 #include <QLabel>
 #include <QProcess>
 #include <QSettings>
-#include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+/// Meets connections when it is told to, each with a certificate of its own.
+class LateServer : public QSslServer
+{
+public:
+    int waiting() const { return int(m_descriptors.size()); }
+    void meetNext(const QSslConfiguration &configuration)
+    {
+        setSslConfiguration(configuration);
+        QSslServer::incomingConnection(m_descriptors.takeFirst());
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_descriptors.append(descriptor); }
+
+private:
+    QList<qintptr> m_descriptors;
+};
 
 /// https with real handshakes: whose certificate is not in order gets no token, and the user is shown what it says.
 class TestTls : public QObject
@@ -34,11 +51,13 @@ private slots:
     void authorityBelongsToOneConnection();
     void showsFactsAsPlainText();
     void windowOffersNoWayRound();
+    void forgetsHandshakesOfBefore();
     void programTakesAFile_data();
     void programTakesAFile();
 
 private:
     std::unique_ptr<QSslServer> serve(const QString &name);
+    void answerAll(QSslServer *server);
     ApiEndpoint endpointOf(const QSslServer &server, bool isTrusting) const;
     ApiResult get(const ApiEndpoint &endpoint) const;
     QString write(const QString &name, const QByteArray &content) const;
@@ -63,15 +82,9 @@ void TestTls::initTestCase()
     applyTheme(*qApp, ThemeMode::Light);
     QVERIFY(QSslSocket::supportsSsl());
     QVERIFY2(m_certificates.makeAuthority(), m_certificates.output().constData());
-    const QString here = u"IP:127.0.0.1,DNS:localhost"_qs;
-    const QString past = u"20200101000000Z"_qs;
-    const QString future = u"20480101000000Z"_qs;
-    const bool areMade = m_certificates.make(u"good"_qs, u"Good server"_qs, here, past, future) &&
-                         m_certificates.make(u"expired"_qs, u"Old server"_qs, here, past, u"20210203040500Z"_qs) &&
-                         m_certificates.make(u"early"_qs, u"New server"_qs, here, u"20470101000000Z"_qs, future) &&
-                         m_certificates.make(u"other"_qs, u"Other server"_qs, u"DNS:other.example"_qs, past, future) &&
-                         m_certificates.make(u"hostile"_qs, hostileName, u"DNS:other.example"_qs, past, future) &&
-                         m_certificates.makeSelfSigned(u"self"_qs, u"Own server"_qs, here);
+    const bool areMade =
+        m_certificates.makeServers() && m_certificates.make(u"hostile"_qs, hostileName, u"DNS:other.example"_qs,
+                                                            u"20200101000000Z"_qs, u"20480101000000Z"_qs);
     QVERIFY2(areMade, m_certificates.output().constData());
 }
 
@@ -79,17 +92,17 @@ void TestTls::initTestCase()
 std::unique_ptr<QSslServer> TestTls::serve(const QString &name)
 {
     auto server = std::make_unique<QSslServer>();
-    QFile certificate(m_certificates.path(QString(name + u".pem")));
-    QFile key(m_certificates.path(QString(name + u".key")));
-    if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+    server->setSslConfiguration(m_certificates.serverConfiguration(name));
+    answerAll(server.get());
+    if (!server->listen(QHostAddress::LocalHost))
         return {};
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(&certificate));
-    configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    server->setSslConfiguration(configuration);
+    return server;
+}
+
+void TestTls::answerAll(QSslServer *server)
+{
     m_heard.clear();
-    connect(server.get(), &QTcpServer::pendingConnectionAvailable, this, [this, server = server.get()] {
+    connect(server, &QTcpServer::pendingConnectionAvailable, this, [this, server] {
         QTcpSocket *socket = server->nextPendingConnection();
         if (!socket)
             return;
@@ -99,9 +112,6 @@ std::unique_ptr<QSslServer> TestTls::serve(const QString &name)
                 socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]");
         });
     });
-    if (!server->listen(QHostAddress::LocalHost))
-        return {};
-    return server;
 }
 
 ApiEndpoint TestTls::endpointOf(const QSslServer &server, bool isTrusting) const
@@ -270,6 +280,36 @@ void TestTls::windowOffersNoWayRound()
     QVERIFY(window.width() <= 1000); // a fingerprint does not push the window wider
     QCOMPARE(m_heard, QByteArray());
     QSettings().clear();
+}
+
+/// The server has got a good certificate meanwhile: a handshake that was on its way, with that of before, is not what
+/// the next try depends on.
+void TestTls::forgetsHandshakesOfBefore()
+{
+    LateServer server;
+    answerAll(&server);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    TokenApi api(endpointOf(server, true));
+    QList<ApiResult> results;
+    const auto keep = [&results](ApiResult one) { results.append(std::move(one)); };
+    const TokenApi::Id ids[] = {api.get({}, keep), api.get({}, keep)};
+    QTRY_COMPARE(server.waiting(), 2);
+    server.meetNext(m_certificates.serverConfiguration(u"expired"_qs));
+    QTRY_VERIFY(!results.isEmpty());
+    QVERIFY(results[0].error && results[0].error->kind == ApiError::Kind::Tls);
+    for (const TokenApi::Id id : ids)
+        api.cancel(id);
+
+    results.clear();
+    api.get({}, keep);
+    server.meetNext(m_certificates.serverConfiguration(u"expired"_qs));
+    const auto isOver = [&] {
+        if (server.waiting() > 0)
+            server.meetNext(m_certificates.serverConfiguration(u"good"_qs));
+        return !results.isEmpty();
+    };
+    QTRY_VERIFY(isOver());
+    QVERIFY2(!results[0].error, results[0].error ? qPrintable(errorText(*results[0].error)) : "");
 }
 
 void TestTls::programTakesAFile_data()

@@ -182,6 +182,9 @@ void TokenApi::finish(Id id)
     result.error = judge(answer);
     result.rate = parseRateHeaders(answer.headers, QDateTime::currentDateTimeUtc());
     if (result.error) {
+        // Handshakes that are still on their way bring the same certificate: Qt would let them fail the next try, too.
+        if (result.error->kind == ApiError::Kind::Tls && pending.network == m_network)
+            openNetwork();
         hideBearer(m_endpoint.bearer, &*result.error);
     } else {
         result.total = parseTotal(answer.headers);
