@@ -1,5 +1,6 @@
 #include "fakeserver.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -163,6 +164,19 @@ FakeReply FakeReply::withEndless(const QByteArray &bytes) const
     return copy;
 }
 
+void FakeListener::incomingConnection(qintptr descriptor)
+{
+    if (!tls) {
+        QTcpServer::incomingConnection(descriptor);
+        return;
+    }
+    auto *socket = new QSslSocket(this);
+    socket->setSslConfiguration(*tls);
+    socket->setSocketDescriptor(descriptor);
+    addPendingConnection(socket);
+    socket->startServerEncryption();
+}
+
 FakeServer::FakeServer(Handler handler, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
@@ -180,7 +194,8 @@ FakeServer::~FakeServer()
 
 QUrl FakeServer::baseUrl() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/v3").arg(port()));
+    const QString scheme = m_server.tls ? QStringLiteral("https") : QStringLiteral("http");
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2/v3").arg(scheme).arg(port()));
 }
 
 QStringList FakeServer::paramsOf(const QString &name) const
@@ -265,6 +280,12 @@ void FakeServer::setResetting(bool on)
     m_isResetting = on;
     if (on)
         cutAll();
+}
+
+void FakeServer::setTls(const std::optional<QSslConfiguration> &configuration)
+{
+    m_server.tls = configuration;
+    cutAll();
 }
 
 void FakeServer::cutAll()

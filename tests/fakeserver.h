@@ -6,11 +6,13 @@
 #include <QObject>
 #include <QPair>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QString>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 class QTcpSocket;
 
@@ -72,6 +74,16 @@ struct FakeReply
     bool dripHead = false;
 };
 
+/// Hands out connections that speak TLS, where it has been told how.
+class FakeListener : public QTcpServer
+{
+public:
+    std::optional<QSslConfiguration> tls;
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+};
+
 /// An HTTP/1.1 server on 127.0.0.1 for tests, in the test's own thread: it needs a running event loop, and does to a
 /// request whatever the handler says, garbage included. Remembers every request.
 class FakeServer : public QObject
@@ -86,7 +98,7 @@ public:
 
     void setHandler(Handler handler) { m_handler = std::move(handler); }
     quint16 port() const { return m_port; }
-    /// http://127.0.0.1:PORT/v3
+    /// http://127.0.0.1:PORT/v3, or https
     QUrl baseUrl() const;
 
     const QList<FakeRequest> &requests() const { return m_requests; }
@@ -111,6 +123,8 @@ public:
     void restart();
     /// From now on connections are reset as soon as they are there, and those that are there at once.
     void setResetting(bool on);
+    /// From now on connections are met with this certificate and key, or without TLS; those that are there are cut.
+    void setTls(const std::optional<QSslConfiguration> &configuration);
 
 signals:
     void requested();
@@ -130,7 +144,7 @@ private:
     void end(QTcpSocket *socket, FakeReply::Ending ending);
     void cutAll();
 
-    QTcpServer m_server;
+    FakeListener m_server;
     quint16 m_port = 0;
     Handler m_handler;
     QList<FakeRequest> m_requests;

@@ -22,7 +22,7 @@ enum class Outcome {
 };
 QString outcomeName(Outcome outcome);
 
-/// What happens to connections, where it is not an answer that is wrong.
+/// What happens to connections, or to all of the machine, where it is not an answer that is wrong.
 enum class Wire {
     Fine,
     Refused,    ///< nobody listens
@@ -30,6 +30,10 @@ enum class Wire {
     BlackHole,  ///< packets vanish
     NoSuchName, ///< the host's name leads nowhere
     SlowName,   ///< the answer about the host's name does not come
+    Tls,        ///< the server is https, and comes back with another certificate
+    ClockAhead, ///< the clock on the wall jumps a day forward
+    ClockBack,  ///< and back
+    Suspended,  ///< nothing goes on for longer than the deadline, once, when a request has come
 };
 
 /// The outcomes of a fault that happens once, and of one that stays until the user is told.
@@ -57,11 +61,12 @@ struct Fault
     QHash<Operation, Expected> except = {};
     ApiError::Kind kind = ApiError::Kind::Protocol; ///< of the explanation of what cannot pass
     Wire wire = Wire::Fine;
-    int deadlineMsecs = 1'400;   ///< of each try and its repeats; short, for some faults last as long
-    bool needsInflating = false; ///< only asked for where the server is not this machine
-    bool qtMayRepeat = false;    ///< Qt sends again by itself where a connection that was used before ends
-    bool isWhole = false;        ///< all of the content is there: it may be taken as right
-    bool isTotal = false;        ///< also of what was right before: the whole server has turned
+    const char *certificate = nullptr; ///< of Wire::Tls, see TestCertificates::makeServers(); nothing for no TLS
+    int deadlineMsecs = 1'400;         ///< of each try and its repeats; short, for some faults last as long
+    bool needsInflating = false;       ///< only asked for where the server is not this machine
+    bool qtMayRepeat = false;          ///< Qt sends again by itself where a connection that was used before ends
+    bool isWhole = false;              ///< all of the content is there: it may be taken as right
+    bool isTotal = false;              ///< also of what was right before: the whole server has turned
 
     bool mayPass() const { return expected.once == Outcome::Retried; }
 };
@@ -71,3 +76,5 @@ QList<Fault> statusFaults();
 QList<Fault> bodyFaults();
 QList<Fault> listFaults();
 QList<Fault> headerFaults();
+QList<Fault> tlsFaults();
+QList<Fault> machineFaults();

@@ -1,6 +1,8 @@
 #include "faults/faultrun.h"
 
 #include "faults/nameservice.h"
+#include "faults/wallclock.h"
+#include "testcertificates.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +20,7 @@ const QByteArray bearer = "secret.bearer-1";
 const QByteArray formerContent = "former";
 
 constexpr int longMsecs = 20'000;
+constexpr qint64 aDaySeconds = 24 * 60 * 60;
 
 /// How much later than its deadline a case may end: a second, of a machine that has time for us.
 int graceMsecs()
@@ -30,6 +33,23 @@ int graceMsecs()
     double load = 0;
     const bool isBusy = getloadavg(&load, 1) == 1 && load > 2.0 * QThread::idealThreadCount();
     return isBusy ? 4 * usual : usual;
+}
+
+/// Of all runs of a program.
+const TestCertificates &certificates()
+{
+    static TestCertificates made;
+    static const bool areMade = made.makeAuthority() && made.makeServers();
+    if (!areMade)
+        qFatal("There are no certificates: %s", made.output().constData());
+    return made;
+}
+
+std::optional<QSslConfiguration> tlsWith(const char *certificate)
+{
+    if (!certificate)
+        return {};
+    return certificates().serverConfiguration(QString::fromLatin1(certificate));
 }
 
 QByteArray contentOf(const QString &path)
@@ -65,6 +85,10 @@ FaultRun::~FaultRun()
 void FaultRun::connectSession()
 {
     ApiEndpoint endpoint;
+    if (m_fault.wire == Wire::Tls) {
+        m_server.setTls(tlsWith("good"));
+        endpoint.authorities = QSslCertificate::fromPath(certificates().authorityPath());
+    }
     endpoint.baseUrl = m_server.baseUrl();
     const bool isNamed = m_fault.wire == Wire::NoSuchName || m_fault.wire == Wire::SlowName;
     if (isNamed || m_fault.needsInflating)
@@ -98,6 +122,8 @@ FakeReply FaultRun::answer(const FakeRequest &request)
 {
     const QList<QByteArray> honest = m_list.answer(request);
     const bool isOurs = m_isLasting || m_targetPage == 0 || request.intParam(u"page"_qs, 1) == m_targetPage;
+    if (m_isArmed && isOurs && m_fault.wire == Wire::Suspended && m_hits++ == 0)
+        QThread::msleep(m_fault.deadlineMsecs + 100);
     if (!m_isArmed || !m_fault.reply || !isOurs || (!m_isLasting && m_hits > 0))
         return FakeReply::json(arrayOf(honest));
     ++m_hits;
@@ -146,6 +172,17 @@ void FaultRun::setWire(bool isBroken)
         nameservice::setMode(!isBroken                          ? nameservice::Mode::Right
                              : m_fault.wire == Wire::NoSuchName ? nameservice::Mode::NoSuchName
                                                                 : nameservice::Mode::Silent);
+        break;
+    case Wire::Tls:
+        m_server.setTls(tlsWith(isBroken ? m_fault.certificate : "good"));
+        break;
+    case Wire::ClockAhead:
+        wallclock::setOffset(isBroken ? aDaySeconds : 0);
+        break;
+    case Wire::ClockBack:
+        wallclock::setOffset(isBroken ? -aDaySeconds : 0);
+        break;
+    case Wire::Suspended:
         break;
     }
 }
