@@ -19,7 +19,8 @@ public:
         int idleMsecs;
     };
 
-    /// `done` is called once, from within the network's own signals: the object must outlive the call.
+    /// `done` is called once, from within the network's own signals: the object must outlive the call. It deletes the
+    /// reply, and must not be destroyed from within such signals at all.
     Exchange(QNetworkReply *reply, Limits limits, std::function<void()> done);
     ~Exchange() override;
 
