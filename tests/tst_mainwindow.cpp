@@ -59,6 +59,7 @@ private slots:
     void ownersTokensAreShown();
     void findInDetailsShowsThem();
     void saysThatNothingMatches();
+    void knowsNoMatchesWithoutAnAnswer();
     void serverStopsAndComesBack();
     void saysThatTheNumberIsNotKnown();
     void newsLeavesRetryWhereItIs();
@@ -465,6 +466,33 @@ void TestMainWindow::saysThatNothingMatches()
     QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY(table()->isVisible());
     QTRY_COMPARE(status(), QStringLiteral("1,234 tokens"));
+}
+
+/// That nothing matched before says nothing about now.
+void TestMainWindow::knowsNoMatchesWithoutAnAnswer()
+{
+    SandboxOptions options;
+    options.tokens = 20;
+    auto sandbox = std::make_unique<Sandbox>(options);
+    QCOMPARE(sandbox->start(), QString());
+    options.port = sandbox->baseUrl().port();
+    open(sandbox.get());
+    QTest::keyClicks(named<QLineEdit>(QStringLiteral("Search")), QStringLiteral("no such token anywhere"));
+    auto *empty = m_window->findChild<EmptyPage *>();
+    QTRY_COMPARE(empty->state(), EmptyPage::State::NothingMatches);
+    sandbox.reset();
+    action(QStringLiteral("Refresh"))->trigger();
+    auto *message = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    QCOMPARE(empty->state(), EmptyPage::State::NotLoaded);
+    QCOMPARE(status(), QStringLiteral("at least 0 tokens"));
+
+    sandbox = std::make_unique<Sandbox>(options);
+    QCOMPARE(sandbox->start(), QString());
+    QTest::mouseClick(named<QPushButton>(QStringLiteral("Retry")), Qt::LeftButton);
+    QTRY_VERIFY(!message->isVisible());
+    QTRY_COMPARE(status(), QStringLiteral("0 tokens"));
+    QCOMPARE(empty->state(), EmptyPage::State::NothingMatches);
 }
 
 void TestMainWindow::serverStopsAndComesBack()

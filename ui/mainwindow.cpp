@@ -266,10 +266,11 @@ void MainWindow::showState()
         const Sort shown = pager.shownQuery() ? pager.shownQuery()->sort : pager.wantedQuery().sort;
         m_table->showSort(shown, pager.wantedQuery().sort);
         const bool isEmpty = pager.shownQuery() && pager.rowCount() == 0;
-        if (isEmpty)
+        // That nothing was there before a failure says nothing about now.
+        if (isEmpty && (pager.isTotalExact() || !m_hasFailed))
             m_empty->setState(pager.shownQuery()->isFiltered() ? EmptyPage::State::NothingMatches
                                                                : EmptyPage::State::NoTokens);
-        else if (!pager.shownQuery())
+        else if (isEmpty || !pager.shownQuery())
             m_empty->setState(m_hasFailed ? EmptyPage::State::NotLoaded : EmptyPage::State::Loading);
         showPage(isEmpty || !pager.shownQuery() ? static_cast<QWidget *>(m_empty) : m_table);
     } else {
