@@ -13,7 +13,7 @@ class EmptyPage : public QWidget
 public:
     enum class State {
         Loading,        ///< no page has come yet
-        NotLoaded,      ///< and none will: the message bar says why
+        NotLoaded,      ///< nor again since a failure: the message bar says why
         NothingMatches, ///< there may be tokens, but not with these filters
         NoTokens,       ///< the account has none
     };

@@ -265,14 +265,15 @@ void MainWindow::showState()
         const TokenPager &pager = m_session->pager();
         const Sort shown = pager.shownQuery() ? pager.shownQuery()->sort : pager.wantedQuery().sort;
         m_table->showSort(shown, pager.wantedQuery().sort);
-        const bool isEmpty = pager.shownQuery() && pager.rowCount() == 0;
+        const bool isEmpty = pager.rowCount() == 0;
         // That nothing was there before a failure says nothing about now.
-        if (isEmpty && (pager.isTotalExact() || !m_hasFailed))
+        const bool isAnswered = pager.shownQuery() && (pager.isTotalExact() || !m_hasFailed);
+        if (isEmpty && isAnswered)
             m_empty->setState(pager.shownQuery()->isFiltered() ? EmptyPage::State::NothingMatches
                                                                : EmptyPage::State::NoTokens);
-        else if (isEmpty || !pager.shownQuery())
+        else if (isEmpty)
             m_empty->setState(m_hasFailed ? EmptyPage::State::NotLoaded : EmptyPage::State::Loading);
-        showPage(isEmpty || !pager.shownQuery() ? static_cast<QWidget *>(m_empty) : m_table);
+        showPage(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     } else {
         showPage(m_start);
     }
