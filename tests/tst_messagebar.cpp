@@ -29,6 +29,7 @@ private slots:
     void countsDownWithoutJumping();
     void nextMessageForgetsTheLast();
     void whatCanBeTriedAgainStands();
+    void failureThatGoesOnLeavesTheNews();
     void doesNotStealFocus();
     void textCanBeReachedByKeyboard();
     void emptyPageSaysWhy_data();
@@ -207,6 +208,18 @@ void tst_MessageBar::whatCanBeTriedAgainStands()
     QVERIFY(!button(QStringLiteral("Retry")));
     m_bar->endNews();
     QVERIFY(m_bar->isHidden());
+}
+
+void tst_MessageBar::failureThatGoesOnLeavesTheNews()
+{
+    m_bar->showMessage(MessageBar::Kind::Info, QStringLiteral("exported"), {}, false);
+    m_bar->showMessage(MessageBar::Kind::Error, QStringLiteral("no first rows"), {}, true);
+    QCOMPARE(m_bar->text(), QStringLiteral("no first rows"));
+    m_bar->showMessage(MessageBar::Kind::Warning, QStringLiteral("not copied"), {}, false);
+    m_bar->showMessage(MessageBar::Kind::Error, QStringLiteral("no last rows"), {}, true);
+    QCOMPARE(m_bar->text(), QStringLiteral("no last rows not copied"));
+    m_bar->endRetry();
+    QCOMPARE(m_bar->text(), QStringLiteral("not copied"));
 }
 
 void tst_MessageBar::doesNotStealFocus()

@@ -111,7 +111,8 @@ void MessageBar::setupLayout()
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &advice, bool canRetry)
 {
-    m_news.reset();
+    if (canRetry && !m_failure)
+        m_news.reset();
     (canRetry ? m_failure : m_news) = Message{kind, text, advice};
     showMessages();
 }

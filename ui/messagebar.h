@@ -21,7 +21,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// Replaces what is shown, its countdown and its other action included; where it offers no Retry, not what does.
-    /// Text of a server needs no preparation.
+    /// One more that offers Retry takes the place of the one before, and leaves what came beside that. Text of a server
+    /// needs no preparation.
     void showMessage(Kind kind, const QString &text, const QString &advice, bool canRetry);
     /// Nothing has to be tried again any more. What came beside it stays.
     void endRetry();
