@@ -47,6 +47,8 @@ private slots:
     void sameQueryTriesFailedPagesAgain();
     void failedPageThatMattersNoMore();
     void backAfterAFailureHasRecovered();
+    void retryAsksAnewForWhatIsUnderWay();
+    void retryAsksAnewForTheFirstPage();
     void brokenBodies_data();
     void brokenBodies();
     void serverThatIgnoresPages_data();
@@ -677,6 +679,52 @@ void TestTokenPager::backAfterAFailureHasRecovered()
     QTRY_COMPARE(recovered.size(), 1);
     settle();
     QCOMPARE(idAt(0), idOf(1'000));
+}
+
+// Sent into the same trouble, it would fail some time after the user has pressed Retry.
+void TestTokenPager::retryAsksAnewForWhatIsUnderWay()
+{
+    showAll();
+    m_pager->setVisibleRows(0, 30);
+    settle();
+    QSignalSpy failed(m_pager.get(), &TokenPager::failed);
+    QSignalSpy recovered(m_pager.get(), &TokenPager::recovered);
+    m_special.insert(1, refusal(503));
+    m_special.insert(2, FakeReply::hang());
+    m_server->clearRequests();
+    m_pager->refresh();
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_VERIFY(pagesAsked().contains(u"2"_qs));
+    QVERIFY(!m_pager->isTotalExact());
+
+    m_special.clear();
+    m_pager->retry();
+    QTRY_COMPARE(recovered.size(), 1);
+    QCOMPARE(pagesAsked().count(u"2"_qs), 2);
+    QTRY_VERIFY(m_pager->isTotalExact());
+    settle();
+    QCOMPARE(recovered.size(), 1);
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestTokenPager::retryAsksAnewForTheFirstPage()
+{
+    m_special.insert(2, refusal(503));
+    QSignalSpy failed(m_pager.get(), &TokenPager::failed);
+    showAll();
+    QTRY_COMPARE(failed.size(), 1);
+    settle();
+    m_special.insert(1, FakeReply::hang());
+    m_server->clearRequests();
+    m_pager->setQuery(search(1'000));
+    QTRY_COMPARE(pagesAsked(), QStringList(u"1"_qs));
+
+    m_special.clear();
+    m_pager->retry();
+    QTRY_COMPARE(m_pager->shownQuery(), std::optional(search(1'000)));
+    QCOMPARE(idAt(0), idOf(1'000));
+    settle();
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestTokenPager::brokenBodies_data()

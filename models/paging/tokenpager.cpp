@@ -111,11 +111,16 @@ void TokenPager::refresh()
 
 void TokenPager::retry()
 {
-    m_retriedPages.merge(m_failedPages);
-    if (m_firstFailed)
+    if (m_firstFailed || m_firstRequest) {
         start();
-    else
-        scheduleSoon();
+        return;
+    }
+    m_retriedPages.merge(m_failedPages);
+    // What is on its way was sent into the same trouble, of which it would still tell when that is over.
+    for (const auto &[page, id] : m_requests)
+        m_retriedPages.insert(page);
+    abortAll();
+    scheduleSoon();
 }
 
 void TokenPager::setVisibleRows(int first, int last)

@@ -39,7 +39,7 @@ public:
     void setQuery(const TokenQuery &query);
     /// Fetches anew what shows, and looks at the end of the list again.
     void refresh();
-    /// Asks again for all that failed.
+    /// Asks again for all that failed, and anew for what is on its way.
     void retry();
     /// Rows from 0, both inclusive. Requests are merged until the event loop is reached; while jumps follow one
     /// another, as when the thumb is dragged, until the view rests.
