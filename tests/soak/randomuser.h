@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <utility>
 
 class ExportDialog;
 class MainWindow;
