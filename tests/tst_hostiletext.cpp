@@ -523,7 +523,9 @@ void TestHostileText::paintsWorstCaseRowsInTime()
         table->setFont(font);
         QElapsedTimer timer;
         timer.start();
-        table->viewport()->repaint();
+        do
+            table->viewport()->repaint();
+        while (!table->isSettled());
         best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
     }
     qInfo("30 rows of worst-case names: %.1f ms", best);

@@ -215,7 +215,7 @@ bool MainWindow::isSettled() const
     if (!m_session || m_hasFailed)
         return true;
     const TokenPager &pager = m_session->pager();
-    return pager.shownQuery() && !pager.isLoading() && pager.isTotalExact();
+    return pager.shownQuery() && !pager.isLoading() && pager.isTotalExact() && m_table->isSettled();
 }
 
 void MainWindow::selectFirstRow()

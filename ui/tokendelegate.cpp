@@ -13,6 +13,8 @@ namespace {
 constexpr int barHeight = 9;
 /// A few screens of cells.
 constexpr qsizetype mostPrepared = 4'000;
+/// After that, a round leaves the scripts that were not shown yet to the next one.
+constexpr int scriptMsecs = 3;
 
 /// Bars of different lengths look like text that is coming; the same row always has the same.
 void paintPlaceholder(QPainter *painter, const QRect &rect, int row, int column)
@@ -52,20 +54,30 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!m_model || rect.width() <= 0)
         return;
     const auto column = static_cast<Column>(index.column());
-    const Token *token = m_model->tokenAt(index.row());
+    const Token *token = m_isWaiting ? nullptr : m_model->tokenAt(index.row());
     if (!token) {
         paintPlaceholder(painter, rect, index.row(), index.column());
         return;
     }
-    const Cell cell = m_model->cellAt(index.row(), column);
-    if (column != Column::Status) {
-        paintText(painter, option, rect, cell);
+    const bool isStatus = column == Column::Status;
+    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(isStatus ? markWidth : 0, 0, 0, 0));
+    if (!paintText(painter, option, text, m_model->cellAt(index.row(), column))) {
+        paintPlaceholder(painter, rect, index.row(), index.column());
+        m_isPaintingLeft = true;
         return;
     }
+    if (!isStatus)
+        return;
     const TokenStatus status = tokenStatus(*token, m_model->timeContext().nowMsecs);
     const QRect mark = QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), 10, rect.height()));
     paintStatus(painter, mark, status, statusColor(status));
-    paintText(painter, option, QStyle::visualRect(option.direction, rect, rect.adjusted(markWidth, 0, 0, 0)), cell);
+}
+
+void TokenDelegate::beginRound()
+{
+    m_round.start();
+    m_loadedInRound = 0;
+    m_isPaintingLeft = false;
 }
 
 void TokenDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, int row) const
@@ -88,19 +100,53 @@ void TokenDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
         frame(colors.text); // a ground that all colours can be read on is none to be seen from afar
 }
 
+void TokenDelegate::useFont(const QFont &font) const
+{
+    if (m_font == font)
+        return;
+    m_font = font;
+    m_prepared.clear();
+    m_scripts = {};
+}
+
+/// One of each round's is loaded in any case, or a slow machine would never be done.
+bool TokenDelegate::loadScripts(const QString &text, const QFont &font) const
+{
+    Scripts &known = m_scripts[font.italic()];
+    for (const char32_t character : text.toUcs4()) {
+        const QChar::Script script = QChar::script(character);
+        if (script <= QChar::Script_Common || known.test(script))
+            continue; // what all scripts have in common comes from the fonts of the others
+        if (m_loadedInRound > 0 && m_round.elapsed() >= scriptMsecs)
+            return false;
+        QFontMetrics(font).horizontalAdvance(QString::fromUcs4(&character, 1));
+        known.set(script);
+        ++m_loadedInRound;
+    }
+    return true;
+}
+
+bool TokenDelegate::canMeasure(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    useFont(option.font);
+    return loadScripts(m_model->cellAt(index.row(), static_cast<Column>(index.column())).text, option.font);
+}
+
 /// Shaped once, and once more where it does not fit.
-const QStaticText &TokenDelegate::prepared(const Cell &cell, int width, const QFont &font) const
+const QStaticText *TokenDelegate::prepared(const Cell &cell, int width, const QFont &font) const
 {
     const bool isItalic = cell.tone == Tone::Silent;
-    if (m_preparedFont != font || m_prepared.size() > mostPrepared) {
+    useFont(font);
+    if (m_prepared.size() > mostPrepared)
         m_prepared.clear();
-        m_preparedFont = font;
-    }
-    QStaticText &text = m_prepared[{cell.text, width, isItalic}];
-    if (!text.text().isEmpty() || cell.text.isEmpty())
-        return text;
+    const Prepared key{cell.text, width, isItalic};
+    if (const auto known = m_prepared.constFind(key); known != m_prepared.constEnd())
+        return &*known;
     QFont own = font;
     own.setItalic(isItalic);
+    if (!loadScripts(cell.text, own))
+        return nullptr;
+    QStaticText &text = m_prepared[key];
     text.setTextFormat(Qt::PlainText);
     text.setText(cell.text);
     text.prepare({}, own);
@@ -108,20 +154,23 @@ const QStaticText &TokenDelegate::prepared(const Cell &cell, int width, const QF
         text.setText(QFontMetrics(own).elidedText(cell.text, Qt::ElideRight, width));
         text.prepare({}, own);
     }
-    return text;
+    return &text;
 }
 
-void TokenDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+bool TokenDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
                               const Cell &cell) const
 {
-    const QStaticText &text = prepared(cell, rect.width(), option.font);
+    const QStaticText *text = prepared(cell, rect.width(), option.font);
+    if (!text)
+        return false;
     painter->setPen(colorOf(cell.tone));
     QFont font = option.font;
     font.setItalic(cell.tone == Tone::Silent);
     painter->setFont(font);
-    const QSizeF size = text.size();
+    const QSizeF size = text->size();
     const qreal left = option.direction == Qt::RightToLeft ? rect.right() + 1 - size.width() : rect.left();
-    painter->drawStaticText(QPointF(left, rect.top() + std::floor((rect.height() - size.height()) / 2)), text);
+    painter->drawStaticText(QPointF(left, rect.top() + std::floor((rect.height() - size.height()) / 2)), *text);
+    return true;
 }
 
 QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

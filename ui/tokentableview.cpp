@@ -1,12 +1,14 @@
 #include "ui/tokentableview.h"
 
 #include "models/paging/tokentablemodel.h"
+#include "ui/columnmeasurer.h"
 #include "ui/tokendelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimerEvent>
 
 namespace {
 
@@ -23,16 +25,17 @@ int widestOf(Column column)
     }
 }
 
+/// Between two paintings that load fonts: room for what the user does.
+constexpr int repaintMsecs = 4;
 /// For the arrow beside a header's title.
 constexpr int arrowWidth = 18;
-/// Rows looked at for the columns' widths.
-constexpr int measuredRows = 100;
 
 } // namespace
 
 TokenTableView::TokenTableView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new TokenDelegate(this))
+    , m_measurer(new ColumnMeasurer(m_delegate, this))
 {
     setAccessibleName(tr("Tokens"));
     setWhatsThis(tr("The tokens, one a row. Click a title to sort, click it with the right button to hide and show "
@@ -53,6 +56,7 @@ TokenTableView::TokenTableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(TokenDelegate::rowHeight);
     verticalHeader()->setDefaultSectionSize(TokenDelegate::rowHeight);
     setupHeader();
+    connect(m_measurer, &ColumnMeasurer::measured, this, &TokenTableView::setWidths);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TokenTableView::announceVisibleRows);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &TokenTableView::announceVisibleRows);
 }
@@ -85,6 +89,7 @@ void TokenTableView::setupHeader()
 void TokenTableView::setTokens(TokenTableModel *model)
 {
     m_keeper.reset();
+    stopMeasuring();
     if (m_model)
         m_model->disconnect(this);
     const QByteArray columns = columnState();
@@ -284,18 +289,59 @@ void TokenTableView::changeEvent(QEvent *event)
 /// Once, on the first rows that come: later pages do not move the columns.
 void TokenTableView::measureColumns()
 {
-    if (m_areColumnsMeasured || !m_model || !m_model->tokenAt(0))
+    if (m_areColumnsMeasured || m_delegate->isWaiting() || !m_model || !m_model->tokenAt(0))
         return;
-    m_areColumnsMeasured = true;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int title = horizontalHeader()->fontMetrics().horizontalAdvance(columnTitle(static_cast<Column>(column)));
-        int width = title + 2 * TokenDelegate::padding + arrowWidth;
-        for (int row = 0; row < measuredRows && m_model->tokenAt(row); ++row)
-            width = qMax(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
-        setColumnWidth(column, qMin(width, widestOf(static_cast<Column>(column))));
+    m_measurer->start(m_model, option);
+    m_delegate->setWaiting(true); // shown now, the texts would be cut to one width and then to another
+}
+
+void TokenTableView::stopMeasuring()
+{
+    if (!m_delegate->isWaiting())
+        return;
+    m_measurer->stop();
+    m_delegate->setWaiting(false);
+    viewport()->update();
+}
+
+void TokenTableView::setWidths(const QList<int> &cells)
+{
+    stopMeasuring();
+    if (!m_model->tokenAt(0))
+        return; // gone meanwhile; others may come
+    m_areColumnsMeasured = true;
+    for (int column = 0; column < cells.size(); ++column) {
+        const QString title = columnTitle(static_cast<Column>(column));
+        const int width =
+            horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * TokenDelegate::padding + arrowWidth;
+        setColumnWidth(column, qMin(qMax(width, cells[column]), widestOf(static_cast<Column>(column))));
     }
+}
+
+void TokenTableView::paintEvent(QPaintEvent *event)
+{
+    m_delegate->beginRound();
+    QTableView::paintEvent(event);
+    // An update that is asked for now would still be a part of this round of the event loop.
+    if (m_delegate->isPaintingLeft())
+        m_repaint.start(repaintMsecs, this);
+    else
+        m_repaint.stop();
+}
+
+void TokenTableView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_repaint.timerId())
+        return QTableView::timerEvent(event);
+    m_repaint.stop();
+    viewport()->update();
+}
+
+bool TokenTableView::isSettled() const
+{
+    return !m_delegate->isWaiting() && !m_repaint.isActive();
 }
 
 void TokenTableView::fillColumnsMenu(QMenu *menu)
@@ -341,6 +387,7 @@ bool TokenTableView::restoreColumnState(const QByteArray &state)
         m_columnState = state;
     if (!m_model || !horizontalHeader()->restoreState(state))
         return false;
+    stopMeasuring();
     m_areColumnsMeasured = true;
     showSort(m_shownSort, m_wantedSort);
     return true;

@@ -5,10 +5,12 @@
 #include "models/token/tokenquery.h"
 #include "ui/selectionkeeper.h"
 
+#include <QBasicTimer>
 #include <QTableView>
 
 #include <memory>
 
+class ColumnMeasurer;
 class QMenu;
 class TokenDelegate;
 class TokenTableModel;
@@ -30,6 +32,9 @@ public:
     void showSort(const Sort &shown, const Sort &wanted);
     /// Adds a check box for each column, and a way back to all of them.
     void fillColumnsMenu(QMenu *menu);
+
+    /// Whether the columns have their widths and no text has to wait for another round of the event loop.
+    bool isSettled() const;
 
     /// Order, widths and visibility of the columns; empty as long as no rows have given them their widths.
     QByteArray columnState() const;
@@ -68,6 +73,8 @@ signals:
     void copyRequested();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -81,14 +88,18 @@ private:
     void announceVisibleRows();
     void followCurrent();
     void measureColumns();
+    void stopMeasuring();
+    void setWidths(const QList<int> &cells);
     void resetColumns();
     void updateFocusRow();
 
     TokenTableModel *m_model = nullptr;
     TokenDelegate *m_delegate;
+    ColumnMeasurer *m_measurer;
     std::unique_ptr<SelectionKeeper> m_keeper;
     Sort m_shownSort;
     Sort m_wantedSort;
     bool m_areColumnsMeasured = false;
+    QBasicTimer m_repaint;
     QByteArray m_columnState; ///< while there is no model, and so no column
 };

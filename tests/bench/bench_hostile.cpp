@@ -34,11 +34,14 @@ struct Painting
     Figures again;
 };
 
+/// Until no text waits for the next painting.
 double repaint(TokenTableView *view)
 {
     QElapsedTimer timer;
     timer.start();
-    view->viewport()->repaint();
+    do
+        view->viewport()->repaint();
+    while (!view->isSettled());
     return millis(timer);
 }
 

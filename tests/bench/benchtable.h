@@ -62,7 +62,7 @@ public:
     void settle()
     {
         waitUntil([this] { return session.pager().shownQuery() && session.pager().isTotalExact(); });
-        waitUntil([this] { return isIdle(); });
+        waitUntil([this] { return isIdle() && view.isSettled(); });
         view.resize(view.horizontalHeader()->length(),
                     30 * TokenDelegate::rowHeight + view.horizontalHeader()->height());
     }
