@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QScopedValueRollback>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -34,6 +35,7 @@ private slots:
     void columnsMoveOnce();
     void measuringEndsWithTheRows();
     void measuringEndsWithTheModel();
+    void selectionComesBackInOneGo();
 
 private:
     void open();
@@ -279,6 +281,24 @@ void tst_TokenTableView::measuringEndsWithTheModel()
     open();
     QTRY_VERIFY(!m_session);
     QVERIFY(wasSettled);
+}
+
+/// Each change of the selection costs as much as it has ranges, and brings others about.
+void tst_TokenTableView::selectionComesBackInOneGo()
+{
+    open();
+    QTRY_VERIFY(isMeasured());
+    const QItemSelectionModel *selection = m_view->selectionModel();
+    m_view->selectAll();
+    m_view->selectionModel()->select(m_view->model()->index(20, 0),
+                                     QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    QSignalSpy changes(selection, &QItemSelectionModel::selectionChanged);
+    m_session->pager().setQuery(searchFor(u"reversed"_qs));
+    QTRY_COMPARE(m_session->model().tokenAt(0)->id, idOf(59));
+    QCOMPARE(m_view->selectedRowCount(), 59);
+    QCOMPARE(selection->selection().size(), 2); // 0 to 38, and 40 to 59
+    QVERIFY(!selection->isRowSelected(39));
+    QCOMPARE(changes.size(), 1);
 }
 
 QTEST_MAIN(tst_TokenTableView)

@@ -2,7 +2,6 @@
 
 #include "models/paging/tokentablemodel.h"
 
-#include <QItemSelectionModel>
 #include <QScopedValueRollback>
 #include <QTableView>
 
@@ -11,7 +10,25 @@ namespace {
 /// More than anybody selects by hand; beyond, ids would cost time with every change.
 constexpr qint64 mostById = 10'000;
 
+void append(QList<RowRange> *rows, int row)
+{
+    if (!rows->isEmpty() && rows->last().last == row - 1)
+        rows->last().last = row;
+    else
+        rows->append({row, row});
+}
+
 } // namespace
+
+QSet<int> selectedRows(const QItemSelectionModel &selection, int first, int last)
+{
+    QSet<int> rows;
+    for (const QItemSelectionRange &range : selection.selection()) {
+        for (int row = qMax(first, range.top()); row <= qMin(last, range.bottom()); ++row)
+            rows.insert(row);
+    }
+    return rows;
+}
 
 SelectionKeeper::SelectionKeeper(QTableView *view, TokenTableModel *model)
     : m_view(view)
@@ -45,7 +62,7 @@ void SelectionKeeper::setState(const State &state)
     m_view->selectionModel()->setCurrentIndex(state.current, QItemSelectionModel::NoUpdate);
 }
 
-qint64 SelectionKeeper::selectedRows() const
+qint64 SelectionKeeper::selectedRowCount() const
 {
     qint64 rows = 0;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
@@ -60,7 +77,7 @@ void SelectionKeeper::selectionChanged(const QItemSelection &selected, const QIt
     qint64 added = 0;
     for (const QItemSelectionRange &range : selected)
         added += range.height();
-    const qint64 all = selectedRows();
+    const qint64 all = selectedRowCount();
     if (all == added) { // all that was selected before is not any more
         m_idOfRow.clear();
         m_away.clear();
@@ -105,8 +122,10 @@ void SelectionKeeper::aboutToReset()
 void SelectionKeeper::reset()
 {
     m_isOwnChange = false;
-    for (int row = 0; m_model->tokenAt(row); ++row)
-        settle(row);
+    int rows = 0;
+    while (m_model->tokenAt(rows))
+        ++rows;
+    settle(0, rows - 1);
 }
 
 void SelectionKeeper::rowsArrived(int first, int last)
@@ -114,6 +133,7 @@ void SelectionKeeper::rowsArrived(int first, int last)
     if (m_byPosition)
         return;
     // First what is gone, then what has come: a token may have moved within these rows.
+    QList<RowRange> gone;
     for (int row = first; row <= last; ++row) {
         const Token *token = m_model->tokenAt(row);
         const auto known = m_idOfRow.constFind(row);
@@ -121,41 +141,52 @@ void SelectionKeeper::rowsArrived(int first, int last)
             continue;
         m_away.insert(*known);
         m_idOfRow.erase(known);
-        select(row, false);
+        append(&gone, row);
     }
+    select(gone, QItemSelectionModel::Deselect);
     const int current = m_view->currentIndex().row();
     if (const Token *token = m_model->tokenAt(current); token && current >= first && current <= last) {
         if (m_currentId.isEmpty())
             m_currentId = token->id;
         m_currentIsAway = m_currentId != token->id;
     }
-    for (int row = first; row <= last; ++row)
-        settle(row);
+    settle(first, last);
 }
 
-/// Gives a row that has arrived back what its token had.
-void SelectionKeeper::settle(int row)
+/// Gives rows that have arrived back what their tokens had.
+void SelectionKeeper::settle(int first, int last)
 {
-    const Token *token = m_model->tokenAt(row);
-    if (!token)
+    const QSet<int> selected = selectedRows(*m_view->selectionModel(), first, last);
+    QList<RowRange> back;
+    for (int row = first; row <= last; ++row) {
+        const Token *token = m_model->tokenAt(row);
+        if (!token)
+            continue;
+        if (m_away.remove(token->id)) {
+            m_idOfRow.insert(row, token->id);
+            append(&back, row);
+        } else if (selected.contains(row) && !m_idOfRow.contains(row)) {
+            m_idOfRow.insert(row, token->id); // selected while it was on its way
+        }
+        if (m_currentIsAway && token->id == m_currentId) {
+            m_currentIsAway = false;
+            const QScopedValueRollback own(m_isOwnChange, true);
+            const int column = qMax(0, m_view->currentIndex().column());
+            m_view->selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
+        }
+    }
+    select(back, QItemSelectionModel::Select);
+}
+
+/// In one go: each change costs as much as there are ranges, and all that follows it.
+void SelectionKeeper::select(const QList<RowRange> &rows, QItemSelectionModel::SelectionFlag command)
+{
+    if (rows.isEmpty())
         return;
-    if (m_away.remove(token->id)) {
-        m_idOfRow.insert(row, token->id);
-        select(row, true);
-    } else if (!m_idOfRow.contains(row) && m_view->selectionModel()->isRowSelected(row)) {
-        m_idOfRow.insert(row, token->id); // selected while it was on its way
-    }
-    if (m_currentIsAway && token->id == m_currentId) {
-        m_currentIsAway = false;
-        const QScopedValueRollback own(m_isOwnChange, true);
-        const int column = qMax(0, m_view->currentIndex().column());
-        m_view->selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
-    }
-}
-
-void SelectionKeeper::select(int row, bool on)
-{
+    QItemSelection selection;
+    for (const RowRange &range : rows)
+        selection.append(QItemSelectionRange(m_model->index(range.first, 0),
+                                             m_model->index(range.last, m_model->columnCount() - 1)));
     const QScopedValueRollback own(m_isOwnChange, true);
-    const auto command = on ? QItemSelectionModel::Select : QItemSelectionModel::Deselect;
-    m_view->selectionModel()->select(m_model->index(row, 0), command | QItemSelectionModel::Rows);
+    m_view->selectionModel()->select(selection, command);
 }

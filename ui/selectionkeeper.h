@@ -1,13 +1,19 @@
 #pragma once
 
+#include "models/paging/rowrange.h"
+
 #include <QHash>
-#include <QItemSelection>
+#include <QItemSelectionModel>
 #include <QObject>
 #include <QPersistentModelIndex>
 #include <QSet>
 
 class QTableView;
 class TokenTableModel;
+
+/// The selected rows from `first` to `last`, both inclusive. Asked for each row, Qt looks through all ranges anew, and
+/// after a sort there may be thousands.
+QSet<int> selectedRows(const QItemSelectionModel &selection, int first, int last);
 
 /// Keeps what the user selected, and the current token, by token id while rows change beneath them: a refresh that
 /// moves rows, or a new query that brings other ones. What is not in memory is taken up again when its page arrives.
@@ -44,9 +50,9 @@ private:
     void aboutToReset();
     void reset();
     void rowsArrived(int first, int last);
-    void settle(int row);
-    void select(int row, bool on);
-    qint64 selectedRows() const;
+    void settle(int first, int last);
+    void select(const QList<RowRange> &rows, QItemSelectionModel::SelectionFlag command);
+    qint64 selectedRowCount() const;
 
     QTableView *m_view;
     TokenTableModel *m_model;

@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTimerEvent>
 
@@ -222,11 +224,16 @@ void TokenTableView::showSort(const Sort &shown, const Sort &wanted)
 
 std::pair<int, int> TokenTableView::visibleRows() const
 {
+    return rowsIn(viewport()->rect());
+}
+
+std::pair<int, int> TokenTableView::rowsIn(const QRect &rect) const
+{
     const int rows = m_model ? m_model->rowCount() : 0;
     if (rows == 0)
         return {0, -1};
-    const int first = rowAt(0);
-    const int last = rowAt(viewport()->height() - 1);
+    const int first = rowAt(rect.top());
+    const int last = rowAt(rect.bottom());
     return {first < 0 ? 0 : first, last < 0 ? rows - 1 : last};
 }
 
@@ -320,10 +327,25 @@ void TokenTableView::setWidths(const QList<int> &cells)
     }
 }
 
+/// Paints the cells itself: QTableView looks for each of them through all ranges of the selection, which are thousands
+/// after a sort.
 void TokenTableView::paintEvent(QPaintEvent *event)
 {
+    QPainter painter(viewport());
     m_delegate->beginRound();
-    QTableView::paintEvent(event);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const auto [first, last] = rowsIn(event->rect());
+    const QSet<int> selected = selectionModel() ? selectedRows(*selectionModel(), first, last) : QSet<int>();
+    for (int row = first; row <= last; ++row) {
+        option.state.setFlag(QStyle::State_Selected, selected.contains(row));
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            option.rect =
+                QRect(columnViewportPosition(column), rowViewportPosition(row), columnWidth(column), rowHeight(row));
+            if (!isColumnHidden(column) && option.rect.intersects(event->rect()))
+                itemDelegate()->paint(&painter, option, m_model->index(row, column));
+        }
+    }
     // An update that is asked for now would still be a part of this round of the event loop.
     if (m_delegate->isPaintingLeft())
         m_repaint.start(repaintMsecs, this);

@@ -85,6 +85,7 @@ private:
     void setupHeader();
     void connectModel(TokenTableModel *model);
     void headerClicked(int section);
+    std::pair<int, int> rowsIn(const QRect &rect) const;
     void announceVisibleRows();
     void followCurrent();
     void measureColumns();
