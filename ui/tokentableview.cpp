@@ -78,8 +78,6 @@ void TokenTableView::setupHeader()
     header->setTextElideMode(Qt::ElideRight);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, &TokenTableView::headerClicked);
-    connect(header, &QHeaderView::sectionMoved, this, &TokenTableView::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, &TokenTableView::columnsChanged);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &where) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -375,10 +373,7 @@ void TokenTableView::fillColumnsMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || shown > 1); // one has to stay
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            setColumnHidden(column, !on);
-            emit columnsChanged();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TokenTableView::resetColumns);
@@ -393,7 +388,6 @@ void TokenTableView::resetColumns()
     }
     m_areColumnsMeasured = false;
     measureColumns();
-    emit columnsChanged();
 }
 
 QByteArray TokenTableView::columnState() const

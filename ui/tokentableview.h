@@ -69,7 +69,6 @@ signals:
     /// Another token is current, or it has arrived.
     void currentTokenChanged();
     void selectedRowCountChanged();
-    void columnsChanged();
     void copyRequested();
 
 protected:
