@@ -51,12 +51,13 @@ private:
 
 namespace {
 
-/// Tells of each painting of a widget when it is over.
+/// Tells of each painting of a widget when it is over, if `isDue` says so when it begins.
 class PaintWatch : public QObject
 {
 public:
-    PaintWatch(QWidget *widget, std::function<void()> painted)
-        : m_painted(std::move(painted))
+    PaintWatch(QWidget *widget, std::function<bool()> isDue, std::function<void()> painted)
+        : m_isDue(std::move(isDue))
+        , m_painted(std::move(painted))
     {
         widget->installEventFilter(this);
     }
@@ -64,7 +65,7 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_isTold)
+        if (event->type() == QEvent::Paint && !m_isTold && m_isDue())
             QMetaObject::invokeMethod(
                 this,
                 [this] {
@@ -76,6 +77,7 @@ protected:
     }
 
 private:
+    std::function<bool()> m_isDue;
     std::function<void()> m_painted;
     bool m_isTold = false;
 };
@@ -218,9 +220,10 @@ void tst_TokenTableView::paintsEveryTextInTheEnd()
     }
     bool wereIdsBars = false;
     bool isPainted = false;
-    const PaintWatch watch(m_view->viewport(), [&] {
-        isPainted |= hasRows();
-        wereIdsBars |= hasRows() && m_view->columnState().isEmpty() && bars(Column::Id) > 0;
+    const auto paintsRows = [this] { return hasRows(); };
+    const PaintWatch watch(m_view->viewport(), paintsRows, [&] {
+        isPainted = true;
+        wereIdsBars |= m_view->columnState().isEmpty() && bars(Column::Id) > 0;
     });
     open();
     QTRY_VERIFY(isPainted);

@@ -356,7 +356,7 @@ void TokenTableView::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_repaint.timerId())
         return QTableView::timerEvent(event);
     m_repaint.stop();
-    viewport()->update();
+    viewport()->repaint(); // an update to come would leave a time where nothing seems to be left
 }
 
 bool TokenTableView::isSettled() const
