@@ -26,8 +26,8 @@ int startAndLeave(QApplication *application, const ApiEndpoint &endpoint)
     MainWindow window(benchClock);
     auto *table = window.findChild<TokenTableView *>();
     const PaintWatch watch(table, [table] {
-        if (table->columnState().isEmpty())
-            return; // no rows yet, or bars in their place until the columns are measured
+        if (table->columnState().isEmpty() || !table->isSettled())
+            return; // no rows yet, or bars in the place of their texts
         std::puts("painted");
         std::fflush(stdout);
         QCoreApplication::quit();
