@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr int gap = 2;
+constexpr int popupGap = 2;
 constexpr int margin = 8;
 constexpr int buttonSize = 28;
 
@@ -119,11 +119,11 @@ void CalendarPopup::popUp()
     const QWidget *field = parentWidget();
     const QRect screen = field->screen()->availableGeometry();
     const QSize size = sizeHint();
-    QRect place(field->mapToGlobal(QPoint(0, field->height() + gap)), size);
+    QRect place(field->mapToGlobal(QPoint(0, field->height() + popupGap)), size);
     if (isRightToLeft())
         place.moveRight(field->mapToGlobal(QPoint(field->width() - 1, 0)).x());
     if (place.bottom() > screen.bottom())
-        place.moveBottom(field->mapToGlobal(QPoint(0, -gap)).y());
+        place.moveBottom(field->mapToGlobal(QPoint(0, -popupGap)).y());
     place.moveLeft(qBound(screen.left(), place.left(), qMax(screen.left(), screen.right() - size.width() + 1)));
     setGeometry(place);
     show();

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int markWidth = 4;
 constexpr int padding = 12;
-constexpr int gap = 8;
+constexpr int buttonGap = 8;
 constexpr int arrowSize = 16;
 
 } // namespace
@@ -51,7 +51,7 @@ QSize ConnectionButton::sizeHint() const
     int width = markWidth + 2 * padding + 2 + arrowSize;
     for (const QString &part : {m_name, m_connection.isProduction ? tr("production") : QString(), m_host}) {
         if (!part.isEmpty())
-            width += metrics.horizontalAdvance(part) + gap;
+            width += metrics.horizontalAdvance(part) + buttonGap;
     }
     return {width, 28};
 }
@@ -70,13 +70,13 @@ void ConnectionButton::paintEvent(QPaintEvent *)
                      m_host.isEmpty() ? colors.line : markColor(m_connection.mark));
     const QRect arrow(width() - padding - arrowSize, (height() - arrowSize) / 2, arrowSize, arrowSize);
     ::icon(QStringLiteral("chevron-down")).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow));
-    QRect text = rect().adjusted(markWidth + padding, 0, -padding - arrowSize - gap, 0);
+    QRect text = rect().adjusted(markWidth + padding, 0, -padding - arrowSize - buttonGap, 0);
     const auto draw = [&](const QString &words, const QColor &color) {
         painter.setPen(color);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), text);
         painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
                          fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
-        text.setLeft(text.left() + fontMetrics().horizontalAdvance(words) + gap);
+        text.setLeft(text.left() + fontMetrics().horizontalAdvance(words) + buttonGap);
     };
     if (!m_name.isEmpty())
         draw(m_name, colors.text);

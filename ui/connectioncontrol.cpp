@@ -13,12 +13,12 @@ namespace {
 
 /// A keychain that answers sooner is not worth a word.
 constexpr int slowMsecs = 700;
-constexpr int maxChars = 60;
+constexpr int maxMenuNameChars = 60;
 
 /// An ampersand in a menu is one, and a tab no shortcut.
 QString menuText(const Connection &connection)
 {
-    const QString title = displayText(titleOf(connection), maxChars).replace(u'&', QStringLiteral("&&"));
+    const QString title = displayText(titleOf(connection), maxMenuNameChars).replace(u'&', QStringLiteral("&&"));
     return connection.isProduction ? ConnectionControl::tr("%1 (production)").arg(title) : title;
 }
 

@@ -13,7 +13,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ConnectionMark)
 };
 
-constexpr int iconSize = 16;
+constexpr int markIconSize = 16;
 
 } // namespace
 
@@ -64,14 +64,14 @@ QIcon markIcon(ConnectionMark mark)
 {
     QIcon result;
     for (const int scale : {1, 2, 3}) {
-        QPixmap picture(iconSize * scale, iconSize * scale);
+        QPixmap picture(markIconSize * scale, markIconSize * scale);
         picture.setDevicePixelRatio(scale);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(markColor(mark));
-        painter.drawRoundedRect(QRectF(3, 3, iconSize - 6, iconSize - 6), 2, 2);
+        painter.drawRoundedRect(QRectF(3, 3, markIconSize - 6, markIconSize - 6), 2, 2);
         painter.end();
         for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected}) // not tinted where it is selected
             result.addPixmap(picture, mode);

@@ -18,18 +18,18 @@
 
 namespace {
 
-constexpr int maxChars = 60;
+constexpr int maxRowNameChars = 60;
 
 /// "Acme production · production · api.example.com"
 QString lineOf(const Connection &connection, bool isOpen)
 {
-    QStringList parts{displayText(titleOf(connection), maxChars)};
+    QStringList parts{displayText(titleOf(connection), maxRowNameChars)};
     if (connection.isProduction)
         parts.append(ConnectionsDialog::tr("production"));
     const QUrl url = parseBaseUrl(connection.baseUrl, nullptr);
     const QString host = url.isValid() ? hostText(url) : ConnectionsDialog::tr("the address does not work");
     if (host != parts.first())
-        parts.append(displayText(host, maxChars));
+        parts.append(displayText(host, maxRowNameChars));
     if (isOpen)
         parts.append(ConnectionsDialog::tr("open"));
     // Each part stands behind the one before also where all are Latin and the window reads from the right.
@@ -172,7 +172,7 @@ void ConnectionsDialog::askToRemove()
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Remove a connection"));
     // Not as informative text, which would be taken as rich where it looks so.
-    const QString question = tr("Remove the connection %1?").arg(displayText(titleOf(*connection), maxChars));
+    const QString question = tr("Remove the connection %1?").arg(displayText(titleOf(*connection), maxRowNameChars));
     box->setText(question + QStringLiteral("\n\n") +
                  tr("Its settings, its saved views and its token on this computer go with it. Nothing on "
                     "the server changes."));

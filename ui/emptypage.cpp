@@ -12,9 +12,9 @@
 
 namespace {
 
-constexpr int iconSize = 40;
-constexpr int textWidth = 440;
-constexpr int maxChars = 400;
+constexpr int emptyIconSize = 40;
+constexpr int emptyTextWidth = 440;
+constexpr int maxDetailChars = 400;
 
 struct Content
 {
@@ -81,7 +81,7 @@ EmptyPage::EmptyPage(QWidget *parent)
 void EmptyPage::setupLayout()
 {
     auto *column = new QWidget;
-    column->setMaximumWidth(textWidth);
+    column->setMaximumWidth(emptyTextWidth);
     auto *words = new QVBoxLayout(column);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
@@ -117,7 +117,7 @@ void EmptyPage::setState(State state, const QString &detail)
 void EmptyPage::showState()
 {
     const Content content = contentOf(m_state);
-    const QString text = m_detail.isEmpty() ? content.text : displayText(m_detail, maxChars);
+    const QString text = m_detail.isEmpty() ? content.text : displayText(m_detail, maxDetailChars);
     m_title->setText(content.title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
@@ -130,8 +130,8 @@ void EmptyPage::showState()
 
 void EmptyPage::showIcon()
 {
-    m_icon->setPixmap(
-        icon(contentOf(m_state).icon, themeColors().quiet).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(icon(contentOf(m_state).icon, themeColors().quiet)
+                          .pixmap(QSize(emptyIconSize, emptyIconSize), devicePixelRatioF()));
 }
 
 void EmptyPage::changeEvent(QEvent *event)

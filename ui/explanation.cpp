@@ -10,9 +10,9 @@
 
 namespace {
 
-constexpr int textWidth = 320;
+constexpr int explanationWidth = 320;
 constexpr int edge = 10;
-constexpr int gap = 2;
+constexpr int explanationGap = 2;
 
 /// A control without one leaves it to what it is part of.
 QString textOf(const QWidget *widget)
@@ -71,10 +71,10 @@ Explanation::Explanation(const QString &text, QWidget *control)
     setBackgroundRole(QPalette::ToolTipBase);
     setForegroundRole(QPalette::ToolTipText);
     setAutoFillBackground(true);
-    setFixedWidth(textWidth);
-    const QSize size(textWidth, heightForWidth(textWidth));
+    setFixedWidth(explanationWidth);
+    const QSize size(explanationWidth, heightForWidth(explanationWidth));
     const QRect screen = control->screen()->availableGeometry();
-    QRect place(control->mapToGlobal(QPoint(0, qMin(control->height(), size.height()) + gap)), size);
+    QRect place(control->mapToGlobal(QPoint(0, qMin(control->height(), size.height()) + explanationGap)), size);
     place.moveBottom(qMin(place.bottom(), screen.bottom()));
     place.moveLeft(qBound(screen.left(), place.left(), qMax(screen.left(), screen.right() - size.width() + 1)));
     setGeometry(place);

@@ -9,8 +9,8 @@
 
 namespace {
 
-constexpr int rowPadding = 3;    ///< above and below a line of text
-constexpr int headingSpace = 10; ///< above a heading
+constexpr int rowPadding = 3;         ///< above and below a line of text
+constexpr int spaceAboveHeading = 10; ///< above a heading
 constexpr int arrowSize = 7;
 constexpr int arrowRoom = arrowSize + 5;
 constexpr int childIndent = 14;
@@ -123,7 +123,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 void FactDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                 const Fact &fact) const
 {
-    QRect rect = option.rect.adjusted(margin, headingSpace, -margin, 0);
+    QRect rect = option.rect.adjusted(margin, spaceAboveHeading, -margin, 0);
     if (m_tree.hasSortableMetadata(fact)) {
         painter->setFont(option.font);
         painter->setPen(linkColor(option));
@@ -197,7 +197,8 @@ QString FactDelegate::sortText() const
 QRect FactDelegate::sortRect(const QRect &row) const
 {
     const int width = m_tree.fontMetrics().horizontalAdvance(sortText()) + 2;
-    const QRect rect(row.right() + 1 - margin - width, row.top() + headingSpace, width, row.height() - headingSpace);
+    const QRect rect(row.right() + 1 - margin - width, row.top() + spaceAboveHeading, width,
+                     row.height() - spaceAboveHeading);
     return QStyle::visualRect(m_tree.layoutDirection(), row, rect);
 }
 
@@ -205,7 +206,7 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int line = QFontMetrics(option.font).height() + 2 * rowPadding;
     if (!index.parent().isValid())
-        return {0, line + headingSpace};
+        return {0, line + spaceAboveHeading};
     const Fact *fact = m_tree.factAt(index);
     if (!fact || index.column() == 0 || fact->items.isEmpty())
         return {0, line};

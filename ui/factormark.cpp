@@ -9,8 +9,8 @@
 
 namespace {
 
-constexpr int iconSize = 14;
-constexpr int iconRoom = iconSize + 3;
+constexpr int factorIconSize = 14;
+constexpr int factorIconRoom = factorIconSize + 3;
 
 } // namespace
 
@@ -37,10 +37,10 @@ void FactorMark::paintEvent(QPaintEvent *)
     QColor color = palette().color(QPalette::PlaceholderText);
     if (m_state != State::Unknown) {
         color = statusColor(m_state == State::On ? TokenStatus::Active : TokenStatus::Expiring);
-        const QRect place(area.left(), area.center().y() - iconSize / 2, iconSize, iconSize);
+        const QRect place(area.left(), area.center().y() - factorIconSize / 2, factorIconSize, factorIconSize);
         const QString name = m_state == State::On ? QStringLiteral("check") : QStringLiteral("warning");
         icon(name, color).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
-        area.setLeft(area.left() + iconRoom);
+        area.setLeft(area.left() + factorIconRoom);
     }
     painter.setPen(color);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int typingPauseMsecs = 300;
 constexpr int edge = 12;
-constexpr int gap = 8;
+constexpr int fieldGap = 8;
 /// A thousand ids; QLineEdit's own limit would cut a pasted list short without a word.
 constexpr int maxTextLength = 1 << 20;
 
@@ -102,23 +102,23 @@ void FilterBar::setupRanges()
 void FilterBar::setupLayout()
 {
     m_what = new QHBoxLayout;
-    m_what->setSpacing(gap);
+    m_what->setSpacing(fieldGap);
     m_what->addWidget(m_search, 5);
     m_what->addWidget(m_ids, 4);
-    m_what->addSpacing(gap);
+    m_what->addSpacing(fieldGap);
     m_what->addWidget(m_sort);
 
     m_when = new QHBoxLayout;
-    m_when->setSpacing(gap);
+    m_when->setSpacing(fieldGap);
     m_when->addWidget(m_created);
-    m_when->addSpacing(gap);
+    m_when->addSpacing(fieldGap);
     m_when->addWidget(m_updated);
     m_when->addStretch();
     m_when->addWidget(m_clear);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(edge, gap, edge, gap + 1); // and the line below
-    layout->setSpacing(gap);
+    layout->setContentsMargins(edge, fieldGap, edge, fieldGap + 1); // and the line below
+    layout->setSpacing(fieldGap);
     layout->addLayout(m_what);
     layout->addLayout(m_when);
     layout->addWidget(m_hint);

@@ -16,7 +16,7 @@
 namespace {
 
 const QString fileName = QStringLiteral("guide.md");
-constexpr int headingSpace = 24;
+constexpr int guideHeadingSpace = 24;
 constexpr int closeSpace = 6;
 constexpr int margin = 20;
 /// Pictures are fitted when the edge of the window rests.
@@ -117,7 +117,7 @@ void GuideView::setSpacing(QTextDocument *text) const
     for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         if (format.headingLevel() > 0) {
-            format.setTopMargin(block.position() > 0 ? headingSpace : 0);
+            format.setTopMargin(block.position() > 0 ? guideHeadingSpace : 0);
             format.setBottomMargin(closeSpace);
         } else if (format.nonBreakableLines()) {
             format.setBackground(colors.window);

@@ -15,9 +15,9 @@
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int messageIconSize = 16;
 constexpr int controlHeight = 28;
-constexpr int maxChars = 2000;
+constexpr int maxMessageChars = 2000;
 constexpr int maxActionChars = 60;
 
 QColor groundOf(MessageBar::Kind kind)
@@ -92,7 +92,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::setupLayout()
 {
     // The first line of text, the icon and the buttons share one middle.
-    m_icon->setFixedSize(iconSize, controlHeight);
+    m_icon->setFixedSize(messageIconSize, controlHeight);
     m_text->setContentsMargins(0, qMax(0, (controlHeight - m_text->fontMetrics().height()) / 2), 0, 0);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -142,8 +142,8 @@ void MessageBar::showMessages()
 
 void MessageBar::showOne(const Message &message)
 {
-    const QString words = inReadingOrder(displayText(message.text, maxChars));
-    const QString advised = inReadingOrder(displayText(message.advice, maxChars));
+    const QString words = inReadingOrder(displayText(message.text, maxMessageChars));
+    const QString advised = inReadingOrder(displayText(message.advice, maxMessageChars));
     const bool isSame = !isHidden() && message.kind == m_kind && words == m_text->text() && advised == m_advice->text();
     m_kind = message.kind;
     m_text->setText(words);
@@ -203,7 +203,7 @@ void MessageBar::dismiss()
 
 void MessageBar::showIcon()
 {
-    m_icon->setPixmap(iconOf(m_kind).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(iconOf(m_kind).pixmap(QSize(messageIconSize, messageIconSize), devicePixelRatioF()));
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -10,7 +10,7 @@
 namespace {
 
 constexpr int padding = 10;
-constexpr int gap = 8;
+constexpr int periodGap = 8;
 constexpr int arrowWidth = 8;
 constexpr int compactWidth = 28;
 
@@ -95,7 +95,7 @@ int PeriodButton::fullWidth() const
     int width = fontMetrics().horizontalAdvance(tr("Custom", "period"));
     for (const int days : periods)
         width = qMax(width, fontMetrics().horizontalAdvance(textOf(days)));
-    return width + 2 * padding + gap + arrowWidth;
+    return width + 2 * padding + periodGap + arrowWidth;
 }
 
 int PeriodButton::spareWidth() const

@@ -11,8 +11,8 @@
 
 namespace {
 
-constexpr int iconSize = 18;
-constexpr int maxChars = 1000; // with all that a refused certificate says
+constexpr int resultIconSize = 18;
+constexpr int maxResultChars = 1000; // with all that a refused certificate says
 
 QIcon iconOf(ResultLine::Kind kind)
 {
@@ -38,7 +38,7 @@ ResultLine::ResultLine(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_icon->setFixedSize(iconSize, iconSize);
+    m_icon->setFixedSize(resultIconSize, resultIconSize);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -49,8 +49,8 @@ ResultLine::ResultLine(QWidget *parent)
 
 void ResultLine::showResult(Kind kind, const QString &text)
 {
-    m_icon->setPixmap(iconOf(kind).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
-    m_text->setText(inReadingOrder(displayText(text, maxChars)));
+    m_icon->setPixmap(iconOf(kind).pixmap(QSize(resultIconSize, resultIconSize), devicePixelRatioF()));
+    m_text->setText(inReadingOrder(displayText(text, maxResultChars)));
     setAccessibleName(m_text->text());
     announce(this);
 }

@@ -12,9 +12,9 @@ namespace scopechips {
 namespace {
 
 constexpr int padding = 6;
-constexpr int gap = 4;
+constexpr int chipGap = 4;
 constexpr int maxChips = 200;
-constexpr int maxChars = 80;
+constexpr int maxScopeChars = 80;
 
 struct ScopeChips
 {
@@ -39,7 +39,7 @@ QList<Chip> layOut(const QStringList &items, const QFontMetrics &metrics, int wi
 {
     QList<Chip> chips;
     for (const QString &item : items.first(qMin<qsizetype>(items.size(), maxChips)))
-        chips.append({displayText(item, maxChars), {}, isWriteScope(item)});
+        chips.append({displayText(item, maxScopeChars), {}, isWriteScope(item)});
     if (items.size() > maxChips)
         chips.append({ScopeChips::tr("%Ln more", nullptr, int(items.size()) - maxChips), {}, false});
     const int height = metrics.height() + 2;
@@ -48,9 +48,9 @@ QList<Chip> layOut(const QStringList &items, const QFontMetrics &metrics, int wi
         const int wanted = metrics.horizontalAdvance(chip.text) + 2 * padding;
         const int chipWidth = qMin(wanted, qMax(width, 4 * padding));
         if (at.x() > 0 && at.x() + chipWidth > width)
-            at = {0, at.y() + height + gap};
+            at = {0, at.y() + height + chipGap};
         chip.rect = QRect(at, QSize(chipWidth, height));
-        at.rx() += chipWidth + gap;
+        at.rx() += chipWidth + chipGap;
     }
     return chips;
 }

@@ -15,9 +15,9 @@
 
 namespace {
 
-constexpr int iconSize = 64;
-constexpr int textWidth = 440;
-constexpr int maxChars = 50;
+constexpr int logoSize = 64;
+constexpr int startTextWidth = 440;
+constexpr int maxButtonChars = 50;
 /// More are in the manager.
 constexpr qsizetype mostButtons = 6;
 
@@ -32,7 +32,7 @@ QLabel *makeLabel(const QString &text)
 
 QPushButton *makeConnectionButton(const Connection &connection)
 {
-    const QString title = displayText(titleOf(connection), maxChars);
+    const QString title = displayText(titleOf(connection), maxButtonChars);
     const QString text = connection.isProduction ? StartPage::tr("%1 (production)").arg(title) : title;
     auto *button = new QPushButton(markIcon(connection.mark), QString(text).replace(u'&', QStringLiteral("&&")));
     button->setAccessibleName(StartPage::tr("Open %1").arg(text));
@@ -83,7 +83,7 @@ void StartPage::setupLayout()
     m_knownLayout->setSpacing(8);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(textWidth);
+    column->setMaximumWidth(startTextWidth);
     auto *words = new QVBoxLayout(column);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
@@ -139,7 +139,7 @@ void StartPage::showConnections()
 
 void StartPage::showIcon()
 {
-    m_icon->setPixmap(applicationIcon().pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(applicationIcon().pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
 }
 
 void StartPage::changeEvent(QEvent *event)

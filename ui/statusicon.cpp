@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr int markSize = 10;
+constexpr int statusMarkSize = 10;
 
 QPolygonF triangle(const QRectF &box)
 {
@@ -35,7 +35,7 @@ QColor statusColor(TokenStatus status)
 
 void paintStatus(QPainter *painter, const QRect &rect, TokenStatus status, const QColor &color)
 {
-    const qreal size = qMin(markSize, qMin(rect.width(), rect.height()));
+    const qreal size = qMin(statusMarkSize, qMin(rect.width(), rect.height()));
     QRectF box(0, 0, size, size);
     box.moveCenter(QRectF(rect).center());
     painter->save();
@@ -71,7 +71,7 @@ void StatusMark::setStatus(TokenStatus status)
 
 QSize StatusMark::sizeHint() const
 {
-    return {markSize, markSize};
+    return {statusMarkSize, statusMarkSize};
 }
 
 void StatusMark::paintEvent(QPaintEvent *)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal radius = 4.5;
 constexpr int barHeight = 6;
-constexpr qreal markSize = 14;
+constexpr qreal indicatorSize = 14;
 
 class Saved
 {
@@ -118,14 +118,14 @@ void drawMark(QPainter *painter, const QStyleOption &option, bool round)
     const ThemeColors &colors = themeColors();
     const bool enabled = has(option, QStyle::State_Enabled);
     const QColor ink = enabled ? colors.accent : colors.quiet;
-    QRectF box(0, 0, markSize, markSize);
+    QRectF box(0, 0, indicatorSize, indicatorSize);
     box.moveCenter(QRectF(option.rect).center());
     painter->setBrush(enabled ? colors.paper : colors.window);
     painter->setPen(QPen(has(option, QStyle::State_On) ? ink : colors.quiet, 1));
-    painter->drawRoundedRect(box, round ? markSize / 2 : 3, round ? markSize / 2 : 3);
+    painter->drawRoundedRect(box, round ? indicatorSize / 2 : 3, round ? indicatorSize / 2 : 3);
     if (has(option, QStyle::State_On) && round) {
         painter->setBrush(ink);
-        painter->drawEllipse(box.center(), markSize / 4, markSize / 4);
+        painter->drawEllipse(box.center(), indicatorSize / 4, indicatorSize / 4);
     } else if (has(option, QStyle::State_On)) {
         painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->translate(box.center());

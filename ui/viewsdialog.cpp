@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr int maxChars = 200;
+constexpr int maxViewRowChars = 200;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void ViewsDialog::showViews()
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         for (const SavedView &view : m_store->views()) {
-            auto *item = new QListWidgetItem(displayText(view.name, maxChars), m_list);
+            auto *item = new QListWidgetItem(displayText(view.name, maxViewRowChars), m_list);
             item->setFlags(item->flags() | Qt::ItemIsEditable);
         }
         m_list->setCurrentRow(std::clamp(row, 0, qMax(0, m_list->count() - 1)));
@@ -127,7 +127,7 @@ void ViewsDialog::takeName(int row)
     const QString name = m_list->item(row)->text().trimmed();
     const bool isTaken =
         std::any_of(views.begin(), views.end(), [&](const SavedView &view) { return view.name == name; });
-    if (!name.isEmpty() && !isTaken && name != displayText(views[row].name, maxChars)) {
+    if (!name.isEmpty() && !isTaken && name != displayText(views[row].name, maxViewRowChars)) {
         views[row].name = name;
         m_store->setViews(views);
     }

@@ -11,7 +11,7 @@
 namespace {
 
 constexpr int shortcuts = 9;
-constexpr int maxChars = 60;
+constexpr int maxViewNameChars = 60;
 constexpr int maxNameLength = 200;
 
 } // namespace
@@ -49,7 +49,7 @@ void ViewsMenu::rebuild()
     const QList<SavedView> &views = m_store->views();
     for (qsizetype i = 0; i < views.size(); ++i) {
         // An ampersand is one, not the mark of a key.
-        const QString text = displayText(views[i].name, maxChars).replace(u'&', QStringLiteral("&&"));
+        const QString text = displayText(views[i].name, maxViewNameChars).replace(u'&', QStringLiteral("&&"));
         auto *action = new QAction(text, this);
         action->setToolTip(toolTipText(views[i].name)); // or it would be the text, which may look like markup
         action->setCheckable(true);

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype maxMessageChars = 1000;
 
 /// A class only so that lupdate files the texts under one context.
-class Words
+class AnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(ApiError)
 public:
@@ -24,7 +24,7 @@ public:
     static ApiError withoutStatus(const Answer &answer, ApiError error);
 };
 
-QString Words::connection(QNetworkReply::NetworkError error)
+QString AnswerText::connection(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
@@ -51,7 +51,7 @@ QString Words::connection(QNetworkReply::NetworkError error)
 }
 
 /// The target as origin only: a path or query may hold anything, a sign-in ticket for one.
-QString Words::redirect(const Answer &answer)
+QString AnswerText::redirect(const Answer &answer)
 {
     const QByteArray location = headerValue(answer.headers, "Location");
     const QUrl target = answer.url.resolved(QUrl::fromEncoded(location));
@@ -62,7 +62,7 @@ QString Words::redirect(const Answer &answer)
     return tr("it leads to %1").arg(displayText(origin.toString(QUrl::FullyEncoded), 100));
 }
 
-QString Words::timeout(const Answer &answer)
+QString AnswerText::timeout(const Answer &answer)
 {
     const QString seconds = QString::number(qRound(answer.limitMsecs / 100.0) / 10.0);
     return answer.abort == Abort::Idle ? tr("nothing came for %1 s").arg(seconds)
@@ -137,7 +137,7 @@ bool contradictsLength(const Answer &answer)
     return length.toLongLong(&ok) != answer.body.size() || !ok; // two lengths come joined by a comma
 }
 
-std::optional<ApiError> Words::success(const Answer &answer, ApiError error)
+std::optional<ApiError> AnswerText::success(const Answer &answer, ApiError error)
 {
     const QByteArray type = headerValue(answer.headers, "Content-Type");
     const QByteArray encoding = headerValue(answer.headers, "Content-Encoding").toLower();
@@ -173,7 +173,7 @@ std::optional<ApiError> Words::success(const Answer &answer, ApiError error)
     return {};
 }
 
-ApiError Words::withoutStatus(const Answer &answer, ApiError error)
+ApiError AnswerText::withoutStatus(const Answer &answer, ApiError error)
 {
     if (answer.abort != Abort::None) {
         error.kind = ApiError::Kind::Timeout;
@@ -215,13 +215,13 @@ std::optional<ApiError> judge(const Answer &answer)
     error.status = answer.status;
     error.host = hostText(answer.url);
     if (answer.status == 0)
-        return Words::withoutStatus(answer, error);
+        return AnswerText::withoutStatus(answer, error);
     if (answer.status == 200)
-        return Words::success(answer, error);
+        return AnswerText::success(answer, error);
 
     error.kind = kindOfStatus(answer.status);
     if (error.kind == ApiError::Kind::Redirect) {
-        error.detail = Words::redirect(answer);
+        error.detail = AnswerText::redirect(answer);
     } else if (error.kind == ApiError::Kind::Protocol) {
         error.detail = QCoreApplication::translate("ApiError", "its status is %1").arg(answer.status);
         error.isIncomplete = answer.status < 200; // an interim answer that Qt takes for the final one

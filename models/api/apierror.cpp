@@ -15,7 +15,7 @@ QString shown(const QString &text)
 }
 
 /// A class only so that lupdate files the texts under one context.
-class Words
+class ApiErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ApiError)
 public:
@@ -31,25 +31,25 @@ private:
     static QString waitAdvice(const ApiError &error);
 };
 
-QString Words::server(const ApiError &error)
+QString ApiErrorText::server(const ApiError &error)
 {
     return error.host.isEmpty() ? tr("the server") : shown(error.host);
 }
 
-QString Words::withServerMessage(const QString &sentence, const ApiError &error)
+QString ApiErrorText::withServerMessage(const QString &sentence, const ApiError &error)
 {
     const QString message = shown(error.serverMessage);
     return message.isEmpty() ? sentence : tr("%1 The server's message: %2").arg(sentence, message);
 }
 
-QString Words::withDetail(const QString &clause, const ApiError &error)
+QString ApiErrorText::withDetail(const QString &clause, const ApiError &error)
 {
     const QString detail = shown(error.detail);
     return detail.isEmpty() ? tr("%1.").arg(clause) : tr("%1: %2.").arg(clause, detail);
 }
 
 /// For whoever can compare it with the right one.
-QString Words::certificate(const CertificateFacts &facts)
+QString ApiErrorText::certificate(const CertificateFacts &facts)
 {
     const QString hosts = facts.hosts.isEmpty() ? QStringLiteral("—") : facts.hosts.join(QStringLiteral(", "));
     return tr("Its certificate: %1, for %2, issued by %3, valid from %4 to %5, SHA-256 %6.")
@@ -58,7 +58,7 @@ QString Words::certificate(const CertificateFacts &facts)
 }
 
 /// "api.example.com answered 503 (maintenance)."
-QString Words::statusText(const ApiError &error)
+QString ApiErrorText::statusText(const ApiError &error)
 {
     const QString who = error.host.isEmpty() ? tr("The server") : shown(error.host);
     const QString status = QString::number(error.status);
@@ -67,7 +67,7 @@ QString Words::statusText(const ApiError &error)
                              : tr("%1 answered %2 (%3).").arg(who, status, message);
 }
 
-QString Words::text(const ApiError &error)
+QString ApiErrorText::text(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Unreachable:
@@ -98,14 +98,14 @@ QString Words::text(const ApiError &error)
     return {};
 }
 
-QString Words::waitAdvice(const ApiError &error)
+QString ApiErrorText::waitAdvice(const ApiError &error)
 {
     if (error.retryAfterSeconds > 0)
         return tr("Try again in %1 s.").arg(error.retryAfterSeconds);
     return tr("Try again in a moment.");
 }
 
-QString Words::advice(const ApiError &error)
+QString ApiErrorText::advice(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Unreachable:
@@ -165,11 +165,11 @@ bool ApiError::isTransient() const
 
 QString errorText(const ApiError &error)
 {
-    return Words::text(error);
+    return ApiErrorText::text(error);
 }
 
 QString errorAdvice(const ApiError &error)
 {
-    const QString advice = Words::advice(error);
-    return error.certificate ? QString(Words::certificate(*error.certificate) + u' ' + advice) : advice;
+    const QString advice = ApiErrorText::advice(error);
+    return error.certificate ? QString(ApiErrorText::certificate(*error.certificate) + u' ' + advice) : advice;
 }

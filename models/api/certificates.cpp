@@ -13,14 +13,14 @@ namespace {
 constexpr qint64 mostBytes = 1024 * 1024;
 constexpr qsizetype mostHosts = 5;
 
-class Words
+class CertificateText
 {
     Q_DECLARE_TR_FUNCTIONS(Certificates)
 public:
     static QString reason(const QSslError &error);
 };
 
-QString Words::reason(const QSslError &error)
+QString CertificateText::reason(const QSslError &error)
 {
     switch (error.error()) {
     case QSslError::SelfSignedCertificate:
@@ -93,7 +93,7 @@ QString tlsProblemText(const QList<QSslError> &errors)
 {
     QStringList reasons;
     for (const QSslError &error : errors)
-        reasons += Words::reason(error);
+        reasons += CertificateText::reason(error);
     reasons.removeDuplicates();
     return reasons.join(QStringLiteral("; "));
 }
@@ -104,21 +104,22 @@ std::optional<QList<QSslCertificate>> readAuthorities(const QString &path, QStri
         return QList<QSslCertificate>();
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        *problem = Words::tr("The file of authorities %1 cannot be read: %2.")
-                       .arg(path, file.error() == QFile::NoError ? Words::tr("it is not a file") : file.errorString());
+        *problem = CertificateText::tr("The file of authorities %1 cannot be read: %2.")
+                       .arg(path, file.error() == QFile::NoError ? CertificateText::tr("it is not a file")
+                                                                 : file.errorString());
         return {};
     }
     const QByteArray text = file.read(mostBytes + 1);
     const qsizetype announced = text.count("-----BEGIN CERTIFICATE-----");
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(text, QSsl::Pem);
     if (announced == 0 || text.size() > mostBytes) {
-        *problem = Words::tr("The file of authorities %1 holds no certificates in PEM form, which begin with "
-                             "-----BEGIN CERTIFICATE-----.")
+        *problem = CertificateText::tr("The file of authorities %1 holds no certificates in PEM form, which begin with "
+                                       "-----BEGIN CERTIFICATE-----.")
                        .arg(path);
         return {};
     }
     if (certificates.size() != announced) {
-        *problem = Words::tr("A certificate in the file of authorities %1 is damaged.").arg(path);
+        *problem = CertificateText::tr("A certificate in the file of authorities %1 is damaged.").arg(path);
         return {};
     }
     return certificates;

@@ -9,7 +9,7 @@
 
 namespace {
 
-class Words
+class EndpointText
 {
     Q_DECLARE_TR_FUNCTIONS(ApiEndpoint)
 public:
@@ -18,13 +18,13 @@ public:
     static QString route(const QString &host, const QNetworkProxy &proxy);
 };
 
-QString Words::noUrl()
+QString EndpointText::noUrl()
 {
     return tr("The address must be a URL such as https://api.example.com/v3.");
 }
 
 /// Why the URL cannot be the API's root; empty where it can.
-QString Words::problem(const QString &text, const QUrl &url)
+QString EndpointText::problem(const QString &text, const QUrl &url)
 {
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
@@ -42,7 +42,7 @@ QString Words::problem(const QString &text, const QUrl &url)
     return {};
 }
 
-QString Words::route(const QString &host, const QNetworkProxy &proxy)
+QString EndpointText::route(const QString &host, const QNetworkProxy &proxy)
 {
     const QString name = proxy.hostName().contains(u':') ? QString(u'[' + proxy.hostName() + u']') : proxy.hostName();
     return tr("%1 via %2", "api.example.com via proxy.example.com:3128")
@@ -81,7 +81,7 @@ QString routeText(const ApiEndpoint &endpoint)
     const QString host = hostText(endpoint.baseUrl);
     const bool isDirect =
         endpoint.proxy.type() == QNetworkProxy::NoProxy || endpoint.baseUrl.scheme() != QLatin1String("https");
-    return isDirect ? host : Words::route(host, endpoint.proxy);
+    return isDirect ? host : EndpointText::route(host, endpoint.proxy);
 }
 
 bool isValidBearer(const QByteArray &bearer)
@@ -93,7 +93,7 @@ QUrl parseBaseUrl(const QString &text, QString *problem)
 {
     const QString trimmed = text.trimmed();
     QUrl url(trimmed, QUrl::StrictMode);
-    const QString found = Words::problem(trimmed, url);
+    const QString found = EndpointText::problem(trimmed, url);
     if (problem)
         *problem = found;
     if (!found.isEmpty())
@@ -105,6 +105,6 @@ QUrl parseBaseUrl(const QString &text, QString *problem)
     if (QUrl::fromEncoded(url.toEncoded(), QUrl::StrictMode) == url)
         return url;
     if (problem)
-        *problem = Words::noUrl();
+        *problem = EndpointText::noUrl();
     return {};
 }

@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<const char *, connectionMarkCount> markWords{"blue", "teal",   "green", "amber",
                                                                   "red",  "violet", "gray"};
 
-class Words
+class ConnectionText
 {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
@@ -32,11 +32,12 @@ std::optional<QNetworkProxy> parseProxy(const QString &text, QString *problem)
     if (!problem)
         problem = &unread;
     if (!isWhole || !isBare || (!isSocks && url.scheme() != u"http")) {
-        *problem = Words::tr("A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.");
+        *problem = ConnectionText::tr(
+            "A proxy is written as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.");
         return {};
     }
     if (trimmed.contains(u'@')) {
-        *problem = Words::tr("The proxy must not contain a user name or password.");
+        *problem = ConnectionText::tr("The proxy must not contain a user name or password.");
         return {};
     }
     return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),

@@ -19,7 +19,7 @@ constexpr qint64 mostBytes = 16 * 1024 * 1024;
 /// More copies than anybody reads; a file that is damaged at every start must not fill the disk.
 constexpr int mostCopies = 9;
 
-class Words
+class SettingsText
 {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 public:
@@ -28,13 +28,13 @@ public:
     static SettingsTrouble unsaved(const QString &path);
 };
 
-SettingsTrouble Words::unreadable(const QString &path)
+SettingsTrouble SettingsText::unreadable(const QString &path)
 {
     return {tr("The settings file %1 cannot be read.").arg(path),
             tr("The program goes on with its defaults. Let your user read and write the file, then start again.")};
 }
 
-SettingsTrouble Words::damaged(const QString &path, const QString &copy)
+SettingsTrouble SettingsText::damaged(const QString &path, const QString &copy)
 {
     const QString text = tr("The settings file %1 is damaged.").arg(path);
     if (copy.isEmpty())
@@ -42,7 +42,7 @@ SettingsTrouble Words::damaged(const QString &path, const QString &copy)
     return {text, tr("What could be read of it is in force, and %1 keeps it as it was.").arg(copy)};
 }
 
-SettingsTrouble Words::unsaved(const QString &path)
+SettingsTrouble SettingsText::unsaved(const QString &path)
 {
     return {tr("The settings could not be written to %1.").arg(path),
             tr("What you change lasts until the program ends. Check the file's permissions and the room on the disk.")};
@@ -169,19 +169,19 @@ std::optional<SettingsTrouble> checkSettingsFile()
     QSettings settings;
     const QString path = settings.fileName();
     if (const QString obstacle = obstacleOf(path); !obstacle.isEmpty())
-        return Words::unreadable(obstacle);
+        return SettingsText::unreadable(obstacle);
     const QFileInfo file(path);
     settings.allKeys(); // or parts of the file would not be looked at yet
     if (settings.status() == QSettings::FormatError)
-        return Words::damaged(path, copyAside(path));
+        return SettingsText::damaged(path, copyAside(path));
     const bool isRead = settings.status() == QSettings::NoError && (!file.exists() || file.isReadable()) &&
                         (!file.isFile() || isAsInFile(&settings, Compare::Everything));
     if (!isRead && file.isFile())
         leaveAlone(path); // the next writing would keep nothing of what is in there
     if (!isRead || (file.exists() && !file.isFile()))
-        return Words::unreadable(path);
+        return SettingsText::unreadable(path);
     if (!settings.isWritable())
-        return Words::unsaved(path);
+        return SettingsText::unsaved(path);
     return {};
 }
 
@@ -211,5 +211,5 @@ bool saveSetting(const QString &key, const QVariant &value)
 
 SettingsTrouble unsavedSettings(const QString &path)
 {
-    return Words::unsaved(path);
+    return SettingsText::unsaved(path);
 }

@@ -10,12 +10,6 @@ namespace {
 /// What is read of a run at a time.
 constexpr qint64 readAhead = 64 * 1024;
 
-struct Sizes
-{
-    quint32 key;
-    quint32 line;
-};
-
 /// A file that never has a name; -1 with errno where there is no such.
 int openNameless(const QString &directory)
 {
@@ -37,6 +31,13 @@ int openNameless(const QString &directory)
 class RowSorter::Run
 {
 public:
+    /// What stands in front of each row in the file, in bytes.
+    struct Sizes
+    {
+        quint32 key;
+        quint32 line;
+    };
+
     Run(QFile *file, qint64 begin, qint64 end)
         : m_file(file)
         , m_at(begin)
@@ -171,10 +172,10 @@ bool RowSorter::spill()
     sort();
     const qint64 begin = m_file->size();
     QByteArray run;
-    const size_t runSize = m_bytes.size() + m_items.size() * sizeof(Sizes);
+    const size_t runSize = m_bytes.size() + m_items.size() * sizeof(Run::Sizes);
     run.reserve(qsizetype(runSize));
     for (const Item &item : m_items) {
-        const Sizes sizes{item.keySize, item.lineSize};
+        const Run::Sizes sizes{item.keySize, item.lineSize};
         run.append(reinterpret_cast<const char *>(&sizes), sizeof sizes);
         run.append(m_bytes.data() + item.at, qsizetype(item.keySize) + qsizetype(item.lineSize));
     }

@@ -8,7 +8,7 @@ namespace factbuilder {
 
 namespace {
 
-struct TokenFacts
+struct FactBuilderText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenFacts)
 };
@@ -39,7 +39,7 @@ QString elementPath(const QString &path, qsizetype index)
 
 void describeEmpty(Fact &fact)
 {
-    fact.text = TokenFacts::tr("empty");
+    fact.text = FactBuilderText::tr("empty");
     fact.tone = Tone::Quiet;
 }
 
@@ -81,14 +81,14 @@ void FactBuilder::describe(Fact &fact, const QString &text) const
 
 void FactBuilder::describe(Fact &fact, const Instant &instant) const
 {
-    fact.text = TokenFacts::tr("%1 · %2", "relative time · exact time")
+    fact.text = FactBuilderText::tr("%1 · %2", "relative time · exact time")
                     .arg(relativeText(instant, m_context), exactText(instant, m_context));
     fact.value = instant.text;
 }
 
 void FactBuilder::describe(Fact &fact, bool yes) const
 {
-    fact.text = yes ? TokenFacts::tr("yes") : TokenFacts::tr("no");
+    fact.text = yes ? FactBuilderText::tr("yes") : FactBuilderText::tr("no");
     fact.value = yes ? QStringLiteral("true") : QStringLiteral("false");
 }
 
@@ -115,7 +115,7 @@ void FactBuilder::describeMissing(Fact &fact, bool isNull, const QString &ifNull
         return;
     }
     fact.value = QStringLiteral("null");
-    fact.text = ifNull.isEmpty() ? TokenFacts::tr("none") : ifNull;
+    fact.text = ifNull.isEmpty() ? FactBuilderText::tr("none") : ifNull;
     fact.tone = ifNull.isEmpty() ? Tone::Quiet : Tone::Plain;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using namespace factbuilder;
 
-struct TokenFacts
+struct FactText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenFacts)
 };
@@ -42,20 +42,20 @@ QString nameOrId(const Field<QString> &name, const QString &id)
 
 Fact tokenSection(const Token &token, const TimeContext &context)
 {
-    const QString never = TokenFacts::tr("never");
+    const QString never = FactText::tr("never");
     FactBuilder facts(context, {});
-    facts.add("id", TokenFacts::tr("Id"), token.id)
-        .add("name", TokenFacts::tr("Name"), token.name)
-        .add("scopes", TokenFacts::tr("Scopes"), token.scopes)
-        .add("expiresAt", TokenFacts::tr("Expires"), token.expiresAt, never)
-        .add("lastUsedAt", TokenFacts::tr("Last used"), token.lastUsedAt, never)
-        .add("lastRotatedAt", TokenFacts::tr("Last rotated"), token.lastRotatedAt, never)
-        .add("createdAt", TokenFacts::tr("Created"), token.createdAt)
-        .add("updatedAt", TokenFacts::tr("Updated"), token.updatedAt)
-        .add("revoked", TokenFacts::tr("Revoked"), token.revoked)
-        .add("userId", TokenFacts::tr("Owner id"), token.userId);
+    facts.add("id", FactText::tr("Id"), token.id)
+        .add("name", FactText::tr("Name"), token.name)
+        .add("scopes", FactText::tr("Scopes"), token.scopes)
+        .add("expiresAt", FactText::tr("Expires"), token.expiresAt, never)
+        .add("lastUsedAt", FactText::tr("Last used"), token.lastUsedAt, never)
+        .add("lastRotatedAt", FactText::tr("Last rotated"), token.lastRotatedAt, never)
+        .add("createdAt", FactText::tr("Created"), token.createdAt)
+        .add("updatedAt", FactText::tr("Updated"), token.updatedAt)
+        .add("revoked", FactText::tr("Revoked"), token.revoked)
+        .add("userId", FactText::tr("Owner id"), token.userId);
     Fact section;
-    section.label = TokenFacts::tr("Token");
+    section.label = FactText::tr("Token");
     section.section = QStringLiteral("token");
     section.children = facts.facts();
     for (Fact &fact : section.children) {
@@ -67,28 +67,28 @@ Fact tokenSection(const Token &token, const TimeContext &context)
 
 QList<Fact> ownerFacts(const User &user, const TimeContext &context)
 {
-    const QString never = TokenFacts::tr("never");
+    const QString never = FactText::tr("never");
     FactBuilder facts(context, userPath);
-    facts.add("name", TokenFacts::tr("Name"), user.name)
-        .add("firstName", TokenFacts::tr("First name"), user.firstName)
-        .add("lastName", TokenFacts::tr("Last name"), user.lastName)
-        .add("email", TokenFacts::tr("E-mail"), user.email)
-        .add("role", TokenFacts::tr("Role"), user.role)
-        .add("roles", TokenFacts::tr("Roles"), user.roles)
-        .add("twoFactorEnabled", TokenFacts::tr("Second factor"), user.twoFactorEnabled)
-        .inWords(QStringLiteral("✓ ") + TokenFacts::tr("on", "second factor"),
-                 QStringLiteral("✗ ") + TokenFacts::tr("off", "second factor"))
-        .add("googleSsoEnabled", TokenFacts::tr("Google sign-in"), user.googleSsoEnabled)
-        .inWords(TokenFacts::tr("on", "Google sign-in"), TokenFacts::tr("off", "Google sign-in"))
-        .add("lastLoginAt", TokenFacts::tr("Last login"), user.lastLoginAt, never)
-        .add("lastSeenAt", TokenFacts::tr("Last seen"), user.lastSeenAt, never)
-        .add("company", TokenFacts::tr("Company"), user.company)
-        .add("allowCustomerPortalAccess", TokenFacts::tr("Customer portal"), user.allowCustomerPortalAccess)
-        .add("id", TokenFacts::tr("Id"), user.id)
-        .add("organizationId", TokenFacts::tr("Organization id"), user.organizationId)
-        .add("resellerId", TokenFacts::tr("Reseller id"), user.resellerId)
-        .add("createdAt", TokenFacts::tr("Created"), user.createdAt)
-        .add("updatedAt", TokenFacts::tr("Updated"), user.updatedAt);
+    facts.add("name", FactText::tr("Name"), user.name)
+        .add("firstName", FactText::tr("First name"), user.firstName)
+        .add("lastName", FactText::tr("Last name"), user.lastName)
+        .add("email", FactText::tr("E-mail"), user.email)
+        .add("role", FactText::tr("Role"), user.role)
+        .add("roles", FactText::tr("Roles"), user.roles)
+        .add("twoFactorEnabled", FactText::tr("Second factor"), user.twoFactorEnabled)
+        .inWords(QStringLiteral("✓ ") + FactText::tr("on", "second factor"),
+                 QStringLiteral("✗ ") + FactText::tr("off", "second factor"))
+        .add("googleSsoEnabled", FactText::tr("Google sign-in"), user.googleSsoEnabled)
+        .inWords(FactText::tr("on", "Google sign-in"), FactText::tr("off", "Google sign-in"))
+        .add("lastLoginAt", FactText::tr("Last login"), user.lastLoginAt, never)
+        .add("lastSeenAt", FactText::tr("Last seen"), user.lastSeenAt, never)
+        .add("company", FactText::tr("Company"), user.company)
+        .add("allowCustomerPortalAccess", FactText::tr("Customer portal"), user.allowCustomerPortalAccess)
+        .add("id", FactText::tr("Id"), user.id)
+        .add("organizationId", FactText::tr("Organization id"), user.organizationId)
+        .add("resellerId", FactText::tr("Reseller id"), user.resellerId)
+        .add("createdAt", FactText::tr("Created"), user.createdAt)
+        .add("updatedAt", FactText::tr("Updated"), user.updatedAt);
     return facts.facts();
 }
 
@@ -97,14 +97,14 @@ QList<Fact> resellerFacts(const Field<Reseller> &reseller, const QString &path, 
     if (!reseller)
         return {};
     FactBuilder facts(context, path);
-    facts.add("name", TokenFacts::tr("Name"), reseller->name)
-        .add("email", TokenFacts::tr("E-mail"), reseller->email)
-        .add("description", TokenFacts::tr("Description"), reseller->description)
-        .add("allowedUsers", TokenFacts::tr("Allowed users"), reseller->allowedUsers)
-        .add("allowedOrganizations", TokenFacts::tr("Allowed organizations"), reseller->allowedOrganizations)
-        .add("id", TokenFacts::tr("Id"), reseller->id)
-        .add("createdAt", TokenFacts::tr("Created"), reseller->createdAt)
-        .add("updatedAt", TokenFacts::tr("Updated"), reseller->updatedAt);
+    facts.add("name", FactText::tr("Name"), reseller->name)
+        .add("email", FactText::tr("E-mail"), reseller->email)
+        .add("description", FactText::tr("Description"), reseller->description)
+        .add("allowedUsers", FactText::tr("Allowed users"), reseller->allowedUsers)
+        .add("allowedOrganizations", FactText::tr("Allowed organizations"), reseller->allowedOrganizations)
+        .add("id", FactText::tr("Id"), reseller->id)
+        .add("createdAt", FactText::tr("Created"), reseller->createdAt)
+        .add("updatedAt", FactText::tr("Updated"), reseller->updatedAt);
     return facts.facts();
 }
 
@@ -113,12 +113,12 @@ QList<Fact> addressFacts(const Field<Address> &address, const TimeContext &conte
     if (!address)
         return {};
     FactBuilder facts(context, addressPath);
-    facts.add("addressLine1", TokenFacts::tr("Line 1"), address->addressLine1)
-        .add("addressLine2", TokenFacts::tr("Line 2"), address->addressLine2)
-        .add("postalCode", TokenFacts::tr("Postal code"), address->postalCode)
-        .add("city", TokenFacts::tr("City"), address->city)
-        .add("state", TokenFacts::tr("State"), address->state)
-        .add("country", TokenFacts::tr("Country"), address->country);
+    facts.add("addressLine1", FactText::tr("Line 1"), address->addressLine1)
+        .add("addressLine2", FactText::tr("Line 2"), address->addressLine2)
+        .add("postalCode", FactText::tr("Postal code"), address->postalCode)
+        .add("city", FactText::tr("City"), address->city)
+        .add("state", FactText::tr("State"), address->state)
+        .add("country", FactText::tr("Country"), address->country);
     return facts.facts();
 }
 
@@ -127,22 +127,22 @@ QList<Fact> organizationFacts(const Field<Organization> &organization, const Tim
     if (!organization)
         return {};
     FactBuilder facts(context, organizationPath);
-    Fact address = facts.object("address", TokenFacts::tr("Address"), organization->address,
+    Fact address = facts.object("address", FactText::tr("Address"), organization->address,
                                 addressFacts(organization->address, context));
     summarize(address, addressText(*organization->address));
-    Fact reseller = facts.object("reseller", TokenFacts::tr("Reseller"), organization->reseller,
+    Fact reseller = facts.object("reseller", FactText::tr("Reseller"), organization->reseller,
                                  resellerFacts(organization->reseller, organizationResellerPath, context));
     summarize(reseller, nameOrId(organization->reseller->name, organization->reseller->id));
-    facts.add("name", TokenFacts::tr("Name"), organization->name)
-        .add("email", TokenFacts::tr("E-mail"), organization->email)
-        .add("description", TokenFacts::tr("Description"), organization->description)
+    facts.add("name", FactText::tr("Name"), organization->name)
+        .add("email", FactText::tr("E-mail"), organization->email)
+        .add("description", FactText::tr("Description"), organization->description)
         .append(std::move(address))
-        .add("allowedUsers", TokenFacts::tr("Allowed users"), organization->allowedUsers)
+        .add("allowedUsers", FactText::tr("Allowed users"), organization->allowedUsers)
         .append(std::move(reseller))
-        .add("resellerId", TokenFacts::tr("Reseller id"), organization->resellerId)
-        .add("id", TokenFacts::tr("Id"), organization->id)
-        .add("createdAt", TokenFacts::tr("Created"), organization->createdAt)
-        .add("updatedAt", TokenFacts::tr("Updated"), organization->updatedAt);
+        .add("resellerId", FactText::tr("Reseller id"), organization->resellerId)
+        .add("id", FactText::tr("Id"), organization->id)
+        .add("createdAt", FactText::tr("Created"), organization->createdAt)
+        .add("updatedAt", FactText::tr("Updated"), organization->updatedAt);
     return facts.facts();
 }
 
@@ -151,7 +151,7 @@ QString metadataNote(const Metadata &entry)
 {
     QStringList words;
     if (entry.visible)
-        words += *entry.visible ? TokenFacts::tr("visible") : TokenFacts::tr("hidden");
+        words += *entry.visible ? FactText::tr("visible") : FactText::tr("hidden");
     words += entry.viewPermissions.value();
     return words.join(QStringLiteral(" · "));
 }
@@ -161,12 +161,12 @@ Fact metadataFact(const Metadata &entry, const QString &path, const TimeContext 
     FactBuilder whole(context, path);
     whole.add("value", entry.key, entry.value);
     FactBuilder parts(context, path);
-    parts.add("key", TokenFacts::tr("Key"), entry.key)
-        .add("visible", TokenFacts::tr("Visible"), entry.visible)
-        .add("viewPermissions", TokenFacts::tr("View permissions"), entry.viewPermissions)
-        .add("id", TokenFacts::tr("Id"), entry.id)
-        .add("createdAt", TokenFacts::tr("Created"), entry.createdAt)
-        .add("updatedAt", TokenFacts::tr("Updated"), entry.updatedAt);
+    parts.add("key", FactText::tr("Key"), entry.key)
+        .add("visible", FactText::tr("Visible"), entry.visible)
+        .add("viewPermissions", FactText::tr("View permissions"), entry.viewPermissions)
+        .add("id", FactText::tr("Id"), entry.id)
+        .add("createdAt", FactText::tr("Created"), entry.createdAt)
+        .add("updatedAt", FactText::tr("Updated"), entry.updatedAt);
     Fact fact = whole.facts().constFirst();
     fact.note = metadataNote(entry);
     fact.children = parts.facts();
@@ -192,13 +192,13 @@ Fact metadataSection(const User &user, const TimeContext &context)
     for (const Metadata &entry : *user.metadata)
         entries += metadataFact(entry, elementPath(metadataPath, entries.size()), context);
     const FactBuilder owner(context, userPath);
-    return counted(owner.object("metadata", TokenFacts::tr("Metadata"), user.metadata, entries), entries.size());
+    return counted(owner.object("metadata", FactText::tr("Metadata"), user.metadata, entries), entries.size());
 }
 
 Fact tagsSection(const User &user, const TimeContext &context)
 {
     FactBuilder owner(context, userPath);
-    owner.add("tags", TokenFacts::tr("Tags"), user.tags);
+    owner.add("tags", FactText::tr("Tags"), user.tags);
     const Fact tags = owner.facts().constFirst();
     const QList<Fact> children = user.tags ? QList<Fact>{tags} : QList<Fact>();
     return counted(owner.object("tags", tags.label, user.tags, children), tags.items.size());
@@ -208,7 +208,7 @@ QList<Fact> preferenceFacts(const User &user, const TimeContext &context)
 {
     FactBuilder facts(context, preferencePath);
     if (user.emailPreference)
-        facts.add("metrics", TokenFacts::tr("Metrics"), user.emailPreference->metrics);
+        facts.add("metrics", FactText::tr("Metrics"), user.emailPreference->metrics);
     return facts.facts();
 }
 
@@ -230,7 +230,7 @@ Fact unknownSection(const Token &token)
     const User &user = *token.user;
     const Organization &organization = *user.organization;
     Fact section;
-    section.label = TokenFacts::tr("Other fields");
+    section.label = FactText::tr("Other fields");
     section.section = QStringLiteral("other");
     addUnknown(section.children, token.unknown, {});
     addUnknown(section.children, user.unknown, userPath);
@@ -273,16 +273,16 @@ QList<Fact> tokenFacts(const Token &token, const TimeContext &context)
     const User &user = *token.user;
     const FactBuilder record(context, {});
     const FactBuilder owner(context, userPath);
-    sections += record.object("user", TokenFacts::tr("Owner"), token.user,
+    sections += record.object("user", FactText::tr("Owner"), token.user,
                               token.user ? ownerFacts(user, context) : QList<Fact>());
     if (token.user) {
-        sections += owner.object("organization", TokenFacts::tr("Organization"), user.organization,
+        sections += owner.object("organization", FactText::tr("Organization"), user.organization,
                                  organizationFacts(user.organization, context));
         sections += metadataSection(user, context);
-        sections += owner.object("reseller", TokenFacts::tr("Reseller"), user.reseller,
+        sections += owner.object("reseller", FactText::tr("Reseller"), user.reseller,
                                  resellerFacts(user.reseller, resellerPath, context));
         sections += tagsSection(user, context);
-        sections += owner.object("emailPreference", TokenFacts::tr("E-mail preference"), user.emailPreference,
+        sections += owner.object("emailPreference", FactText::tr("E-mail preference"), user.emailPreference,
                                  preferenceFacts(user, context));
     }
     const Fact unknown = unknownSection(token);

@@ -5,7 +5,7 @@
 
 namespace {
 
-struct TokenFacts
+struct PartyText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenFacts)
 };
@@ -22,7 +22,7 @@ QString firstKnown(const QStringList &texts)
 /// Says why there is nobody.
 template <typename T> void describeMissing(Party &party, const Field<T> &field)
 {
-    party.name = field.isNull() ? TokenFacts::tr("none") : notReported();
+    party.name = field.isNull() ? PartyText::tr("none") : notReported();
     party.tone = field.isNull() ? Tone::Quiet : Tone::Silent;
 }
 
@@ -38,7 +38,7 @@ Party ownerParty(const Token &token)
 {
     const User &user = *token.user;
     Party party;
-    party.title = TokenFacts::tr("Owner");
+    party.title = PartyText::tr("Owner");
     party.name = firstKnown({user.name.value(), user.email.value(), token.userId, user.id});
     party.detail = emailBeside(party.name, user.email);
     if (party.name.isEmpty())
@@ -52,7 +52,7 @@ Party organizationParty(const Token &token)
 {
     const Field<Organization> &organization = token.user->organization;
     Party party;
-    party.title = TokenFacts::tr("Organization");
+    party.title = PartyText::tr("Organization");
     if (!organization) {
         describeMissing(party, organization);
         return party;
@@ -69,7 +69,7 @@ Party resellerParty(const Token &token)
     const Field<Reseller> &other = token.user->organization->reseller;
     const Field<Reseller> &reseller = isOwners || !other ? token.user->reseller : other;
     Party party;
-    party.title = TokenFacts::tr("Reseller");
+    party.title = PartyText::tr("Reseller");
     if (!reseller) {
         describeMissing(party, reseller);
         return party;

@@ -13,8 +13,6 @@
 
 namespace {
 
-constexpr int shownRow = 4;
-
 void showStatus(Stage &stage, TokenStatus status)
 {
     stage.openDemo();

@@ -14,8 +14,6 @@
 
 namespace {
 
-constexpr int shownRow = 4;
-
 void firstLoading(Stage &stage)
 {
     stage.openFake([](const FakeRequest &) { return FakeReply::hang(); });

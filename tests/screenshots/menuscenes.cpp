@@ -10,8 +10,6 @@
 
 namespace {
 
-constexpr int shownRow = 4;
-
 void addViews(Stage &stage)
 {
     auto *store = stage.window().findChild<ViewStore *>();

@@ -18,6 +18,9 @@ struct FakeReply;
 struct FakeRequest;
 class TokenTableView;
 
+/// Whose details most scenes show.
+constexpr int shownRow = 4;
+
 /// What every scene plays on: a new window, servers of several kinds, and hands that reach for controls by the names
 /// that assistive technology reads. Names are given in English, with the class that says them, and are looked for in
 /// the window's language.

@@ -12,8 +12,6 @@
 
 namespace {
 
-constexpr int shownRow = 4;
-
 /// Until it has given up, not at its first failure.
 void waitForMessage(Stage &stage)
 {

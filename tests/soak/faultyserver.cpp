@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr const char *path = "/v3/personal-access-tokens";
+constexpr const char *listPath = "/v3/personal-access-tokens";
 
 class FaultyServer : public QObject
 {
@@ -76,7 +76,7 @@ FakeReply FaultyServer::answer(const FakeRequest &request)
 
 QByteArray FaultyServer::truth(const QByteArray &query)
 {
-    const std::string target = path + ('?' + query.toStdString());
+    const std::string target = listPath + ('?' + query.toStdString());
     const std::string host = m_server.baseUrl().authority().toStdString();
     const sandbox::HttpResponse response =
         m_truth.answer({"GET", target, {host}, "Bearer " + m_bearer.token.toStdString()});
