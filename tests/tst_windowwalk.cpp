@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 
 /// Every token that is there throughout comes once, whatever happens meanwhile.
@@ -96,9 +98,9 @@ TestWindowWalk::Outcome TestWindowWalk::exportAll(const TokenQuery &query, const
         return m_list->answer(request);
     });
     ExportOptions options;
-    options.columns = QStringList{u"id"_qs, u"name"_qs};
+    options.columns = QStringList{u"id"_s, u"name"_s};
     options.manifest = manifest;
-    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_qs), options);
+    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_s), options);
     if (!file->open())
         qFatal("%s", qPrintable(file->problem()));
     ExportPlan plan;
@@ -112,7 +114,7 @@ TestWindowWalk::Outcome TestWindowWalk::exportAll(const TokenQuery &query, const
     outcome.run->start();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.isDone || outcome.failure, 60'000); }();
     outcome.run->disconnect(this);
-    QFile written(m_directory->filePath(u"out.csv"_qs));
+    QFile written(m_directory->filePath(u"out.csv"_s));
     if (outcome.isDone && written.open(QIODevice::ReadOnly)) {
         for (const QByteArray &line : written.readAll().split('\n').mid(1)) {
             if (line.isEmpty())
@@ -126,7 +128,7 @@ TestWindowWalk::Outcome TestWindowWalk::exportAll(const TokenQuery &query, const
 
 QJsonObject TestWindowWalk::manifest() const
 {
-    QFile file(m_directory->filePath(u"out.csv.manifest.json"_qs));
+    QFile file(m_directory->filePath(u"out.csv.manifest.json"_s));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
@@ -222,18 +224,18 @@ void TestWindowWalk::ownBoundsHold()
 {
     m_list->fill(2'000);
     TokenQuery query;
-    QVERIFY(parseDateBound(u"2024-01-10T00:00:00.5Z"_qs, &query.created.from));
-    QVERIFY(parseDateBound(u"2024-06-30"_qs, &query.created.to));
-    query.search = u"x"_qs;
+    QVERIFY(parseDateBound(u"2024-01-10T00:00:00.5Z"_s, &query.created.from));
+    QVERIFY(parseDateBound(u"2024-06-30"_s, &query.created.to));
+    query.search = u"x"_s;
     query.updated.from = {QDate(2020, 1, 1), {}};
     const Outcome outcome = exportAll(query);
     QVERIFY(outcome.isDone);
     QVERIFY(outcome.ids.size() > 500 && outcome.ids.size() < 1'500);
     for (const FakeRequest &request : m_server->requests()) {
-        QVERIFY(instantKey(request.param(u"createdAt[gte]"_qs).toStdString()) >= "2024-01-10T00:00:00.5");
-        QCOMPARE(request.param(u"createdAt[lt]"_qs), u"2024-07-01T00:00:00Z"_qs);
-        QCOMPARE(request.param(u"search"_qs), u"x"_qs);
-        QCOMPARE(request.param(u"updatedAt[gte]"_qs), u"2020-01-01T00:00:00Z"_qs);
+        QVERIFY(instantKey(request.param(u"createdAt[gte]"_s).toStdString()) >= "2024-01-10T00:00:00.5");
+        QCOMPARE(request.param(u"createdAt[lt]"_s), u"2024-07-01T00:00:00Z"_s);
+        QCOMPARE(request.param(u"search"_s), u"x"_s);
+        QCOMPARE(request.param(u"updatedAt[gte]"_s), u"2020-01-01T00:00:00Z"_s);
     }
 }
 
@@ -255,7 +257,7 @@ void TestWindowWalk::pagesTooShortToOverlap()
     m_list->cap = 1;
     const Outcome outcome = exportAll();
     QVERIFY(outcome.isDone);
-    QVERIFY(outcome.run->inexactReason().contains(u"too many"_qs));
+    QVERIFY(outcome.run->inexactReason().contains(u"too many"_s));
     QCOMPARE(setOf(outcome.ids), setOf(m_list->idsInOrder()));
 }
 
@@ -277,25 +279,25 @@ void TestWindowWalk::fallsBack()
     const Outcome outcome = exportAll({}, {}, true);
     QVERIFY(outcome.isDone);
     QVERIFY(!outcome.run->isExact());
-    QVERIFY(outcome.run->inexactReason().contains(u"bounds of creation"_qs));
+    QVERIFY(outcome.run->inexactReason().contains(u"bounds of creation"_s));
     QStringList expected = m_list->idsInOrder();
     if (m_list->ignoresSort)
         std::reverse(expected.begin(), expected.end());
     QCOMPARE(outcome.ids, expected);
-    QCOMPARE(manifest().value(u"complete"_qs), QJsonValue(false));
-    QCOMPARE(manifest().value(u"incompleteBecause"_qs), QJsonValue(outcome.run->inexactReason()));
-    QCOMPARE(manifest().value(u"rows"_qs).toInt(), 550);
+    QCOMPARE(manifest().value(u"complete"_s), QJsonValue(false));
+    QCOMPARE(manifest().value(u"incompleteBecause"_s), QJsonValue(outcome.run->inexactReason()));
+    QCOMPARE(manifest().value(u"rows"_s).toInt(), 550);
 }
 
 void TestWindowWalk::failureNamesTheRecord()
 {
     m_server->setHandler([](const FakeRequest &request) {
-        if (request.param(u"createdAt[gte]"_qs).isEmpty())
-            return FakeReply::json(listOf({smallRecord(1), withValue(smallRecord(2), u"name"_qs, 7)}));
+        if (request.param(u"createdAt[gte]"_s).isEmpty())
+            return FakeReply::json(listOf({smallRecord(1), withValue(smallRecord(2), u"name"_s, 7)}));
         return FakeReply::json("[]");
     });
     ExportOptions options;
-    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_qs), options);
+    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_s), options);
     QVERIFY(file->open());
     TokenExport run(m_queue.get(), {}, std::move(file));
     std::optional<ExportFailure> failure;
@@ -304,22 +306,22 @@ void TestWindowWalk::failureNamesTheRecord()
     QTRY_VERIFY(failure);
     QVERIFY(failure->api);
     QCOMPARE(failure->api->kind, ApiError::Kind::Record);
-    QVERIFY2(failure->api->detail.startsWith(u"the first page, record 2, name: "_qs), qPrintable(failure->api->detail));
-    QVERIFY(!QFile::exists(m_directory->filePath(u"out.csv"_qs)));
+    QVERIFY2(failure->api->detail.startsWith(u"the first page, record 2, name: "_s), qPrintable(failure->api->detail));
+    QVERIFY(!QFile::exists(m_directory->filePath(u"out.csv"_s)));
 }
 
 void TestWindowWalk::serverThatRepeatsItself()
 {
     // All of one moment, and the page number is nobody's business.
     m_server->setHandler([](const FakeRequest &) { return FakeReply::json(page(0, 100)); });
-    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_qs), ExportOptions());
+    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_s), ExportOptions());
     QVERIFY(file->open());
     TokenExport run(m_queue.get(), {}, std::move(file));
     std::optional<ExportFailure> failure;
     connect(&run, &TokenExport::failed, this, [&](const ExportFailure &what) { failure = what; });
     run.start();
     QTRY_VERIFY_WITH_TIMEOUT(failure, 20'000);
-    QVERIFY(failure->api && failure->api->detail.contains(u"repeats"_qs));
+    QVERIFY(failure->api && failure->api->detail.contains(u"repeats"_s));
     QVERIFY(m_server->count() < 200);
 }
 
@@ -334,9 +336,9 @@ void TestWindowWalk::fewRequests()
 void TestWindowWalk::sortsHere_data()
 {
     QTest::addColumn<Sort>("sort");
-    QTest::newRow("name") << Sort{u"name"_qs, false};
-    QTest::newRow("name, descending") << Sort{u"name"_qs, true};
-    QTest::newRow("created, descending") << Sort{u"createdAt"_qs, true};
+    QTest::newRow("name") << Sort{u"name"_s, false};
+    QTest::newRow("name, descending") << Sort{u"name"_s, true};
+    QTest::newRow("created, descending") << Sort{u"createdAt"_s, true};
 }
 
 void TestWindowWalk::sortsHere()
