@@ -34,7 +34,6 @@ struct Sandbox::Private
 
     std::atomic<bool> isStopped = false;
     std::mutex startMutex; ///< held while starting and while stopping
-    StopSignal stopSignal;
     std::unique_ptr<QTemporaryDir> directory;
     QString path;
     std::unique_ptr<Store> store;
@@ -85,10 +84,9 @@ QString Sandbox::Private::listen()
     } catch (const SqliteError &error) {
         return QStringLiteral("%1 cannot be opened: %2").arg(path, QString::fromUtf8(error.what()));
     }
-    endpoint = std::make_unique<Endpoint>(options, QList<Bearer>{bearer, poorBearer}, store.get(), &stopSignal);
-    server = std::make_unique<HttpServer>([this](const HttpRequest &request) { return endpoint->answer(request); },
-                                          &stopSignal);
+    endpoint = std::make_unique<Endpoint>(options, QList<Bearer>{bearer, poorBearer}, store.get());
     try {
+        server = std::make_unique<HttpServer>([this](const HttpRequest &request) { return endpoint->answer(request); });
         const int port = server->start(options.port);
         if (port == 0)
             return QStringLiteral("port %1 of 127.0.0.1 cannot be had").arg(options.port);
