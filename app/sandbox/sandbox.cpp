@@ -1,5 +1,6 @@
 #include "app/sandbox/sandbox.h"
 
+#include "app/sandbox/draftfile.h"
 #include "app/sandbox/endpoint.h"
 #include "app/sandbox/schema.h"
 
@@ -51,17 +52,19 @@ QString Sandbox::Private::prepareDatabase()
         return makeFile(path);
     }
     path = options.database;
-    if (QFile::exists(path))
-        return compareDatabase(path, {options.seed, options.tokens, 0});
-    // Under another name until it is complete: what is found under the right one can be reused.
-    const QString partial = path + QStringLiteral(".partial");
-    QFile::remove(partial);
-    const QString problem = makeFile(partial);
-    if (!problem.isEmpty() || !QFile::rename(partial, path)) {
-        QFile::remove(partial);
-        return problem.isEmpty() ? QStringLiteral("%1 cannot be written").arg(path) : problem;
+    if (!QFile::exists(path)) {
+        // Under another name until it is complete: what is found under the right one can be reused.
+        DraftFile draft(path);
+        if (!draft.open())
+            return QStringLiteral("%1 cannot be written: %2").arg(path, qt_error_string());
+        if (const QString problem = makeFile(draft.path()); !problem.isEmpty())
+            return problem;
+        if (draft.commit())
+            return {};
+        if (!QFile::exists(path))
+            return QStringLiteral("%1 cannot be written").arg(path);
     }
-    return {};
+    return compareDatabase(path, {options.seed, options.tokens, 0});
 }
 
 QString Sandbox::Private::makeFile(const QString &file)
