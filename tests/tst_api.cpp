@@ -477,7 +477,7 @@ void TestApi::environmentProxyIsIgnored()
 {
     FakeServer proxy;
     FakeServer server;
-    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    qputenv("http_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(proxy.port())));
     TokenApi api(endpointOf(server));
     const ApiResult result = get(api);
     qunsetenv("http_proxy");
