@@ -263,7 +263,7 @@ void TokenPager::receiveFirst(const ApiResult &result)
         return;
     m_shown = query;
     m_cache.clear();
-    m_finder = TotalFinder(m_pageSize, m_limitIsHonoured);
+    m_finder = TotalFinder(m_pageSize, m_finder.isLimitHonored());
     m_firstVisible = 0;
     m_lastVisible = -1;
     m_firstId = page.tokens.isEmpty() ? QString() : page.tokens.first().id;
@@ -400,12 +400,7 @@ void TokenPager::fail(int page, const ApiError &error)
 
 void TokenPager::learn(int page, const ApiResult &result, int length)
 {
-    if (result.total)
-        m_finder.learnTotal(*result.total);
-    m_finder.learn(page, length);
-    if (result.lastPage)
-        m_finder.learnLastPage(*result.lastPage);
-    m_limitIsHonoured = m_limitIsHonoured || length >= m_pageSize;
+    m_finder.learn(page, length, {result.total, result.lastPage});
 }
 
 void TokenPager::updateRowCount()

@@ -105,7 +105,6 @@ private:
     const QTimeZone m_zone;
     PageCache m_cache;
     TotalFinder m_finder;
-    bool m_limitIsHonoured = false;
     QString m_firstId; ///< of page 1's first record
 
     std::optional<TokenQuery> m_shown;

@@ -1,44 +1,50 @@
 #include "models/paging/totalfinder.h"
 
 #include <algorithm>
+#include <limits>
 
-TotalFinder::TotalFinder(int limit, bool limitIsHonoured)
+namespace {
+
+/// No list is longer than what a row number can count.
+constexpr int mostListRows = std::numeric_limits<int>::max();
+
+} // namespace
+
+TotalFinder::TotalFinder(int limit, bool limitIsHonored)
     : m_limit(limit)
-    , m_limitIsHonoured(limitIsHonoured)
+    , m_limitIsHonored(limitIsHonored)
 {
+}
+
+void TotalFinder::learn(int page, int length, const Told &told)
+{
+    if (page == 1)
+        learnFirst(length);
+    if (m_awaitsFirst)
+        return;
+    learnTold(told);
+    learnLength(page, length);
+    checkTold(page, length);
+    if (isExact() || m_toldLastPage > 0)
+        m_doubted.reset();
 }
 
 void TotalFinder::learnFirst(int length)
 {
-    if (m_strideIsSure && length <= m_stride)
+    m_limitIsHonored = m_limitIsHonored || length >= m_limit;
+    const int stride = length > 0 ? length : m_limit;
+    if (!m_awaitsFirst && stride == m_stride)
         return;
-    m_strideIsSure = length == 0 || length >= m_limit || m_limitIsHonoured;
-    m_stride = m_strideIsSure ? std::max(length, m_limit) : length;
-    m_limitIsHonoured = m_limitIsHonoured || length >= m_limit;
+    m_awaitsFirst = false;
+    m_stride = stride;
     m_full = 0;
     m_end.reset();
+    m_refused.reset();
+    m_toldLastPage = 0;
 }
 
-void TotalFinder::learnSecond(int length)
+void TotalFinder::learnLength(int page, int length)
 {
-    m_strideIsSure = true;
-    if (length > 0) {
-        m_full = 1;
-        return;
-    }
-    m_end = End{1, m_stride};
-    m_stride = std::max(m_limit, m_stride + 1);
-}
-
-void TotalFinder::learn(int page, int length)
-{
-    if (page == 1)
-        learnFirst(length);
-    if (m_stride == 0 || (page != 2 && !m_strideIsSure))
-        return;
-    if (!m_strideIsSure)
-        learnSecond(length);
-
     if (length >= m_stride) {
         m_full = std::max(m_full, page);
         if (m_end && m_end->page <= m_full)
@@ -52,111 +58,156 @@ void TotalFinder::learn(int page, int length)
         if (!m_end || page <= m_end->page)
             m_end = End{page, 0};
     }
-    if (!m_end || m_end->length > 0 || m_end->page != m_toldLastPage + 1)
-        m_toldLastPage = 0;
-    checkTotal(page, length);
+    if (page > 1 && length > 0 && m_stride < m_limit)
+        m_limitIsHonored = false;
+    if (mayBeAll() && m_limitIsHonored && !m_end)
+        m_end = End{2, 0};
+    if (!m_refused || length == 0)
+        return;
+    if (page >= m_refused->page)
+        m_refused.reset();
+    else if (page == m_refused->page - 1)
+        m_refused->isPageBeforeSeen = true;
+}
+
+void TotalFinder::learnTold(const Told &told)
+{
+    if (m_toldIsUnreliable)
+        return;
+    if (told.rows && *told.rows >= 0 && *told.rows <= mostListRows)
+        m_toldRows = told.rows;
+    if (told.lastPage && *told.lastPage >= 1 && *told.lastPage <= mostListRows / m_limit)
+        m_toldLastPage = *told.lastPage;
+    if (m_end && m_end->page < m_toldLastPage)
+        m_end.reset();
+}
+
+/// What is told is believed as long as pages agree, and never below what page 1 holds.
+void TotalFinder::checkTold(int page, int length)
+{
+    const qint64 before = qint64(page - 1) * m_stride;
+    const bool areRowsWrong = m_toldRows && (length != std::clamp<qint64>(*m_toldRows - before, 0, m_stride) ||
+                                             (m_full > 0 && *m_toldRows < m_stride));
+    const bool isShortTooSoon = page < m_toldLastPage && length < m_stride;
+    const bool isEmptyTooSoon = page == m_toldLastPage && length == 0 && page > 1;
+    const bool isTooFar = m_toldLastPage > 0 && page > m_toldLastPage && length > 0;
+    if (!areRowsWrong && !isShortTooSoon && !isEmptyTooSoon && !isTooFar)
+        return;
+    m_toldRows.reset();
+    m_toldLastPage = 0;
+    m_toldIsUnreliable = true;
+}
+
+bool TotalFinder::learnRefused(int page, bool isMissing)
+{
+    if (page == 1 || m_awaitsFirst)
+        return false;
     if (isExact())
-        m_doubt.reset();
-}
-
-void TotalFinder::checkTotal(int page, int length)
-{
-    if (!m_total || length == std::clamp<qint64>(*m_total - qint64(page - 1) * m_stride, 0, m_stride))
-        return;
-    m_total.reset();
-    m_totalIsUnreliable = true;
-}
-
-void TotalFinder::learnTotal(qint64 total)
-{
-    if (m_totalIsUnreliable || total < 0)
-        return;
-    m_total = total;
-    m_doubt.reset();
-}
-
-void TotalFinder::learnLastPage(int page)
-{
-    if (page < 1 || m_full > page || (m_end && m_end->page <= page))
-        return;
-    m_toldLastPage = page;
-    m_full = std::max(m_full, page - 1);
-    m_end = End{page + 1, 0};
-    m_doubt.reset();
+        return qint64(page - 1) * m_stride >= rows();
+    if (page <= m_full || page <= m_toldLastPage)
+        return false;
+    if (m_end && page >= m_end->page)
+        return page > m_end->page || m_end->length == 0;
+    if (m_refused && m_refused->page == page && m_refused->isPageBeforeSeen) {
+        // A number that is not taken may just be too large, unless the only page was short.
+        if (!isMissing && !mayBeAll())
+            return false;
+        m_refused.reset();
+        m_end = End{page, 0};
+        if (isExact())
+            m_doubted.reset();
+    } else if (!m_refused || page < m_refused->page) {
+        m_refused = Refused{page};
+    }
+    return true;
 }
 
 void TotalFinder::distrust()
 {
     if (m_stride == 0)
         return;
-    m_doubt = Doubt{rows(), m_total ? int(*m_total / m_stride) : m_full};
+    m_doubted = rows();
+    m_awaitsFirst = true;
+    m_limitIsHonored = false;
     m_full = 0;
     m_end.reset();
-    m_total.reset();
+    m_refused.reset();
+    m_toldRows.reset();
     m_toldLastPage = 0;
 }
 
-bool TotalFinder::isExact() const
+std::optional<qint64> TotalFinder::total() const
 {
-    if (m_total)
-        return true;
-    return m_strideIsSure && m_end && m_end->page == m_full + 1;
+    if (m_awaitsFirst)
+        return {};
+    if (m_toldRows)
+        return m_toldRows;
+    if (m_full > 0 && m_full == m_toldLastPage)
+        return qint64(m_full) * m_stride;
+    const bool isEnd = m_end && (m_end->page == m_full + 1 || (m_end->page == m_toldLastPage && m_end->length > 0));
+    return isEnd ? std::optional(qint64(m_end->page - 1) * m_stride + m_end->length) : std::nullopt;
 }
 
 qint64 TotalFinder::rows() const
 {
-    if (m_total)
-        return *m_total;
-    if (m_doubt)
-        return m_doubt->rows;
-    if (!m_strideIsSure)
-        return m_stride;
-    return qint64(m_full) * m_stride + (isExact() ? m_end->length : 0) + (m_toldLastPage > 0 ? 1 : 0);
+    if (const std::optional<qint64> exact = total())
+        return *exact;
+    const qint64 told = m_toldLastPage > 0 ? qint64(m_toldLastPage - 1) * m_stride + 1 : 0;
+    return std::max({m_doubted.value_or(0), qint64(m_full) * m_stride, told});
 }
 
 qint64 TotalFinder::rowsToShow() const
 {
-    if (isExact() || m_doubt || !m_strideIsSure)
-        return rows();
-    return qint64(m_full + 1) * m_stride;
+    qint64 shown = rows();
+    if (!isExact() && m_toldLastPage > 0)
+        shown = qint64(m_toldLastPage) * m_stride;
+    else if (!isExact() && !m_doubted && !mayBeAll())
+        shown = qint64(m_full + 1) * m_stride;
+    return m_refused ? std::min(shown, qint64(m_refused->page - 1) * m_stride) : shown;
 }
 
 std::vector<int> TotalFinder::nextProbes() const
 {
     if (m_stride == 0 || isExact() || m_toldLastPage > 0)
         return {};
-    if (!m_strideIsSure)
-        return {2};
-    if (m_doubt && m_full == 0 && !m_end && m_doubt->full > 0)
-        return {m_doubt->full, m_doubt->full + 1};
-    return m_end ? probesBetween() : probesBeyond();
+    if (m_awaitsFirst)
+        return {1};
+    if (m_refused && m_refused->page == m_full + 1)
+        return {m_refused->isPageBeforeSeen ? m_refused->page : m_full};
+    if (m_refused && (!m_end || m_refused->page < m_end->page))
+        return probesBefore({m_refused->page, 0});
+    return m_end ? probesBefore(*m_end) : probesBeyond();
 }
 
-/// The next pages first, for most lists are short; then each four times as far as the one before.
+/// Where the end was before the doubt; else the next pages first, for most lists are short, then each four times as
+/// far as the one before.
 std::vector<int> TotalFinder::probesBeyond() const
 {
+    const int doubted = int(std::min<qint64>(m_doubted.value_or(0), mostListRows) / m_stride);
+    if (m_full <= 1 && doubted > 1)
+        return {doubted, doubted + 1};
+    if (mayBeAll())
+        return {2};
     if (m_full <= 1)
         return {m_full + 1, m_full + 2};
-    // No list is longer than what a row number can count.
-    const qint64 furthest = std::numeric_limits<int>::max() / m_stride;
     std::vector<int> probes;
-    for (qint64 page = qint64(m_full) * 4; probes.size() < 3 && page <= furthest; page *= 4)
+    for (qint64 page = qint64(m_full) * 4; probes.size() < 3 && page <= mostListRows / m_stride; page *= 4)
         probes.push_back(int(page));
     return probes;
 }
 
 /// Three pages that cut what lies between the last full one and the end into four equal parts.
-std::vector<int> TotalFinder::probesBetween() const
+std::vector<int> TotalFinder::probesBefore(const End &end) const
 {
-    // A short page is the end where the page before it is full. It is asked for: behind the end some servers send the
+    // A short page is the end where the page before it is full. It is asked for: past the end some servers send the
     // last page again, whatever the number.
-    if (m_end->length > 0)
-        return {m_end->page - 1};
-    const int gap = m_end->page - m_full;
+    if (end.length > 0)
+        return {end.page - 1};
+    const int gap = end.page - m_full;
     std::vector<int> probes;
     for (int part = 1; part <= 3; ++part) {
         const int page = m_full + int(qint64(gap) * part / 4);
-        if (page > m_full && page < m_end->page && (probes.empty() || probes.back() != page))
+        if (page > m_full && page < end.page && (probes.empty() || probes.back() != page))
             probes.push_back(page);
     }
     if (probes.empty() && gap > 1)

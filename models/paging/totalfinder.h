@@ -9,26 +9,36 @@
 /// the total and the pages worth asking for come out. The newest answer wins over older ones, since the list may grow
 /// and shrink meanwhile.
 ///
-/// A full page has `stride` records: the limit asked for, or the length of page 1 where the server caps it lower. A
-/// shorter page is the end; an empty one lies behind it.
+/// A full page is as long as page 1, `stride`: the limit asked for, or less where the server caps it or has no more. A
+/// shorter page is the end; an empty one is past it.
 class TotalFinder
 {
 public:
-    /// `limit` is the page size asked for; `limitIsHonoured` where this server has been seen to send as many.
-    explicit TotalFinder(int limit = 100, bool limitIsHonoured = false);
+    /// What an answer tells of the total besides its records.
+    struct Told
+    {
+        std::optional<qint64> rows;
+        std::optional<int> lastPage; ///< its number; how full it is, is not known
+    };
 
-    /// Page `page` (from 1) has `length` records. Where the same answer told a total, that is learned first.
-    void learn(int page, int length);
-    /// The server told the total itself.
-    void learnTotal(qint64 total);
-    /// The server told the number of its last page, whose length is not known.
-    void learnLastPage(int page);
-    /// All may have changed since: the old total is shown until the end has been looked at again.
+    /// `limit` is the page size asked for; `limitIsHonored` where this server has been seen to send as many.
+    explicit TotalFinder(int limit = 100, bool limitIsHonored = false);
+
+    /// Page `page` (from 1) has `length` records. Before page 1 has come, nothing is learned from others.
+    void learn(int page, int length, const Told &told);
+    void learn(int page, int length) { learn(page, length, Told()); }
+    /// The server refused page `page`: it says that there is none (`isMissing`), or that it does not take the number.
+    /// True where that may be the end of the list; false where it is a failure, to be told.
+    bool learnRefused(int page, bool isMissing);
+    /// All may have changed since: the old total is shown until page 1 and the end have been looked at again.
     void distrust();
 
+    /// Whether nothing is known before page 1 comes.
+    bool awaitsFirst() const { return m_awaitsFirst; }
+    bool isLimitHonored() const { return m_limitIsHonored; }
     /// Records on a full page; 0 until page 1 has come.
     int stride() const { return m_stride; }
-    bool isExact() const;
+    bool isExact() const { return total().has_value(); }
     /// The total where it is exact, else what is certain: "at least".
     qint64 rows() const;
     /// Rows to offer for scrolling: `rows`, and a page of placeholders more where there may be more.
@@ -44,27 +54,32 @@ private:
         int page;
         int length;
     };
-    void learnFirst(int length);
-    void learnSecond(int length);
-    void checkTotal(int page, int length);
-    std::vector<int> probesBeyond() const;
-    std::vector<int> probesBetween() const;
-
-    /// What was shown, and the last full page, when doubt came.
-    struct Doubt
+    /// The first page that the server refused. It is the end where the page before it comes after that, and the server
+    /// refuses it once more: so that neither a server that is down nor a single odd answer makes a list short.
+    struct Refused
     {
-        qint64 rows;
-        int full;
+        int page;
+        bool isPageBeforeSeen = false;
     };
+    std::optional<qint64> total() const;
+    void learnFirst(int length);
+    void learnLength(int page, int length);
+    void learnTold(const Told &told);
+    void checkTold(int page, int length);
+    /// Page 1 is shorter than asked for and the only one seen: all there is, or the server's cap.
+    bool mayBeAll() const { return m_full == 1 && m_stride < m_limit; }
+    std::vector<int> probesBeyond() const;
+    std::vector<int> probesBefore(const End &end) const;
 
     int m_limit;
-    bool m_limitIsHonoured;
+    bool m_limitIsHonored;
+    bool m_awaitsFirst = true;
     int m_stride = 0;
-    bool m_strideIsSure = false; ///< false while page 1 is short: all there is, or the server's cap; page 2 tells
-    int m_full = 0;              ///< the highest page known to be full, and all before it; 0 for none
-    std::optional<End> m_end;    ///< always behind m_full
-    int m_toldLastPage = 0;      ///< the server's own word, of unknown length; 0 where it gave none
-    std::optional<qint64> m_total;
-    bool m_totalIsUnreliable = false; ///< pages have contradicted it
-    std::optional<Doubt> m_doubt;
+    int m_full = 0;           ///< the highest page known to be full, and all before it; 0 for none
+    std::optional<End> m_end; ///< always after m_full
+    std::optional<Refused> m_refused;
+    std::optional<qint64> m_toldRows;
+    int m_toldLastPage = 0;          ///< 0 where the server told none
+    bool m_toldIsUnreliable = false; ///< pages have contradicted what the server told
+    std::optional<qint64> m_doubted; ///< the total that was shown when doubt came
 };
