@@ -19,6 +19,11 @@ private slots:
     void keepsMoreThanItHolds();
     void pinnedPagesStay();
     void pinsHalfOfItsRoom();
+    void isBoundedInBytes_data();
+    void isBoundedInBytes();
+    void pinnedPagesAreBoundedInBytes();
+    void weighsWhatListsTakeUp();
+    void findsOverlaps();
     void staleIsStillFound();
     void removesFromAPageOn();
     void behavesLikeTheOracle_data();
@@ -38,6 +43,13 @@ QString valueOf(const PageCache &cache, int page)
 {
     const QList<Token> *found = cache.find(page);
     return found ? found->first().id : QString();
+}
+
+QList<Token> heavyTokens(int value, qsizetype bytes)
+{
+    QList<Token> page = tokens(value);
+    page.first().raw = QByteArray(bytes, ' ');
+    return page;
 }
 
 /// The same promises, kept as slowly and simply as possible.
@@ -69,6 +81,7 @@ struct Oracle
         keepLast = last;
         for (int number = first; number <= last; ++number)
             use(number);
+        drop();
     }
     void insert(int number, int value)
     {
@@ -76,6 +89,10 @@ struct Oracle
             pages.push_back({number, 0, false});
         use(number);
         pages.front() = {number, value, false};
+        drop();
+    }
+    void drop()
+    {
         for (size_t i = pages.size(); i-- > 0 && int(pages.size()) > most;) {
             if (pages[i].number < keepFirst || pages[i].number > keepLast)
                 pages.erase(pages.begin() + ptrdiff_t(i));
@@ -165,6 +182,80 @@ void TestPageCache::pinsHalfOfItsRoom()
     QVERIFY(cache.find(1) && cache.find(2));
     QCOMPARE(cache.size(), 4);
     QVERIFY(cache.find(49) && cache.find(48));
+}
+
+void TestPageCache::isBoundedInBytes_data()
+{
+    QTest::addColumn<int>("kilobytes");
+    for (const int kilobytes : {0, 1, 200, 900, 25'000})
+        QTest::addRow("%d KB", kilobytes) << kilobytes;
+}
+
+/// A view that goes down the list, with two pages in sight.
+void TestPageCache::isBoundedInBytes()
+{
+    QFETCH(int, kilobytes);
+    constexpr qint64 most = qint64(8) << 20;
+    const QByteArray raw(qsizetype(kilobytes) * 1000, ' '); // shared, so that the test itself takes little
+    PageCache cache(60, most);
+    for (int page = 1; page <= 40; ++page) {
+        cache.keep(page, page + 1);
+        for (const int number : {page, page + 1, page + 2}) {
+            QList<Token> one = tokens(number);
+            one.first().raw = raw;
+            cache.insert(number, one);
+        }
+        QVERIFY(cache.find(page) && cache.find(page + 1));
+        const qint64 each = cache.bytes() / cache.size();
+        QVERIFY(each >= raw.size());
+        QVERIFY2(cache.bytes() <= most + 2 * each, qPrintable(QString::number(cache.bytes())));
+        QCOMPARE(cache.hasRoomFor(page), each <= most);
+        QCOMPARE(cache.find(page + 2) != nullptr, each <= most);
+    }
+    cache.clear();
+    QCOMPARE(cache.bytes(), 0);
+}
+
+void TestPageCache::pinnedPagesAreBoundedInBytes()
+{
+    PageCache cache(60, 10'000'000);
+    cache.pin({1, 2, 3, 4, 5, 6});
+    for (int page = 1; page < 50; ++page)
+        cache.insert(page, heavyTokens(page, 700'000));
+    QVERIFY(cache.find(1) && cache.find(2));
+    QVERIFY(!cache.find(3));
+    QVERIFY(cache.bytes() <= 10'000'000);
+    QVERIFY(cache.find(49));
+    cache.removeFrom(2);
+    QCOMPARE(cache.size(), 1);
+    QVERIFY(cache.bytes() < 3'000'000);
+}
+
+/// Lists of next to nothing take up much more than their bytes.
+void TestPageCache::weighsWhatListsTakeUp()
+{
+    QList<Token> page = tokens(1);
+    User user;
+    user.metadata = QList<Metadata>(10'000);
+    page.first().user = user;
+    page.first().scopes = QStringList(10'000, QString());
+    page.first().unknown = QList<UnknownField>(10'000);
+    PageCache cache;
+    cache.insert(1, page);
+    QVERIFY(cache.bytes() >= qint64(10'000 * (sizeof(Metadata) + sizeof(QString) + sizeof(UnknownField))));
+}
+
+void TestPageCache::findsOverlaps()
+{
+    PageCache cache;
+    cache.insert(1, tokens(1) + tokens(2));
+    cache.insert(2, tokens(3) + tokens(4));
+    QVERIFY(!cache.overlaps(3, tokens(5) + tokens(6)));
+    QVERIFY(cache.overlaps(3, tokens(5) + tokens(4)));
+    QVERIFY(!cache.overlaps(2, tokens(3) + tokens(4))); // its own successor
+    QVERIFY(cache.overlaps(2, tokens(2) + tokens(3)));
+    cache.markAllStale();
+    QVERIFY(!cache.overlaps(3, tokens(4)));
 }
 
 void TestPageCache::keepIsAUse()

@@ -1,9 +1,16 @@
 #include "models/paging/pagecache.h"
 
-#include <iterator>
+#include "models/token/tokenmemory.h"
 
-PageCache::PageCache(int maxPages)
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+PageCache::PageCache(int maxPages, qint64 maxBytes)
     : m_maxPages(maxPages)
+    , m_maxBytes(maxBytes)
 {
 }
 
@@ -27,6 +34,7 @@ void PageCache::keep(int first, int last)
         if (const auto it = m_pages.find(page); it != m_pages.end())
             touch(it->second);
     }
+    dropOldest();
 }
 
 void PageCache::pin(std::set<int> pages)
@@ -45,9 +53,30 @@ void PageCache::insert(int page, QList<Token> tokens)
         entry.use = m_uses.insert(m_uses.begin(), page);
     else
         touch(entry);
+    const qint64 formerBytes = std::exchange(entry.bytes, memoryOf(tokens));
+    m_bytes += entry.bytes - formerBytes;
     entry.tokens = std::move(tokens);
     entry.stale = false;
     dropOldest();
+}
+
+bool PageCache::hasRoomFor(int page) const
+{
+    const auto it = m_pages.find(page);
+    return it == m_pages.end() || it->second.bytes <= m_maxBytes;
+}
+
+bool PageCache::overlaps(int page, const QList<Token> &tokens) const
+{
+    QSet<QString> ids;
+    for (const Token &token : tokens)
+        ids.insert(token.id);
+    for (const auto &[other, entry] : m_pages) {
+        const auto isThere = [&ids](const Token &token) { return ids.contains(token.id); };
+        if (other != page && !entry.stale && std::any_of(entry.tokens.begin(), entry.tokens.end(), isThere))
+            return true;
+    }
+    return false;
 }
 
 void PageCache::removeFrom(int page)
@@ -57,6 +86,7 @@ void PageCache::removeFrom(int page)
             ++it;
             continue;
         }
+        m_bytes -= it->second.bytes;
         m_uses.erase(it->second.use);
         it = m_pages.erase(it);
     }
@@ -72,6 +102,7 @@ void PageCache::clear()
 {
     m_pages.clear();
     m_uses.clear();
+    m_bytes = 0;
 }
 
 std::vector<int> PageCache::pages() const
@@ -84,14 +115,38 @@ void PageCache::touch(Entry &entry)
     m_uses.splice(m_uses.begin(), m_uses, entry.use);
 }
 
+/// The pinned pages that are not dropped: what they take up is bounded as well.
+std::set<int> PageCache::heldPages() const
+{
+    std::set<int> held;
+    qint64 bytes = 0;
+    for (const int page : m_pinned) {
+        const auto it = m_pages.find(page);
+        if (it == m_pages.end() || isKept(page))
+            continue;
+        bytes += it->second.bytes;
+        if (bytes > m_maxBytes / 2)
+            break;
+        held.insert(page);
+    }
+    return held;
+}
+
 void PageCache::dropOldest()
 {
+    qint64 mostBytes = m_maxBytes;
+    for (const auto &[page, entry] : m_pages)
+        mostBytes += isKept(page) ? entry.bytes : 0;
+    const auto isTooMuch = [&] { return size() > m_maxPages || m_bytes > mostBytes; };
+    const std::set<int> held = isTooMuch() ? heldPages() : std::set<int>();
     auto it = m_uses.end();
-    while (int(m_pages.size()) > m_maxPages && it != m_uses.begin()) {
+    while (isTooMuch() && it != m_uses.begin()) {
         --it;
-        if ((*it >= m_keepFirst && *it <= m_keepLast) || m_pinned.contains(*it))
+        if (isKept(*it) || held.contains(*it))
             continue;
-        m_pages.erase(*it);
+        const auto dropped = m_pages.find(*it);
+        m_bytes -= dropped->second.bytes;
+        m_pages.erase(dropped);
         it = m_uses.erase(it);
     }
 }

@@ -18,6 +18,9 @@ constexpr int restMsecs = 50;
 constexpr int mostProbes = 80;
 /// Above this a table view's pixel arithmetic overflows.
 constexpr qint64 mostRows = 70'000'000;
+/// How often all is fetched anew, while the user does not move, because pages hold the same tokens: a server whose
+/// order is another one at each request has no pages that fit together.
+constexpr int mostMends = 2;
 /// More pages than a cache would pin.
 constexpr std::size_t mostPinned = 100;
 
@@ -29,6 +32,17 @@ ApiError decodeFailure(const DecodeError &error, const QString &host)
     failure.host = host;
     failure.detail = error.text();
     return failure;
+}
+
+/// Past the end of the list some servers answer so, or where the number of the page is larger than they take.
+bool mayBePastTheEnd(const ApiError &error)
+{
+    return QList{400, 404, 410, 416, 422}.contains(error.status);
+}
+
+bool saysThatThereIsNone(const ApiError &error)
+{
+    return error.status == 404 || error.status == 410;
 }
 
 } // namespace
@@ -92,6 +106,7 @@ void TokenPager::abortAll()
     m_requests.clear();
     m_probes.clear();
     m_probesSent = 0;
+    m_askedAhead = 0;
 }
 
 void TokenPager::refresh()
@@ -102,11 +117,19 @@ void TokenPager::refresh()
     }
     abortAll();
     m_retriedPages.merge(m_failedPages);
+    m_mends = 0;
+    distrustAll();
+    scheduleSoon();
+    emit stateChanged();
+}
+
+void TokenPager::distrustAll()
+{
     m_cache.markAllStale();
     m_finder.distrust();
     m_firstId.clear(); // by now it may stand on any page
-    scheduleSoon();
-    emit stateChanged();
+    m_probesSent = 0;
+    m_askedAhead = 0;
 }
 
 void TokenPager::retry()
@@ -132,6 +155,7 @@ void TokenPager::setVisibleRows(int first, int last)
     const bool isJump = first > m_lastVisible + m_pageSize || last < m_firstVisible - m_pageSize;
     m_firstVisible = first;
     m_lastVisible = last;
+    m_mends = 0;
     if (isJump) {
         const bool isQuick = m_sinceJump.isValid() && m_sinceJump.elapsed() < restMsecs;
         m_sinceJump.start();
@@ -173,20 +197,8 @@ void TokenPager::schedule()
 {
     if (!m_shown || m_firstRequest || m_shown != m_wanted || m_finder.stride() == 0)
         return;
-    const int first = pageOfRow(std::max(0, m_firstVisible));
-    const int last = std::max(first, pageOfRow(m_lastVisible));
-    m_cache.keep(first - 1, last + 1);
-
-    std::map<int, Priority> wanted;
-    for (int page = first; page <= std::min(last, lastPage()); ++page)
-        wanted.emplace(page, Priority::Visible);
     chooseProbes();
-    for (const int page : m_probes)
-        wanted.emplace(page, Priority::Total);
-    const int neighbour = m_direction > 0 ? last + 1 : first - 1;
-    if (neighbour >= 1 && neighbour <= lastPage())
-        wanted.emplace(neighbour, Priority::Neighbour);
-
+    const std::map<int, Priority> wanted = wantedPages();
     for (auto it = m_requests.begin(); it != m_requests.end();) {
         if (wanted.contains(it->first)) {
             ++it;
@@ -202,6 +214,8 @@ void TokenPager::schedule()
             continue;
         if (isProbe && !m_requests.contains(page))
             ++m_probesSent;
+        if (priority == Priority::Neighbour)
+            m_askedAhead = page;
         request(page, priority);
     }
     // What was asked for again and has come, or does not matter any more.
@@ -213,6 +227,27 @@ void TokenPager::schedule()
         emit recovered();
     if (self)
         emit stateChanged();
+}
+
+std::map<int, Priority> TokenPager::wantedPages()
+{
+    // In doubt, page 1 tells which rows stand on which page. Where it fails, what was known of that has to do.
+    if (m_finder.awaitsFirst() && !m_failedPages.contains(1))
+        return {{1, Priority::Visible}};
+    std::map<int, Priority> wanted;
+    const int first = pageOfRow(std::max(0, m_firstVisible));
+    const int last = std::max(first, pageOfRow(m_lastVisible));
+    m_cache.keep(first, last);
+    for (int page = first; page <= std::min(last, lastPage()); ++page)
+        wanted.emplace(page, Priority::Visible);
+    for (const int page : m_probes)
+        wanted.emplace(page, Priority::Total);
+    // Once: a page that did not stay in memory, for it is too large, would be asked for again and again.
+    const int neighbor = m_direction > 0 ? last + 1 : first - 1;
+    const bool isNew = neighbor != m_askedAhead || m_requests.contains(neighbor);
+    if (neighbor >= 1 && neighbor <= lastPage() && isNew && m_cache.hasRoomFor(last))
+        wanted.emplace(neighbor, Priority::Neighbour);
+    return wanted;
 }
 
 /// The next ones only when all of the former have come: each answer would choose others, and those that are on their
@@ -264,6 +299,7 @@ void TokenPager::receiveFirst(const ApiResult &result)
     m_shown = query;
     m_cache.clear();
     m_finder = TotalFinder(m_pageSize, m_finder.isLimitHonored());
+    m_mends = 0;
     m_firstVisible = 0;
     m_lastVisible = -1;
     m_firstId = page.tokens.isEmpty() ? QString() : page.tokens.first().id;
@@ -305,7 +341,10 @@ bool TokenPager::restoreSort(const ApiError &error)
 void TokenPager::receive(int page, const ApiResult &result)
 {
     if (result.error) {
-        fail(page, *result.error);
+        if (mayBePastTheEnd(*result.error) && m_finder.learnRefused(page, saysThatThereIsNone(*result.error)))
+            receiveRefusal(page);
+        else
+            fail(page, *result.error);
         return;
     }
     DecodedPage decoded = decodePage(result.body);
@@ -315,11 +354,14 @@ void TokenPager::receive(int page, const ApiResult &result)
     }
     const int length = int(decoded.tokens.size());
     if (const std::optional<ApiError> problem = problemOf(page, decoded.tokens)) {
-        // Where pages have become longer, none of those in memory is where it was: Retry begins anew.
-        m_firstFailed = page > 1 && length > m_finder.stride() && length <= m_pageSize;
+        // Where pages have become longer, or moved by their length, none of those in memory is where it was: Retry
+        // begins anew.
+        const bool isMoved = length > m_finder.stride() || pageLike(page, decoded.tokens.first().id) > 0;
+        m_firstFailed = page > 1 && isMoved && length <= m_pageSize;
         fail(page, *problem);
         return;
     }
+    mendOverlap(page, decoded.tokens);
     if (page == 1)
         m_firstId = length > 0 ? decoded.tokens.first().id : QString();
     const int formerStride = m_finder.stride();
@@ -347,6 +389,28 @@ void TokenPager::receive(int page, const ApiResult &result)
         emit rowsChanged(firstRow, lastRow);
     if (self)
         emit stateChanged();
+}
+
+/// Nothing is on that page, and it may be the end.
+void TokenPager::receiveRefusal(int page)
+{
+    m_failedPages.erase(page);
+    m_retriedPages.erase(page);
+    scheduleSoon();
+    const QPointer<TokenPager> self(this);
+    updateRowCount();
+    if (self)
+        emit stateChanged();
+}
+
+/// Tokens that stand on another page as well: others have created or deleted some since that one came, so that all that
+/// came before is in doubt.
+void TokenPager::mendOverlap(int page, const QList<Token> &tokens)
+{
+    if (m_mends >= mostMends || !m_cache.overlaps(page, tokens))
+        return;
+    ++m_mends;
+    distrustAll();
 }
 
 /// Another page that begins with the same token; 0 for none. Of stale pages nothing follows: the list may have moved.
@@ -391,6 +455,8 @@ void TokenPager::fail(int page, const ApiError &error)
     m_failedPages.insert(page);
     m_retriedPages.erase(page);
     m_hasFailed = true;
+    if (page == 1)
+        scheduleSoon(); // others have waited for it
     const int first = (page - 1) * m_finder.stride();
     const QPointer<TokenPager> self(this);
     emit failed({error, first, std::max(first, std::min(first + m_finder.stride(), m_rowCount) - 1)});
@@ -430,6 +496,8 @@ bool TokenPager::isLoading() const
         return true;
     if (m_finder.stride() == 0)
         return false;
+    if (m_finder.awaitsFirst() && m_requests.contains(1))
+        return true;
     const int last = pageOfRow(m_lastVisible);
     for (int page = pageOfRow(std::max(0, m_firstVisible)); page <= last; ++page) {
         if (m_requests.contains(page))

@@ -86,11 +86,15 @@ private:
     void abortAll();
     void scheduleSoon();
     void schedule();
+    std::map<int, Priority> wantedPages();
     void chooseProbes();
     void request(int page, Priority priority);
     void receive(int page, const ApiResult &result);
     void receiveFirst(const ApiResult &result);
+    void receiveRefusal(int page);
     void fail(int page, const ApiError &error);
+    void mendOverlap(int page, const QList<Token> &tokens);
+    void distrustAll();
     std::optional<ApiError> problemOf(int page, const QList<Token> &tokens) const;
     int pageLike(int page, const QString &firstId) const;
     bool restoreSort(const ApiError &error);
@@ -119,6 +123,8 @@ private:
     std::set<int> m_failedPages;                ///< not asked for again before `retry`
     std::set<int> m_retriedPages;               ///< had failed, and are asked for again
     bool m_hasFailed = false;                   ///< and has not recovered
+    int m_askedAhead = 0;                       ///< the neighbor of what shows that was asked for last; 0 for none
+    int m_mends = 0;                            ///< of pages that overlap, since the user did something
     int m_firstVisible = 0;
     int m_lastVisible = -1;
     int m_direction = 1;
