@@ -28,6 +28,12 @@ private slots:
     void totalOfTheServer_data();
     void totalOfTheServer();
     void rowCountIsClamped();
+    void wordOfTheServerThatCannotBe_data();
+    void wordOfTheServerThatCannotBe();
+    void refusesPagesPastTheEnd_data();
+    void refusesPagesPastTheEnd();
+    void refusesPagesOfAListThatGoesOn();
+    void refusesAllButTheFirstPage();
 
     void visibleRowsGoFirst();
     void requestsAreMerged();
@@ -35,6 +41,7 @@ private slots:
     void neighbourIsFetchedAhead_data();
     void neighbourIsFetchedAhead();
     void oldPagesAreDroppedAndComeBack();
+    void largePagesLeaveMemory();
     void oddRowsAreHarmless();
 
     void lateAnswersAreDropped();
@@ -66,6 +73,12 @@ private slots:
     void listShrinksAndGrows();
     void listGrowsByAPageAtItsBeginning();
     void serverChangesItsCap();
+    void cappedListGrowsPastAPage_data();
+    void cappedListGrowsPastAPage();
+    void createdTokensLeaveNoRowTwice_data();
+    void createdTokensLeaveNoRowTwice();
+    void orderThatNeverStaysIsLeftAlone();
+    void listMovesByAPage();
     void strangeListsEnd_data();
     void strangeListsEnd();
 
@@ -321,6 +334,125 @@ void TestTokenPager::rowCountIsClamped()
     QVERIFY(!pagesAsked().contains(u"700001"_s));
 }
 
+void TestTokenPager::wordOfTheServerThatCannotBe_data()
+{
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    for (const char *name : {"X-Total-Count", "Pagination-Count"}) {
+        for (const char *value : {"0", "26", "-1", "2147483648", "9223372036854775807", "99999999999999999999"})
+            QTest::addRow("%s: %s", name, value) << 27 << QByteArray(name) << QByteArray(value);
+    }
+    for (const char *page : {"0", "-1", "2147483647", "2147483648", "99999999999"}) {
+        QTest::addRow("Link to %s", page)
+            << 27 << QByteArray("Link") << QByteArray("<http://x/y?page=") + page + ">; rel=\"last\"";
+    }
+    QTest::newRow("a list that does not fit") << 250 << QByteArray("X-Total-Count") << QByteArray("99");
+}
+
+void TestTokenPager::wordOfTheServerThatCannotBe()
+{
+    QFETCH(int, total);
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    m_total = total;
+    m_headers = {{name, value}};
+    showAll();
+    QVERIFY(m_pager->knownTotal() >= std::min(total, 100));
+    QVERIFY(m_pager->rowCount() <= 1'000);
+    QTRY_VERIFY(m_pager->isTotalExact());
+    settle();
+    QCOMPARE(m_pager->knownTotal(), total);
+    QCOMPARE(m_pager->rowCount(), total);
+    for (const QString &page : pagesAsked())
+        QVERIFY2(page.toInt() >= 1 && page.toInt() <= 200, qPrintable(page));
+}
+
+void TestTokenPager::refusesPagesPastTheEnd_data()
+{
+    QTest::addColumn<int>("total");
+    QTest::addColumn<int>("cap");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("from"); ///< the first row whose page is refused
+    for (const int status : {404, 410}) {
+        for (const int total : {1, 27, 50, 100, 101, 200, 250, 1'000})
+            QTest::addRow("%d rows, then %d", total, status) << total << 100 << status << total;
+        QTest::addRow("50 of 50 rows, then %d", status) << 50 << 50 << status << 50;
+        QTest::addRow("capped to 50, then %d", status) << 170 << 50 << status << 170;
+    }
+    for (const int status : {400, 416, 422}) {
+        QTest::addRow("a short page, then %d", status) << 27 << 100 << status << 27;
+        QTest::addRow("one and a short page, then %d", status) << 127 << 100 << status << 127;
+        QTest::addRow("%d past row 10,000", status) << 5'030 << 100 << status << 10'000;
+        QTest::addRow("%d past row 10,000, just so", status) << 9'990 << 100 << status << 10'000;
+    }
+}
+
+void TestTokenPager::refusesPagesPastTheEnd()
+{
+    QFETCH(int, total);
+    QFETCH(int, cap);
+    QFETCH(int, status);
+    QFETCH(int, from);
+    m_total = total;
+    m_cap = cap;
+    m_server->setHandler([=, this](const FakeRequest &request) {
+        const int firstRow = (request.intParam(u"page"_qs, 1) - 1) * cap;
+        return firstRow >= from ? refusal(status) : answer(request);
+    });
+    QSignalSpy failed(m_pager.get(), &TokenPager::failed);
+    showAll();
+    QTRY_VERIFY(m_pager->isTotalExact());
+    settle();
+    QCOMPARE(m_pager->knownTotal(), total);
+    QCOMPARE(m_pager->rowCount(), total);
+    m_pager->setVisibleRows(total - 1, total - 1);
+    QTRY_COMPARE(idAt(total - 1), idOf(total - 1));
+    m_pager->refresh();
+    QTRY_VERIFY(m_pager->isTotalExact());
+    settle();
+    QCOMPARE(m_pager->knownTotal(), total);
+    QCOMPARE(failed.size(), 0);
+}
+
+/// Full, then refused for the number of the page: how many there are is not known, and that is said.
+void TestTokenPager::refusesPagesOfAListThatGoesOn()
+{
+    m_total = 25'000;
+    m_server->setHandler([this](const FakeRequest &request) {
+        return request.intParam(u"page"_qs, 1) > 100 ? refusal(400) : answer(request);
+    });
+    QSignalSpy failed(m_pager.get(), &TokenPager::failed);
+    showAll();
+    QTRY_COMPARE(failed.size(), 1);
+    settle();
+    QVERIFY(!m_pager->isTotalExact());
+    QCOMPARE(m_pager->knownTotal(), 10'000);
+    QCOMPARE(m_pager->rowCount(), 10'000);
+    QVERIFY(m_server->count() <= 30);
+    m_pager->setVisibleRows(9'980, 9'999);
+    QTRY_COMPARE(idAt(9'999), idOf(9'999));
+    settle();
+    QCOMPARE(failed.size(), 1);
+}
+
+/// A server that has gone away after page 1 has not come to the end of its list.
+void TestTokenPager::refusesAllButTheFirstPage()
+{
+    m_server->setHandler(
+        [this](const FakeRequest &request) { return m_server->count() > 1 ? refusal(404) : answer(request); });
+    QSignalSpy failed(m_pager.get(), &TokenPager::failed);
+    showAll();
+    QTRY_COMPARE(failed.size(), 1);
+    settle();
+    QVERIFY(!m_pager->isTotalExact());
+    QCOMPARE(m_pager->knownTotal(), 100);
+    m_server->setHandler([this](const FakeRequest &request) { return answer(request); });
+    m_pager->retry();
+    QTRY_VERIFY(m_pager->isTotalExact());
+    QCOMPARE(m_pager->rowCount(), 250);
+}
+
 void TestTokenPager::visibleRowsGoFirst()
 {
     m_total = 5'000;
@@ -431,6 +563,29 @@ void TestTokenPager::oldPagesAreDroppedAndComeBack()
     QCOMPARE(m_pager->rowCount(), 10'000);
     m_pager->setVisibleRows(0, 30);
     QTRY_COMPARE(idAt(0), idOf(0));
+}
+
+/// Two tokens of 12 MB on each page: what is out of sight goes, and is not fetched ahead in vain.
+void TestTokenPager::largePagesLeaveMemory()
+{
+    const QString name(12'000'000, u'x');
+    m_server->setHandler([name](const FakeRequest &request) {
+        const int first = (request.intParam(u"page"_qs, 1) - 1) * 2;
+        QList<QJsonObject> records;
+        for (int i = first; i < std::min(first + 2, 8); ++i)
+            records.append(withValue(smallRecord(i), u"name"_qs, name));
+        return FakeReply::json(listOf(records), {{"X-Total-Count", "8"}});
+    });
+    makePager(2);
+    showAll();
+    for (int row = 0; row < 8; row += 2) {
+        m_pager->setVisibleRows(row, row + 1);
+        QTRY_COMPARE(idAt(row), idOf(row));
+        settle();
+        for (int other = 0; other < 8; ++other)
+            QCOMPARE(m_pager->tokenAt(other) != nullptr, other / 2 == row / 2);
+    }
+    QCOMPARE(pagesAsked().join(u' '), u"1 2 3 4"_qs);
 }
 
 void TestTokenPager::oddRowsAreHarmless()
@@ -959,6 +1114,154 @@ void TestTokenPager::serverChangesItsCap()
     QTRY_COMPARE(idAt(250), idOf(250));
 }
 
+void TestTokenPager::cappedListGrowsPastAPage_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::addColumn<int>("cap");
+    QTest::newRow("50 to 70 of 50") << 50 << 70 << 50;
+    QTest::newRow("50 to 100 of 50") << 50 << 100 << 50;
+    QTest::newRow("30 to 170 of 50") << 30 << 170 << 50;
+    QTest::newRow("50 to 70 of 100") << 50 << 70 << 100;
+    QTest::newRow("50 to 170 of 100") << 50 << 170 << 100;
+    QTest::newRow("nothing to 20 of 10") << 0 << 20 << 10;
+    QTest::newRow("70 to 50 of 50") << 70 << 50 << 50;
+    QTest::newRow("300 to 250 of 30") << 300 << 250 << 30;
+}
+
+void TestTokenPager::cappedListGrowsPastAPage()
+{
+    QFETCH(int, before);
+    QFETCH(int, after);
+    QFETCH(int, cap);
+    m_total = before;
+    m_cap = cap;
+    QSignalSpy failed(m_pager.get(), &TokenPager::failed);
+    showAll();
+    QTRY_VERIFY(m_pager->isTotalExact());
+    settle();
+    QCOMPARE(m_pager->knownTotal(), before);
+    m_total = after;
+    m_pager->refresh();
+    QTRY_VERIFY(m_pager->isTotalExact());
+    settle();
+    QCOMPARE(m_pager->knownTotal(), after);
+    QCOMPARE(m_pager->rowCount(), after);
+    m_pager->setVisibleRows(after - 1, after - 1);
+    QTRY_COMPARE(idAt(after - 1), idOf(after - 1));
+
+    // A server that has sent as many as were asked for may cap them later.
+    m_total = 250;
+    m_cap = 100;
+    show(search(1'000));
+    QTRY_VERIFY(m_pager->isTotalExact());
+    m_cap = 50;
+    m_pager->refresh();
+    QTRY_VERIFY(m_pager->isTotalExact());
+    QCOMPARE(m_pager->knownTotal(), 250);
+    QCOMPARE(m_pager->rowsPerPage(), 50);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestTokenPager::createdTokensLeaveNoRowTwice_data()
+{
+    QTest::addColumn<int>("created");
+    QTest::addColumn<int>("pageSize");
+    for (const int created : {1, 3, 60, 99, -1, -20})
+        QTest::addRow("%d, pages of 100", created) << created << 100;
+    for (const int created : {1, 9, -3})
+        QTest::addRow("%d, pages of 10", created) << created << 10;
+}
+
+/// The newest first, and more are created (or some deleted) while one scrolls.
+void TestTokenPager::createdTokensLeaveNoRowTwice()
+{
+    QFETCH(int, created);
+    QFETCH(int, pageSize);
+    m_base = 1'000;
+    m_total = 5 * pageSize + pageSize / 2;
+    makePager(pageSize);
+    showAll();
+    for (int page = 0; page < 6; ++page) {
+        m_pager->setVisibleRows(page * pageSize, page * pageSize + 1);
+        settle();
+    }
+    QSignalSpy failed(m_pager.get(), &TokenPager::failed);
+    m_base -= created;
+    m_total += created;
+    // The pages that come next were fetched at no time before.
+    const int first = 2 * pageSize - 1;
+    m_pager->setVisibleRows(first - pageSize, first + 1);
+    settle();
+    QVERIFY(m_pager->tokenAt(first));
+    m_pager->refresh();
+    QTRY_COMPARE(idAt(first), idOf(m_base + first));
+    settle();
+    m_base -= created;
+    m_total += created;
+    m_pager->setVisibleRows(3 * pageSize, 3 * pageSize + 1);
+    settle();
+    m_pager->setVisibleRows(first, first + 1);
+    settle();
+    QSet<QString> seen;
+    for (int row = 0; row < 4 * pageSize; ++row) {
+        m_pager->setVisibleRows(row, row + 1);
+        settle();
+        QCOMPARE(idAt(row), idOf(m_base + row));
+        seen.insert(idAt(row));
+        row += row % pageSize == 0 ? pageSize - 2 : 0;
+    }
+    QTRY_VERIFY(m_pager->isTotalExact());
+    QCOMPARE(m_pager->knownTotal(), m_total);
+    QCOMPARE(failed.size(), 0);
+}
+
+/// Each answer in another order: nothing would ever fit together, and the asking has to come to an end.
+void TestTokenPager::orderThatNeverStaysIsLeftAlone()
+{
+    m_total = 1'000;
+    m_server->setHandler([this](const FakeRequest &request) {
+        const int shift = m_server->count() * 7 % 90;
+        const int first = (request.intParam(u"page"_qs, 1) - 1) * 100;
+        const int length = std::clamp(m_total - first, 0, 100);
+        return FakeReply::json(page(first + shift, length));
+    });
+    showAll();
+    settle();
+    for (int row = 0; row < 900; row += 100) {
+        m_pager->setVisibleRows(row, row + 120);
+        settle();
+    }
+    QVERIFY2(m_server->count() < 200, qPrintable(QString::number(m_server->count())));
+}
+
+/// As many are created as stand on a page: page 2 is what page 1 was. It is told, and Retry begins anew.
+void TestTokenPager::listMovesByAPage()
+{
+    m_base = 1'000;
+    m_headers = {{"X-Total-Count", "500"}};
+    m_total = 500;
+    m_special.insert(2, refusal(503)); // the neighbor that is fetched ahead
+    QSignalSpy failed(m_pager.get(), &TokenPager::failed);
+    showAll();
+    QTRY_COMPARE(failed.size(), 1);
+    m_special.clear();
+    m_base = 900;
+    m_total = 600;
+    m_headers.clear();
+    m_pager->retry();
+    m_pager->setVisibleRows(100, 130);
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(failed.last().first().value<PageFailure>().error.detail.contains(u"repeats page 1"_qs));
+    m_pager->retry();
+    QTRY_COMPARE(idAt(0), idOf(900));
+    m_pager->setVisibleRows(100, 130);
+    QTRY_COMPARE(idAt(110), idOf(1'010));
+    QTRY_VERIFY(m_pager->isTotalExact());
+    QCOMPARE(m_pager->knownTotal(), 600);
+    QCOMPARE(failed.size(), 2);
+}
+
 void TestTokenPager::strangeListsEnd_data()
 {
     QTest::addColumn<int>("seed");
@@ -1091,8 +1394,7 @@ void TestTokenPager::nothingAfterDestruction()
     m_total = 5'000;
     showAll();
     m_server->hold();
-    m_pager->setVisibleRows(0, 190);
-    m_pager->refresh();
+    m_pager->setVisibleRows(2'000, 2'190);
     QTRY_VERIFY(m_server->heldCount() >= 2);
     int signalCount = 0;
     connect(m_pager.get(), &TokenPager::stateChanged, this, [&] { ++signalCount; });

@@ -53,17 +53,11 @@ void PageCache::insert(int page, QList<Token> tokens)
         entry.use = m_uses.insert(m_uses.begin(), page);
     else
         touch(entry);
-    const qint64 formerBytes = std::exchange(entry.bytes, memoryOf(tokens));
-    m_bytes += entry.bytes - formerBytes;
+    m_lastBytes = memoryOf(tokens);
+    m_bytes += m_lastBytes - std::exchange(entry.bytes, m_lastBytes);
     entry.tokens = std::move(tokens);
     entry.stale = false;
     dropOldest();
-}
-
-bool PageCache::hasRoomFor(int page) const
-{
-    const auto it = m_pages.find(page);
-    return it == m_pages.end() || it->second.bytes <= m_maxBytes;
 }
 
 bool PageCache::overlaps(int page, const QList<Token> &tokens) const

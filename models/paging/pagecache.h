@@ -28,8 +28,8 @@ public:
     void pin(std::set<int> pages);
     /// A page that is not kept and takes more than there is room does not stay.
     void insert(int page, QList<Token> tokens);
-    /// Whether another page as large as this one would stay.
-    bool hasRoomFor(int page) const;
+    /// Whether another page as large as the one that came last would stay.
+    bool hasRoomForMore() const { return m_lastBytes <= m_maxBytes; }
     /// Whether a fresh page other than `page` holds one of these tokens.
     bool overlaps(int page, const QList<Token> &tokens) const;
     /// Drops all pages from `page` on: the list has become shorter.
@@ -58,6 +58,7 @@ private:
     int m_maxPages;
     qint64 m_maxBytes;
     qint64 m_bytes = 0;
+    qint64 m_lastBytes = 0;
     int m_keepFirst = 0;
     int m_keepLast = -1;
     std::set<int> m_pinned;

@@ -245,7 +245,7 @@ std::map<int, Priority> TokenPager::wantedPages()
     // Once: a page that did not stay in memory, for it is too large, would be asked for again and again.
     const int neighbor = m_direction > 0 ? last + 1 : first - 1;
     const bool isNew = neighbor != m_askedAhead || m_requests.contains(neighbor);
-    if (neighbor >= 1 && neighbor <= lastPage() && isNew && m_cache.hasRoomFor(last))
+    if (neighbor >= 1 && neighbor <= lastPage() && isNew && m_cache.hasRoomForMore())
         wanted.emplace(neighbor, Priority::Neighbour);
     return wanted;
 }
@@ -304,6 +304,7 @@ void TokenPager::receiveFirst(const ApiResult &result)
     m_lastVisible = -1;
     m_firstId = page.tokens.isEmpty() ? QString() : page.tokens.first().id;
     learn(1, result, int(page.tokens.size()));
+    m_cache.keep(1, 1); // what shows now, however large it is
     m_cache.insert(1, std::move(page.tokens));
     m_rowCount = int(std::min(m_finder.rowsToShow(), mostRows));
     m_failedPages.clear();
