@@ -407,8 +407,8 @@ void TestTokenJson::recordBodies_data()
     QTest::addColumn<QByteArray>("extra");
     QTest::addColumn<bool>("isPage");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QByteArray &extra, bool isPage = false, const QString &field = {}) {
-        QTest::newRow(name) << extra << isPage << field;
+    const auto row = [](const QByteArray &name, const QByteArray &extra, bool isPage = false, const QString &field = {}) {
+        QTest::newRow(name.constData()) << extra << isPage << field;
     };
     row("as it is", "", true);
     row("spaced", " \r\n", true);
@@ -443,6 +443,16 @@ void TestTokenJson::recordBodies_data()
     row("huge unknown number", R"(,"x":123456789012345678901234567890)", true);
     row("huge unknown numbers beside text", R"(,"x":["-1e400 \\\" 01",-1e400,{"a":123456789012345678901}])", true);
     row("bad beside a huge unknown number", R"(,"x":[1e400,01])", false, u"x"_s);
+    for (const char *number : {"0", "-0", "10", "-1.50", "1e5", "1E+05", "0.1e-400", "0e9"})
+        row(QByteArray("a number beside a huge one: ") + number, QByteArray(",\"x\":[1e400,") + number + "]", true);
+    for (const char *number : {"00", "-", "-01", "1.", ".5", "-.5", "1.e5", "1e", "1e+", "1e5.0", "1-1", "+1", "1ee5"}) {
+        row(QByteArray("no number beside a huge one: ") + number, QByteArray(",\"x\":[1e400,") + number + "]", false,
+            u"x"_s);
+    }
+    row("huge number of 3 MB", ",\"x\":" + QByteArray(3'000'000, '7'), true);
+    row("huge numbers of 3 MB", ",\"x\":[" + QByteArray("1e999,").repeated(500'000) + "-1]", true);
+    row("huge numbers of 3 MB and a bad one", ",\"x\":[" + QByteArray("1e999,").repeated(500'000) + "-]", false,
+        u"x"_s);
     row("escaped quote outside a string", R"(,"x":[1e400,1\",2])");
     row("largest allowed",
         R"(,"user":{"id":"u","createdAt":"2020-01-01T00:00:00Z","updatedAt":"2020-01-01T00:00:00Z",)"

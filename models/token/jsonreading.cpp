@@ -1,7 +1,6 @@
 #include "models/token/jsonreading.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -54,12 +53,9 @@ std::string_view trimmed(std::string_view text)
     return end == std::string_view::npos ? std::string_view() : text.substr(0, end + 1);
 }
 
-/// One parser for the thread: its buffers grow to a page once and are kept.
-ondemand::parser &sharedParser()
-{
-    static thread_local ondemand::parser parser;
-    return parser;
-}
+/// What parsers that are kept have buffers for: several times that of a page. Larger ones would stay as large as the
+/// largest page ever read.
+constexpr size_t keptBytes = size_t(2) << 20;
 
 /// The lazy parser reads up to a fixed padding behind the text; a body without that room is copied.
 QByteArray padded(const QByteArray &body)
@@ -72,21 +68,51 @@ QByteArray padded(const QByteArray &body)
     return copy;
 }
 
+/// Whether this is a number in JSON's grammar, of any length.
+bool isNumber(std::string_view text)
+{
+    size_t at = 0;
+    const auto isAt = [&](char c) { return at < text.size() && text[at] == c; };
+    const auto takeDigits = [&] {
+        const size_t first = at;
+        at = std::min(text.size(), text.find_first_not_of("0123456789", at));
+        return at - first;
+    };
+    at += isAt('-') ? 1 : 0;
+    const bool beginsWithZero = isAt('0');
+    const size_t digits = takeDigits();
+    bool isRight = digits == 1 || (digits > 1 && !beginsWithZero);
+    if (isAt('.')) {
+        ++at;
+        isRight = takeDigits() > 0 && isRight;
+    }
+    if (isAt('e') || isAt('E')) {
+        ++at;
+        at += isAt('+') || isAt('-') ? 1 : 0;
+        isRight = takeDigits() > 0 && isRight;
+    }
+    return isRight && at == text.size();
+}
+
 /// JSON with every well-formed number outside strings made 0: how large a number may be is not the grammar's business,
 /// but the checker's. An ill-formed one stays, to be refused.
 QByteArray withoutNumbers(std::string_view json)
 {
-    static const QRegularExpression number(QStringLiteral("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"));
     QByteArray text;
+    text.reserve(qsizetype(json.size() + simdjson::SIMDJSON_PADDING));
     for (size_t at = 0; at < json.size();) {
-        size_t end = at + 1;
+        size_t end = std::min(json.size(), json.find_first_of("\"-0123456789", at));
+        text.append(json.data() + at, qsizetype(end - at));
+        at = end;
+        if (at == json.size())
+            break;
         if (json[at] == '"') {
-            while (end < json.size() && json[end] != '"')
+            for (++end; end < json.size() && json[end] != '"';)
                 end += json[end] == '\\' ? 2 : 1;
             end = std::min(end + 1, json.size());
-        } else if (json[at] == '-' || (json[at] >= '0' && json[at] <= '9')) {
+        } else {
             end = std::min(json.size(), json.find_first_not_of("0123456789+-.eE", at));
-            if (number.match(QLatin1String(json.data() + at, qsizetype(end - at))).hasMatch()) {
+            if (isNumber(json.substr(at, end - at))) {
                 text += '0';
                 at = end;
                 continue;
@@ -127,11 +153,13 @@ std::string_view readString(ondemand::value &value)
 std::string_view readVerbatim(ondemand::value &value)
 {
     const std::string_view raw = trimmed(simdjson::to_json_string(value));
-    static thread_local simdjson::dom::parser checker;
+    static thread_local simdjson::dom::parser kept;
+    simdjson::dom::parser large;
+    simdjson::dom::parser &checker = raw.size() > keptBytes ? large : kept;
     simdjson::error_code code = checker.parse(raw.data(), raw.size()).error();
     if (code == simdjson::NUMBER_ERROR) {
         const QByteArray text = withoutNumbers(raw);
-        code = checker.parse(text.constData(), size_t(text.size())).error();
+        code = checker.parse(text.constData(), size_t(text.size()), false).error(); // has the padding already
     }
     if (code != simdjson::SUCCESS)
         throw simdjson::simdjson_error(code);
@@ -150,9 +178,11 @@ std::optional<DecodeError> readRecords(const QByteArray &body, const ReadRecord 
     DecodeError error;
     Path path;
     const QByteArray text = padded(body);
+    static thread_local ondemand::parser kept;
+    ondemand::parser large;
+    ondemand::parser &parser = size_t(text.size()) > keptBytes ? large : kept;
     try {
-        ondemand::document document =
-            sharedParser().iterate(text.constData(), size_t(text.size()), size_t(text.capacity()));
+        ondemand::document document = parser.iterate(text.constData(), size_t(text.size()), size_t(text.capacity()));
         if (document.type() != ondemand::json_type::array)
             return DecodeError{0, {}, QStringLiteral("the answer is not a list")};
         for (ondemand::value value : document.get_array()) {
