@@ -2,6 +2,7 @@
 #include "models/token/rawjson.h"
 #include "models/token/tokenjson.h"
 #include "ui/elidedlabel.h"
+#include "ui/facttree.h"
 #include "ui/tokendetailpane.h"
 
 #include <QAction>
@@ -81,6 +82,45 @@ void collect(const QJsonObject &object, const QString &path, QMap<QString, QJson
     }
 }
 
+QString entryKey(int number)
+{
+    return QStringLiteral("key-%1").arg(number, 6, 10, QLatin1Char('0'));
+}
+
+/// A token whose owner has so many metadata entries, and so many fields that nobody knows.
+Token tokenWithLists(int entries, int unknown)
+{
+    Token token = decoded(fullRecord);
+    User user = *token.user;
+    QList<Metadata> metadata(entries);
+    for (int i = 0; i < entries; ++i) {
+        metadata[i].key = entryKey(i);
+        metadata[i].value = QString::number(i);
+    }
+    user.metadata = metadata;
+    for (int i = 0; i < unknown; ++i)
+        user.unknown.append({entryKey(i), "1"});
+    token.user = user;
+    return token;
+}
+
+int rowsOf(QTreeWidget *tree)
+{
+    int rows = 0;
+    for (QTreeWidgetItemIterator it(tree); *it; ++it)
+        ++rows;
+    return rows;
+}
+
+/// The entries of a heading, by number.
+QList<int> entriesOf(const QTreeWidgetItem *heading)
+{
+    QList<int> numbers;
+    for (int i = 0; i < heading->childCount(); ++i)
+        numbers.append(heading->child(i)->text(0).sliced(4).toInt());
+    return numbers;
+}
+
 /// What the row has to say of a value.
 QString wordsOf(const QString &path, const QJsonValue &value)
 {
@@ -126,6 +166,11 @@ private slots:
     void indentsRawVerbatim_data();
     void indentsRawVerbatim();
     void fillsRawTabLazily();
+    void longListsHaveFewRows_data();
+    void longListsHaveFewRows();
+    void longListsGoOnAsOneScrolls();
+    void longListsStayWhereTheyAre();
+    void findsInLongLists();
 
 private:
     QTreeWidget *tree() const;
@@ -447,6 +492,120 @@ void tst_DetailPane::fillsRawTabLazily()
     m_pane->setToken(decoded(bareRecord), context());
     QVERIFY(raw->toPlainText().contains(QLatin1String("\"id\": \"t-2\"")));
     QVERIFY(raw->isReadOnly());
+}
+
+void tst_DetailPane::longListsHaveFewRows_data()
+{
+    QTest::addColumn<int>("entries");
+    QTest::addColumn<int>("unknown");
+    QTest::newRow("metadata") << 100'000 << 0;
+    QTest::newRow("other fields") << 0 << 100'000;
+    QTest::newRow("both") << 100'000 << 100'000;
+}
+
+void tst_DetailPane::longListsHaveFewRows()
+{
+    QFETCH(int, entries);
+    QFETCH(int, unknown);
+    m_pane->setToken(tokenWithLists(entries, unknown), context());
+    QVERIFY2(rowsOf(tree()) < 10'000, qPrintable(QString::number(rowsOf(tree()))));
+    for (int step = 0; step < 50; ++step) {
+        tree()->verticalScrollBar()->setValue(tree()->verticalScrollBar()->maximum());
+        QVERIFY(rowsOf(tree()) < 10'000);
+    }
+    if (entries > 0)
+        QVERIFY(heading(QStringLiteral("Metadata (100000)"))->isExpanded());
+    if (unknown > 0) // besides those that the record holds anyway
+        QVERIFY(heading(QStringLiteral("Other fields (%1)").arg(unknown + 7)));
+}
+
+void tst_DetailPane::longListsGoOnAsOneScrolls()
+{
+    constexpr int entries = 3'000;
+    m_pane->setToken(tokenWithLists(entries, 0), context());
+    const QTreeWidgetItem *metadata = heading(QStringLiteral("Metadata (3000)"));
+    QVERIFY(metadata->childCount() < entries);
+    QScrollBar *bar = tree()->verticalScrollBar();
+    // Down by a third of a screen each time: no entry is left out, none comes twice.
+    QList<int> seen;
+    const auto look = [&] {
+        for (int y = 0; y < tree()->viewport()->height(); y += 5) {
+            const QTreeWidgetItem *item = tree()->itemAt(50, y);
+            if (item && item->parent() == metadata && !item->isHidden())
+                seen.append(item->text(0).sliced(4).toInt());
+        }
+    };
+    const int page = tree()->viewport()->height() / 3;
+    for (int step = 0; step < 2'000 && !seen.contains(entries - 1); ++step) {
+        bar->setValue(bar->value() + page);
+        look();
+        QList<int> shown = entriesOf(metadata);
+        QVERIFY(std::is_sorted(shown.begin(), shown.end()));
+        QCOMPARE(shown.last() - shown.first() + 1, int(shown.size()));
+    }
+    std::sort(seen.begin(), seen.end());
+    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+    QVERIFY2(seen.size() >= entries - 1, qPrintable(QString::number(seen.size())));
+
+    // And up again.
+    for (int step = 0; step < 2'000 && bar->value() > 0; ++step)
+        bar->setValue(bar->value() - page);
+    QCOMPARE(bar->value(), 0);
+    QCOMPARE(entriesOf(metadata).first(), 0);
+    // From the middle to the top at once.
+    for (int step = 0; step < 20; ++step)
+        bar->setValue(bar->maximum());
+    QVERIFY(entriesOf(metadata).first() > 0);
+    bar->setValue(0);
+    QCOMPARE(entriesOf(metadata).first(), 0);
+}
+
+void tst_DetailPane::longListsStayWhereTheyAre()
+{
+    Token token = tokenWithLists(3'000, 0);
+    m_pane->setToken(token, context());
+    QScrollBar *bar = tree()->verticalScrollBar();
+    for (int step = 0; step < 6; ++step)
+        bar->setValue(bar->maximum());
+    bar->setValue(bar->maximum() - 3'000);
+    const QString shown = tree()->itemAt(50, 100)->text(0);
+    QVERIFY(shown.startsWith(QLatin1String("key-")));
+    tree()->setCurrentItem(tree()->itemAt(50, 100));
+    token.revoked = true;
+    m_pane->setToken(token, context());
+    QCOMPARE(tree()->itemAt(50, 100)->text(0), shown);
+    QCOMPARE(tree()->currentItem()->text(0), shown);
+    m_pane->setToken(decoded(bareRecord), context());
+    QCOMPARE(heading(QStringLiteral("Metadata (0)"))->childCount(), 0);
+}
+
+void tst_DetailPane::findsInLongLists()
+{
+    m_pane->setToken(tokenWithLists(100'000, 0), context());
+    auto *facts = qobject_cast<FactTree *>(tree());
+    QSignalSpy counted(facts, &FactTree::matchCountChanged);
+    facts->setFilter(QStringLiteral("KEY-09871"));
+    QCOMPARE(facts->matchCount(), 10);
+    QCOMPARE(counted.last().first().toInt(), 10);
+    QCOMPARE(entriesOf(heading(QStringLiteral("Metadata (100000)"))).first(), 98'710);
+    facts->showMatch(true);
+    QCOMPARE(tree()->currentItem()->text(0), entryKey(98'710));
+    facts->setFilter(QStringLiteral("key-0"));
+    QCOMPARE(facts->matchCount(), 100'000);
+    QVERIFY(rowsOf(tree()) < 10'000);
+    for (int i = 0; i < 700; ++i)
+        facts->showMatch(true);
+    QCOMPARE(facts->matchCount(), 100'000);
+    QVERIFY(!tree()->visualItemRect(tree()->currentItem()).isEmpty());
+    facts->setFilter(QStringLiteral("no such thing"));
+    QCOMPARE(facts->matchCount(), 0);
+    QVERIFY(heading(QStringLiteral("Metadata (100000)"))->isHidden());
+    facts->setFilter(QStringLiteral("metadata"));
+    QVERIFY(!heading(QStringLiteral("Metadata (100000)"))->isHidden());
+    facts->setFilter({});
+    QCOMPARE(facts->matchCount(), 0);
+    QVERIFY(!heading(QStringLiteral("Metadata (100000)"))->isHidden());
+    QVERIFY(heading(QStringLiteral("Metadata (100000)"))->isExpanded());
 }
 
 QTEST_MAIN(tst_DetailPane)

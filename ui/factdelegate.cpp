@@ -132,7 +132,7 @@ void FactDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
         rect.setWidth(rect.width() - sort.width() - 10);
     }
     painter->setPen(quietColor(option));
-    if (!fact.children.isEmpty()) {
+    if (fact.hasChildren()) {
         drawArrow(painter, option, QRect(rect.left(), rect.top(), arrowSize, rect.height()));
         rect.setLeft(rect.left() + arrowRoom);
     }
@@ -169,7 +169,7 @@ void FactDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     }
     QRect rect = option.rect.adjusted(0, 0, -margin, 0);
-    const int arrow = fact.children.isEmpty() ? 0 : arrowRoom;
+    const int arrow = fact.hasChildren() ? arrowRoom : 0;
     painter->setFont(toneFont(option.font, fact.tone));
     painter->setPen(fact.target.isEmpty() ? toneColor(option, fact.tone) : linkColor(option));
     const int width = drawLine(painter, option, rect.adjusted(0, 0, -arrow, 0), index.data().toString());

@@ -8,10 +8,12 @@
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTreeWidgetItemIterator>
 
-// What is in the tree; what keys and mouse do to it stands in facttreeinput.cpp.
+// What is in the tree; what keys and mouse do to it stands in facttreeinput.cpp, and what scrolling does to very long
+// lists in facttreewindows.cpp.
 
 namespace {
 
@@ -59,6 +61,8 @@ void FactTree::connectSignals()
     connect(this, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem *item) { remember(item, true); });
     connect(this, &QTreeWidget::clicked, this, &FactTree::follow);
     connect(this, &QTreeWidget::currentItemChanged, m_actions, &FactActions::update);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FactTree::moveWindows);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FactTree::moveWindows);
 }
 
 void FactTree::setFacts(const QList<Fact> &facts)
@@ -73,6 +77,7 @@ void FactTree::rebuild()
     const int scrolled = verticalScrollBar()->value();
     const int matches = matchCount();
     {
+        const QScopedValueRollback moving(m_isMoving, true);
         // Putting things back is neither the user's folding nor a move that the view should follow.
         const QSignalBlocker blocker(this);
         setUpdatesEnabled(false);
@@ -85,6 +90,7 @@ void FactTree::rebuild()
         setAutoScroll(true);
         setUpdatesEnabled(true);
     }
+    moveWindows();
     m_actions->update();
     if (matches != matchCount())
         emit matchCountChanged(matchCount());
@@ -92,6 +98,10 @@ void FactTree::rebuild()
 
 void FactTree::fillItems()
 {
+    QHash<QString, qsizetype> firsts;
+    for (const FactWindow &window : m_windows)
+        firsts.insert(factItem(window.heading())->key(), window.first());
+    m_windows.clear();
     m_matches.clear();
     clear();
     QList<QTreeWidgetItem *> items;
@@ -101,8 +111,11 @@ void FactTree::fillItems()
         items.append(new FactItem(fact));
     }
     addTopLevelItems(items);
-    for (QTreeWidgetItem *item : items)
+    for (QTreeWidgetItem *item : items) {
         item->setFirstColumnSpanned(true);
+        if (factItem(item)->fact().list)
+            m_windows.emplace_back(item, firsts.value(factItem(item)->key()));
+    }
 }
 
 const Fact *FactTree::factAt(const QModelIndex &index) const
@@ -142,6 +155,13 @@ void FactTree::setFilter(const QString &text)
 
 void FactTree::applyFilter()
 {
+    for (FactWindow &window : m_windows)
+        window.setFilter(isNamed(window.heading()) ? QString() : m_filter);
+    showFiltered();
+}
+
+void FactTree::showFiltered()
+{
     m_matches.clear();
     for (int i = 0; i < topLevelItemCount(); ++i) {
         if (m_filter.isEmpty())
@@ -151,13 +171,20 @@ void FactTree::applyFilter()
     }
 }
 
+bool FactTree::isNamed(const QTreeWidgetItem *heading) const
+{
+    return factItem(heading)->fact().label.contains(m_filter, Qt::CaseInsensitive);
+}
+
 /// Whether the item, or anything below it, is to be seen.
 bool FactTree::filterItem(QTreeWidgetItem *item, bool isInNamed)
 {
     const FactItem *fact = factItem(item);
     if (fact->isHeading())
-        isInNamed = fact->fact().label.contains(m_filter, Qt::CaseInsensitive);
-    else if (mentions(fact->fact(), m_filter))
+        isInNamed = isNamed(item);
+    if (fact->fact().list)
+        return filterWindow(item, isInNamed);
+    if (!fact->isHeading() && mentions(fact->fact(), m_filter))
         m_matches.append(item);
     const bool isMatch = !m_matches.isEmpty() && m_matches.constLast() == item;
     bool hasVisible = false;
@@ -175,6 +202,14 @@ void FactTree::refold(QTreeWidgetItem *item)
     item->setExpanded(!m_folds.value(fact.key(), fact.startsFolded()));
     for (int i = 0; i < item->childCount(); ++i)
         refold(item->child(i));
+}
+
+int FactTree::matchCount() const
+{
+    qsizetype count = m_matches.size();
+    for (const FactWindow &window : m_windows)
+        count += window.foundElsewhere();
+    return int(count);
 }
 
 void FactTree::showMatch(bool forward)

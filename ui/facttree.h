@@ -2,9 +2,12 @@
 
 #include "models/token/metadataorder.h"
 #include "models/token/tokenfacts.h"
+#include "ui/factwindow.h"
 
 #include <QHash>
 #include <QTreeWidget>
+
+#include <vector>
 
 class FactActions;
 class FactDelegate;
@@ -14,7 +17,7 @@ class QUrl;
 
 /// The facts of one token as a tree of two columns, field and value, under headings that fold. What the user folded,
 /// how the metadata is sorted, where they scrolled and which field they looked at stay across tokens. Values are copied
-/// whole and as sent.
+/// whole and as sent. Of a very long list, only what is near has rows.
 class FactTree : public QTreeWidget
 {
     Q_OBJECT
@@ -33,7 +36,7 @@ public:
     void setFilter(const QString &text);
     /// Goes to the next field that the filter found, or the one before; begins anew at the end.
     void showMatch(bool forward);
-    int matchCount() const { return int(m_matches.size()); }
+    int matchCount() const;
 
     const MetadataOrder &metadataOrder() const { return m_order; }
     void setMetadataOrder(const MetadataOrder &order);
@@ -69,7 +72,12 @@ private:
     void fillItems();
     void refold(QTreeWidgetItem *item);
     void applyFilter();
+    void showFiltered();
+    bool isNamed(const QTreeWidgetItem *heading) const;
     bool filterItem(QTreeWidgetItem *item, bool isInNamed);
+    bool filterWindow(QTreeWidgetItem *heading, bool isInNamed);
+    void moveWindows();
+    bool moveWindow(FactWindow &window);
     void remember(const QTreeWidgetItem *item, bool isFolded);
     void toggle(const QModelIndex &index);
     void follow(const QModelIndex &index);
@@ -81,6 +89,8 @@ private:
     QHash<QString, bool> m_folds; ///< by key, where the user decided
     MetadataOrder m_order;
     QString m_filter;
+    std::vector<FactWindow> m_windows;  ///< of the lists that are too long to have all rows
+    bool m_isMoving = false;            ///< the windows, or rows altogether
     QList<QTreeWidgetItem *> m_matches; ///< what the filter found, in the tree's order
     FactActions *m_actions = nullptr;
     FactDelegate *m_delegate = nullptr;

@@ -24,7 +24,7 @@ void FactTree::changeEvent(QEvent *event)
 void FactTree::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && currentFact() && currentFact()->children.isEmpty() && currentFact()->target.isEmpty())
+    if (isEnter && currentFact() && !currentFact()->hasChildren() && currentFact()->target.isEmpty())
         m_actions->showValue();
     else if (isEnter || event->key() == Qt::Key_Space)
         follow(currentIndex().siblingAtColumn(1));
@@ -55,7 +55,7 @@ void FactTree::mouseDoubleClickEvent(QMouseEvent *event)
     QTreeWidget::mouseDoubleClickEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     const Fact *fact = factAt(index);
-    if (event->button() == Qt::LeftButton && fact && index == currentIndex() && fact->children.isEmpty())
+    if (event->button() == Qt::LeftButton && fact && index == currentIndex() && !fact->hasChildren())
         m_actions->showValue();
 }
 

@@ -14,7 +14,7 @@
 namespace {
 
 constexpr qreal radius = 4.5;
-constexpr int barHeight = 6;
+constexpr int progressHeight = 6;
 constexpr qreal indicatorSize = 14;
 
 class Saved
@@ -258,8 +258,8 @@ void drawProgress(QPainter *painter, const QStyleOptionProgressBar &option, bool
 {
     const Saved saved(painter);
     QRect rect = option.rect;
-    rect.setTop(rect.top() + (rect.height() - barHeight) / 2);
-    rect.setHeight(barHeight);
+    rect.setTop(rect.top() + (rect.height() - progressHeight) / 2);
+    rect.setHeight(progressHeight);
     const qint64 range = qint64(option.maximum) - option.minimum;
     if (!groove && range > 0) {
         const qint64 done = qBound(qint64(0), qint64(option.progress) - option.minimum, range);
@@ -275,7 +275,7 @@ void drawProgress(QPainter *painter, const QStyleOptionProgressBar &option, bool
     painter->setBrush(groove ? themeColors().placeholder : option.palette.color(QPalette::Highlight));
     // An end that is not known is the whole bar at half strength: nothing moves that says nothing.
     painter->setOpacity(!groove && range <= 0 ? 0.5 : 1.0);
-    painter->drawRoundedRect(rect, barHeight / 2.0, barHeight / 2.0);
+    painter->drawRoundedRect(rect, progressHeight / 2.0, progressHeight / 2.0);
 }
 
 void drawFrame(QPainter *painter, const QRect &rect)

@@ -186,13 +186,32 @@ Fact counted(Fact heading, qsizetype count)
     return heading;
 }
 
+void addChildren(Fact &heading, FactList list)
+{
+    if (list.count > mostFactChildren) {
+        heading.list = std::make_shared<const FactList>(std::move(list));
+        return;
+    }
+    for (qsizetype i = 0; i < list.count; ++i)
+        heading.children += list.at(i);
+}
+
 Fact metadataSection(const User &user, const TimeContext &context)
 {
-    QList<Fact> entries;
-    for (const Metadata &entry : *user.metadata)
-        entries += metadataFact(entry, elementPath(metadataPath, entries.size()), context);
+    const QList<Metadata> entries = *user.metadata;
     const FactBuilder owner(context, userPath);
-    return counted(owner.object("metadata", FactText::tr("Metadata"), user.metadata, entries), entries.size());
+    Fact heading = owner.object("metadata", FactText::tr("Metadata"), user.metadata, {});
+    addChildren(heading, {entries.size(),
+                          [entries, context](qsizetype i) {
+                              return metadataFact(entries[i], elementPath(metadataPath, i), context);
+                          },
+                          [entries](qsizetype i, const QString &text) {
+                              const Metadata &entry = entries[i];
+                              return entry.key.contains(text, Qt::CaseInsensitive) ||
+                                     entry.value.contains(text, Qt::CaseInsensitive) ||
+                                     entry.id->contains(text, Qt::CaseInsensitive);
+                          }});
+    return counted(std::move(heading), entries.size());
 }
 
 Fact tagsSection(const User &user, const TimeContext &context)
@@ -212,36 +231,59 @@ QList<Fact> preferenceFacts(const User &user, const TimeContext &context)
     return facts.facts();
 }
 
-void addUnknown(QList<Fact> &facts, const QList<UnknownField> &fields, const QString &path)
+/// An unknown field and the path of the object that holds it.
+using PlacedField = std::pair<QString, UnknownField>;
+
+void addUnknown(QList<PlacedField> &all, const QList<UnknownField> &fields, const QString &path)
 {
-    for (const UnknownField &field : fields) {
-        Fact fact;
-        fact.path = joinedPath(path, field.key);
-        fact.label = fact.path;
-        fact.text = QString::fromUtf8(field.json);
-        fact.value = fact.text;
-        facts += fact;
-    }
+    for (const UnknownField &field : fields)
+        all.append({path, field});
 }
 
-Fact unknownSection(const Token &token)
+QList<PlacedField> unknownFields(const Token &token)
 {
     // A struct that is not there holds no fields: its value() is an empty one.
     const User &user = *token.user;
     const Organization &organization = *user.organization;
+    QList<PlacedField> all;
+    addUnknown(all, token.unknown, {});
+    addUnknown(all, user.unknown, userPath);
+    addUnknown(all, organization.unknown, organizationPath);
+    addUnknown(all, organization.address->unknown, addressPath);
+    addUnknown(all, organization.reseller->unknown, organizationResellerPath);
+    addUnknown(all, user.reseller->unknown, resellerPath);
+    addUnknown(all, user.emailPreference->unknown, preferencePath);
+    const QList<Metadata> &entries = *user.metadata;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!entries[i].unknown.isEmpty())
+            addUnknown(all, entries[i].unknown, elementPath(metadataPath, i));
+    }
+    return all;
+}
+
+Fact unknownFact(const PlacedField &placed)
+{
+    const auto &[path, field] = placed;
+    Fact fact;
+    fact.path = joinedPath(path, field.key);
+    fact.label = fact.path;
+    fact.text = QString::fromUtf8(field.json);
+    fact.value = fact.text;
+    return fact;
+}
+
+Fact unknownSection(const Token &token)
+{
+    const QList<PlacedField> fields = unknownFields(token);
     Fact section;
     section.label = FactText::tr("Other fields");
     section.section = QStringLiteral("other");
-    addUnknown(section.children, token.unknown, {});
-    addUnknown(section.children, user.unknown, userPath);
-    addUnknown(section.children, organization.unknown, organizationPath);
-    addUnknown(section.children, organization.address->unknown, addressPath);
-    addUnknown(section.children, organization.reseller->unknown, organizationResellerPath);
-    addUnknown(section.children, user.reseller->unknown, resellerPath);
-    addUnknown(section.children, user.emailPreference->unknown, preferencePath);
-    for (qsizetype i = 0; i < user.metadata->size(); ++i)
-        addUnknown(section.children, user.metadata->at(i).unknown, elementPath(metadataPath, i));
-    section.count = int(section.children.size());
+    section.count = int(fields.size());
+    addChildren(section, {fields.size(), [fields](qsizetype i) { return unknownFact(fields[i]); },
+                          [fields](qsizetype i, const QString &text) {
+                              return fields[i].second.key.contains(text, Qt::CaseInsensitive) ||
+                                     QString::fromUtf8(fields[i].second.json).contains(text, Qt::CaseInsensitive);
+                          }});
     return section;
 }
 
