@@ -81,6 +81,7 @@ private slots:
     void answersInAnyOrder();
     void growsAndShrinks();
     void isRightAfterARefresh();
+    void doubtTakesNoRowAway();
     void shortFirstPageIsTheEndWhereTheLimitIsHonored();
     void takesTheServersWord();
     void dropsATotalThatPagesContradict();
@@ -226,6 +227,20 @@ void TestTotalFinder::isRightAfterARefresh()
                      qPrintable(which));
         }
     }
+}
+
+void TestTotalFinder::doubtTakesNoRowAway()
+{
+    TotalFinder finder(100);
+    finder.learn(1, 100);
+    QCOMPARE(finder.rowsToShow(), 200);
+    finder.distrust();
+    QCOMPARE(finder.rows(), 100);
+    QCOMPARE(finder.rowsToShow(), 200);
+    finder.learn(1, 100);
+    QCOMPARE(finder.rowsToShow(), 200);
+    findTotal(finder, 150, 100);
+    QCOMPARE(finder.rowsToShow(), 150);
 }
 
 void TestTotalFinder::shortFirstPageIsTheEndWhereTheLimitIsHonored()

@@ -127,6 +127,7 @@ void TokenPager::distrustAll()
 {
     m_cache.markAllStale();
     m_finder.distrust();
+    m_mayHaveMoved = false;
     m_firstId.clear(); // by now it may stand on any page
     m_probesSent = 0;
     m_askedAhead = 0;
@@ -138,6 +139,8 @@ void TokenPager::retry()
         start();
         return;
     }
+    if (m_mayHaveMoved)
+        distrustAll();
     m_retriedPages.merge(m_failedPages);
     // What is on its way was sent into the same trouble, of which it would still tell when that is over.
     for (const auto &[page, id] : m_requests)
@@ -219,7 +222,8 @@ void TokenPager::schedule()
         request(page, priority);
     }
     // What was asked for again and has come, or does not matter any more.
-    std::erase_if(m_retriedPages, [this](int page) { return !m_requests.contains(page); });
+    if (!isWaitingForFirst())
+        std::erase_if(m_retriedPages, [this](int page) { return !m_requests.contains(page); });
     const bool hasRecovered = m_hasFailed && m_failedPages.empty() && m_retriedPages.empty();
     m_hasFailed = m_hasFailed && !hasRecovered;
     const QPointer<TokenPager> self(this);
@@ -229,10 +233,15 @@ void TokenPager::schedule()
         emit stateChanged();
 }
 
+/// In doubt, page 1 tells which rows stand on which page. Where it fails, what was known of that has to do.
+bool TokenPager::isWaitingForFirst() const
+{
+    return m_finder.awaitsFirst() && !m_failedPages.contains(1);
+}
+
 std::map<int, Priority> TokenPager::wantedPages()
 {
-    // In doubt, page 1 tells which rows stand on which page. Where it fails, what was known of that has to do.
-    if (m_finder.awaitsFirst() && !m_failedPages.contains(1))
+    if (isWaitingForFirst())
         return {{1, Priority::Visible}};
     std::map<int, Priority> wanted;
     const int first = pageOfRow(std::max(0, m_firstVisible));
@@ -300,6 +309,7 @@ void TokenPager::receiveFirst(const ApiResult &result)
     m_cache.clear();
     m_finder = TotalFinder(m_pageSize, m_finder.isLimitHonored());
     m_mends = 0;
+    m_mayHaveMoved = false;
     m_firstVisible = 0;
     m_lastVisible = -1;
     m_firstId = page.tokens.isEmpty() ? QString() : page.tokens.first().id;
@@ -355,10 +365,10 @@ void TokenPager::receive(int page, const ApiResult &result)
     }
     const int length = int(decoded.tokens.size());
     if (const std::optional<ApiError> problem = problemOf(page, decoded.tokens)) {
-        // Where pages have become longer, or moved by their length, none of those in memory is where it was: Retry
-        // begins anew.
-        const bool isMoved = length > m_finder.stride() || pageLike(page, decoded.tokens.first().id) > 0;
-        m_firstFailed = page > 1 && isMoved && length <= m_pageSize;
+        // Where pages have become longer, none of those in memory is where it was: Retry begins anew. Where one is what
+        // another was, the list may have moved by a page: Retry looks at all of it again.
+        m_firstFailed = page > 1 && length > m_finder.stride() && length <= m_pageSize;
+        m_mayHaveMoved = m_mayHaveMoved || (length > 0 && pageLike(page, decoded.tokens.first().id) > 0);
         fail(page, *problem);
         return;
     }

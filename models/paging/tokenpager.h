@@ -86,6 +86,7 @@ private:
     void abortAll();
     void scheduleSoon();
     void schedule();
+    bool isWaitingForFirst() const;
     std::map<int, Priority> wantedPages();
     void chooseProbes();
     void request(int page, Priority priority);
@@ -122,6 +123,7 @@ private:
     int m_probesSent = 0;                       ///< since the query or a refresh began
     std::set<int> m_failedPages;                ///< not asked for again before `retry`
     std::set<int> m_retriedPages;               ///< had failed, and are asked for again
+    bool m_mayHaveMoved = false;                ///< a page has failed because it is what another one was
     bool m_hasFailed = false;                   ///< and has not recovered
     int m_askedAhead = 0;                       ///< the neighbor of what shows that was asked for last; 0 for none
     int m_mends = 0;                            ///< of pages that overlap, since the user did something

@@ -26,7 +26,7 @@ void TotalFinder::learn(int page, int length, const Told &told)
     learnLength(page, length);
     checkTold(page, length);
     if (isExact() || m_toldLastPage > 0)
-        m_doubted.reset();
+        m_doubt.reset();
 }
 
 void TotalFinder::learnFirst(int length)
@@ -115,7 +115,7 @@ bool TotalFinder::learnRefused(int page, bool isMissing)
         m_refused.reset();
         m_end = End{page, 0};
         if (isExact())
-            m_doubted.reset();
+            m_doubt.reset();
     } else if (!m_refused || page < m_refused->page) {
         m_refused = Refused{page};
     }
@@ -126,7 +126,7 @@ void TotalFinder::distrust()
 {
     if (m_stride == 0)
         return;
-    m_doubted = rows();
+    m_doubt = Doubt{rows(), rowsToShow()};
     m_awaitsFirst = true;
     m_limitIsHonored = false;
     m_full = 0;
@@ -153,7 +153,7 @@ qint64 TotalFinder::rows() const
     if (const std::optional<qint64> exact = total())
         return *exact;
     const qint64 told = m_toldLastPage > 0 ? qint64(m_toldLastPage - 1) * m_stride + 1 : 0;
-    return std::max({m_doubted.value_or(0), qint64(m_full) * m_stride, told});
+    return std::max({m_doubt.value_or(Doubt()).rows, qint64(m_full) * m_stride, told});
 }
 
 qint64 TotalFinder::rowsToShow() const
@@ -161,7 +161,9 @@ qint64 TotalFinder::rowsToShow() const
     qint64 shown = rows();
     if (!isExact() && m_toldLastPage > 0)
         shown = qint64(m_toldLastPage) * m_stride;
-    else if (!isExact() && !m_doubted && !mayBeAll())
+    else if (!isExact() && m_doubt)
+        shown = std::max(shown, m_doubt->shown);
+    else if (!isExact() && !mayBeAll())
         shown = qint64(m_full + 1) * m_stride;
     return m_refused ? std::min(shown, qint64(m_refused->page - 1) * m_stride) : shown;
 }
@@ -183,7 +185,7 @@ std::vector<int> TotalFinder::nextProbes() const
 /// far as the one before.
 std::vector<int> TotalFinder::probesBeyond() const
 {
-    const int doubted = int(std::min<qint64>(m_doubted.value_or(0), mostListRows) / m_stride);
+    const int doubted = int(std::min<qint64>(m_doubt.value_or(Doubt()).rows, mostListRows) / m_stride);
     if (m_full <= 1 && doubted > 1)
         return {doubted, doubted + 1};
     if (mayBeAll())

@@ -61,6 +61,12 @@ private:
         int page;
         bool isPageBeforeSeen = false;
     };
+    /// What was known, and what was shown, when doubt came.
+    struct Doubt
+    {
+        qint64 rows = 0;
+        qint64 shown = 0;
+    };
     std::optional<qint64> total() const;
     void learnFirst(int length);
     void learnLength(int page, int length);
@@ -81,5 +87,5 @@ private:
     std::optional<qint64> m_toldRows;
     int m_toldLastPage = 0;          ///< 0 where the server told none
     bool m_toldIsUnreliable = false; ///< pages have contradicted what the server told
-    std::optional<qint64> m_doubted; ///< the total that was shown when doubt came
+    std::optional<Doubt> m_doubt;
 };
