@@ -397,7 +397,7 @@ void TestTokenPager::refusesPagesPastTheEnd()
     m_total = total;
     m_cap = cap;
     m_server->setHandler([=, this](const FakeRequest &request) {
-        const int firstRow = (request.intParam(u"page"_qs, 1) - 1) * cap;
+        const int firstRow = (request.intParam(u"page"_s, 1) - 1) * cap;
         return firstRow >= from ? refusal(status) : answer(request);
     });
     QSignalSpy failed(m_pager.get(), &TokenPager::failed);
@@ -420,7 +420,7 @@ void TestTokenPager::refusesPagesOfAListThatGoesOn()
 {
     m_total = 25'000;
     m_server->setHandler([this](const FakeRequest &request) {
-        return request.intParam(u"page"_qs, 1) > 100 ? refusal(400) : answer(request);
+        return request.intParam(u"page"_s, 1) > 100 ? refusal(400) : answer(request);
     });
     QSignalSpy failed(m_pager.get(), &TokenPager::failed);
     showAll();
@@ -570,10 +570,10 @@ void TestTokenPager::largePagesLeaveMemory()
 {
     const QString name(12'000'000, u'x');
     m_server->setHandler([name](const FakeRequest &request) {
-        const int first = (request.intParam(u"page"_qs, 1) - 1) * 2;
+        const int first = (request.intParam(u"page"_s, 1) - 1) * 2;
         QList<QJsonObject> records;
         for (int i = first; i < std::min(first + 2, 8); ++i)
-            records.append(withValue(smallRecord(i), u"name"_qs, name));
+            records.append(withValue(smallRecord(i), u"name"_s, name));
         return FakeReply::json(listOf(records), {{"X-Total-Count", "8"}});
     });
     makePager(2);
@@ -585,7 +585,7 @@ void TestTokenPager::largePagesLeaveMemory()
         for (int other = 0; other < 8; ++other)
             QCOMPARE(m_pager->tokenAt(other) != nullptr, other / 2 == row / 2);
     }
-    QCOMPARE(pagesAsked().join(u' '), u"1 2 3 4"_qs);
+    QCOMPARE(pagesAsked().join(u' '), u"1 2 3 4"_s);
 }
 
 void TestTokenPager::oddRowsAreHarmless()
@@ -1222,7 +1222,7 @@ void TestTokenPager::orderThatNeverStaysIsLeftAlone()
     m_total = 1'000;
     m_server->setHandler([this](const FakeRequest &request) {
         const int shift = m_server->count() * 7 % 90;
-        const int first = (request.intParam(u"page"_qs, 1) - 1) * 100;
+        const int first = (request.intParam(u"page"_s, 1) - 1) * 100;
         const int length = std::clamp(m_total - first, 0, 100);
         return FakeReply::json(page(first + shift, length));
     });
@@ -1252,7 +1252,7 @@ void TestTokenPager::listMovesByAPage()
     m_pager->retry();
     m_pager->setVisibleRows(100, 130);
     QTRY_COMPARE(failed.size(), 2);
-    QVERIFY(failed.last().first().value<PageFailure>().error.detail.contains(u"repeats page 1"_qs));
+    QVERIFY(failed.last().first().value<PageFailure>().error.detail.contains(u"repeats page 1"_s));
     m_pager->retry();
     QTRY_COMPARE(idAt(0), idOf(900));
     m_pager->setVisibleRows(100, 130);
