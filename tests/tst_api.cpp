@@ -1,5 +1,6 @@
 #include "fakeserver.h"
 #include "models/api/tokenapi.h"
+#include "qtbehavior.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -27,6 +28,8 @@ private slots:
     void statuses();
     void badAnswers_data();
     void badAnswers();
+    void earlyHintIsNoPage_data();
+    void earlyHintIsNoPage();
     void retryAfterIsRead();
     void messageNeverShowsTheBearer();
     void redirectIsNeverFollowed_data();
@@ -175,7 +178,6 @@ void TestApi::statuses_data()
     const auto row = [](int status, Kind kind, bool isTransient) {
         QTest::addRow("%d", status) << status << kind << isTransient;
     };
-    row(103, Kind::Protocol, true);
     row(201, Kind::Protocol, false);
     row(204, Kind::Protocol, false);
     row(206, Kind::Protocol, false);
@@ -204,9 +206,9 @@ void TestApi::statuses()
     QFETCH(Kind, kind);
     const bool isHtml = status == 502;
     FakeServer server([&](const FakeRequest &) {
-        const QByteArray body = status < 200 || status == 204 || status == 304 ? ""
-                                : isHtml                                       ? "<h1>Bad gateway</h1>"
-                                                                               : R"({"message":"No","code":"X1"})";
+        const QByteArray body = status == 204 || status == 304 ? ""
+                                : isHtml                       ? "<h1>Bad gateway</h1>"
+                                                               : R"({"message":"No","code":"X1"})";
         return FakeReply::answer(status, body, isHtml ? "text/html" : "application/json");
     });
     TokenApi api(endpointOf(server));
@@ -253,10 +255,6 @@ void TestApi::badAnswers_data()
     row("not HTTP", FakeReply::raw("SSH-2.0-OpenSSH_9.2\r\n\r\n"), Kind::Unreachable, true);
     row("closed", FakeReply::closed(), Kind::Unreachable, true);
     row("reset", FakeReply::reset(), Kind::Unreachable, true);
-    row("interim, then the answer",
-        FakeReply::raw("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + ok + "Content-Length: 2\r\n\r\n[]",
-                       FakeReply::Ending::KeepAlive),
-        Kind::Protocol, true);
 }
 
 void TestApi::badAnswers()
@@ -274,6 +272,36 @@ void TestApi::badAnswers()
     // Whatever came, the next request is not harmed.
     server.setHandler({});
     QVERIFY(!get(api).error);
+}
+
+void TestApi::earlyHintIsNoPage_data()
+{
+    QTest::addColumn<bool>("isAlone");
+    QTest::newRow("alone") << true;
+    QTest::newRow("then the answer") << false;
+}
+
+void TestApi::earlyHintIsNoPage()
+{
+    QFETCH(const bool, isAlone);
+    FakeServer server([&](const FakeRequest &) {
+        FakeReply reply = isAlone ? FakeReply::raw({}, FakeReply::Ending::KeepAlive) : FakeReply::json("[]");
+        reply.head.prepend("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
+        return reply;
+    });
+    ApiEndpoint endpoint = endpointOf(server);
+    endpoint.idleMsecs = 500;
+    TokenApi api(endpoint);
+    const ApiResult result = get(api);
+    if (!isAlone && !takesEarlyHintForAnswer) {
+        QVERIFY(!result.error);
+        QCOMPARE(result.body, "[]");
+        return;
+    }
+    QVERIFY(result.error);
+    QCOMPARE(result.error->kind, takesEarlyHintForAnswer ? Kind::Protocol : Kind::Timeout);
+    QVERIFY(result.error->isTransient());
+    QVERIFY(result.body.isEmpty());
 }
 
 void TestApi::retryAfterIsRead()

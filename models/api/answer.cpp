@@ -224,7 +224,7 @@ std::optional<ApiError> judge(const Answer &answer)
         error.detail = AnswerText::redirect(answer);
     } else if (error.kind == ApiError::Kind::Protocol) {
         error.detail = QCoreApplication::translate("ApiError", "its status is %1").arg(answer.status);
-        error.isIncomplete = answer.status < 200; // an interim answer that Qt takes for the final one
+        error.isIncomplete = answer.status < 200; // an interim answer that Qt 6.4 takes for the final one
     } else {
         readErrorBody(answer, &error);
     }

@@ -2,6 +2,7 @@
 
 #include "faults/tokenlist.h"
 #include "models/api/apierror.h"
+#include "qtbehavior.h"
 
 #include <QHash>
 
@@ -45,6 +46,7 @@ struct Expected
 constexpr Expected harmless{Outcome::Unharmed, Outcome::Unharmed};
 constexpr Expected passing{Outcome::Retried, Outcome::Explained};
 constexpr Expected final{Outcome::Explained, Outcome::Explained};
+constexpr Expected afterEarlyHint = takesEarlyHintForAnswer ? passing : harmless;
 
 /// Of faults that are over at once: a busy machine needs some of it.
 constexpr int calmDeadlineMsecs = 4'000;

@@ -125,7 +125,7 @@ QList<Fault> statusFaults()
         of("503 maintenance", answer(503, R"({"message":"maintenance"})", "application/json"), passing, Kind::Server),
         of("503, wait 1 h", answer(503, {}, {}, {{"Retry-After", "3600"}}), final, Kind::Server),
         of("999", status(999), final, Kind::Protocol),
-        of("103 and no more", interim(interim103, 1), passing, Kind::Protocol),
+        of("103, then the answer", interim(interim103, 1), afterEarlyHint, Kind::Protocol),
         of("100, then the answer", interim(interim100, 1), harmless, Kind::Protocol),
         of("1,000 times 100", interim(interim100, 1000), harmless, Kind::Protocol),
         of("100 for ever", endlessInterim(interim100), passing, Kind::Timeout),
