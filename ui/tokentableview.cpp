@@ -68,7 +68,6 @@ TokenTableView::~TokenTableView() = default;
 void TokenTableView::setupHeader()
 {
     QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
