@@ -235,7 +235,7 @@ void TestSpoken::tabReachesEveryButton_data()
     QTest::newRow("value") << u"value"_s;
 }
 
-/// Qt's boxes of buttons pass over the one that was made first.
+/// Qt 6.4's boxes of buttons pass over the one that was made first.
 void TestSpoken::tabReachesEveryButton()
 {
     QFETCH(const QString, kind);

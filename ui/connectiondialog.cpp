@@ -49,7 +49,7 @@ QWidget *ConnectionDialog::setupButtons()
     m_done =
         buttons->addButton(m_purpose == Purpose::Connect ? tr("Connect") : tr("Save"), QDialogButtonBox::AcceptRole);
     m_done->setProperty("primary", true);
-    buttons->addButton(QDialogButtonBox::Cancel); // at the end: Tab would pass over it
+    buttons->addButton(QDialogButtonBox::Cancel); // at the end: Tab of Qt 6.4 passes over the first one
     connect(test, &QPushButton::clicked, this, &ConnectionDialog::test);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -81,7 +81,7 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
     auto *buttons = new QDialogButtonBox;
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setProperty("primary", true);
-    buttons->addButton(QDialogButtonBox::Cancel); // at the end: Tab would pass over it
+    buttons->addButton(QDialogButtonBox::Cancel); // at the end: Tab of Qt 6.4 passes over the first one
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);

@@ -44,7 +44,7 @@ ValueDialog::ValueDialog(const Fact &fact, QWidget *parent)
     auto *buttons = new QDialogButtonBox;
     QPushButton *copy = buttons->addButton(tr("Copy value"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [value = fact.value] { QGuiApplication::clipboard()->setText(value); });
-    buttons->addButton(QDialogButtonBox::Close); // at the end: Tab would pass over it
+    buttons->addButton(QDialogButtonBox::Close); // at the end: Tab of Qt 6.4 passes over the first one
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
 

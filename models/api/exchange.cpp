@@ -64,7 +64,7 @@ void Exchange::letGo()
 {
     m_reply->disconnect(this);
     m_reply->disconnect(&m_idle);
-    // Ends the request, too. abort() would say that of a reply whose own error is on its way, and Qt then prints a
+    // Ends the request, too. abort() would say that of a reply whose own error is on its way, and Qt 6.4 then prints a
     // warning about two. At once: later would be after a request that has not begun is sent.
     delete m_reply;
 }

@@ -193,7 +193,7 @@ bool saveSettings(QSettings *settings)
     if (settings->status() == QSettings::AccessError)
         return false;
     // On a full disk Qt 6.4 puts an empty file over the former one, or a part of the new one, and says that all is
-    // well: QSaveFile does not hear of what fails when its buffer is emptied.
+    // well: its QSaveFile does not hear of what fails when its buffer is emptied. That of Qt 6.8 does.
     if (!isAsInFile(settings, Compare::WhatWasSet)) {
         former.restore();
         return false;

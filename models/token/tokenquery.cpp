@@ -16,7 +16,7 @@ QDateTime firstMoment(const QDate &day, const QTimeZone &zone)
     QDateTime start = day.startOfDay(zone);
     if (!start.isValid())
         start = day.addDays(1).startOfDay(zone);
-    // Where clocks go back to midnight it comes twice, and Qt takes the second.
+    // Where clocks go back to midnight it comes twice, and Qt 6.4 takes the second, Qt 6.8 the first.
     const int repeated = zone.offsetFromUtc(start.addSecs(-6 * 3600)) - zone.offsetFromUtc(start);
     const QDateTime earlier = start.addSecs(-repeated);
     return repeated > 0 && earlier.date() == day ? earlier : start;
