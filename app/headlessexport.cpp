@@ -4,6 +4,7 @@
 #include "models/exporting/tokenexport.h"
 #include "models/paging/idlookup.h"
 #include "models/token/displaytext.h"
+#include "models/token/userzone.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,13 @@ ExitStatus statusOf(const ApiError &error)
 {
     const bool isRefused = error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Forbidden;
     return isRefused ? ExitStatus::Refused : ExitStatus::Network;
+}
+
+/// Whether what is exported depends on the zone.
+bool namesDays(const TokenQuery &query)
+{
+    return query.created.from.day.isValid() || query.created.to.day.isValid() || query.updated.from.day.isValid() ||
+           query.updated.to.day.isValid();
 }
 
 QString fileProblem(const QString &path, const QString &reason)
@@ -50,7 +58,10 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     queue.setSubstitution(&IdLookup::of);
     ExportPlan plan;
     plan.query = line.query;
-    plan.zone = QTimeZone::systemTimeZone();
+    const UserZone zone = userZone();
+    plan.zone = zone.zone;
+    if (!zone.problem.isEmpty() && namesDays(line.query))
+        printProblem(zone.problem + u' ' + zone.advice);
     TokenExport run(&queue, plan, std::move(file));
     ProgressLine progress(stderr);
     const auto leave = [&progress](ExitStatus status) {

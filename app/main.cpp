@@ -7,6 +7,7 @@
 #include "app/screenshot.h"
 #include "models/connection/keychainvault.h"
 #include "models/connection/settingsfile.h"
+#include "models/token/userzone.h"
 #include "models/translations.h"
 #include "ui/appwindow.h"
 #include "ui/connectioncontrol.h"
@@ -169,6 +170,8 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
     AppWindow appWindow(makeWindow);
     MainWindow &window = appWindow.window();
     openFirst(&window, found, line);
+    if (const UserZone zone = userZone(); !zone.problem.isEmpty())
+        window.showNotice(zone.problem, zone.advice);
     if (trouble)
         window.showNotice(trouble->text, trouble->advice);
     window.show();

@@ -104,9 +104,12 @@ void TestSavedViews::nonsenseIsNoQuery_data()
     QTest::newRow("cut off") << queryJson(full()).chopped(5) << false;
     QTest::newRow("array") << QByteArray("[]") << false;
     QTest::newRow("deep") << QByteArray(10'000, '[') << false;
-    QTest::newRow("other types") << QByteArray(R"({"search":7,"ids":"x","sort":{},"createdFrom":[1],"more":1})")
+    QTest::newRow("other types") << QByteArray(R"({"search":7,"ids":"x","sort":{},"more":1})")
                                  << true;
-    QTest::newRow("no date") << QByteArray(R"({"createdFrom":"2026-02-30","updatedTo":"soon"})") << true;
+    // Without a bound that could not be read, it would be another query.
+    QTest::newRow("no date") << QByteArray(R"({"createdFrom":"2026-02-30"})") << false;
+    QTest::newRow("no instant") << QByteArray(R"({"search":"a","updatedTo":"soon"})") << false;
+    QTest::newRow("a bound of another type") << QByteArray(R"({"createdTo":[1]})") << false;
     QTest::newRow("no key") << QByteArray(R"({"sort":"-"})") << true;
 }
 
@@ -132,7 +135,8 @@ void TestSavedViews::nonsenseIsNoView()
     QVERIFY(!viewsOfJson("{}"));
     QVERIFY(!viewsOfJson("[{\"name\":"));
     const auto read =
-        viewsOfJson(R"([1,null,{"name":""},{"name":"a"},{"query":{}},{"name":"b","query":{},"columns":7}])");
+        viewsOfJson(R"([1,null,{"name":""},{"name":"a"},{"query":{}},{"name":"b","query":{},"columns":7},
+                           {"name":"c","query":{"createdTo":"2026-02-30"}}])");
     QVERIFY(read);
     QCOMPARE(read->size(), 1);
     QCOMPARE(read->first().name, QStringLiteral("b"));

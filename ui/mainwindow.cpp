@@ -4,6 +4,7 @@
 #include "models/connection/session.h"
 #include "models/connection/viewstore.h"
 #include "models/token/displaytext.h"
+#include "models/token/userzone.h"
 #include "ui/claimsnotice.h"
 #include "ui/commandpalette.h"
 #include "ui/connectionbutton.h"
@@ -299,7 +300,7 @@ void MainWindow::showStatus()
     m_exportAll->setEnabled(hasRows && !m_exporter->isAsking());
     if (!m_exporter->isBusy())
         m_status->endWork();
-    m_status->setZone(tr("Times in %1").arg(zoneText({m_clock(), QTimeZone::systemTimeZone(), QLocale()})));
+    m_status->setZone(tr("Times in %1").arg(zoneText({m_clock(), userZone().zone, QLocale()})));
     showTraffic();
     m_status->setList(hasRows ? listText(m_session->pager(), selected) : QString());
     m_table->setAccessibleDescription(hasRows ? spokenListText(m_session->pager()) : QString());

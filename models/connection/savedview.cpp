@@ -46,7 +46,8 @@ QJsonObject toObject(TokenQuery query)
     return object;
 }
 
-TokenQuery fromObject(const QJsonObject &object)
+/// Empty where a bound is no date: without it, others would match than those that were meant.
+std::optional<TokenQuery> fromObject(const QJsonObject &object)
 {
     TokenQuery query;
     query.search = object.value(searchKey).toString();
@@ -55,8 +56,11 @@ TokenQuery fromObject(const QJsonObject &object)
         if (!id.toString().isEmpty())
             query.ids.append(id.toString());
     }
-    for (const auto &[key, bound] : boundsOf(&query))
-        parseDateBound(object.value(key).toString(), bound); // what is no date leaves the bound open
+    for (const auto &[key, bound] : boundsOf(&query)) {
+        const QJsonValue value = object.value(key);
+        if (!value.isUndefined() && (!value.isString() || !parseDateBound(value.toString(), bound)))
+            return {};
+    }
     query.sort = parseSort(object.value(sortKey).toString());
     if (query.sort.key.isEmpty())
         query.sort = {};
@@ -100,9 +104,10 @@ std::optional<QList<SavedView>> viewsOfJson(const QByteArray &text)
     for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         const QString name = object.value(nameKey).toString();
-        if (!name.isEmpty() && object.value(queryKey).isObject())
-            views.append({name, fromObject(object.value(queryKey).toObject()),
-                          QByteArray::fromBase64(object.value(columnsKey).toString().toLatin1())});
+        const auto query = object.value(queryKey).isObject() ? fromObject(object.value(queryKey).toObject())
+                                                             : std::nullopt;
+        if (!name.isEmpty() && query)
+            views.append({name, *query, QByteArray::fromBase64(object.value(columnsKey).toString().toLatin1())});
     }
     return views;
 }

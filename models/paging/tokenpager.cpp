@@ -1,6 +1,7 @@
 #include "models/paging/tokenpager.h"
 
 #include "models/token/tokenjson.h"
+#include "models/token/userzone.h"
 
 #include <QPointer>
 #include <QSet>
@@ -51,7 +52,7 @@ TokenPager::TokenPager(RequestQueue *queue, int pageSize, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_pageSize(std::clamp(pageSize, 1, 100))
-    , m_zone(QTimeZone::systemTimeZone())
+    , m_zone(userZone().zone)
     , m_finder(m_pageSize)
 {
     m_rest.setSingleShot(true);

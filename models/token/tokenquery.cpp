@@ -13,6 +13,7 @@ constexpr QLatin1String isoDay("yyyy-MM-dd");
 /// The first moment of a day; of the next one where the zone skips the day, as Samoa did when it crossed the date line.
 QDateTime firstMoment(const QDate &day, const QTimeZone &zone)
 {
+    Q_ASSERT_X(zone.isValid(), "TokenQuery", "userZone() brings one that is");
     QDateTime start = day.startOfDay(zone);
     if (!start.isValid())
         start = day.addDays(1).startOfDay(zone);
@@ -22,10 +23,14 @@ QDateTime firstMoment(const QDate &day, const QTimeZone &zone)
     return repeated > 0 && earlier.date() == day ? earlier : start;
 }
 
-/// Empty where the year, in UTC, has not four digits: that bound excludes nothing.
+constexpr QLatin1String earliest("0001-01-01T00:00:00Z");
+constexpr QLatin1String latest("9999-12-31T23:59:59.9999999Z");
+
+/// With a zone, the first day that four digits can write begins before them in UTC: the first moment stands for that.
 QString startOfDay(const QDate &day, const QTimeZone &zone)
 {
-    return firstMoment(day, zone).toUTC().toString(Qt::ISODate);
+    const QDateTime start = firstMoment(day, zone).toUTC();
+    return start.date().year() > 0 ? start.toString(Qt::ISODate) : QString(earliest);
 }
 
 /// QUrlQuery leaves `+` bare and decodes `%41`; this encodes all that is not unreserved (RFC 3986, 2.3).
@@ -38,14 +43,18 @@ void append(QByteArray &query, const QString &name, const QString &value)
 
 void append(QByteArray &query, const QString &field, const DateRange &range, const QTimeZone &zone)
 {
-    const QString from = range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant;
-    if (!from.isEmpty())
-        append(query, field + QStringLiteral("[gte]"), from);
-    const QString behind = range.to.day.isValid() ? startOfDay(range.to.day.addDays(1), zone) : QString();
-    if (!behind.isEmpty())
-        append(query, field + QStringLiteral("[lt]"), behind);
-    else if (!range.to.instant.isEmpty())
+    if (!range.from.isOpen())
+        append(query, field + QStringLiteral("[gte]"),
+               range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant);
+    if (range.to.isOpen())
+        return;
+    const QDateTime end = range.to.day.isValid() ? firstMoment(range.to.day.addDays(1), zone).toUTC() : QDateTime();
+    if (!range.to.day.isValid())
         append(query, field + QStringLiteral("[lte]"), range.to.instant);
+    else if (end.date().year() > 9999) // that day ends later than four digits can write
+        append(query, field + QStringLiteral("[lte]"), latest);
+    else
+        append(query, field + QStringLiteral("[lt]"), end.toString(Qt::ISODate));
 }
 
 } // namespace

@@ -61,5 +61,6 @@ Sort parseSort(const QString &text);
 QStringList parseIds(const QString &text);
 
 /// The query string of one page: names and values percent-encoded so that the server decodes exactly what was typed.
-/// `page` starts at 1. Days are those of `zone`, also across its daylight-saving changes.
+/// `page` starts at 1. Days are those of `zone`, which is valid, also across its daylight-saving changes. Every bound
+/// that is not open is sent.
 QByteArray queryString(const TokenQuery &query, int page, int limit, const QTimeZone &zone);

@@ -1,5 +1,7 @@
 #include "truthcheck.h"
 
+#include "models/token/userzone.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,7 +46,7 @@ QStringList idsOfFile(const QString &path)
 
 ServerProcess::Truth TruthCheck::page(const TokenQuery &query, int page)
 {
-    return m_server->truth(queryString(query, page, pageSize, QTimeZone::systemTimeZone()));
+    return m_server->truth(queryString(query, page, pageSize, userZone().zone));
 }
 
 QString TruthCheck::problemOf(const TokenTableModel &model, const TokenQuery &query)
