@@ -1,10 +1,12 @@
 #include "models/exporting/csvwriter.h"
+#include "models/exporting/formulaguard.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +27,9 @@ private slots:
     void guardSparesWhatIsNoText();
     void byteOrderMark();
     void randomCellsComeBack();
+    void noPartBeginsAFormula();
+    void jsonIsGuardedByEscapes_data();
+    void jsonIsGuardedByEscapes();
     void aLoneEmptyCellIsNoBlankLine();
     void headerAlone();
     void comesBackInPython();
@@ -73,6 +78,13 @@ bool readCsv(const QByteArray &text, Rows *rows)
         rows->append(row);
     }
     return true;
+}
+
+/// As the documents say: one ' away wherever one begins a part.
+QString withoutGuard(QString text)
+{
+    static const QRegularExpression mark(u"(^|[;\t\n\v\f\r\u0085\u2028\u2029])([ \"\u00A0\u200B\u3000\uFEFF]*)'"_s);
+    return text.replace(mark, u"\\1\\2"_s);
 }
 
 void writeRow(CsvWriter &writer, const Row &row)
@@ -139,13 +151,38 @@ void TestCsv::guard_data()
     row("plus", "+49 30", "'+49 30", "+49 30");
     row("minus", "-1", "'-1", "-1");
     row("at", "@SUM(A1)", "'@SUM(A1)", "@SUM(A1)");
-    row("tab", "\t=1", "'\t=1", "\t=1");
-    row("CR", "\r=1", "\"'\r=1\"", "\"\r=1\"");
+    row("tab", "\t=1", "'\t'=1", "\t=1");
+    row("CR", "\r=1", "\"'\r'=1\"", "\"\r=1\"");
     row("equals alone", "=", "'=", "=");
     row("with quotes", "=cmd|'/C \"calc\"'!A0", "\"'=cmd|'/C \"\"calc\"\"'!A0\"", "\"=cmd|'/C \"\"calc\"\"'!A0\"");
     row("with a comma", "=A1,B1", "\"'=A1,B1\"", "\"=A1,B1\"");
-    row("LF first", "\n=1", "\"\n=1\"", "\"\n=1\"");
-    row("space first", " =1", " =1", " =1");
+    row("LF first", "\n=1", "\"'\n'=1\"", "\"\n=1\"");
+    row("space first", " =1", " '=1", " =1");
+    row("no-break space first", "\xC2\xA0=1", "\xC2\xA0'=1", "\xC2\xA0=1");
+    row("mark of byte order first", "\xEF\xBB\xBF=1", "\xEF\xBB\xBF'=1", "\xEF\xBB\xBF=1");
+    row("space alone", " a", " a", " a");
+    row("behind a semicolon", "x;=1;y", "x;'=1;y", "x;=1;y");
+    row("behind each semicolon", "-a;+b;@c", "'-a;'+b;'@c", "-a;+b;@c");
+    row("semicolon first", ";=1", ";'=1", ";=1");
+    row("space behind a semicolon", "x; =1", "x; '=1", "x; =1");
+    row("quote behind a semicolon", "x;\"=1\"", "\"x;\"\"'=1\"\"\"", "\"x;\"\"=1\"\"\"");
+    row("behind a tab", "x\t=1", "x\t'=1", "x\t=1");
+    row("behind a CR", "x\r-1", "\"x\r'-1\"", "\"x\r-1\"");
+    row("behind a CRLF", "x\r\n@1", "\"x\r\n'@1\"", "\"x\r\n@1\"");
+    row("behind a line tab", "x\v=1", "x\v'=1", "x\v=1");
+    row("behind a form feed", "x\f=1", "x\f'=1", "x\f=1");
+    row("behind NEL", "x\xC2\x85=1", "x\xC2\x85'=1", "x\xC2\x85=1");
+    row("behind a line separator", "x\xE2\x80\xA8=1", "x\xE2\x80\xA8'=1", "x\xE2\x80\xA8=1");
+    row("behind a paragraph separator", "x\xE2\x80\xA9=1", "x\xE2\x80\xA9'=1", "x\xE2\x80\xA9=1");
+    row("lines of text", "a\nb\n\nc", "\"a\nb\n\nc\"", "\"a\nb\n\nc\"");
+    row("apostrophe behind a semicolon", "x;'=1", "x;''=1", "x;'=1");
+    row("behind a comma", "x,=1", "\"x,=1\"", "\"x,=1\"");
+    row("tab, then equals", "\t\t=1", "'\t\t'=1", "\t\t=1");
+    row("full-width plus behind a semicolon", "x;\xEF\xBC\x8B", "x;'\xEF\xBC\x8B", "x;\xEF\xBC\x8B");
+    row("full-width minus", "\xEF\xBC\x8D", "'\xEF\xBC\x8D", "\xEF\xBC\x8D");
+    row("full-width at", "\xEF\xBC\xA0", "'\xEF\xBC\xA0", "\xEF\xBC\xA0");
+    row("small equals", "\xEF\xB9\xA6", "'\xEF\xB9\xA6", "\xEF\xB9\xA6");
+    row("full-width letter", "\xEF\xBC\xA1", "\xEF\xBC\xA1", "\xEF\xBC\xA1");
     row("later", "a=1", "a=1", "a=1");
     row("apostrophe first", "'tis", "''tis", "'tis");
     row("guarded already", "'=1+1", "''=1+1", "'=1+1");
@@ -153,7 +190,7 @@ void TestCsv::guard_data()
     row("full-width equals",
         "\xEF\xBC\x9D"
         "1",
-        "\xEF\xBC\x9D"
+        "'\xEF\xBC\x9D"
         "1",
         "\xEF\xBC\x9D"
         "1");
@@ -200,7 +237,7 @@ void TestCsv::byteOrderMark()
 void TestCsv::randomCellsComeBack()
 {
     QRandomGenerator random(4180);
-    const QByteArray alphabet("a,\"\r\n';=+-@\t \0\xC3", 15);
+    const QByteArray alphabet("a,\"\r\n';=+-@\t \0\v", 15);
     for (int round = 0; round < 500; ++round) {
         Rows rows;
         const int columns = random.bounded(1, 6);
@@ -219,14 +256,63 @@ void TestCsv::randomCellsComeBack()
         QCOMPARE(read, rows);
 
         QVERIFY(readCsv(written(rows, {true, false}), &read));
-        for (Row &row : rows) {
-            for (QByteArray &cell : row) {
-                if (!cell.isEmpty() && QByteArray("=+-@\t\r'").contains(cell[0]))
-                    cell.prepend('\'');
-            }
+        for (Row &row : read) {
+            for (QByteArray &cell : row)
+                cell = withoutGuard(QString::fromUtf8(cell)).toUtf8();
         }
         QCOMPARE(read, rows);
     }
+}
+
+/// A spreadsheet that takes `;`, a tab or any end of a line for the end of a cell finds no formula: split at any of
+/// them, and with any spaces and quotes taken away.
+void TestCsv::noPartBeginsAFormula()
+{
+    QRandomGenerator random(2026);
+    const QString alphabet = u"a\"'; =+-@\t\r\n\v\f\u0085\u2028\u00A0\u3000\uFEFF\uFF1D\uFF0B\uFF0D\uFF20\uFE66,|"_s;
+    static const QRegularExpression separators(u"[;\t\n\v\f\r\u0085\u2028\u2029]"_s);
+    static const QRegularExpression formula(
+        u"^[ \"\u00A0\u200B\u3000\uFEFF]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66]"_s);
+    for (int round = 0; round < 20'000; ++round) {
+        QString text;
+        for (int left = random.bounded(10); left > 0; --left)
+            text += alphabet[random.bounded(int(alphabet.size()))];
+        const QString guarded = guardedText(text);
+        QCOMPARE(withoutGuard(guarded), text);
+        for (const QString &part : guarded.split(separators))
+            QVERIFY2(!formula.match(part).hasMatch(), qPrintable(guarded));
+        QVERIFY(guarded.isEmpty() || !u"\t\r\n"_s.contains(guarded[0]));
+        QVERIFY(mayNeedGuard(text.toStdString()) || guarded == text);
+    }
+}
+
+/// Metadata is JSON, and stays what it says.
+void TestCsv::jsonIsGuardedByEscapes_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("guarded");
+    const auto row = [](const char *name, const QByteArray &json, const QByteArray &guarded) {
+        QTest::newRow(name) << json << guarded;
+    };
+    row("plain", R"([{"key":"a","value":"=1"}])", R"([{"key":"a","value":"=1"}])");
+    row("behind a semicolon", R"(["x;=1"])", R"(["x;\u003d1"])");
+    row("spaces between", R"(["x; -1"])", R"(["x; \u002d1"])");
+    row("full-width", "[\"x;\xEF\xBC\x9D\"]", R"(["x;\uff1d"])");
+    row("line separator", "[\"x\xE2\x80\xA8+1\"]", "[\"x\xE2\x80\xA8\\u002b1\"]");
+    row("behind a quote that is escaped", R"(["x\";=1"])", R"(["x\";\u003d1"])");
+    row("behind a backslash at the end", R"(["x\\", -1, "y;=1"])", R"(["x\\", -1, "y;\u003d1"])");
+    row("lines between values", "[\n\t-1,\r\n-2]", "[  -1,  -2]");
+}
+
+void TestCsv::jsonIsGuardedByEscapes()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, guarded);
+    QCOMPARE(QByteArray::fromStdString(guardedJson(json.toStdString())), guarded);
+    QCOMPARE(QJsonDocument::fromJson(guarded), QJsonDocument::fromJson(json));
+    Rows read;
+    QVERIFY(readCsv(written({{json}}, {}, FieldKind::Json), &read));
+    QCOMPARE(read, (Rows{{guarded}}));
 }
 
 void TestCsv::aLoneEmptyCellIsNoBlankLine()
@@ -244,7 +330,7 @@ void TestCsv::headerAlone()
     QCOMPARE(text, "user.organization.name\r\n");
 }
 
-/// A reader that is not ours: what the server sent comes back when one ' is taken away from what begins with it.
+/// A reader that is not ours: what the server sent comes back when it is undone as the guide says.
 void TestCsv::comesBackInPython()
 {
     const QStringList names{u"=cmd|'/C calc'!A0"_s,
@@ -263,6 +349,8 @@ void TestCsv::comesBackInPython()
                             u"😀 東京 مرحبا"_s,
                             u"<b>&amp;</b>"_s,
                             u"a;b"_s,
+                            u"a;=b;'c;\"-d"_s,
+                            u"\uFF1D1+1"_s,
                             u" spaces "_s,
                             QString(u"nul"_s + QChar(0) + u'x'),
                             QString(5'000, u','),
@@ -279,9 +367,11 @@ void TestCsv::comesBackInPython()
         rows.append({"x", name.toUtf8()});
     file.write(written(rows));
     file.close();
-    const QString script = uR"(import csv, json, sys
+    const QString script = uR"(import csv, json, re, sys
+def unguarded(text):
+    return re.sub('(^|[;\t\n\v\f\r\x85\u2028\u2029])([ "\xa0\u200b\u3000\ufeff]*)\'', r'\1\2', text)
 rows = list(csv.reader(open(sys.argv[1], encoding='utf-8', newline=''), strict=True))
-print(json.dumps([row[1][1:] if row[1].startswith("'") else row[1] for row in rows]))
+print(json.dumps([unguarded(row[1]) for row in rows]))
 )"_s;
     QProcess python;
     python.start(u"python3"_s, {u"-c"_s, script, path});

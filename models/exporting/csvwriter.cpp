@@ -1,5 +1,7 @@
 #include "models/exporting/csvwriter.h"
 
+#include "models/exporting/formulaguard.h"
+
 #include <algorithm>
 
 namespace {
@@ -7,6 +9,18 @@ namespace {
 bool isText(FieldKind kind)
 {
     return kind == FieldKind::Text || kind == FieldKind::List;
+}
+
+/// The cell so that no spreadsheet runs it; `storage` is where that is made.
+std::string_view guarded(std::string_view cell, FieldKind kind, std::string *storage)
+{
+    if (kind == FieldKind::Json)
+        *storage = guardedJson(cell);
+    else if (isText(kind) && mayNeedGuard(cell))
+        *storage = guardedText(cell);
+    else
+        return cell;
+    return *storage;
 }
 
 } // namespace
@@ -25,7 +39,7 @@ void CsvWriter::writeHeader(const QStringList &names)
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (i > 0)
             *m_text += ',';
-        append(names[i].toStdString(), false);
+        append(names[i].toStdString());
     }
     *m_text += "\r\n";
 }
@@ -38,26 +52,21 @@ void CsvWriter::writeRow(std::span<const std::string> cells)
     for (size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             *m_text += ',';
-        append(cells[i], m_options.formulaGuard && isText(m_kinds[qsizetype(i)]));
+        append(m_options.formulaGuard ? guarded(cells[i], m_kinds[qsizetype(i)], &m_guarded) : cells[i]);
     }
     *m_text += "\r\n";
 }
 
-void CsvWriter::append(std::string_view cell, bool guarded)
+void CsvWriter::append(std::string_view cell)
 {
-    constexpr std::string_view formulaStarts = "=+-@\t\r'";
-    const bool needsGuard = guarded && !cell.empty() && formulaStarts.find(cell.front()) != std::string_view::npos;
     // find_first_of would call memchr for every character.
     const bool needsQuotes =
         std::any_of(cell.begin(), cell.end(), [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
-    if (needsQuotes)
-        *m_text += '"';
-    if (needsGuard)
-        *m_text += '\'';
     if (!needsQuotes) {
         m_text->append(cell.data(), qsizetype(cell.size()));
         return;
     }
+    *m_text += '"';
     for (const char c : cell) {
         if (c == '"')
             *m_text += '"';

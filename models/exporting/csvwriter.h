@@ -6,14 +6,13 @@
 #include <QStringList>
 
 #include <span>
+#include <string>
 #include <string_view>
 
 /// Makes rows as RFC 4180 says: commas, CRLF behind every row, a cell quoted where it holds a comma, a quote, CR or
 /// LF, quotes doubled, and where it is empty and alone in its row. UTF-8 as it comes.
 ///
-/// The formula guard puts a `'` before a text whose first character would make a spreadsheet run it: `= + - @`, tab,
-/// CR; and before a `'`, so that a reader who takes one `'` away from a text that begins with it has what the server
-/// sent.
+/// The formula guard is that of formulaguard.h, for texts, lists and JSON.
 class CsvWriter
 {
 public:
@@ -30,9 +29,10 @@ public:
     void writeRow(std::span<const std::string> cells);
 
 private:
-    void append(std::string_view cell, bool guarded);
+    void append(std::string_view cell);
 
     QByteArray *m_text;
     QList<FieldKind> m_kinds;
     Options m_options;
+    std::string m_guarded; ///< the cell at hand, where it needs it
 };

@@ -1,11 +1,13 @@
 #include "models/exporting/exportfile.h"
 
 #include "models/exporting/exportmanifest.h"
+#include "models/exporting/terminaltext.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace {
 
@@ -65,6 +67,7 @@ bool ExportFile::open()
     if (isStandardOutput()) {
         if (!m_output.open(stdout, QIODevice::WriteOnly))
             return fail(m_output.errorString());
+        m_isTerminal = ::isatty(m_output.handle()) != 0;
     } else {
         if (!m_part.open(m_path))
             return fail(m_part.problem());
@@ -83,22 +86,28 @@ bool ExportFile::open()
 QByteArrayView ExportFile::line(const RecordRow &row)
 {
     m_line.resize(0);
-    if (m_options.format == ExportFormat::Csv) {
+    if (m_options.format == ExportFormat::Csv)
         m_csv.writeRow(row.cells.first(size_t(m_options.columns.size())));
-        return m_line;
-    }
+    else
+        appendJson(row.raw);
+    if (m_isTerminal)
+        m_line = terminalText(m_line, m_options.format); // a pipe or a file gets what the server sent
+    return m_line;
+}
+
+void ExportFile::appendJson(std::string_view raw)
+{
     // A record that the server wrapped over lines would not be one line: JSON allows no raw line break inside a string,
     // so that these are white space and can go.
-    if (row.raw.find_first_of("\r\n") == std::string_view::npos) {
-        m_line.append(row.raw.data(), qsizetype(row.raw.size()));
+    if (raw.find_first_of("\r\n") == std::string_view::npos) {
+        m_line.append(raw.data(), qsizetype(raw.size()));
     } else {
-        for (const char c : row.raw) {
+        for (const char c : raw) {
             if (c != '\n' && c != '\r')
                 m_line += c;
         }
     }
     m_line += '\n';
-    return m_line;
 }
 
 void ExportFile::write(QByteArrayView line)

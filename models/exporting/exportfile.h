@@ -58,11 +58,13 @@ public:
 
 private:
     bool fail(const QString &problem);
+    void appendJson(std::string_view raw);
     QFile &device() { return isStandardOutput() ? m_output : m_part.device(); }
 
     QString m_path;
     ExportOptions m_options;
     QFile m_output;
+    bool m_isTerminal = false; ///< the output is one
     PartFile m_part;
     PartFile m_manifest;
     QByteArray m_line;

@@ -2,6 +2,7 @@
 
 #include "models/exporting/csvwriter.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -13,7 +14,8 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr std::string_view formulaStarts = "=+-@\t\r";
+constexpr std::string_view formulaStarts = "=+-@";
+constexpr std::string_view separators = ";\t\n\v\f\r";
 
 /// Strict: a stray quote, a bare CR or LF, or an end without CRLF is no CSV.
 class Reader
@@ -80,7 +82,7 @@ bool isText(FieldKind kind)
 
 QList<FieldKind> kindsFor(size_t columns)
 {
-    constexpr std::array all{FieldKind::Text, FieldKind::Json, FieldKind::List, FieldKind::Instant};
+    constexpr std::array all{FieldKind::Text, FieldKind::Bool, FieldKind::List, FieldKind::Instant};
     QList<FieldKind> kinds;
     for (size_t i = 0; i < columns; ++i)
         kinds.append(all[i % all.size()]);
@@ -93,9 +95,19 @@ void checkCell(const std::string &read, const std::string &written, bool guarded
         check(read == written, "a cell reads as it was written", QString::fromStdString(read));
         return;
     }
-    check(read.empty() || formulaStarts.find(read.front()) == std::string_view::npos, "no cell begins as a formula");
-    const bool hasMark = !read.empty() && read.front() == '\'';
-    check((hasMark ? read.substr(1) : read) == written, "without its ' a cell reads as it was written",
+    std::string bare;
+    bool isBeginning = true;
+    for (const char c : read) {
+        check(!isBeginning || formulaStarts.find(c) == std::string_view::npos, "no part begins as a formula",
+              QString::fromStdString(read));
+        if (!isBeginning || c != '\'')
+            bare += c;
+        const bool isSeparator = separators.find(c) != std::string_view::npos;
+        isBeginning = isSeparator || (isBeginning && (c == ' ' || c == '"'));
+    }
+    const bool isAscii =
+        std::all_of(read.begin(), read.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
+    check(!isAscii || bare == written, "without its marks a cell reads as it was written",
           QString::fromStdString(read));
 }
 
