@@ -169,15 +169,15 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
     };
     AppWindow appWindow(makeWindow);
     MainWindow &window = appWindow.window();
+    std::unique_ptr<Screenshot> screenshot; // first: where it cannot be saved nothing has to be asked
+    if (!line.screenshotPath.isEmpty())
+        screenshot = std::make_unique<Screenshot>(&window, line.screenshotPath);
     openFirst(&window, found, line);
     if (const UserZone zone = userZone(); !zone.problem.isEmpty())
         window.showNotice(zone.problem, zone.advice);
     if (trouble)
         window.showNotice(trouble->text, trouble->advice);
     window.show();
-    std::unique_ptr<Screenshot> screenshot;
-    if (!line.screenshotPath.isEmpty())
-        screenshot = std::make_unique<Screenshot>(&window, line.screenshotPath);
     return ExitStatus(QApplication::exec());
 }
 
@@ -189,7 +189,9 @@ int main(int argc, char **argv)
     hardenProcess();
 #endif
     const QByteArray token = takeEnvironmentToken();
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an export that could not be written
+    // A closed pipe, and a file that may not grow further, are exports that could not be written.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     setNames();
     CommandLine line;
     if (const auto status = runWithoutWindow(argc, argv, token, &line))

@@ -3,6 +3,7 @@
 #include "app/headlessexport.h"
 #include "ui/mainwindow.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPixmap>
 
@@ -17,6 +18,10 @@ Screenshot::Screenshot(MainWindow *window, QString path)
     : m_window(window)
     , m_path(std::move(path))
 {
+    if (!m_file.open(m_path)) {
+        leave(false); // before anything is asked of a server
+        return;
+    }
     m_waited.start();
     connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
     m_timer.start(lookEveryMsecs);
@@ -37,8 +42,19 @@ void Screenshot::look()
 void Screenshot::save()
 {
     m_timer.stop();
-    const bool isSaved = m_window->grab().save(m_path, "PNG");
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    const bool isDrawn = m_window->grab().save(&buffer, "PNG");
+    QFile &device = m_file.device();
+    leave(isDrawn && device.write(picture) == picture.size() && device.flush() && m_file.sync() && m_file.commit());
+}
+
+void Screenshot::leave(bool isSaved)
+{
     if (!isSaved)
-        printProblem(tr("The picture could not be saved as %1. Choose another file.").arg(m_path));
-    QCoreApplication::exit(int(isSaved ? ExitStatus::Done : ExitStatus::File));
+        printProblem(tr("The picture could not be saved as %1: %2. Choose another file.")
+                         .arg(m_path, m_file.problem().isEmpty() ? m_file.device().errorString() : m_file.problem()));
+    QMetaObject::invokeMethod(
+        qApp, [isSaved] { QCoreApplication::exit(int(isSaved ? ExitStatus::Done : ExitStatus::File)); },
+        Qt::QueuedConnection);
 }

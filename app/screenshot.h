@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/exporting/partfile.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -7,7 +9,8 @@
 class MainWindow;
 
 /// Waits until the window has settled (half a minute at most), selects the first token so that its details show, saves
-/// a picture and ends the application: with the status of a file that could not be written where that is so.
+/// a picture, which its owner alone may read, and ends the application: with the status of a file that could not be
+/// written where that is so.
 class Screenshot : public QObject
 {
     Q_OBJECT
@@ -19,9 +22,11 @@ public:
 private:
     void look();
     void save();
+    void leave(bool isSaved);
 
     MainWindow *m_window;
     QString m_path;
+    PartFile m_file;
     QTimer m_timer;
     QElapsedTimer m_waited;
     bool m_isSelected = false;

@@ -1,4 +1,5 @@
 #include "models/exporting/exportfile.h"
+#include "models/exporting/terminaltext.h"
 #include "testtokens.h"
 
 #include <QDir>
@@ -9,6 +10,10 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -31,8 +36,18 @@ private slots:
     void newFileIsItsOwnersAlone();
     void existingFileIsUntouchedUntilCommit();
     void existingFileIsUntouchedWithoutCommit();
-    void existingFileKeepsItsMode_data();
-    void existingFileKeepsItsMode();
+    void existingFileOpensItToNobody_data();
+    void existingFileOpensItToNobody();
+    void linksOfStrangers_data();
+    void linksOfStrangers();
+    void whatCannotBeReplaced_data();
+    void whatCannotBeReplaced();
+    void mountPoint();
+    void fileOfAnotherInASharedFolder();
+    void manifestIsLookedAtFirst_data();
+    void manifestIsLookedAtFirst();
+    void oneExportATarget();
+    void namesOfManyBytes();
     void symlinksAreFollowed();
     void danglingSymlinkGetsItsTarget();
     void refuses_data();
@@ -45,6 +60,9 @@ private slots:
     void emptyExports();
     void standardOutput_data();
     void standardOutput();
+    void terminalGetsNoControls_data();
+    void terminalGetsNoControls();
+    void pipeGetsWhatWasSent();
 
 private:
     QString path(const QString &name) const { return m_directory->filePath(name); }
@@ -52,6 +70,8 @@ private:
 };
 
 namespace {
+
+constexpr int nobody = 65534;
 
 void put(const QString &path, const QByteArray &content)
 {
@@ -190,24 +210,28 @@ void TestExportFile::existingFileIsUntouchedWithoutCommit()
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.csv"_s});
 }
 
-void TestExportFile::existingFileKeepsItsMode_data()
+void TestExportFile::existingFileOpensItToNobody_data()
 {
     QTest::addColumn<int>("mode");
-    for (const int mode : {0600, 0640, 0644, 0664})
-        QTest::addRow("%o", unsigned(mode)) << mode;
+    QTest::addColumn<int>("expected");
+    for (const int mode : {0600, 0640, 0644, 0664, 0777, 01666, 02755, 04777, 06755})
+        QTest::addRow("%o", unsigned(mode)) << mode << 0600;
+    QTest::newRow("nothing to read") << 0222 << 0200;
 }
 
-void TestExportFile::existingFileKeepsItsMode()
+void TestExportFile::existingFileOpensItToNobody()
 {
     QFETCH(int, mode);
+    QFETCH(int, expected);
     const QString name = path(u"a.csv"_s);
     put(name, "former");
     QCOMPARE(chmod(QFile::encodeName(name).constData(), mode_t(mode)), 0);
     ExportFile file(name, columns({u"id"_s}));
     QVERIFY(file.open());
     QVERIFY(file.commit());
-    QCOMPARE(modeOf(name), mode);
-    QCOMPARE(contentOf(name), "id\r\n");
+    QCOMPARE(modeOf(name), expected);
+    if (expected == 0600)
+        QCOMPARE(contentOf(name), "id\r\n");
 }
 
 void TestExportFile::symlinksAreFollowed()
@@ -224,7 +248,7 @@ void TestExportFile::symlinksAreFollowed()
     QVERIFY(file.commit());
     QVERIFY(QFileInfo(link).isSymLink());
     QCOMPARE(contentOf(target), "id\r\n");
-    QCOMPARE(modeOf(target), 0640);
+    QCOMPARE(modeOf(target), 0600);
 }
 
 void TestExportFile::danglingSymlinkGetsItsTarget()
@@ -238,6 +262,176 @@ void TestExportFile::danglingSymlinkGetsItsTarget()
     QVERIFY(QFileInfo(link).isSymLink());
     QCOMPARE(contentOf(target), "id\r\n");
     QCOMPARE(modeOf(target), 0600);
+}
+
+void TestExportFile::linksOfStrangers_data()
+{
+    QTest::addColumn<int>("folderMode");
+    QTest::addColumn<int>("folderOwner");
+    QTest::addColumn<int>("linkOwner");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isFollowed");
+    const QString file = u"link.csv"_s;
+    QTest::newRow("a stranger's") << 01777 << 0 << nobody << file << false;
+    QTest::newRow("a stranger's, in another's folder") << 01777 << 1 << nobody << file << false;
+    QTest::newRow("a stranger's link to the folder") << 01777 << 0 << nobody << u"folder/target.csv"_s << false;
+    QTest::newRow("our own") << 01777 << 1 << 0 << file << true;
+    QTest::newRow("the folder's owner's") << 01777 << nobody << nobody << file << true;
+    QTest::newRow("a folder that is not sticky") << 0777 << 0 << nobody << file << true;
+    QTest::newRow("a folder that is not open to all") << 01755 << 0 << nobody << file << true;
+}
+
+void TestExportFile::linksOfStrangers()
+{
+    QFETCH(int, folderMode);
+    QFETCH(int, folderOwner);
+    QFETCH(int, linkOwner);
+    QFETCH(QString, name);
+    QFETCH(bool, isFollowed);
+    if (geteuid() != 0)
+        QSKIP("only root may give files away");
+    QVERIFY(QDir(m_directory->path()).mkdir(u"shared"_s));
+    QVERIFY(QDir(m_directory->path()).mkdir(u"mine"_s));
+    const QByteArray shared = QFile::encodeName(path(u"shared"_s));
+    put(path(u"mine/target.csv"_s), "former");
+    for (const auto &[target, link] : {std::pair{"mine/target.csv", "shared/link.csv"}, {"mine", "shared/folder"}}) {
+        const QByteArray linkPath = QFile::encodeName(path(QString::fromLatin1(link)));
+        QVERIFY(QFile::link(path(QString::fromLatin1(target)), QFile::decodeName(linkPath)));
+        QCOMPARE(lchown(linkPath.constData(), uid_t(linkOwner), gid_t(-1)), 0);
+    }
+    QCOMPARE(chown(shared.constData(), uid_t(folderOwner), gid_t(-1)), 0);
+    QCOMPARE(chmod(shared.constData(), mode_t(folderMode)), 0);
+    ExportFile file(path(u"shared/"_s + name), columns({u"id"_s}));
+    QCOMPARE(file.open(), isFollowed);
+    if (isFollowed)
+        QVERIFY(file.commit());
+    else
+        QVERIFY2(file.problem().contains(u"another user"_s), qPrintable(file.problem()));
+    QCOMPARE(contentOf(path(u"mine/target.csv"_s)), isFollowed ? "id\r\n" : "former");
+}
+
+void TestExportFile::whatCannotBeReplaced_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("256 bytes") << QString(252, u'a') + u".csv"_s;
+    QTest::newRow("letters of three bytes") << QString(84, u'個') + u".csv"_s;
+    QTest::newRow("a path too long") << QString(u"./"_s).repeated(3'000) + u"a.csv"_s;
+    QTest::newRow("a folder's name") << u"new/"_s;
+}
+
+void TestExportFile::whatCannotBeReplaced()
+{
+    QFETCH(QString, name);
+    ExportFile file(path(name), columns({u"id"_s}));
+    const bool isOpen = file.open();
+    if (name.startsWith(u"./")) {
+        QVERIFY(isOpen); // what is superfluous in a path does not count
+        return;
+    }
+    QVERIFY(!isOpen);
+    QVERIFY(!file.problem().isEmpty());
+    QVERIFY(QDir(m_directory->path()).isEmpty(QDir::Files | QDir::Hidden));
+}
+
+void TestExportFile::mountPoint()
+{
+    if (geteuid() != 0)
+        QSKIP("only root may mount");
+    put(path(u"a.csv"_s), "former");
+    put(path(u"other"_s), "other");
+    const int status = runWithOutputTo("/dev/null", [this] {
+        const QByteArray target = QFile::encodeName(path(u"a.csv"_s));
+        if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            mount(QFile::encodeName(path(u"other"_s)).constData(), target.constData(), nullptr, MS_BIND, nullptr) != 0)
+            return 77;
+        ExportFile file(path(u"a.csv"_s), {});
+        return file.open() ? 1 : 0;
+    });
+    if (status == 77)
+        QSKIP("mounting is not allowed here");
+    QCOMPARE(status, 0);
+}
+
+void TestExportFile::fileOfAnotherInASharedFolder()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can become somebody else");
+    QCOMPARE(chmod(QFile::encodeName(m_directory->path()).constData(), 01777), 0);
+    put(path(u"a.csv"_s), "former");
+    QCOMPARE(chmod(QFile::encodeName(path(u"a.csv"_s)).constData(), 0666), 0);
+    const int status = runWithOutputTo("/dev/null", [this] {
+        if (setuid(uid_t(nobody)) != 0)
+            return 2;
+        ExportFile other(path(u"a.csv"_s), {});
+        ExportFile own(path(u"b.csv"_s), {});
+        return !other.open() && own.open() && own.commit() ? 0 : 1;
+    });
+    QCOMPARE(status, 0);
+    QCOMPARE(contentOf(path(u"a.csv"_s)), "former");
+}
+
+void TestExportFile::manifestIsLookedAtFirst_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("its name too long") << QString(QString(246, u'a') + u".csv"_s) << false;
+    QTest::newRow("its name taken by a folder") << u"a.csv"_s << true;
+}
+
+void TestExportFile::manifestIsLookedAtFirst()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isTaken);
+    put(path(name), "former");
+    if (isTaken)
+        QVERIFY(QDir(m_directory->path()).mkdir(name + u".manifest.json"_s));
+    ExportOptions options = columns({u"id"_s});
+    options.manifest = true;
+    {
+        ExportFile file(path(name), options);
+        QVERIFY(!file.open());
+        QVERIFY2(file.problem().startsWith(u"its manifest: "_s), qPrintable(file.problem()));
+    }
+    QCOMPARE(contentOf(path(name)), "former");
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{name});
+}
+
+/// Two at the same time would end with the file of one and the manifest of the other.
+void TestExportFile::oneExportATarget()
+{
+    ExportOptions options = columns({u"id"_s});
+    options.manifest = true;
+    QVERIFY(QFile::link(path(u"a.csv"_s), path(u"link.csv"_s)));
+    auto first = std::make_unique<ExportFile>(path(u"a.csv"_s), options);
+    QVERIFY(first->open());
+    for (const QString &name : {u"a.csv"_s, u"link.csv"_s, u"./a.csv"_s}) {
+        ExportFile second(path(name), {});
+        QVERIFY(!second.open());
+        QVERIFY2(second.problem().contains(u"another export"_s), qPrintable(second.problem()));
+    }
+    ExportFile other(path(u"b.csv"_s), options);
+    QVERIFY(other.open());
+    QVERIFY(first->flush() && first->commit("{}"));
+    QCOMPARE(contentOf(path(u"a.csv.manifest.json"_s)), "{}");
+    ExportFile third(path(u"a.csv"_s), options);
+    QVERIFY2(third.open(), qPrintable(third.problem()));
+}
+
+void TestExportFile::namesOfManyBytes()
+{
+    const QStringList names{QString(u'個').repeated(34) + u".csv"_s, QString(u'個').repeated(33) + u"a.csv"_s,
+                            QString(u'a').repeated(250), QString(u'a').repeated(249) + u'b'};
+    std::vector<std::unique_ptr<ExportFile>> files;
+    for (const QString &name : names) {
+        files.push_back(std::make_unique<ExportFile>(path(name), columns({u"id"_s})));
+        QVERIFY2(files.back()->open(), qPrintable(files.back()->problem()));
+        // What a killed process left is text, and so is found again.
+        for (const QString &entry : QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden))
+            QVERIFY(!entry.contains(QChar::ReplacementCharacter));
+    }
+    for (const auto &file : files)
+        QVERIFY(file->flush() && file->commit());
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden).size(), names.size());
 }
 
 void TestExportFile::refuses_data()
@@ -399,6 +593,68 @@ void TestExportFile::standardOutput()
     QCOMPARE(status, isFull ? 3 : 0);
     if (!isFull)
         QCOMPARE(contentOf(target), "id,user.name\r\ntok-00001,\r\ntok-00002,\r\n");
+}
+
+void TestExportFile::terminalGetsNoControls_data()
+{
+    QTest::addColumn<bool>("isCsv");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *name, bool isCsv, const QByteArray &line, const QByteArray &shown) {
+        QTest::newRow(name) << isCsv << line << shown;
+    };
+    row("title and clear", true, "\x1B]0;x\x07\x1B[2J\r\n", "\u241B]0;x\u2407\u241B[2J\r\n");
+    row("CR inside", true, "a\rb\r\n", "a\u240Db\r\n");
+    row("line break and tab inside", true, "\"a\n\tb\"\r\n", "\"a\n\tb\"\r\n");
+    row("DEL and backspace", true, "a\x7F\b\r\n", "a\u2421\u2408\r\n");
+    row("CSI of C1", true,
+        "\xC2\x9B"
+        "2J\r\n",
+        "\uFFFD2J\r\n");
+    row("NEL", true, "a\xC2\x85\r\n", "a\uFFFD\r\n");
+    row("NUL", true, QByteArray("a\0\r\n", 4), "a\u2400\r\n");
+    row("letters", true, "\u00e9\u6771\xC2\xA0\r\n", "\u00e9\u6771\xC2\xA0\r\n");
+    row("JSON's CSI", false, "[\"\xC2\x9B\"]\n", "[\"\\u009b\"]\n");
+    row("JSON's DEL", false, "[\"\x7F\"]\n", "[\"\\u007f\"]\n");
+    row("JSON's escapes", false, "[\"\\u001b\"]\n", "[\"\\u001b\"]\n");
+}
+
+void TestExportFile::terminalGetsNoControls()
+{
+    QFETCH(bool, isCsv);
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, shown);
+    QCOMPARE(terminalText(line, isCsv ? ExportFormat::Csv : ExportFormat::JsonLines), shown);
+
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+    const int status = runWithOutputTo(ptsname(terminal), [] {
+        ExportFile file(u"-"_s, columns({u"name"_s}));
+        if (!file.open())
+            return 1;
+        write(file, listOf({withValue(fullRecord(), u"name"_s, u"\u001b[2J\u009b2J"_s)}));
+        return file.commit() ? 0 : 2;
+    });
+    QCOMPARE(status, 0);
+    QByteArray read(4096, '\0');
+    read.resize(std::max<qsizetype>(0, ::read(terminal, read.data(), size_t(read.size()))));
+    ::close(terminal);
+    QVERIFY(read.contains("\u241B[2J\uFFFD2J"));
+    QVERIFY(!read.contains('\x1B'));
+}
+
+void TestExportFile::pipeGetsWhatWasSent()
+{
+    const QString target = path(u"out"_s);
+    const int status = runWithOutputTo(QFile::encodeName(target).constData(), [] {
+        ExportFile file(u"-"_s, columns({u"name"_s}));
+        if (!file.open())
+            return 1;
+        write(file, listOf({withValue(fullRecord(), u"name"_s, u"\u001b[2J"_s)}));
+        return file.commit() ? 0 : 2;
+    });
+    QCOMPARE(status, 0);
+    QCOMPARE(contentOf(target), "name\r\n\x1B[2J\r\n");
 }
 
 QTEST_GUILESS_MAIN(TestExportFile)

@@ -105,19 +105,20 @@ void TestExportKill::anothersPartIsLeftAlone()
     const QString path = directory.filePath(u"a.csv"_s);
     PartFile first;
     QVERIFY(first.open(path));
-    QFile stale(directory.filePath(u".a.csv.AbCdEf.pat-part"_s));
+    QFile stale(directory.filePath(u".b.csv.pat-part"_s));
     QVERIFY(stale.open(QIODevice::WriteOnly));
     stale.close();
     QFile foreign(directory.filePath(u".a.csv.part"_s));
     QVERIFY(foreign.open(QIODevice::WriteOnly));
     foreign.close();
     PartFile second;
-    QVERIFY(second.open(path));
+    QVERIFY(!second.open(path));
     QVERIFY(!stale.exists());
     QVERIFY(foreign.exists());
     first.device().write("first");
     QVERIFY(first.device().flush());
     QVERIFY(first.commit());
+    QVERIFY(second.open(path));
     QVERIFY(second.commit());
 }
 

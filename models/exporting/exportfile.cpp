@@ -3,6 +3,7 @@
 #include "models/exporting/exportmanifest.h"
 #include "models/exporting/terminaltext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -57,6 +58,11 @@ bool ExportFile::fail(const QString &problem)
     return false;
 }
 
+QString ExportFile::manifestProblem() const
+{
+    return QCoreApplication::translate("ExportFile", "its manifest: %1").arg(m_manifest.problem());
+}
+
 QString ExportFile::directory() const
 {
     return isStandardOutput() ? QDir::tempPath() : QFileInfo(m_path).absolutePath();
@@ -72,7 +78,7 @@ bool ExportFile::open()
         if (!m_part.open(m_path))
             return fail(m_part.problem());
         if (m_options.manifest && !m_manifest.open(ExportManifest::pathOf(m_path)))
-            return fail(m_manifest.problem());
+            return fail(manifestProblem());
     }
     m_pending.reserve(bufferSize + 4096);
     if (m_options.format == ExportFormat::Csv) {
@@ -153,10 +159,12 @@ bool ExportFile::commit(const QByteArray &manifest)
         if (file.write(manifest) != manifest.size() || !file.flush())
             return fail(file.errorString());
         if (!m_manifest.sync())
-            return fail(m_manifest.problem());
+            return fail(manifestProblem());
     }
+    if (hasManifest && !m_manifest.canCommit())
+        return fail(manifestProblem());
     // Were the process to end in between, the hash in the former manifest would tell that it is another file's.
     if (!m_part.commit())
         return fail(m_part.problem());
-    return !hasManifest || m_manifest.commit() || fail(m_manifest.problem());
+    return !hasManifest || m_manifest.commit() || fail(manifestProblem());
 }

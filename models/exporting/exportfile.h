@@ -25,7 +25,7 @@ struct ExportOptions
 ExportFormat exportFormatOf(const QString &path);
 
 /// Where an export goes: a file that appears whole under its name or not at all (`commit`), readable by its owner
-/// alone where it is new, or standard output for `-`. Destroying it without a commit leaves what was there before.
+/// alone, or standard output for `-`. Destroying it without a commit leaves what was there before.
 class ExportFile
 {
 public:
@@ -58,6 +58,7 @@ public:
 
 private:
     bool fail(const QString &problem);
+    QString manifestProblem() const;
     void appendJson(std::string_view raw);
     QFile &device() { return isStandardOutput() ? m_output : m_part.device(); }
 

@@ -44,9 +44,6 @@ std::pair<quint64, quint64> keyOf(std::string_view id)
             QCryptographicHash::hash(QByteArrayView(id.data(), qsizetype(id.size())), QCryptographicHash::Sha256);
         std::memcpy(halves, hash.constData(), sizeof halves);
     }
-    // {0, 0} marks a free slot; nobody makes a text whose hash begins with 127 zeros.
-    if (halves[0] == 0 && halves[1] == 0)
-        halves[1] = 1;
     return {halves[0], halves[1]};
 }
 
@@ -58,6 +55,8 @@ bool IdSet::insert(std::string_view id)
     if (m_count * 2 >= m_slots.size())
         grow();
     const Key key = keyOf(id);
+    if (key == Key{})
+        return !std::exchange(m_hasZero, true);
     Key &slot = m_slots[slotOf(key)];
     if (slot == key)
         return false;
@@ -69,6 +68,8 @@ bool IdSet::insert(std::string_view id)
 bool IdSet::contains(std::string_view id) const
 {
     const Key key = keyOf(id);
+    if (key == Key{})
+        return m_hasZero;
     return !m_slots.empty() && m_slots[slotOf(key)] == key;
 }
 
@@ -76,6 +77,7 @@ void IdSet::clear()
 {
     m_slots.clear();
     m_count = 0;
+    m_hasZero = false;
 }
 
 size_t IdSet::slotOf(const Key &key) const

@@ -25,4 +25,5 @@ private:
 
     std::vector<Key> m_slots; ///< open addressing, a power of two; {0, 0} is free
     size_t m_count = 0;
+    bool m_hasZero = false; ///< the UUID that would look like a free slot
 };

@@ -3,9 +3,9 @@
 #include <QFile>
 #include <QString>
 
-/// A file in the making beside its target, `.NAME.XXXXXX.pat-part`, which takes the target's name when it is whole.
-/// Readable by its owner alone; where the target is there, its mode. Locked as long as somebody writes it, so that what
-/// a killed process left behind can be told from what another one is writing.
+/// A file in the making beside its target, `.NAME.pat-part`, which takes the target's name when it is whole. Readable
+/// by its owner alone, also where the former file was open to others. Locked as long as somebody writes it, so that
+/// what a killed process left behind can be told from what another one is writing: of that there is one a target.
 class PartFile
 {
 public:
@@ -15,10 +15,13 @@ public:
     PartFile(const PartFile &) = delete;
     PartFile &operator=(const PartFile &) = delete;
 
-    /// `target` may be a link to a file. Refuses what is no regular file and what may not be written.
+    /// `target` may be a link to a file, unless somebody else may have put that there. Refuses what is no regular file,
+    /// what may not be written or could not be replaced at the end, and what another one is writing.
     bool open(const QString &target);
     /// What was written goes to the disk. Blocks as long as the disk takes, and may be called from another thread.
     bool sync();
+    /// Whether the target could be replaced now.
+    bool canCommit();
     /// The target's name, at once, over what bears it.
     bool commit();
 
@@ -32,7 +35,7 @@ public:
     static void removeLeftovers(const QString &directory);
 
 private:
-    bool make(const QByteArray &pattern);
+    bool make();
     bool fail(const QString &problem);
 
     QFile m_file;
