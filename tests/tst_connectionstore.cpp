@@ -2,13 +2,19 @@
 #include "models/connection/settingsfile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <memory>
+#include <sys/file.h>
 #include <unistd.h>
+#include <vector>
 
 /// What is set up comes back; what is damaged is said, and nothing of it is lost.
 class TestConnectionStore : public QObject
@@ -33,6 +39,13 @@ private slots:
     void goodFileIsNoTrouble();
     void folderInItsPlace();
     void unwritableIsSaid();
+    void twoProgramsKeepBothChanges();
+    void twoProgramsChangeOneConnection();
+    void whatWasRemovedElsewhere();
+    void manyProgramsAtOnce();
+    void aStuckProgramIsNotWaitedFor();
+    void mergedNames_data();
+    void mergedNames();
     void proxies_data();
     void proxies();
     void endpoints();
@@ -304,6 +317,138 @@ void TestConnectionStore::unwritableIsSaid()
     store.put(sample());
     QCOMPARE(notSaved.size(), 1);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void TestConnectionStore::twoProgramsKeepBothChanges()
+{
+    ConnectionStore first;
+    first.put(named("old"));
+    ConnectionStore second;
+    first.put(named("a"));
+    second.put(named("b"));
+    QCOMPARE(names(second), (QStringList{u"old"_s, u"b"_s, u"a"_s}));
+    first.put(named("c"));
+    QCOMPARE(names(ConnectionStore()).size(), 4);
+    for (const char *name : {"old", "a", "b", "c"}) {
+        QVERIFY2(names(ConnectionStore()).contains(QString::fromLatin1(name)), name);
+        QVERIFY2(names(first).contains(QString::fromLatin1(name)), name);
+    }
+}
+
+void TestConnectionStore::twoProgramsChangeOneConnection()
+{
+    ConnectionStore first;
+    Connection connection = named("shared");
+    connection.id = first.put(connection);
+    ConnectionStore second;
+    Connection mine = connection;
+    mine.name = QStringLiteral("renamed");
+    first.put(mine);
+    Connection theirs = connection;
+    theirs.pageSize = 7;
+    theirs.mark = ConnectionMark::Red;
+    second.put(theirs);
+    const Connection both = ConnectionStore().connections().constFirst();
+    QCOMPARE(both.name, QStringLiteral("renamed"));
+    QCOMPARE(both.pageSize, 7);
+    QCOMPARE(both.mark, ConnectionMark::Red);
+    QCOMPARE(second.find(connection.id)->name, QStringLiteral("renamed"));
+}
+
+void TestConnectionStore::whatWasRemovedElsewhere()
+{
+    ConnectionStore first;
+    const QString left = first.put(named("left"));
+    Connection changed = named("changed");
+    changed.id = first.put(changed);
+    ConnectionStore second;
+    first.remove(left);
+    first.remove(changed.id);
+    changed.pageSize = 7;
+    second.put(changed);
+    QCOMPARE(names(second), QStringList{u"changed"_s});
+    QCOMPARE(names(ConnectionStore()), QStringList{u"changed"_s});
+    QCOMPARE(ConnectionStore().connections().constFirst(), changed);
+}
+
+/// Real programs, each of which sets up a connection and a view.
+void TestConnectionStore::manyProgramsAtOnce()
+{
+    constexpr int count = 12;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("many")));
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < count; ++i) {
+        programs.push_back(std::make_unique<QProcess>());
+        programs.back()->setProcessEnvironment(environment);
+        programs.back()->start(QStringLiteral(PAT_SETTINGS_PROBE), {QStringLiteral("name-%1").arg(i)});
+    }
+    for (const auto &program : programs) {
+        QVERIFY(program->waitForFinished(30'000));
+        QVERIFY2(program->exitCode() == 0, program->readAllStandardError().constData());
+    }
+    const QDir folder(m_folder.filePath(QStringLiteral("many/pat-console")));
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), QStringList{u"pat-console.conf"_s});
+    const QSettings written(folder.filePath(QStringLiteral("pat-console.conf")), QSettings::IniFormat);
+    QCOMPARE(written.value(u"connection/order"_s).toStringList().size(), count);
+    for (int i = 0; i < count; ++i) {
+        const QString group = QStringLiteral("connections/name-%1/").arg(i);
+        QCOMPARE(written.value(group + u"name").toString(), QStringLiteral("name-%1").arg(i));
+        QVERIFY(!written.value(group + u"views").toString().isEmpty());
+    }
+}
+
+void TestConnectionStore::aStuckProgramIsNotWaitedFor()
+{
+    ConnectionStore store;
+    store.put(named("a"));
+    QSignalSpy notSaved(&store, &ConnectionStore::notSaved);
+    {
+        const int other = ::open(QFile::encodeName(QFileInfo(path()).path()).constData(), O_RDONLY | O_DIRECTORY);
+        QCOMPARE(::flock(other, LOCK_EX), 0);
+        QElapsedTimer elapsed;
+        elapsed.start();
+        store.put(named("b"));
+        QVERIFY(elapsed.elapsed() < 5'000);
+        QCOMPARE(notSaved.size(), 1);
+        QCOMPARE(names(ConnectionStore()), QStringList{u"a"_s});
+        ::close(other);
+    }
+    store.put(named("c"));
+    QCOMPARE(notSaved.size(), 1);
+    QCOMPARE(names(ConnectionStore()), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestConnectionStore::mergedNames_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("merged");
+    const auto row = [](const char *name, const char *base, const char *mine, const char *theirs, const char *merged) {
+        QTest::newRow(name) << base << mine << theirs << merged;
+    };
+    row("nothing", "", "", "", "");
+    row("nothing changed", "abc", "abc", "abc", "abc");
+    row("both added", "ab", "abx", "aby", "abxy");
+    row("mine in front", "ab", "xab", "ab", "xab");
+    row("mine in the middle", "ab", "axb", "abc", "axbc");
+    row("both took away", "abcd", "bcd", "abc", "bc");
+    row("mine sorted anew", "abc", "cba", "abxc", "cbxa");
+    row("theirs sorted anew", "abc", "abxc", "cba", "cbxa");
+    row("both sorted anew", "abc", "cab", "bca", "cab");
+    row("mine sorted, theirs took away", "abc", "cba", "ac", "ca");
+    row("same added twice", "a", "ax", "ax", "ax");
+    row("all taken away there", "ab", "abx", "", "x");
+}
+
+void TestConnectionStore::mergedNames()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, mine);
+    QFETCH(QString, theirs);
+    const auto namesIn = [](const QString &text) { return text.split(QString(), Qt::SkipEmptyParts); };
+    QTEST(::mergedNames(namesIn(base), namesIn(mine), namesIn(theirs)).join(QString()), "merged");
 }
 
 void TestConnectionStore::proxies_data()

@@ -25,6 +25,7 @@ private slots:
     void storeReplacesTheSameName();
     void storeKeepsWhatItCannotRead();
     void storeSaysWhatIsNotSaved();
+    void twoProgramsKeepBothChanges();
     void historyGoesBackAndForward();
     void historyForgetsWhatWasAhead();
     void historyTakesTypingAsOneStep();
@@ -196,6 +197,33 @@ void TestSavedViews::storeSaysWhatIsNotSaved()
     store.put({QStringLiteral("One"), full(), {}});
     QCOMPARE(notSaved.size(), 1);
     QCOMPARE(store.views().size(), 1);
+}
+
+void TestSavedViews::twoProgramsKeepBothChanges()
+{
+    useFreshSettings();
+    const auto namesIn = [](const ViewStore &store) {
+        QStringList names;
+        for (const SavedView &view : store.views())
+            names.append(view.name);
+        return names;
+    };
+    const QString group = QStringLiteral("connections/a/");
+    ViewStore first;
+    first.setGroup(group);
+    first.setViews({{QStringLiteral("one"), {}, {}}, {QStringLiteral("two"), {}, {}}});
+    ViewStore second;
+    second.setGroup(group);
+    first.put({QStringLiteral("three"), full(), {}});
+    second.put({QStringLiteral("four"), {}, {}});
+    second.put({QStringLiteral("one"), searched("changed"), {}});
+    first.setViews({first.views()[2], first.views()[0]}); // sorted anew, and without "two"
+    ViewStore now;
+    now.setGroup(group);
+    QCOMPARE(namesIn(now), (QStringList{u"three"_s, u"one"_s, u"four"_s}));
+    QCOMPARE(now.views()[0].query, full());
+    QCOMPARE(now.views()[1].query, searched("changed"));
+    QCOMPARE(namesIn(first), namesIn(now));
 }
 
 void TestSavedViews::historyGoesBackAndForward()

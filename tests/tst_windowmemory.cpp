@@ -41,6 +41,7 @@ private slots:
     void sortComesBackFiltersIfWished_data();
     void sortComesBackFiltersIfWished();
     void namedQueryWins();
+    void anotherWindowsLooksStay();
     void geometryComesBack();
     void damagedLooksChangeNothing();
     void switchingTakesNoFiltersAlong();
@@ -320,6 +321,27 @@ void TestWindowMemory::sortComesBackFiltersIfWished()
     QFile file(QSettings().fileName());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().contains("deploy"), isWished);
+}
+
+/// As of another program: what this window did not change, it does not write.
+void TestWindowMemory::anotherWindowsLooksStay()
+{
+    const QString id = addConnection("one");
+    open(id);
+    makeWindow(); // all is remembered
+    open(id);
+    const auto other = std::make_unique<MainWindow>(now);
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = m_sandbox->baseUrl();
+    endpoint.bearer = m_sandbox->token();
+    other->openSession(endpoint, *other->connections().store().find(id), {});
+    QTRY_VERIFY(other->isSettled());
+    other->findChild<TokenTableView *>()->setColumnHidden(int(Column::Id), true);
+    other->close();
+    action("Token details")->toggle();
+    makeWindow();
+    open(id);
+    QVERIFY(table()->isColumnHidden(int(Column::Id)));
 }
 
 void TestWindowMemory::namedQueryWins()

@@ -91,6 +91,7 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
     m_export->setDefault(true);
     m_file->setFocus();
     showState();
+    m_proposed = this->choices();
 }
 
 QVariant ExportDialog::remembered(const QString &key, const QVariant &standard) const
@@ -271,21 +272,30 @@ void ExportDialog::confirm()
     accept();
 }
 
+QVariantMap ExportDialog::choices() const
+{
+    const ExportOptions chosen = options();
+    return {{folderKey, QFileInfo(path()).absolutePath()},
+            {formatKey, chosen.format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl")},
+            {columnsKey, chosen.columns},
+            {guardKey, chosen.formulaGuard},
+            {markKey, chosen.byteOrderMark},
+            {manifestKey, chosen.manifest}};
+}
+
+/// What was chosen otherwise than it was proposed, for this connection and for one that has exported nothing yet.
 void ExportDialog::remember() const
 {
-    QSettings settings;
-    const ExportOptions chosen = options();
-    // For this connection, and for one that has exported nothing yet.
-    for (const QString &group : {m_memory, QString()}) {
-        settings.setValue(group + folderKey, QFileInfo(path()).absolutePath());
-        settings.setValue(group + formatKey,
-                          chosen.format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
-        settings.setValue(group + columnsKey, chosen.columns);
-        settings.setValue(group + guardKey, chosen.formulaGuard);
-        settings.setValue(group + markKey, chosen.byteOrderMark);
-        settings.setValue(group + manifestKey, chosen.manifest);
-    }
-    saveSettings(&settings);
+    const QVariantMap chosen = choices();
+    changeSettings([&](QSettings *settings) {
+        for (auto one = chosen.begin(); one != chosen.end(); ++one) {
+            for (const QString &group : {m_memory, QString()}) {
+                const QString key = group + one.key();
+                if (!settings->contains(key) || m_proposed.value(one.key()) != one.value())
+                    settings->setValue(key, one.value());
+            }
+        }
+    });
 }
 
 ExportOptions ExportDialog::options() const

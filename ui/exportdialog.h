@@ -3,6 +3,8 @@
 #include "models/exporting/exportfile.h"
 #include "ui/consoledialog.h"
 
+#include <QVariantMap>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -37,6 +39,7 @@ private:
     void followFormat();
     void showState();
     void confirm();
+    QVariantMap choices() const;
     void remember() const;
     QVariant remembered(const QString &key, const QVariant &standard) const;
     QCheckBox *makeCheck(const QString &text, const QString &help, const QString &key, bool standard) const;
@@ -44,7 +47,8 @@ private:
     ExportOptions options() const;
     QString path() const;
 
-    QString m_memory; ///< first of all: what follows is made with it
+    QString m_memory;       ///< first of all: what follows is made with it
+    QVariantMap m_proposed; ///< choices as the dialog began with
     QList<QRadioButton *> m_sources;
     QComboBox *m_format;
     QWidget *m_columnsBox = nullptr;

@@ -59,14 +59,28 @@ void WindowMemory::restoreFrom(const QString &group)
     m_parts.showDetail->setChecked(settings.value(group + detailKey, m_parts.showDetail->isChecked()).toBool());
     m_parts.detail->restoreState(settings.value(group + foldsKey).toByteArray());
     m_parts.table->restoreColumnState(settings.value(group + columnsKey).toByteArray());
+    const QVariantMap restored = state();
+    for (auto one = restored.begin(); one != restored.end(); ++one)
+        m_known.insert(group + one.key(), one.value());
 }
 
-TokenQuery WindowMemory::query(const Connection &connection) const
+QVariantMap WindowMemory::state() const
+{
+    return {{geometryKey, m_parts.window->saveGeometry()},
+            {splitterKey, m_parts.splitter->saveState()},
+            {detailKey, m_parts.showDetail->isChecked()},
+            {foldsKey, m_parts.detail->state()},
+            {columnsKey, m_parts.table->columnState()}};
+}
+
+TokenQuery WindowMemory::query(const Connection &connection)
 {
     const QString group = groupOf(connection);
     if (group.isEmpty())
         return {};
-    const auto known = queryOfJson(QSettings().value(group + queryKey).toString().toUtf8());
+    const QString text = QSettings().value(group + queryKey).toString();
+    m_known.insert(group + queryKey, text);
+    const auto known = queryOfJson(text.toUtf8());
     if (!known)
         return {};
     TokenQuery query;
@@ -87,24 +101,27 @@ void WindowMemory::save(const Connection &connection, const TokenQuery &query)
     const QString group = groupOf(connection);
     if (group.isEmpty())
         return;
-    saveTo(group, true);
     TokenQuery kept;
     if (connection.remembersFilters)
         kept = query;
     kept.sort = query.sort;
-    QSettings settings;
-    settings.setValue(group + queryKey, QString::fromUtf8(queryJson(kept)));
-    saveSettings(&settings);
+    saveTo(group, true, QString::fromUtf8(queryJson(kept)));
 }
 
-void WindowMemory::saveTo(const QString &group, bool withColumns)
+/// What has changed since it was restored or saved.
+void WindowMemory::saveTo(const QString &group, bool withColumns, const QString &query)
 {
-    QSettings settings;
-    settings.setValue(group + geometryKey, m_parts.window->saveGeometry());
-    settings.setValue(group + splitterKey, m_parts.splitter->saveState());
-    settings.setValue(group + detailKey, m_parts.showDetail->isChecked());
-    settings.setValue(group + foldsKey, m_parts.detail->state());
-    if (withColumns)
-        settings.setValue(group + columnsKey, m_parts.table->columnState());
-    saveSettings(&settings);
+    QVariantMap now = state();
+    if (!withColumns)
+        now.remove(columnsKey);
+    if (!query.isEmpty())
+        now.insert(queryKey, query);
+    changeSettings([&](QSettings *settings) {
+        for (auto one = now.begin(); one != now.end(); ++one) {
+            const QString key = group + one.key();
+            if (!settings->contains(key) || m_known.value(key) != one.value())
+                settings->setValue(key, one.value());
+            m_known.insert(key, one.value());
+        }
+    });
 }

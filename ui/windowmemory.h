@@ -4,6 +4,7 @@
 #include "models/token/tokenquery.h"
 
 #include <QObject>
+#include <QVariantMap>
 
 class QAction;
 class QMainWindow;
@@ -33,14 +34,16 @@ public:
     /// As it was with this connection, where that is remembered. A window that shows already stays where it is.
     void restore(const Connection &connection);
     /// What to ask for first: the sort of before, and the filters where the user wants them remembered.
-    TokenQuery query(const Connection &connection) const;
+    TokenQuery query(const Connection &connection);
 
     void saveLast();
     void save(const Connection &connection, const TokenQuery &query);
 
 private:
     void restoreFrom(const QString &group);
-    void saveTo(const QString &group, bool withColumns);
+    void saveTo(const QString &group, bool withColumns, const QString &query = {});
+    QVariantMap state() const;
 
     Parts m_parts;
+    QVariantMap m_known; ///< by key: what another program has changed since, this window leaves alone
 };

@@ -43,21 +43,66 @@ Connection readConnection(const QSettings &settings, const QString &id)
     return connection;
 }
 
-void writeConnection(QSettings *settings, const Connection &connection)
+using Values = QList<std::pair<const char *, QVariant>>;
+
+Values valuesOf(const Connection &connection)
+{
+    return {{"name", connection.name},
+            {"baseUrl", connection.baseUrl},
+            {"token", connection.tokenPlace == TokenPlace::Keychain ? keychainWord : sessionWord},
+            {"proxy", connection.proxy},
+            {"caFile", connection.caFile},
+            {"pageSize", connection.pageSize},
+            {"mark", markWord(connection.mark)},
+            {"production", connection.isProduction},
+            {"remembersFilters", connection.remembersFilters}};
+}
+
+/// What differs from `base`, or everything where there is none.
+void writeConnection(QSettings *settings, const Connection &connection, const Connection *base)
 {
     const QString group = ConnectionStore::settingsGroup(connection.id);
-    const auto set = [&](const char *key, const QVariant &value) {
-        settings->setValue(group + QLatin1String(key), value);
-    };
-    set("name", connection.name);
-    set("baseUrl", connection.baseUrl);
-    set("token", connection.tokenPlace == TokenPlace::Keychain ? keychainWord : sessionWord);
-    set("proxy", connection.proxy);
-    set("caFile", connection.caFile);
-    set("pageSize", connection.pageSize);
-    set("mark", markWord(connection.mark));
-    set("production", connection.isProduction);
-    set("remembersFilters", connection.remembersFilters);
+    const Values values = valuesOf(connection);
+    const Values former = base ? valuesOf(*base) : Values();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!base || values[i].second != former[i].second)
+            settings->setValue(group + QLatin1String(values[i].first), values[i].second);
+    }
+}
+
+QList<Connection> readConnections(QSettings *settings)
+{
+    QStringList ids = settings->value(orderKey).toStringList();
+    // One that the list of all has lost is not lost.
+    settings->beginGroup(QStringLiteral("connections"));
+    const QStringList groups = settings->childGroups();
+    settings->endGroup();
+    for (const QString &group : groups) {
+        if (settings->contains(ConnectionStore::settingsGroup(group) + u"baseUrl"))
+            ids.append(group);
+    }
+    ids.removeDuplicates();
+    QList<Connection> connections;
+    for (const QString &id : std::as_const(ids)) {
+        if (isId(id) && groups.contains(id))
+            connections.append(readConnection(*settings, id));
+    }
+    return connections;
+}
+
+QStringList idsOf(const QList<Connection> &connections)
+{
+    QStringList ids;
+    for (const Connection &connection : connections)
+        ids.append(connection.id);
+    return ids;
+}
+
+const Connection *findIn(const QList<Connection> &connections, const QString &id)
+{
+    const auto found = std::find_if(connections.begin(), connections.end(),
+                                    [&](const Connection &connection) { return connection.id == id; });
+    return found == connections.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -70,33 +115,14 @@ QString ConnectionStore::settingsGroup(const QString &id)
 ConnectionStore::ConnectionStore(QObject *parent)
     : QObject(parent)
 {
-    load();
-}
-
-void ConnectionStore::load()
-{
     QSettings settings;
-    QStringList ids = settings.value(orderKey).toStringList();
-    // One that the list of all has lost is not lost.
-    settings.beginGroup(QStringLiteral("connections"));
-    const QStringList groups = settings.childGroups();
-    settings.endGroup();
-    for (const QString &group : groups) {
-        if (settings.contains(settingsGroup(group) + u"baseUrl"))
-            ids.append(group);
-    }
-    ids.removeDuplicates();
-    for (const QString &id : std::as_const(ids)) {
-        if (isId(id) && groups.contains(id))
-            m_connections.append(readConnection(settings, id));
-    }
+    m_saved = readConnections(&settings);
+    m_connections = m_saved;
 }
 
 const Connection *ConnectionStore::find(const QString &id) const
 {
-    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
-                                    [&](const Connection &connection) { return connection.id == id; });
-    return found == m_connections.end() || id.isEmpty() ? nullptr : &*found;
+    return id.isEmpty() ? nullptr : findIn(m_connections, id);
 }
 
 const Connection *ConnectionStore::findByUrl(const QUrl &baseUrl) const
@@ -142,10 +168,6 @@ void ConnectionStore::remove(const QString &id)
 {
     if (!isId(id) || m_connections.removeIf([&](const Connection &connection) { return connection.id == id; }) == 0)
         return;
-    QSettings settings;
-    settings.remove(settingsGroup(id).chopped(1));
-    if (lastId() == id)
-        settings.remove(lastKey);
     save();
     emit changed();
 }
@@ -157,23 +179,40 @@ QString ConnectionStore::lastId() const
 
 void ConnectionStore::setLastId(const QString &id)
 {
-    QSettings settings;
-    if (settings.value(lastKey).toString() == id)
-        return;
-    settings.setValue(lastKey, id);
-    if (!saveSettings(&settings))
-        emit notSaved(settings.fileName());
+    if (lastId() != id && !saveSetting(lastKey, id))
+        emit notSaved(settingsPath());
 }
 
+/// What was changed here since the file was read, into what it has become meanwhile.
 void ConnectionStore::save()
 {
-    QSettings settings;
-    QStringList ids;
-    for (const Connection &connection : std::as_const(m_connections)) {
-        ids.append(connection.id);
-        writeConnection(&settings, connection);
+    QList<Connection> merged;
+    const bool isSaved = changeSettings([&](QSettings *settings) {
+        const QList<Connection> theirs = readConnections(settings);
+        QList<Connection> base = m_saved;
+        for (const Connection &connection : std::as_const(m_connections)) {
+            const Connection *former = findIn(m_saved, connection.id);
+            if (former && *former == connection)
+                continue;
+            const bool isThere = findIn(theirs, connection.id) != nullptr;
+            writeConnection(settings, connection, isThere ? former : nullptr);
+            if (!isThere) // what was changed is not taken away
+                base.removeIf([&](const Connection &one) { return one.id == connection.id; });
+        }
+        for (const Connection &former : std::as_const(m_saved)) {
+            if (findIn(m_connections, former.id))
+                continue;
+            settings->remove(settingsGroup(former.id).chopped(1));
+            if (settings->value(lastKey) == former.id)
+                settings->remove(lastKey);
+        }
+        settings->setValue(orderKey, mergedNames(idsOf(base), idsOf(m_connections), idsOf(theirs)));
+        merged = readConnections(settings);
+    });
+    if (!isSaved) {
+        emit notSaved(settingsPath());
+        return;
     }
-    settings.setValue(orderKey, ids);
-    if (!saveSettings(&settings))
-        emit notSaved(settings.fileName());
+    m_saved = merged;
+    m_connections = merged;
 }

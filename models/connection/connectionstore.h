@@ -5,9 +5,10 @@
 #include <QList>
 #include <QObject>
 
-/// The connections that the user has set up, in the user's order. Kept in memory and written to the settings at once;
-/// where they cannot be written it says so and goes on. What it reads is checked: a value that is none becomes the
-/// default, and an address that does not work stays as typed, for its user to mend.
+/// The connections that the user has set up, in the user's order. Kept in memory; what is changed is written to the
+/// settings at once, where what another program has changed meanwhile stays, and comes along. Where they cannot be
+/// written it says so and goes on. What it reads is checked: a value that is none becomes the default, and an address
+/// that does not work stays as typed, for its user to mend.
 class ConnectionStore : public QObject
 {
     Q_OBJECT
@@ -43,8 +44,8 @@ signals:
     void notSaved(const QString &path);
 
 private:
-    void load();
     void save();
 
     QList<Connection> m_connections;
+    QList<Connection> m_saved; ///< as they were in the file when it was read or written last
 };

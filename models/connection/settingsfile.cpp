@@ -8,7 +8,11 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
+#include <iterator>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace {
@@ -112,6 +116,42 @@ bool hasSame(const QSettings &settings, const QSettings &read)
     });
 }
 
+/// Held on the settings' folder while they are read, changed and written: another program of the same user waits
+/// meanwhile. Whoever ends, ends it. QSettings has a lock of its own, for the writing alone.
+class SettingsLock
+{
+public:
+    explicit SettingsLock(const QString &path)
+    {
+        const QString folder = QFileInfo(path).path();
+        QDir().mkpath(folder);
+        m_folder = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        for (int tries = 0; m_folder >= 0 && tries < mostTries; ++tries) {
+            // Where no lock can be had there is none to wait for.
+            m_isFree = ::flock(m_folder, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+            if (m_isFree)
+                return;
+            ::usleep(waitMicroseconds);
+        }
+    }
+    ~SettingsLock()
+    {
+        if (m_folder >= 0)
+            ::close(m_folder);
+    }
+    Q_DISABLE_COPY_MOVE(SettingsLock)
+
+    /// False where another program keeps it for seconds, in which nobody writes settings.
+    bool isFree() const { return m_isFree; }
+
+private:
+    static constexpr useconds_t waitMicroseconds = 5'000;
+    static constexpr int mostTries = 600;
+
+    int m_folder = -1;
+    bool m_isFree = true;
+};
+
 enum class Compare { WhatWasSet, Everything };
 
 /// Whether the file, read once more, holds the same.
@@ -152,6 +192,24 @@ void leaveAlone(const QString &path)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path);
 }
 
+/// Puts what was set into the file; false where that is then as it was.
+bool write(QSettings *settings)
+{
+    FormerFile former(settings->fileName());
+    settings->sync();
+    // FormatError tells of what was read; the writing itself has gone well.
+    if (settings->status() == QSettings::AccessError)
+        return false;
+    // On a full disk Qt 6.4 puts an empty file over the former one, or a part of the new one, and says that all is
+    // well: its QSaveFile does not hear of what fails when its buffer is emptied. That of Qt 6.8 does.
+    if (!isAsInFile(settings, Compare::WhatWasSet)) {
+        former.restore();
+        return false;
+    }
+    QFile::setPermissions(settings->fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return true;
+}
+
 /// A pipe would be waited for, and a device or something endless read into memory.
 bool isFit(const QFileInfo &file)
 {
@@ -162,9 +220,10 @@ bool isFit(const QFileInfo &file)
 
 std::optional<SettingsTrouble> checkSettingsFile()
 {
+    std::optional<SettingsLock> lock; // what another program is about to write would look damaged
     if (!isFit(QFileInfo(usualPath())))
         leaveAlone(usualPath());
-    else
+    else if (lock.emplace(usualPath()).isFree())
         clearUp(usualPath());
     QSettings settings;
     const QString path = settings.fileName();
@@ -185,28 +244,51 @@ std::optional<SettingsTrouble> checkSettingsFile()
     return {};
 }
 
-bool saveSettings(QSettings *settings)
+bool changeSettings(const std::function<void(QSettings *)> &change)
 {
-    FormerFile former(settings->fileName());
-    settings->sync();
-    // FormatError tells of what was read; the writing itself has gone well.
-    if (settings->status() == QSettings::AccessError)
+    QSettings settings;
+    const SettingsLock lock(settings.fileName());
+    if (!lock.isFree())
         return false;
-    // On a full disk Qt 6.4 puts an empty file over the former one, or a part of the new one, and says that all is
-    // well: its QSaveFile does not hear of what fails when its buffer is emptied. That of Qt 6.8 does.
-    if (!isAsInFile(settings, Compare::WhatWasSet)) {
-        former.restore();
-        return false;
-    }
-    QFile::setPermissions(settings->fileName(), QFile::ReadOwner | QFile::WriteOwner);
-    return true;
+    settings.sync(); // reads what others have written meanwhile
+    change(&settings);
+    return write(&settings);
 }
 
 bool saveSetting(const QString &key, const QVariant &value)
 {
-    QSettings settings;
-    settings.setValue(key, value);
-    return saveSettings(&settings);
+    return changeSettings([&](QSettings *settings) { settings->setValue(key, value); });
+}
+
+QString settingsPath()
+{
+    return QSettings().fileName();
+}
+
+QStringList mergedNames(const QStringList &base, const QStringList &mine, const QStringList &theirs)
+{
+    const auto isKept = [&](const QString &name) {
+        return !base.contains(name) || (mine.contains(name) && theirs.contains(name));
+    };
+    const auto common = [&](const QStringList &names) {
+        QStringList result;
+        std::copy_if(names.begin(), names.end(), std::back_inserter(result),
+                     [&](const QString &name) { return base.contains(name) && mine.contains(name); });
+        return result;
+    };
+    const bool isSortedAnew = common(base) != common(mine);
+    const QStringList &first = isSortedAnew ? mine : theirs;
+    const QStringList &second = isSortedAnew ? theirs : mine;
+    QStringList merged;
+    std::copy_if(first.begin(), first.end(), std::back_inserter(merged), isKept);
+    for (qsizetype i = 0, at = 0; i < second.size(); ++i) {
+        if (!isKept(second[i]))
+            continue;
+        if (!merged.contains(second[i]))
+            merged.insert(at, second[i]);
+        at = merged.indexOf(second[i]) + 1;
+    }
+    return merged;
 }
 
 SettingsTrouble unsavedSettings(const QString &path)

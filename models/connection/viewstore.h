@@ -4,7 +4,8 @@
 
 #include <QObject>
 
-/// The saved views of one connection, in the user's order, kept in the settings. Names are unique.
+/// The saved views of one connection, in the user's order, kept in the settings, where what another
+/// program has changed meanwhile stays. Names are unique.
 class ViewStore : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ signals:
     void notSaved(const QString &path);
 
 private:
+    void save();
+
     QString m_group;
     QList<SavedView> m_views;
+    QList<SavedView> m_saved; ///< as they were in the settings when those were read or written last
 };
