@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -24,6 +25,10 @@ private slots:
     void initTestCase();
     void init();
     void goOnWhenAnotherConnectionIsOpened();
+    void closingAsks_data();
+    void closingAsks();
+    void closingWaitsForWhatIsUnderWay();
+    void failureKeepsTheWindowOpen();
     void dialogClosesWhenAnotherConnectionIsOpened();
     void endWithTheWindow();
 
@@ -157,6 +162,82 @@ void TestWindowExports::endWithTheWindow()
     }
     const QStringList left = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
     QCOMPARE(left.filter(QStringLiteral("unfinished")), QStringList());
+}
+
+void TestWindowExports::closingAsks_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("wait") << u"Wait, then close"_s << false << true;
+    QTest::newRow("cancel") << u"Cancel the export and close"_s << true << false;
+    QTest::newRow("stay") << u"Keep the window open"_s << false << true;
+}
+
+void TestWindowExports::closingAsks()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const bool, closes);
+    QFETCH(const bool, goesOn);
+    const QString path = m_folder.filePath(QStringLiteral("closing.csv"));
+    QFile former(path);
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    former.write("former");
+    former.close();
+    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    openFirst(&window);
+    m_first->hold();
+    begin(&window, path);
+    QVERIFY(!window.close());
+    QVERIFY(!window.close()); // asked once
+    const auto boxes = window.findChildren<QMessageBox *>();
+    QCOMPARE(boxes.size(), 1);
+    QVERIFY(window.isVisible());
+    for (QAbstractButton *button : boxes.first()->buttons()) {
+        if (button->text() == answer)
+            button->click();
+    }
+    QTRY_VERIFY(!window.findChild<QMessageBox *>());
+    QCOMPARE(!window.isVisible(), closes);
+    auto *exporter = window.findChild<Exporter *>();
+    QCOMPARE(exporter->isBusy(), goesOn);
+    QCOMPARE(contentOf(QStringLiteral("closing.csv")), "former");
+    m_first->release();
+    if (!goesOn)
+        return;
+    QTRY_VERIFY_WITH_TIMEOUT(!exporter->isBusy(), 20'000);
+    QTRY_COMPARE(window.isVisible(), answer != u"Wait, then close");
+    QVERIFY(contentOf(QStringLiteral("closing.csv")).startsWith("id,"));
+}
+
+void TestWindowExports::closingWaitsForWhatIsUnderWay()
+{
+    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    openFirst(&window);
+    m_first->hold();
+    begin(&window, m_folder.filePath(QStringLiteral("one-of-two.csv")));
+    begin(&window, m_folder.filePath(QStringLiteral("two-of-two.csv")));
+    QVERIFY(!window.close());
+    m_first->release(); // the question stands, and answers itself
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), 20'000);
+    QVERIFY(contentOf(QStringLiteral("one-of-two.csv")).startsWith("id,"));
+    QVERIFY(contentOf(QStringLiteral("two-of-two.csv")).startsWith("id,"));
+}
+
+void TestWindowExports::failureKeepsTheWindowOpen()
+{
+    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    openFirst(&window);
+    m_first->hold();
+    begin(&window, m_folder.filePath(QStringLiteral("failing.csv")));
+    QVERIFY(!window.close());
+    m_first->setHandler([](const FakeRequest &) { return FakeReply::answer(403, "{}"); });
+    m_first->release();
+    auto *exporter = window.findChild<Exporter *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!exporter->isBusy(), 20'000);
+    QTRY_VERIFY(!window.findChild<QMessageBox *>());
+    QVERIFY(window.isVisible());
+    QVERIFY(window.findChild<MessageBar *>()->text().contains(u"was not written"_s));
 }
 
 QTEST_MAIN(TestWindowExports)

@@ -27,6 +27,7 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMenuBar>
 #include <QSplitter>
@@ -162,7 +163,10 @@ void MainWindow::connectParts()
         m_message->showMessage(MessageBar::Kind::Info, tr("The export was cancelled."),
                                tr("%1 is as it was before.").arg(displayText(path)), false);
     });
+    // Later: what became of an export is told after it has ended.
+    connect(m_exporter, &Exporter::busyChanged, this, &MainWindow::closeAfterExports, Qt::QueuedConnection);
     connect(m_exporter, &Exporter::failed, this, [this](const QString &path, const QString &reason) {
+        m_closesAfterExports = false; // or nobody would read it
         m_message->showMessage(MessageBar::Kind::Error, tr("%1 was not written.").arg(displayText(path)), reason,
                                false);
     });
@@ -170,6 +174,13 @@ void MainWindow::connectParts()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // At the end of the session nobody is there to answer: exports end as with a signal, and leave what was there
+    // before.
+    if (m_exporter->isBusy() && !qGuiApp->isSavingSession()) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
     remember();
     QMainWindow::closeEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "models/paging/tokenpager.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -20,6 +21,7 @@ class Exporter;
 class FilterBar;
 class MessageBar;
 class QAction;
+class QMessageBox;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -109,6 +111,8 @@ private:
     void showExportProgress(const ExportProgress &progress, int waiting);
     void showExportEnd(qint64 rows, const QString &path, const QString &inexactReason);
     void showMissingRows(qint64 rows);
+    void askBeforeClosing();
+    void closeAfterExports();
     void openLink(const QUrl &url);
 
     std::function<qint64()> m_clock;
@@ -117,8 +121,10 @@ private:
     Connection m_open;          ///< of the session
     QTimer m_tick;              ///< counts seconds down while the server makes us wait
     bool m_hasFailed = false;   ///< the message is about rows that could not be loaded
+    bool m_closesAfterExports = false;
     bool m_isNoticeNew = false; ///< the message outlasts the next opening
 
+    QPointer<QMessageBox> m_closeQuestion;
     FilterBar *m_filter = nullptr;
     MessageBar *m_message = nullptr;
     TokenTableView *m_table = nullptr;

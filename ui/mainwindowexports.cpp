@@ -7,6 +7,11 @@
 #include "ui/statusline.h"
 #include "ui/tokentableview.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
+
 // How tokens leave the window as files, and what is said of it.
 
 void MainWindow::exportSelection()
@@ -54,12 +59,14 @@ void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &
 {
     const QString exported = tr("%Ln token(s) exported.", nullptr, int(rows));
     const QString where = tr("They are in %1.").arg(displayText(path));
-    if (inexactReason.isEmpty())
+    if (inexactReason.isEmpty()) {
         m_message->showMessage(MessageBar::Kind::Info, exported, where, false);
-    else
-        m_message->showMessage(MessageBar::Kind::Warning,
-                               exported + u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason)),
-                               where + u' ' + tr("Export again while nobody creates or deletes tokens."), false);
+        return;
+    }
+    m_closesAfterExports = false; // or nobody would read it
+    m_message->showMessage(MessageBar::Kind::Warning,
+                           exported + u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason)),
+                           where + u' ' + tr("Export again while nobody creates or deletes tokens."), false);
 }
 
 void MainWindow::showMissingRows(qint64 rows)
@@ -67,4 +74,41 @@ void MainWindow::showMissingRows(qint64 rows)
     m_message->showMessage(MessageBar::Kind::Warning,
                            tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(rows)),
                            tr("Export the selection to take all of it away."), false);
+}
+
+/// Exports go on while the question stands; when they have ended well meanwhile, the window closes as was wished.
+void MainWindow::askBeforeClosing()
+{
+    m_closesAfterExports = true;
+    if (m_closeQuestion)
+        return;
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Close the window"));
+    box->setText(tr("An export is under way.") + QStringLiteral("\n\n") +
+                 tr("Wait until its file is whole, or cancel it: then everything is as it was before the export."));
+    QPushButton *wait = box->addButton(tr("Wait, then close"), QMessageBox::AcceptRole);
+    const QPushButton *cancel = box->addButton(tr("Cancel the export and close"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(tr("Keep the window open"), QMessageBox::RejectRole);
+    box->setDefaultButton(wait);
+    box->setEscapeButton(stay);
+    connect(stay, &QPushButton::clicked, this, [this] { m_closesAfterExports = false; });
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_exporter->cancelAll();
+        close();
+    });
+    m_closeQuestion = box;
+    box->open();
+}
+
+void MainWindow::closeAfterExports()
+{
+    if (m_exporter->isBusy())
+        return;
+    if (m_closeQuestion)
+        m_closeQuestion->done(QDialog::Accepted);
+    if (std::exchange(m_closesAfterExports, false))
+        close();
 }
