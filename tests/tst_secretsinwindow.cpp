@@ -41,6 +41,8 @@ private slots:
     void init();
     void cleanup();
     void noTextHoldsTheToken();
+    void quotedAsFieldName_data();
+    void quotedAsFieldName();
     void clipboardHoldsNoToken();
     void passwordFieldKeepsIt();
     void tellsWhatTheTokenSays();
@@ -155,6 +157,36 @@ void TestSecretsInWindow::noTextHoldsTheToken()
     QCOMPARE(walk(), QString());
     m_window->findChild<ClaimsNotice *>()->action()->trigger();
     QCOMPARE(walk(), QString());
+}
+
+void TestSecretsInWindow::quotedAsFieldName_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::newRow("itself") << QByteArray(R"("TOKEN":tru)");
+    QTest::newRow("inside a longer name") << QByteArray(R"("you sent: Bearer TOKEN!":tru)");
+    QTest::newRow("in another's object") << QByteArray(R"("user":{"id":"u","x":{},"TOKEN":1e})");
+    QTest::newRow("escaped") << QByteArray(R"("\u0065ESCAPED":[1,)");
+    QTest::newRow("where it stands twice") << QByteArray(R"("TOKEN":1,"TOKEN":nul)");
+}
+
+/// An error that names the field tells it neither in the bar nor to a screen reader.
+void TestSecretsInWindow::quotedAsFieldName()
+{
+    QFETCH(QByteArray, record);
+    ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
+    endpoint.bearer = jwt(claimsOf(30 * daySeconds));
+    record.replace("TOKEN", endpoint.bearer).replace("ESCAPED", endpoint.bearer.mid(1));
+    m_server->setHandler([&record](const FakeRequest &) {
+        return FakeReply::json(testtokens::page(0, 1).chopped(2) + ',' + record + "}]");
+    });
+    const SecretSearch search(endpoint.bearer);
+    m_window->openSession(endpoint, mainConnection(), {});
+    const auto *bar = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(!bar->text().isEmpty());
+    QTRY_VERIFY(m_window->isSettled());
+    screenwalk::faults();
+    for (const QString &text : screenwalk::texts() + QStringList{bar->text()})
+        QVERIFY2(search.in(text.toUtf8()).isEmpty(), qPrintable(text));
 }
 
 void TestSecretsInWindow::clipboardHoldsNoToken()

@@ -69,6 +69,7 @@ public:
 
     /// Who answers, for messages.
     QString host() const;
+    ApiError unreadable(const DecodeError &error) const { return m_api->unreadable(error); }
     int waiting() const; ///< not sent, or given up and not told of yet
     int inFlight() const;
     /// Since the queue was made, repeats included; and the repeats alone.

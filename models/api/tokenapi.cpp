@@ -1,5 +1,6 @@
 #include "models/api/tokenapi.h"
 
+#include "models/api/answer.h"
 #include "models/api/connections.h"
 #include "models/api/exchange.h"
 
@@ -61,6 +62,13 @@ void hideBearer(const QByteArray &bearer, ApiError *error)
     const QString secret = QString::fromLatin1(bearer);
     error->serverMessage = withoutBearer(error->serverMessage, secret);
     error->detail = withoutBearer(error->detail, secret);
+    if (!error->certificate)
+        return;
+    CertificateFacts &facts = *error->certificate;
+    for (QString *text : {&facts.subject, &facts.issuer, &facts.validFrom, &facts.validTo})
+        *text = withoutBearer(*text, secret);
+    for (QString &host : facts.hosts)
+        host = withoutBearer(host, secret);
 }
 
 /// Plain http leads to this machine alone. A proxy would get it, token included, as it is.
@@ -138,6 +146,17 @@ void TokenApi::repeatPending()
             pending.network = m_network;
         }
     }
+}
+
+ApiError TokenApi::unreadable(const DecodeError &error) const
+{
+    ApiError failure;
+    failure.kind = error.record > 0 ? ApiError::Kind::Record : ApiError::Kind::Protocol;
+    failure.status = 200;
+    failure.host = hostText(m_endpoint.baseUrl);
+    failure.detail = error.text();
+    hideBearer(m_endpoint.bearer, &failure);
+    return failure;
 }
 
 TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs)

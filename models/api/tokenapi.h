@@ -3,6 +3,7 @@
 #include "models/api/apierror.h"
 #include "models/api/endpoint.h"
 #include "models/api/responseheaders.h"
+#include "models/token/tokenjson.h"
 
 #include <QByteArray>
 #include <QNetworkAccessManager>
@@ -50,6 +51,9 @@ public:
     Id get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs = {});
     /// Aborts; the callback will not be called. Unknown ids are ignored.
     void cancel(Id id);
+
+    /// What to tell of a body that is no page of tokens. Field names are the server's text, which may quote the token.
+    ApiError unreadable(const DecodeError &error) const;
 
     const ApiEndpoint &endpoint() const { return m_endpoint; }
     int inFlight() const;

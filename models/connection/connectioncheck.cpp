@@ -39,10 +39,7 @@ void ConnectionCheck::judge(const ApiResult &result)
     }
     const DecodedPage page = decodePage(result.body);
     if (page.error) {
-        ApiError error;
-        error.kind = page.error->record > 0 ? ApiError::Kind::Record : ApiError::Kind::Protocol;
-        error.host = host;
-        error.detail = page.error->text();
+        const ApiError error = m_api.unreadable(*page.error);
         emit finished(false, errorText(error), errorAdvice(error));
     } else if (page.tokens.isEmpty()) {
         emit finished(true, tr("It works, but %1 has no tokens to show.").arg(host), {});

@@ -63,6 +63,7 @@ ApiError ExportWalk::problem(ApiError::Kind kind, const QString &detail) const
 
 ApiError ExportWalk::problem(const DecodeError &error, const QString &where) const
 {
-    return problem(error.record > 0 ? ApiError::Kind::Record : ApiError::Kind::Protocol,
-                   tr("%1, %2").arg(where, error.text()));
+    ApiError failure = m_queue->unreadable(error);
+    failure.detail = tr("%1, %2").arg(where, failure.detail);
+    return failure;
 }

@@ -25,16 +25,6 @@ constexpr int mostMends = 2;
 /// More pages than a cache would pin.
 constexpr std::size_t mostPinned = 100;
 
-ApiError decodeFailure(const DecodeError &error, const QString &host)
-{
-    ApiError failure;
-    failure.kind = error.record > 0 ? ApiError::Kind::Record : ApiError::Kind::Protocol;
-    failure.status = 200;
-    failure.host = host;
-    failure.detail = error.text();
-    return failure;
-}
-
 /// Past the end of the list some servers answer so, or where the number of the page is larger than they take.
 bool mayBePastTheEnd(const ApiError &error)
 {
@@ -290,7 +280,7 @@ void TokenPager::receiveFirst(const ApiResult &result)
     DecodedPage page;
     if (!error) {
         page = decodePage(result.body);
-        error = page.error ? decodeFailure(*page.error, m_queue->host()) : problemOf(1, page.tokens);
+        error = page.error ? m_queue->unreadable(*page.error) : problemOf(1, page.tokens);
     }
     if (error) {
         if (restoreSort(*error))
@@ -361,7 +351,7 @@ void TokenPager::receive(int page, const ApiResult &result)
     }
     DecodedPage decoded = decodePage(result.body);
     if (decoded.error) {
-        fail(page, decodeFailure(*decoded.error, m_queue->host()));
+        fail(page, m_queue->unreadable(*decoded.error));
         return;
     }
     const int length = int(decoded.tokens.size());
