@@ -1,12 +1,14 @@
 #include "app/headlessexport.h"
 
 #include "app/progressline.h"
+#include "app/waitnotice.h"
 #include "models/exporting/tokenexport.h"
 #include "models/paging/idlookup.h"
 #include "models/token/displaytext.h"
 #include "models/token/userzone.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -64,14 +66,25 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
         printProblem(zone.problem + u' ' + zone.advice);
     TokenExport run(&queue, plan, std::move(file));
     ProgressLine progress(stderr);
-    const auto leave = [&progress](ExitStatus status) {
+    const auto show = [&] { progress.show({run.rowsWritten(), run.expectedRows(), false, 0, queue.rateWaitMsecs()}); };
+    const WaitNotice notice(
+        &queue, [&run] { return run.rowsWritten(); },
+        [&](qint64 seconds) {
+            progress.clear();
+            printProblem(HeadlessText::tr("The server's limit makes the export wait, %1 s left. It goes on by itself; "
+                                          "end it with Ctrl+C.")
+                             .arg(seconds));
+        });
+    QTimer tick; // while the server makes us wait there is progress to tell, too
+    QObject::connect(&tick, &QTimer::timeout, &run, show);
+    tick.start(1'000);
+    const auto leave = [&progress, &tick](ExitStatus status) {
+        tick.stop();
         progress.clear();
         QMetaObject::invokeMethod(
             qApp, [status] { QCoreApplication::exit(int(status)); }, Qt::QueuedConnection);
     };
-    QObject::connect(&run, &TokenExport::progressed, &run, [&](qint64 rows) {
-        progress.show({rows, run.expectedRows(), false, 0, queue.rateWaitMsecs()});
-    });
+    QObject::connect(&run, &TokenExport::progressed, &run, show);
     QObject::connect(&run, &TokenExport::finished, &run, [&run, leave] {
         leave(ExitStatus::Done);
         if (!run.isExact())

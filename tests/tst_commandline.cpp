@@ -1,5 +1,7 @@
 #include "app/commandline.h"
 #include "app/sandbox/sandbox.h"
+#include "fakeserver.h"
+#include "testtokens.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -33,6 +35,14 @@ private slots:
     void tokenIsNeverPrinted();
     void readsTokenFromStandardInput();
     void savesScreenshot();
+    void screenshotIsWholeOrNotThere_data();
+    void screenshotIsWholeOrNotThere();
+    void limitOfFileSize_data();
+    void limitOfFileSize();
+    void boundsStayInEveryZone_data();
+    void boundsStayInEveryZone();
+    void longWaitsAreSaid_data();
+    void longWaitsAreSaid();
     void saysThatThereIsNoDisplay();
     void signalsEndItCleanly_data();
     void signalsEndItCleanly();
@@ -319,6 +329,130 @@ void TestCommandLine::savesScreenshot()
     QVERIFY(picture.open(QIODevice::ReadOnly));
     QVERIFY(picture.read(8).startsWith("\x89PNG"));
     QVERIFY(picture.size() > 10'000);
+}
+
+void TestCommandLine::screenshotIsWholeOrNotThere_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("status");
+    QTest::newRow("new") << u"new.png"_s << 0;
+    QTest::newRow("over one that others may read") << u"open.png"_s << 0;
+    QTest::newRow("in a folder that is not there") << u"missing/a.png"_s << 5;
+    QTest::newRow("a folder") << u"folder"_s << 5;
+    QTest::newRow("a name too long") << QString(300, u'a') << 5;
+}
+
+void TestCommandLine::screenshotIsWholeOrNotThere()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, status);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
+    QFile open(folder.filePath(u"open.png"_s));
+    QVERIFY(open.open(QIODevice::WriteOnly) && open.setPermissions(QFile::Permissions(0x6644)));
+    open.close();
+    const Result result = run({u"--demo"_s, u"--demo-tokens"_s, u"7"_s, u"--screenshot"_s, folder.filePath(name)});
+    QCOMPARE(result.status, status);
+    QCOMPARE(result.error.count("pat-console: "), status == 0 ? 0 : 1);
+    QVERIFY(QDir(folder.path()).entryList({u"*.pat-part"_s}, QDir::Files | QDir::Hidden).isEmpty());
+    if (status != 0)
+        return;
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(folder.filePath(name)) & others));
+}
+
+void TestCommandLine::limitOfFileSize_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("csv") << QStringList{u"--export"_s} << u"a.csv"_s;
+    QTest::newRow("jsonl, sorted") << QStringList{u"--sort"_s, u"name"_s, u"--export"_s} << u"a.jsonl"_s;
+    QTest::newRow("with a manifest") << QStringList{u"--manifest"_s, u"--export"_s} << u"a.csv"_s;
+    QTest::newRow("picture") << QStringList{u"--screenshot"_s} << u"a.png"_s;
+}
+
+/// As `ulimit -f` sets it: the system would end the program with SIGXFSZ.
+void TestCommandLine::limitOfFileSize()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, name);
+    const QTemporaryDir folder;
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    variables.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(m_sandbox->token()));
+    process.setProcessEnvironment(variables);
+    process.start(u"bash"_s,
+                  QStringList{u"-c"_s, u"ulimit -f 8; exec \"$@\""_s, u"_"_s, QStringLiteral(PAT_CONSOLE_PROGRAM),
+                              u"--base-url"_s, m_sandbox->baseUrl().toString()} +
+                      arguments + QStringList{folder.filePath(name)});
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 5);
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+}
+
+void TestCommandLine::boundsStayInEveryZone_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("path") << u":/usr/share/zoneinfo/Europe/Berlin"_s << u"2023-12-31T23:00:00Z"_s << true;
+    QTest::newRow("rule") << u"<+0545>-5:45"_s << u"2023-12-31T18:15:00Z"_s << true;
+    QTest::newRow("unknown") << u"Foo/Bar"_s << u"2024-01-01T00:00:00Z"_s << false;
+}
+
+void TestCommandLine::boundsStayInEveryZone()
+{
+    QFETCH(const QString, zone);
+    QFETCH(const QString, start);
+    QFETCH(const bool, isKnown);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    const QStringList common{u"--demo"_s, u"--demo-tokens"_s, u"20"_s, u"--export"_s, path, u"--manifest"_s};
+    const Result result = run(common + QStringList{u"--created-from"_s, u"2024-01-01"_s}, {{u"TZ"_s, zone}});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.error.contains("time zone"), !isKnown);
+    QFile manifest(path + u".manifest.json");
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QJsonObject query = QJsonDocument::fromJson(manifest.readAll()).object()[u"query"].toObject();
+    QCOMPARE(query[u"createdAt[gte]"].toString(), start);
+    // Instants need no zone, and no word about one.
+    QCOMPARE(run(common + QStringList{u"--created-from"_s, start}, {{u"TZ"_s, zone}}).error, QByteArray());
+}
+
+void TestCommandLine::longWaitsAreSaid_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<FakeReply::Headers>("headers");
+    QTest::newRow("429") << 429 << FakeReply::Headers{{"Retry-After", "60"}};
+    QTest::newRow("nothing left") << 200
+                                  << FakeReply::Headers{{"X-Rate-Limit-Limit", "5m"},
+                                                        {"X-Rate-Limit-Remaining", "0"},
+                                                        {"X-Rate-Limit-Reset", "120"}};
+}
+
+/// A script that waits for the export reads why, long before the 30 s that an answer may take.
+void TestCommandLine::longWaitsAreSaid()
+{
+    QFETCH(const int, status);
+    QFETCH(const FakeReply::Headers, headers);
+    FakeServer server([&](const FakeRequest &request) {
+        return status == 200 ? FakeReply::json(testtokens::pageFor(request, 300), headers)
+                             : FakeReply::answer(status, "slow down", "text/plain", headers);
+    });
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(u"PAT_CONSOLE_TOKEN"_s, u"some-token"_s);
+    QProcess process;
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(PAT_CONSOLE_PROGRAM), {u"--base-url"_s, server.baseUrl().toString(), u"--export"_s,
+                                                        m_folder.filePath(u"waiting.csv"_s)});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardError()).contains("limit"), 20'000);
+    QCOMPARE(process.state(), QProcess::Running);
+    QCOMPARE(said.count('\n'), 1);
+    process.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 10'000);
 }
 
 void TestCommandLine::saysThatThereIsNoDisplay()

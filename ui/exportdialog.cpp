@@ -39,7 +39,7 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
     , m_memory(memory)
     , m_format(new NamedComboBox(tr("Format")))
     , m_guard(makeCheck(tr("Guard text that a spreadsheet would run"),
-                        tr("Puts a ' before text that begins with =, +, -, @, a tab, a line break or a '."), guardKey,
+                        tr("Puts a ' before =, +, -, @ and ' where a spreadsheet may see a formula begin."), guardKey,
                         true))
     , m_mark(makeCheck(tr("Begin with a byte order mark"),
                        tr("Some spreadsheets need it to read letters beyond A to Z."), markKey, false))
