@@ -510,3 +510,5 @@ void TestCommandLine::signalsEndItCleanly()
 
 QTEST_GUILESS_MAIN(TestCommandLine)
 #include "tst_commandline.moc"
+
+using namespace Qt::StringLiterals;

@@ -559,3 +559,5 @@ void TestConnectionStore::titles()
 
 QTEST_GUILESS_MAIN(TestConnectionStore)
 #include "tst_connectionstore.moc"
+
+using namespace Qt::StringLiterals;

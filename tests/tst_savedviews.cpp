@@ -293,3 +293,5 @@ void TestSavedViews::historyReplacesTheCurrent()
 
 QTEST_GUILESS_MAIN(TestSavedViews)
 #include "tst_savedviews.moc"
+
+using namespace Qt::StringLiterals;

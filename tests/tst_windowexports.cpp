@@ -242,3 +242,5 @@ void TestWindowExports::failureKeepsTheWindowOpen()
 
 QTEST_MAIN(TestWindowExports)
 #include "tst_windowexports.moc"
+
+using namespace Qt::StringLiterals;
