@@ -57,7 +57,7 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     }
     TokenApi api(endpoint);
     RequestQueue queue(&api);
-    queue.setSubstitution(&IdLookup::of);
+    queue.setSubstitutions({IdLookup::substitution()});
     ExportPlan plan;
     plan.query = line.query;
     const UserZone zone = userZone();

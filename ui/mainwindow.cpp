@@ -134,6 +134,7 @@ void MainWindow::connectSession()
         m_hasFailed = false;
     });
     connect(pager, &TokenPager::sortRefused, this, &MainWindow::showRefusedSort);
+    connect(pager, &TokenPager::doubted, this, &MainWindow::showDoubt);
 }
 
 void MainWindow::connectParts()
@@ -269,6 +270,12 @@ void MainWindow::showRefusedSort(const Sort &refused, const Sort &restored)
     m_message->showMessage(MessageBar::Kind::Warning,
                            tr("The server does not sort by %1.").arg(displayText(refused.key, 60)),
                            tr("The former order is kept."), false);
+}
+
+void MainWindow::showDoubt(const QString &reason)
+{
+    m_message->showMessage(MessageBar::Kind::Warning, tr("Some may be missing: %1.").arg(displayText(reason)),
+                           tr("Search again while nobody creates or deletes tokens."), false);
 }
 
 void MainWindow::showState()

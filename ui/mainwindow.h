@@ -99,6 +99,7 @@ private:
     void showPalette();
     void showFailure(const PageFailure &failure);
     void showRefusedSort(const Sort &refused, const Sort &restored);
+    void showDoubt(const QString &reason);
     void showState();
     void showPage(QWidget *page);
     void showStatus();

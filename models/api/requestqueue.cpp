@@ -26,53 +26,50 @@ RequestQueue::~RequestQueue()
 
 RequestQueue::Id RequestQueue::submit(Priority priority, const QByteArray &query, TokenApi::Callback callback)
 {
+    return submitAt(0, priority, query, std::move(callback));
+}
+
+RequestQueue::Id RequestQueue::submitAt(std::size_t level, Priority priority, const QByteArray &query,
+                                        TokenApi::Callback callback)
+{
     const Id id = ++m_lastId;
-    if (m_substitutes && substitute(id, priority, query, &callback, {}))
-        return id;
+    for (; level < m_substitutions.size(); ++level) {
+        if (std::unique_ptr<Substitute> substitute = m_substitutions[level](query)) {
+            m_groups.emplace(id, Group{priority, std::move(callback), std::move(substitute), level + 1});
+            askNext(id);
+            return id;
+        }
+    }
     m_waiting.emplace(Key{priority, id}, Entry{priority, query, std::move(callback)});
     sendSoon();
     return id;
 }
 
-/// False where nothing can be asked in its place.
-bool RequestQueue::substitute(Id id, Priority priority, const QByteArray &query, TokenApi::Callback *callback,
-                              const std::optional<ApiError> &refusal)
+void RequestQueue::askNext(Id id)
 {
-    std::unique_ptr<Substitute> substitute = m_substitution ? m_substitution(query) : nullptr;
-    if (!substitute)
-        return false;
-    const QList<QByteArray> queries = substitute->queries();
-    Group &group = m_groups[id];
-    group.callback = std::move(*callback);
-    group.substitute = std::move(substitute);
-    group.refusal = refusal;
-    for (int i = 0; i < queries.size(); ++i) {
+    Group &group = m_groups.at(id); // stays where it is while others come
+    for (const QByteArray &query : group.substitute->next()) {
+        const int number = int(group.members.size());
         group.members.push_back(
-            submit(priority, queries[i], [this, id, i](ApiResult result) { finishMember(id, i, std::move(result)); }));
+            submitAt(group.level, group.priority, query,
+                     [this, id, number](const ApiResult &result) { finishMember(id, number, result); }));
     }
-    return true;
 }
 
-void RequestQueue::finishMember(Id id, int query, ApiResult result)
+void RequestQueue::finishMember(Id id, int number, const ApiResult &result)
 {
     Group &group = m_groups.at(id);
     group.retries += result.retries;
-    // What cannot be read is handed on as it is, to be told of by whoever reads it.
-    const bool isGood = !result.error && group.substitute->add(query, result.body);
-    if (isGood && ++group.answered < group.members.size())
+    group.substitute->add(number, result);
+    std::optional<ApiResult> outcome = group.substitute->outcome();
+    if (!outcome) {
+        askNext(id);
         return;
-    if (isGood) {
-        m_substitutes = true;
-        result.body = group.substitute->body();
-        result.total = group.substitute->total();
-        result.lastPage.reset();
-    } else if (result.error && result.error->kind == ApiError::Kind::BadRequest && group.refusal) {
-        result.error = group.refusal; // it was refused for another reason
     }
-    result.retries = group.retries;
+    outcome->retries = group.retries;
     const TokenApi::Callback callback = std::move(group.callback);
-    cancel(id);                  // what is left of it
-    callback(std::move(result)); // may destroy this
+    cancel(id);                    // what is left of it
+    callback(std::move(*outcome)); // may destroy this
 }
 
 void RequestQueue::cancel(Id id)
@@ -95,6 +92,7 @@ void RequestQueue::cancel(Id id)
 void RequestQueue::setPriority(Id id, Priority priority)
 {
     if (const auto group = m_groups.find(id); group != m_groups.end()) {
+        group->second.priority = priority;
         for (const Id member : group->second.members)
             setPriority(member, priority);
     }
@@ -225,11 +223,7 @@ void RequestQueue::finish(Id id, ApiResult result)
     // A repeat that only ran out of what was left of the time says less than what it repeated.
     if (result.error && result.error->kind == ApiError::Kind::Timeout && sent.entry.tries > 0)
         result.error = sent.entry.lastError;
-    const bool isRefused = result.error && result.error->kind == ApiError::Kind::BadRequest;
-    const bool isRepeated =
-        result.error &&
-        (tryAgain(id, &sent.entry, *result.error) ||
-         (isRefused && substitute(id, sent.entry.priority, sent.entry.query, &sent.entry.callback, result.error)));
+    const bool isRepeated = result.error && tryAgain(id, &sent.entry, *result.error);
     // The wire is busy again before anybody looks at the answer.
     const QPointer<RequestQueue> self(this);
     sendNext();

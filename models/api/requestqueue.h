@@ -25,17 +25,18 @@ struct RetryPolicy
     int longestWaitMsecs = 8'000;
 };
 
-/// Several requests in place of one that the server refuses, and the answer made of theirs.
+/// Other requests in place of one, asked in rounds, and the answer made of theirs: what a server does not do by itself
+/// is done here, and whoever asked does not notice.
 class Substitute
 {
 public:
     virtual ~Substitute() = default;
-    virtual QList<QByteArray> queries() const = 0;
-    /// The answer to one of the queries. False where it cannot be read.
-    virtual bool add(int query, const QByteArray &body) = 0;
-    /// Once all are there: how many records there are, and the page of them that the request asked for.
-    virtual qint64 total() const = 0;
-    virtual QByteArray body() const = 0;
+    /// What to ask now, beside what is on its way. Called at the start, where it asks something, and after each answer.
+    virtual QList<QByteArray> next() = 0;
+    /// The answer, good or not, to one of them: counted from 0 in the order they were asked.
+    virtual void add(int number, const ApiResult &result) = 0;
+    /// Empty as long as something is missing. Where it is there, what is still on its way is dropped.
+    virtual std::optional<ApiResult> outcome() = 0;
 };
 
 /// All requests go through here: at most `maxInFlight` at a time and no faster than the server allows, the most urgent
@@ -55,9 +56,10 @@ public:
     ~RequestQueue() override;
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
-    /// What to ask where a query is refused with 400, null for nothing. Once that has served, it is asked at once.
+    /// Makes what to ask in a query's place; null for nothing.
     using Substitution = std::function<std::unique_ptr<Substitute>(const QByteArray &query)>;
-    void setSubstitution(Substitution substitution) { m_substitution = std::move(substitution); }
+    /// The first that has something to ask is taken; what it asks is handed to those after it alone.
+    void setSubstitutions(std::vector<Substitution> substitutions) { m_substitutions = std::move(substitutions); }
 
     /// Sends from the event loop, so that what is submitted at once goes by priority. The callback is called once,
     /// later, unless the request is cancelled first; it may submit, cancel and destroy the queue.
@@ -105,20 +107,20 @@ private:
     /// A request in whose place others are sent.
     struct Group
     {
+        Priority priority;
         TokenApi::Callback callback;
         std::unique_ptr<Substitute> substitute;
-        std::vector<Id> members;
-        std::size_t answered = 0;
+        std::size_t level; ///< of the first substitution that its members are handed to
+        std::vector<Id> members = {};
         int retries = 0;
-        std::optional<ApiError> refusal; ///< of the request itself, where it was sent
     };
     /// Ids grow, so equals go in the order they came.
     using Key = std::pair<Priority, Id>;
 
     qint64 now() const { return m_clock.elapsed(); }
-    bool substitute(Id id, Priority priority, const QByteArray &query, TokenApi::Callback *callback,
-                    const std::optional<ApiError> &refusal);
-    void finishMember(Id id, int query, ApiResult result);
+    Id submitAt(std::size_t level, Priority priority, const QByteArray &query, TokenApi::Callback callback);
+    void askNext(Id id);
+    void finishMember(Id id, int number, const ApiResult &result);
     std::map<Key, Entry>::iterator find(Id id);
     void sendSoon();
     void sendNext();
@@ -137,10 +139,9 @@ private:
     std::unordered_map<Id, Sent> m_sent;
     std::map<Id, Entry> m_givenUp; ///< their time is over; about to be told
     std::unordered_map<Id, Group> m_groups;
-    Substitution m_substitution;
-    bool m_substitutes = false; ///< the server is known to refuse
-    QTimer m_timer;             ///< until the next request may go
-    bool m_isSending = false;   ///< `sendNext` is about to be called
+    std::vector<Substitution> m_substitutions;
+    QTimer m_timer;           ///< until the next request may go
+    bool m_isSending = false; ///< `sendNext` is about to be called
     QElapsedTimer m_clock;
     Id m_lastId = 0;
     qint64 m_requestsSent = 0;

@@ -30,6 +30,7 @@ struct ApiResult
     std::optional<int> lastPage; ///< from Link rel="last"; how full that page is, it does not say
     RateHeaders rate;            ///< of errors too
     int retries = 0;             ///< how often RequestQueue had sent it before
+    QString doubt;               ///< why records may be missing, a clause; empty where none are
 };
 
 /// With Exchange the only code that touches QNetworkReply: one GET, built so that the token goes to its own origin

@@ -35,7 +35,7 @@ private:
             : api(std::move(endpoint))
             , queue(&api)
         {
-            queue.setSubstitution(&IdLookup::of);
+            queue.setSubstitutions({IdLookup::substitution()});
         }
         TokenApi api;
         RequestQueue queue;

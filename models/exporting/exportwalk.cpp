@@ -29,6 +29,8 @@ void ExportWalk::request(int number, const QByteArray &query, Answer answer)
             m_retries += result.retries;
             if (!result.error)
                 ++m_pages;
+            if (m_doubt.isEmpty())
+                m_doubt = result.doubt;
             answer(result);
         });
 }

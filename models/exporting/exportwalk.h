@@ -39,6 +39,8 @@ public:
     /// Answers that were read, and requests that were sent again.
     qint64 pages() const { return m_pages; }
     qint64 retries() const { return m_retries; }
+    /// Why records may be missing from answers, a clause; empty where none are.
+    QString doubt() const { return m_doubt; }
 
 signals:
     /// Records of another page were taken.
@@ -69,4 +71,5 @@ private:
     std::map<int, RequestQueue::Id> m_requests; ///< by the number they were given
     qint64 m_pages = 0;
     qint64 m_retries = 0;
+    QString m_doubt;
 };

@@ -1,6 +1,7 @@
 #include "models/exporting/tokenexport.h"
 
 #include "models/exporting/exportmanifest.h"
+#include "models/exporting/idwalk.h"
 #include "models/exporting/windowwalk.h"
 
 #include <QFileInfo>
@@ -48,8 +49,10 @@ void TokenExport::start()
         m_started = QDateTime::currentDateTimeUtc();
         if (!m_plan.parts.isEmpty())
             walkPages({});
+        else if (!m_plan.query.ids.isEmpty())
+            walkIds();
         else if (!m_order)
-            walkPages(tr("only the server knows how to sort by %1").arg(m_plan.query.sort.key));
+            walkPages(onlyTheServerSorts());
         else if (!m_plan.byWindows)
             walkPages(tr("the server does not heed bounds of creation"));
         else
@@ -61,6 +64,20 @@ void TokenExport::walkWindows()
 {
     m_sorter = std::make_unique<RowSorter>(m_file->directory(), m_order->isDescending());
     walk(std::make_unique<WindowWalk>(m_queue, &m_plan, m_cells.get(), this));
+}
+
+QString TokenExport::onlyTheServerSorts() const
+{
+    return tr("only the server knows how to sort by %1").arg(m_plan.query.sort.key);
+}
+
+void TokenExport::walkIds()
+{
+    if (m_order)
+        m_sorter = std::make_unique<RowSorter>(m_file->directory(), m_order->isDescending());
+    else
+        m_inexactReason = onlyTheServerSorts();
+    walk(std::make_unique<IdWalk>(m_queue, &m_plan, m_cells.get(), this));
 }
 
 void TokenExport::walkPages(const QString &inexactReason)
@@ -133,6 +150,8 @@ void TokenExport::afterWalk()
 {
     if (m_isOver)
         return;
+    if (m_inexactReason.isEmpty())
+        m_inexactReason = m_walk->doubt();
     if (!m_sorter)
         sync();
     else if (m_sorter->finish())

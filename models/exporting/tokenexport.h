@@ -21,8 +21,8 @@ class QThread;
 /// wrong, and destroying the run, leaves the former file untouched. All signals come from the event loop of the thread,
 /// whose slots may destroy the run.
 ///
-/// Everything that matches is walked in windows and sorted here. Where the server does not do what that needs, and for
-/// a selection, it is walked in pages and comes as the server orders it; the former is not exact then.
+/// Everything that matches is walked in windows, or by its ids, and sorted here. Where the server does not do what that
+/// needs, and for a selection, it is walked in pages and comes as the server orders it; the former is not exact then.
 class TokenExport : public QObject, public RecordSink
 {
     Q_OBJECT
@@ -53,6 +53,8 @@ signals:
 
 private:
     void walkWindows();
+    QString onlyTheServerSorts() const;
+    void walkIds();
     void walkPages(const QString &inexactReason);
     void walk(std::unique_ptr<ExportWalk> walk);
     void afterPage();

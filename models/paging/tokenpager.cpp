@@ -315,6 +315,8 @@ void TokenPager::receiveFirst(const ApiResult &result)
     emit wasReset();
     if (self)
         emit recovered();
+    if (self && !result.doubt.isEmpty())
+        emit doubted(result.doubt);
     if (self)
         emit stateChanged();
 }

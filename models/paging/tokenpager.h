@@ -78,6 +78,8 @@ signals:
     void failed(const PageFailure &failure);
     /// All that had failed is there now.
     void recovered();
+    /// Rows may be missing, for the reason given, a clause.
+    void doubted(const QString &reason);
     /// The server does not sort so; `restored` is in force again.
     void sortRefused(const Sort &refused, const Sort &restored, const ApiError &error);
 

@@ -1,0 +1,27 @@
+#include "models/paging/recordfilter.h"
+
+#include "models/exporting/exportorder.h"
+#include "models/paging/queryparts.h"
+
+#include <algorithm>
+
+RecordFilter::RecordFilter(const QueryParts &query, size_t updatedAt)
+    : m_updatedAt(updatedAt)
+{
+    for (const QueryParts::Parameter &parameter : query.parameters()) {
+        const bool isUpdated = parameter.name.startsWith("updatedAt[");
+        if (!isUpdated && !parameter.name.startsWith("createdAt["))
+            continue;
+        const QByteArray op = parameter.name.sliced(parameter.name.indexOf('[')).chopped(1).mid(1);
+        m_bounds.push_back(
+            {isUpdated, op.startsWith('g'), op.endsWith('e'), instantKey(parameter.value.toStdString())});
+    }
+}
+
+bool RecordFilter::matches(const RecordRow &row) const
+{
+    return std::all_of(m_bounds.begin(), m_bounds.end(), [&](const Bound &bound) {
+        const std::string key = instantKey(bound.isUpdated ? std::string_view(row.cells[m_updatedAt]) : row.createdAt);
+        return key == bound.key ? bound.isInclusive : (key > bound.key) == bound.isLower;
+    });
+}
