@@ -1,5 +1,6 @@
 #include "fakeserver.h"
 
+#include <QSet>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
@@ -164,6 +165,14 @@ FakeReply FakeReply::withEndless(const QByteArray &bytes) const
     return copy;
 }
 
+FakeReply FakeReply::withMore(const QByteArray &bytes, int laterMsecs) const
+{
+    FakeReply copy = *this;
+    copy.more = bytes;
+    copy.moreLaterMsecs = laterMsecs;
+    return copy;
+}
+
 void FakeListener::incomingConnection(qintptr descriptor)
 {
     if (!tls) {
@@ -196,6 +205,14 @@ QUrl FakeServer::baseUrl() const
 {
     const QString scheme = m_server.tls ? QStringLiteral("https") : QStringLiteral("http");
     return QUrl(QStringLiteral("%1://127.0.0.1:%2/v3").arg(scheme).arg(port()));
+}
+
+int FakeServer::distinctCount() const
+{
+    QSet<QByteArray> targets;
+    for (const FakeRequest &request : m_requests)
+        targets.insert(request.target);
+    return int(targets.size());
 }
 
 QStringList FakeServer::paramsOf(const QString &name) const
@@ -318,7 +335,9 @@ void FakeServer::write(QTcpSocket *socket, const FakeReply &reply)
         drip(socket, reply.dripHead ? QByteArray(reply.head + reply.body) : reply.body, reply);
         return;
     }
-    socket->write(reply.head + reply.body);
+    socket->write(reply.head + reply.body + (reply.moreLaterMsecs > 0 ? QByteArray() : reply.more));
+    if (reply.moreLaterMsecs > 0)
+        QTimer::singleShot(reply.moreLaterMsecs, socket, [socket, more = reply.more] { socket->write(more); });
     if (!reply.endless.isEmpty())
         pump(socket, reply.endless);
     else

@@ -63,11 +63,15 @@ struct FakeReply
     FakeReply withEnding(Ending ending) const;
     /// Repeats the bytes behind the body for as long as the client takes them.
     FakeReply withEndless(const QByteArray &bytes) const;
+    /// Sends more when all is said: at once, in the same write, or later, where nothing ends the connection.
+    FakeReply withMore(const QByteArray &bytes, int laterMsecs = 0) const;
 
     bool isHang = false;
     QByteArray head; ///< status line and headers with the blank line
     QByteArray body; ///< as on the wire
     QByteArray endless;
+    QByteArray more;
+    int moreLaterMsecs = 0;
     Ending ending = Ending::KeepAlive;
     int delayMsecs = 0;
     int dripMsecs = 0;
@@ -103,6 +107,8 @@ public:
 
     const QList<FakeRequest> &requests() const { return m_requests; }
     int count() const { return static_cast<int>(m_requests.size()); }
+    /// Without those that were sent again: an empty answer is not believed at once, see TokenApi.
+    int distinctCount() const;
     /// The parameter of every request, in the order they came: `paramsOf("page")` → {"1", "2"}.
     QStringList paramsOf(const QString &name) const;
     void clearRequests() { m_requests.clear(); }

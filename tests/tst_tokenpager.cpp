@@ -274,7 +274,7 @@ void TestTokenPager::findsTheEnd()
     settle();
     QCOMPARE(m_pager->knownTotal(), total);
     QCOMPARE(m_pager->rowCount(), total);
-    QVERIFY2(m_server->count() <= requests, qPrintable(pagesAsked().join(u' ')));
+    QVERIFY2(m_server->distinctCount() <= requests, qPrintable(pagesAsked().join(u' ')));
     // Every row can be had, and none beyond.
     for (int row = 0; row < total; row += 37) {
         m_pager->setVisibleRows(row, row + 30);

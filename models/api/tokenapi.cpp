@@ -13,6 +13,15 @@
 
 namespace {
 
+/// As many connections as the queue has requests in flight.
+constexpr std::size_t mostIdleLines = 6;
+constexpr std::size_t mostDroppedLines = 6;
+/// What a server sends on top of an answer has come by then, and Qt has closed the connection for it, also where the
+/// machine has little time for us.
+constexpr qint64 settledMsecs = 2'000;
+constexpr qsizetype printBytes = 512;
+constexpr qsizetype mostPrints = 32;
+
 /// Everything that Qt would do on its own behind our back is switched off here.
 QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QSslConfiguration &tls, const QByteArray &query)
 {
@@ -77,6 +86,14 @@ QNetworkProxy proxyFor(const ApiEndpoint &endpoint)
     return endpoint.baseUrl.scheme() == u"https" ? endpoint.proxy : QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
+/// Whether the answer, good or an error that the server told, ended where it should.
+bool isEnded(const Answer &answer, const std::optional<ApiError> &error)
+{
+    if (answer.abort != Abort::None || answer.status < 200)
+        return false;
+    return !error || error->kind != ApiError::Kind::Protocol;
+}
+
 /// Of this thread: connections are cut by where they lead, whoever has made them.
 QList<TokenApi *> &openApis()
 {
@@ -91,21 +108,20 @@ TokenApi::TokenApi(ApiEndpoint endpoint, QObject *parent)
     , m_endpoint(std::move(endpoint))
     , m_tls(tlsConfiguration(m_endpoint.authorities))
 {
-    openNetwork();
     openApis().append(this);
 }
 
 TokenApi::~TokenApi()
 {
     openApis().removeOne(this);
-    if (!m_pending.empty())
+    if (!m_pending.empty() || !m_dropped.empty())
         cutConnections();
 }
 
 /// Where connections lead to.
 quint16 TokenApi::port() const
 {
-    const QNetworkProxy proxy = m_network->proxy();
+    const QNetworkProxy proxy = proxyFor(m_endpoint);
     const int usual = m_endpoint.baseUrl.scheme() == u"https" ? 443 : 80;
     const bool isDirect = proxy.type() == QNetworkProxy::NoProxy;
     return isDirect ? quint16(m_endpoint.baseUrl.port(usual)) : proxy.port();
@@ -123,27 +139,41 @@ void TokenApi::cutConnections()
     }
 }
 
-void TokenApi::openNetwork()
+std::shared_ptr<TokenApi::Line> TokenApi::makeLine() const
 {
-    m_network = std::make_shared<QNetworkAccessManager>();
-    m_network->setProxy(proxyFor(m_endpoint));
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network->setAutoDeleteReplies(false);
+    auto line = std::make_shared<Line>();
+    line->network.setProxy(proxyFor(m_endpoint));
+    line->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    line->network.setAutoDeleteReplies(false);
+    return line;
+}
+
+std::shared_ptr<TokenApi::Line> TokenApi::takeLine()
+{
+    if (m_idle.empty())
+        return makeLine();
+    std::shared_ptr<Line> line = std::move(m_idle.front());
+    m_idle.pop_front();
+    return line;
 }
 
 /// Qt would hand the next request the connection that got stuck, or is still being made: where packets vanished, the
 /// system tries it again ever more rarely, long after the network is back.
 void TokenApi::repeatPending()
 {
-    openNetwork();
+    m_idle.clear();
+    m_dropped.clear();
+    ++m_cuts;
     for (auto &[id, pending] : m_pending) {
         if (pending.exchange->hasEnded())
             continue;
         if (pending.exchange->isSilent()) {
             pending.exchange->giveUp(); // stuck as well; sent again at once it would hold up what is sent next
         } else {
-            pending.exchange->repeatWith(m_network->get(pending.request));
-            pending.network = m_network;
+            const std::shared_ptr<Line> former = std::exchange(pending.line, makeLine());
+            pending.exchange->repeatWith(pending.line->network.get(pending.request));
+            pending.isHasty = false;
+            pending.cuts = m_cuts;
         }
     }
 }
@@ -162,27 +192,79 @@ ApiError TokenApi::unreadable(const DecodeError &error) const
 TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs)
 {
     const Id id = ++m_lastId;
+    Pending pending;
+    pending.line = takeLine();
+    pending.query = query;
+    pending.request = requestFor(m_endpoint, m_tls, query);
+    pending.deadline.setRemainingTime(
+        std::min(m_endpoint.deadlineMsecs, deadlineMsecs.value_or(m_endpoint.deadlineMsecs)));
+    pending.callback = std::move(callback);
+    send(id, std::move(pending));
+    return id;
+}
+
+void TokenApi::send(Id id, Pending pending)
+{
     // Queued: the callback may destroy anything, which must not happen inside a signal of the reply.
     auto done = [this, id] {
         QMetaObject::invokeMethod(
             this, [this, id] { finish(id); }, Qt::QueuedConnection);
     };
-    const int deadline = std::min(m_endpoint.deadlineMsecs, deadlineMsecs.value_or(m_endpoint.deadlineMsecs));
-    const QNetworkRequest request = requestFor(m_endpoint, m_tls, query);
-    auto exchange = std::make_unique<Exchange>(m_network->get(request),
-                                               Exchange::Limits{deadline, m_endpoint.idleMsecs}, std::move(done));
-    m_pending.emplace(id, Pending{m_network, request, std::move(exchange), std::move(callback)});
-    return id;
+    const Line &line = *pending.line;
+    pending.isHasty = !line.answers.isEmpty() && line.rest.elapsed() < settledMsecs;
+    pending.cuts = m_cuts;
+    const Exchange::Limits limits{int(std::max<qint64>(1, pending.deadline.remainingTime())), m_endpoint.idleMsecs};
+    pending.exchange = std::make_unique<Exchange>(pending.line->network.get(pending.request), limits, std::move(done));
+    m_pending.insert_or_assign(id, std::move(pending));
 }
 
 void TokenApi::cancel(Id id)
 {
-    m_pending.erase(id);
+    auto node = m_pending.extract(id);
+    if (node.empty())
+        return;
+    node.mapped().exchange.reset();
+    // It may have been answered already, by more than we know of: not used again. Its end is put off: Qt would wait for
+    // its thread, which may be busy with headers that never end until connections are cut.
+    m_dropped.push_back(node.mapped().line);
+    if (m_dropped.size() > mostDroppedLines)
+        m_dropped.pop_front();
 }
 
 int TokenApi::inFlight() const
 {
     return static_cast<int>(m_pending.size());
+}
+
+TokenApi::Print TokenApi::printOf(const QByteArray &body)
+{
+    return {body.size(), body.left(printBytes)};
+}
+
+/// Whether a good answer may be one that the server sent on top of the former one.
+bool TokenApi::mayBeOfAnother(const Pending &pending, const Answer &answer) const
+{
+    if (!pending.isHasty)
+        return false;
+    const Print print = printOf(answer.body);
+    const auto isAnother = [&](const auto &former) { return former.first != pending.query && former.second == print; };
+    const auto &former = pending.line->answers;
+    if (former.last().first == pending.query && former.last().second == print)
+        return false;
+    return answer.body.trimmed() == "[]" || std::any_of(former.begin(), former.end(), isAnother);
+}
+
+/// Only a connection whose answer ended where it should is used again.
+void TokenApi::giveBack(const Pending &pending, const Answer &answer)
+{
+    if (!m_isReusing || pending.cuts != m_cuts || m_idle.size() >= mostIdleLines)
+        return;
+    Line &line = *pending.line;
+    line.answers.append({pending.query, printOf(answer.body)});
+    if (line.answers.size() > mostPrints)
+        line.answers.removeFirst();
+    line.rest.start();
+    m_idle.push_back(pending.line);
 }
 
 void TokenApi::finish(Id id)
@@ -194,16 +276,33 @@ void TokenApi::finish(Id id)
     Answer answer = pending.exchange->takeAnswer();
     pending.exchange.reset();
     const bool isStuck = answer.abort == Abort::Deadline || answer.abort == Abort::Idle;
-    if (isStuck && pending.network == m_network)
+    if (isStuck && pending.cuts == m_cuts)
         cutConnections();
 
     ApiResult result;
     result.error = judge(answer);
+    // After an interim answer that Qt took for the final one the right one comes, too; and what was not what was asked
+    // before is now: such a server is asked nothing more on a connection that it has used.
+    const bool wasOfAnother = pending.suspect && pending.suspect != printOf(answer.body) && !result.error;
+    if ((answer.status > 0 && answer.status < 200) || wasOfAnother)
+        m_isReusing = false;
+    if (!result.error && !pending.suspect && mayBeOfAnother(pending, answer)) {
+        pending.suspect = printOf(answer.body);
+        pending.line = makeLine();
+        send(id, std::move(pending));
+        return;
+    }
+    if (isEnded(answer, result.error))
+        giveBack(pending, answer);
+    // What is not HTTP may be the rest of the answer before: on another connection it may be right.
+    if (result.error && result.error->kind == ApiError::Kind::Protocol && answer.status == 0)
+        result.error->isIncomplete = result.error->isIncomplete || pending.isHasty;
+
     result.rate = parseRateHeaders(answer.headers, QDateTime::currentDateTimeUtc());
     if (result.error) {
-        // Handshakes that are still on their way bring the same certificate: Qt would let them fail the next try, too.
-        if (result.error->kind == ApiError::Kind::Tls && pending.network == m_network)
-            openNetwork();
+        // The server may have another certificate by now than connections that were made before.
+        if (result.error->kind == ApiError::Kind::Tls)
+            m_idle.clear();
         hideBearer(m_endpoint.bearer, &*result.error);
     } else {
         result.total = parseTotal(answer.headers);

@@ -6,12 +6,15 @@
 #include "models/token/tokenjson.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
 
 #include <functional>
+#include <list>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -20,6 +23,7 @@
 constexpr qsizetype bodyPadding = 64;
 
 class Exchange;
+struct Answer;
 
 /// The outcome of one GET: a complete body, or an error. Never both.
 struct ApiResult
@@ -37,6 +41,11 @@ struct ApiResult
 /// alone and that a success is what it claims to be. Replies are owned here; destroying the object, also from a
 /// callback, aborts them without a callback. Success: 200, a JSON content type, a body within the cap whose transfer
 /// was complete. Whether the JSON is a page of tokens is the decoder's to say.
+///
+/// An answer belongs to its request. Qt takes what comes on a connection for the answer to what was asked there last,
+/// also where a server has sent more than one answer before. So each connection has a manager of its own, is left after
+/// everything that may have shifted it, and is used again at once only for answers that cannot be of another request:
+/// what may be is asked for again on a new one.
 class TokenApi : public QObject
 {
     Q_OBJECT
@@ -60,14 +69,38 @@ public:
     int inFlight() const;
 
 private:
+    /// What tells one body from another, without keeping it.
+    struct Print
+    {
+        qsizetype size = 0;
+        QByteArray head;
+        bool operator==(const Print &) const = default;
+    };
+    static Print printOf(const QByteArray &body);
+    /// A manager that makes one request after the other: one connection.
+    struct Line
+    {
+        QNetworkAccessManager network;
+        QList<std::pair<QByteArray, Print>> answers; ///< the last ones, with the queries that they belong to
+        QElapsedTimer rest;                          ///< since the last one
+    };
     struct Pending
     {
-        std::shared_ptr<QNetworkAccessManager> network; ///< outlives the exchange
+        std::shared_ptr<Line> line; ///< outlives the exchange
+        int cuts;                   ///< before it was sent
+        bool isHasty;               ///< the line had hardly answered another request
+        QByteArray query;
         QNetworkRequest request;
+        QDeadlineTimer deadline;
         std::unique_ptr<Exchange> exchange;
         Callback callback;
+        std::optional<Print> suspect = {}; ///< came before, and may have been of another request
     };
-    void openNetwork();
+    std::shared_ptr<Line> makeLine() const;
+    std::shared_ptr<Line> takeLine();
+    void giveBack(const Pending &pending, const Answer &answer);
+    void send(Id id, Pending pending);
+    bool mayBeOfAnother(const Pending &pending, const Answer &answer) const;
     quint16 port() const;
     void cutConnections();
     void repeatPending();
@@ -75,7 +108,10 @@ private:
 
     ApiEndpoint m_endpoint;
     QSslConfiguration m_tls;
-    std::shared_ptr<QNetworkAccessManager> m_network;
+    std::list<std::shared_ptr<Line>> m_idle;    ///< who rests longest first
+    std::list<std::shared_ptr<Line>> m_dropped; ///< of requests that were cancelled
+    bool m_isReusing = true;                    ///< false where the server was seen to send too much
+    int m_cuts = 0;                             ///< how often all connections were cut
     std::unordered_map<Id, Pending> m_pending;
     Id m_lastId = 0;
 };
