@@ -50,7 +50,8 @@ void appendIds(QByteArray *query, IdLookup::Way way, const QList<QByteArray> &id
 
 RequestQueue::Substitution IdLookup::substitution()
 {
-    return [knowledge = std::make_shared<Knowledge>()](const QByteArray &query) { return of(query, knowledge); };
+    return
+        [knowledge = std::make_shared<Knowledge>()](const QByteArray &query) { return of(query, knowledge); };
 }
 
 std::unique_ptr<Substitute> IdLookup::of(const QByteArray &query, const std::shared_ptr<Knowledge> &knowledge)
@@ -80,7 +81,7 @@ IdLookup::IdLookup(const QueryParts &query, QList<QByteArray> ids, std::shared_p
         m_order = std::make_unique<ExportOrder>(*order);
         columns.append({order->field().path.toString(), order->field().kind});
     }
-    m_filter = std::make_unique<RecordFilter>(query, updatedAtColumn);
+    m_filter = std::make_unique<RecordFilter>(query);
     m_cells = std::make_unique<RecordCells>(columns);
     ask(m_ids.size() == 1 ? std::max(Way::Single, m_knowledge->way) : m_knowledge->way, m_ids);
 }
@@ -166,7 +167,7 @@ std::optional<IdLookup::Facts> IdLookup::read(const Question &question, const QB
         if (position == m_positions.cend() || m_seen.contains(id))
             return;
         m_seen.insert(id);
-        if (!m_filter->matches(row))
+        if (!m_filter->matches(row.createdAt, row.cells[updatedAtColumn]))
             return;
         // Padded, so that text sorts as the ids' order does.
         std::string key = m_order ? m_order->keyOf(row.cells[orderColumn], row.id)

@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-RecordFilter::RecordFilter(const QueryParts &query, size_t updatedAt)
-    : m_updatedAt(updatedAt)
+RecordFilter::RecordFilter(const QueryParts &query)
 {
     for (const QueryParts::Parameter &parameter : query.parameters()) {
         const bool isUpdated = parameter.name.startsWith("updatedAt[");
@@ -18,10 +17,10 @@ RecordFilter::RecordFilter(const QueryParts &query, size_t updatedAt)
     }
 }
 
-bool RecordFilter::matches(const RecordRow &row) const
+bool RecordFilter::matches(std::string_view createdAt, std::string_view updatedAt) const
 {
     return std::all_of(m_bounds.begin(), m_bounds.end(), [&](const Bound &bound) {
-        const std::string key = instantKey(bound.isUpdated ? std::string_view(row.cells[m_updatedAt]) : row.createdAt);
+        const std::string key = instantKey(bound.isUpdated ? updatedAt : createdAt);
         return key == bound.key ? bound.isInclusive : (key > bound.key) == bound.isLower;
     });
 }

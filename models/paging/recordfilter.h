@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/token/recordcells.h"
-
 #include <string>
+#include <string_view>
 #include <vector>
 
 class QueryParts;
@@ -11,10 +10,11 @@ class QueryParts;
 class RecordFilter
 {
 public:
-    /// `updatedAt` is the column that holds it, in the cells of the records.
-    RecordFilter(const QueryParts &query, size_t updatedAt);
+    explicit RecordFilter(const QueryParts &query);
 
-    bool matches(const RecordRow &row) const;
+    bool isOpen() const { return m_bounds.empty(); }
+    /// Moments as the server wrote them.
+    bool matches(std::string_view createdAt, std::string_view updatedAt) const;
 
 private:
     struct Bound
@@ -25,5 +25,4 @@ private:
         std::string key; ///< as instantKey
     };
     std::vector<Bound> m_bounds;
-    size_t m_updatedAt;
 };

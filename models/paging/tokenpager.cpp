@@ -1,5 +1,7 @@
 #include "models/paging/tokenpager.h"
 
+#include "models/paging/queryparts.h"
+#include "models/paging/recordfilter.h"
 #include "models/token/tokenjson.h"
 #include "models/token/userzone.h"
 
@@ -283,7 +285,8 @@ void TokenPager::receiveFirst(const ApiResult &result)
         error = page.error ? m_queue->unreadable(*page.error) : problemOf(1, page.tokens);
     }
     if (error) {
-        if (restoreSort(*error))
+        const bool isUnsorted = !page.error && !result.error && !areSorted(page.tokens);
+        if (restoreSort(*error, isUnsorted))
             return;
         m_firstFailed = true;
         m_hasFailed = true;
@@ -321,10 +324,11 @@ void TokenPager::receiveFirst(const ApiResult &result)
         emit stateChanged();
 }
 
-/// The server refuses a sort with 400 or 500. The former order comes back, with the rest of what was asked for.
-bool TokenPager::restoreSort(const ApiError &error)
+/// The server refuses a sort with 400 or 500, or ignores it. The former order comes back, with the rest of what was
+/// asked for.
+bool TokenPager::restoreSort(const ApiError &error, bool isUnsorted)
 {
-    const bool mayBeTheSort = error.kind == ApiError::Kind::BadRequest || error.status == 500;
+    const bool mayBeTheSort = isUnsorted || error.kind == ApiError::Kind::BadRequest || error.status == 500;
     const Sort former = m_shown ? m_shown->sort : Sort{};
     if (!mayBeTheSort || m_wanted.sort == former)
         return false;
@@ -431,6 +435,28 @@ int TokenPager::pageLike(int page, const QString &firstId) const
     return 0;
 }
 
+bool TokenPager::areWithinPeriods(const QList<Token> &tokens) const
+{
+    const RecordFilter filter{QueryParts(queryOf(1))};
+    return filter.isOpen() || std::all_of(tokens.begin(), tokens.end(), [&](const Token &token) {
+               return filter.matches(token.createdAt.text.toStdString(), token.updatedAt.text.toStdString());
+           });
+}
+
+/// Moments alone: of texts nobody knows how the server compares them.
+bool TokenPager::areSorted(const QList<Token> &tokens) const
+{
+    const Sort &sort = m_wanted.sort;
+    const bool isCreated = sort.key == u"createdAt";
+    if (!isCreated && sort.key != u"updatedAt")
+        return true;
+    return std::is_sorted(tokens.begin(), tokens.end(), [&](const Token &a, const Token &b) {
+        const qint64 left = isCreated ? a.createdAt.msecs : a.updatedAt.msecs;
+        const qint64 right = isCreated ? b.createdAt.msecs : b.updatedAt.msecs;
+        return sort.descending ? left > right : left < right;
+    });
+}
+
 /// Why tokens cannot be those of a page although each of them is right: rows would be shown twice, or for ever.
 std::optional<ApiError> TokenPager::problemOf(int page, const QList<Token> &tokens) const
 {
@@ -447,6 +473,10 @@ std::optional<ApiError> TokenPager::problemOf(int page, const QList<Token> &toke
         error.detail = tr("page %1 is longer than page 1").arg(page);
     else if (ids.size() < tokens.size())
         error.detail = tr("page %1 holds a token twice").arg(page);
+    else if (!areSorted(tokens))
+        error.detail = tr("page %1 is not in the order that was asked for").arg(page);
+    else if (!areWithinPeriods(tokens))
+        error.detail = tr("page %1 holds tokens from outside the period that was asked for").arg(page);
     else if (const int other = tokens.isEmpty() ? 0 : pageLike(page, tokens.first().id); other > 0)
         error.detail = tr("page %1 repeats page %2").arg(QString::number(page), QString::number(other));
     else

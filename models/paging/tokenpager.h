@@ -100,7 +100,9 @@ private:
     void distrustAll();
     std::optional<ApiError> problemOf(int page, const QList<Token> &tokens) const;
     int pageLike(int page, const QString &firstId) const;
-    bool restoreSort(const ApiError &error);
+    bool areSorted(const QList<Token> &tokens) const;
+    bool areWithinPeriods(const QList<Token> &tokens) const;
+    bool restoreSort(const ApiError &error, bool isUnsorted);
     void learn(int page, const ApiResult &result, int length);
     void updateRowCount();
     int pageOfRow(int row) const;
