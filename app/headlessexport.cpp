@@ -4,6 +4,7 @@
 #include "app/waitnotice.h"
 #include "models/exporting/tokenexport.h"
 #include "models/paging/idlookup.h"
+#include "models/paging/searchlookup.h"
 #include "models/token/displaytext.h"
 #include "models/token/userzone.h"
 
@@ -57,7 +58,7 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     }
     TokenApi api(endpoint);
     RequestQueue queue(&api);
-    queue.setSubstitutions({IdLookup::substitution()});
+    queue.setSubstitutions({IdLookup::substitution(), SearchLookup::substitution()});
     ExportPlan plan;
     plan.query = line.query;
     const UserZone zone = userZone();
@@ -87,6 +88,10 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     QObject::connect(&run, &TokenExport::progressed, &run, show);
     QObject::connect(&run, &TokenExport::finished, &run, [&run, leave] {
         leave(ExitStatus::Done);
+        if (run.isSearchedHere())
+            printProblem(HeadlessText::tr("The server does not search. Its whole list was read and searched here, for "
+                                          "the text in %1.")
+                             .arg(LocalSearch::fields().join(QStringLiteral(", "))));
         if (!run.isExact())
             printProblem(HeadlessText::tr("The export may lack tokens: %1. Run it again while nobody creates or "
                                           "deletes tokens.")

@@ -92,6 +92,8 @@ QString ApiErrorText::text(const ApiError &error)
         return withServerMessage(tr("%1 has received too many requests (429).").arg(server(error)), error);
     case ApiError::Kind::Protocol:
         return withDetail(tr("The answer of %1 is not a list of tokens").arg(server(error)), error);
+    case ApiError::Kind::NotSearched:
+        return withDetail(tr("%1 does not search").arg(server(error)), error);
     case ApiError::Kind::Record:
         return withDetail(tr("A token in the answer of %1 cannot be read").arg(server(error)), error);
     }
@@ -131,6 +133,8 @@ QString ApiErrorText::advice(const ApiError &error)
     case ApiError::Kind::Protocol:
         return error.isIncomplete ? waitAdvice(error)
                                   : tr("Check that the address is that of the API and that no proxy answers for it.");
+    case ApiError::Kind::NotSearched:
+        return tr("Narrow the list by dates first, or export: an export reads the whole list and searches it itself.");
     case ApiError::Kind::Record:
         return tr("Report the token and the field to the server's administrator.");
     }
@@ -157,6 +161,7 @@ bool ApiError::isTransient() const
     case Kind::Unauthorized:
     case Kind::Forbidden:
     case Kind::NotFound:
+    case Kind::NotSearched:
     case Kind::Record:
         return false;
     }

@@ -22,6 +22,7 @@ struct ApiError
         RateLimited,  ///< 429
         Server,       ///< 5xx
         Protocol,     ///< an answer that is not the API's: wrong type, cut off, not JSON, too large
+        NotSearched,  ///< the server reads no search, and that is not made up for here
         Record,       ///< one record breaks the contract; `detail` names record and field
     };
 

@@ -34,7 +34,7 @@ RequestQueue::Id RequestQueue::submitAt(std::size_t level, Priority priority, co
 {
     const Id id = ++m_lastId;
     for (; level < m_substitutions.size(); ++level) {
-        if (std::unique_ptr<Substitute> substitute = m_substitutions[level](query)) {
+        if (std::unique_ptr<Substitute> substitute = m_substitutions[level](query, priority)) {
             m_groups.emplace(id, Group{priority, std::move(callback), std::move(substitute), level + 1});
             askNext(id);
             return id;

@@ -57,7 +57,7 @@ public:
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
     /// Makes what to ask in a query's place; null for nothing.
-    using Substitution = std::function<std::unique_ptr<Substitute>(const QByteArray &query)>;
+    using Substitution = std::function<std::unique_ptr<Substitute>(const QByteArray &query, Priority priority)>;
     /// The first that has something to ask is taken; what it asks is handed to those after it alone.
     void setSubstitutions(std::vector<Substitution> substitutions) { m_substitutions = std::move(substitutions); }
 

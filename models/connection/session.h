@@ -2,6 +2,7 @@
 
 #include "models/api/requestqueue.h"
 #include "models/paging/idlookup.h"
+#include "models/paging/searchlookup.h"
 #include "models/paging/tokenpager.h"
 #include "models/paging/tokentablemodel.h"
 
@@ -35,7 +36,7 @@ private:
             : api(std::move(endpoint))
             , queue(&api)
         {
-            queue.setSubstitutions({IdLookup::substitution()});
+            queue.setSubstitutions({IdLookup::substitution(), SearchLookup::substitution()});
         }
         TokenApi api;
         RequestQueue queue;

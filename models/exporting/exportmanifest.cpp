@@ -42,5 +42,7 @@ QByteArray ExportManifest::toJson() const
         json.insert(QStringLiteral("columns"), QJsonArray::fromStringList(columns));
     if (!isExact)
         json.insert(QStringLiteral("incompleteBecause"), inexactReason);
+    if (!searchedHere.isEmpty())
+        json.insert(QStringLiteral("searchedHere"), QJsonArray::fromStringList(searchedHere));
     return QJsonDocument(json).toJson();
 }

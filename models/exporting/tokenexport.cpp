@@ -23,10 +23,7 @@ TokenExport::TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<E
     , m_file(std::move(file))
     , m_order(ExportOrder::of(m_plan.query.sort))
 {
-    QList<RecordCells::Column> columns = recordColumnsOf(m_file->options());
-    if (m_order)
-        columns.append({m_order->field().path, m_order->field().kind});
-    m_cells = std::make_unique<RecordCells>(columns);
+    makeCells();
     m_slice.setInterval(0);
     connect(&m_slice, &QTimer::timeout, this, &TokenExport::writeSorted);
 }
@@ -47,17 +44,52 @@ void TokenExport::start()
 {
     QTimer::singleShot(0, this, [this] {
         m_started = QDateTime::currentDateTimeUtc();
-        if (!m_plan.parts.isEmpty())
-            walkPages({});
-        else if (!m_plan.query.ids.isEmpty())
-            walkIds();
-        else if (!m_order)
-            walkPages(onlyTheServerSorts());
-        else if (!m_plan.byWindows)
-            walkPages(tr("the server does not heed bounds of creation"));
-        else
-            walkWindows();
+        walkAll();
     });
+}
+
+void TokenExport::makeCells()
+{
+    QList<RecordCells::Column> columns = recordColumnsOf(m_file->options());
+    if (m_search)
+        columns += LocalSearch::columns();
+    if (m_order)
+        columns.append({m_order->field().path, m_order->field().kind});
+    m_cells = std::make_unique<RecordCells>(columns);
+}
+
+void TokenExport::walkAll()
+{
+    if (!m_plan.parts.isEmpty())
+        walkPages({});
+    else if (!m_plan.query.ids.isEmpty())
+        walkIds();
+    else if (!m_order)
+        walkPages(onlyTheServerSorts());
+    else if (!m_plan.byWindows)
+        walkPages(tr("the server does not heed bounds of creation"));
+    else
+        walkWindows();
+}
+
+/// All that the rest of the query asks for is read, and what matches is kept.
+void TokenExport::searchHere()
+{
+    startAgain();
+    m_searchText = std::exchange(m_plan.query.search, QString());
+    m_search.emplace(m_searchText);
+    makeCells();
+    walkAll();
+}
+
+void TokenExport::startAgain()
+{
+    m_pagesBefore += m_walk->pages();
+    m_retriesBefore += m_walk->retries();
+    m_sorter.reset();
+    m_ids.clear();
+    m_rows = 0;
+    m_repeats = 0;
 }
 
 void TokenExport::walkWindows()
@@ -95,18 +127,17 @@ void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
     connect(
         m_walk.get(), &ExportWalk::failed, this,
         [this](const ApiError &error) {
-            fail({error, {}});
+            const bool isSelection = !m_plan.parts.isEmpty();
+            if (error.kind == ApiError::Kind::NotSearched && !m_search && !isSelection)
+                searchHere();
+            else
+                fail({error, {}});
         },
         Qt::QueuedConnection);
     connect(
         m_walk.get(), &ExportWalk::unsupported, this,
         [this](const QString &reason) {
-            m_pagesBefore = m_walk->pages();
-            m_retriesBefore = m_walk->retries();
-            m_sorter.reset();
-            m_ids.clear();
-            m_rows = 0;
-            m_repeats = 0;
+            startAgain();
             walkPages(reason);
         },
         Qt::QueuedConnection);
@@ -119,6 +150,9 @@ bool TokenExport::take(const RecordRow &row)
         ++m_repeats;
         return false;
     }
+    if (m_search && !m_search->matches(row.cells.subspan(size_t(recordColumnsOf(m_file->options()).size()),
+                                                         size_t(LocalSearch::fields().size()))))
+        return true;
     ++m_rows;
     const QByteArrayView line = m_file->line(row);
     if (!m_sorter)
@@ -204,6 +238,10 @@ void TokenExport::commit()
     manifest.file = QFileInfo(m_file->path()).fileName();
     manifest.host = m_queue->host();
     manifest.plan = m_plan;
+    if (m_search) {
+        manifest.plan.query.search = m_searchText;
+        manifest.searchedHere = LocalSearch::fields();
+    }
     manifest.format = m_file->options().format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
     manifest.columns = m_file->options().columns;
     manifest.started = m_started;

@@ -4,6 +4,7 @@
 #include "models/exporting/exportorder.h"
 #include "models/exporting/exportplan.h"
 #include "models/exporting/idset.h"
+#include "models/exporting/localsearch.h"
 #include "models/exporting/pagewalk.h"
 #include "models/exporting/rowsorter.h"
 
@@ -40,6 +41,8 @@ public:
     /// False where a token that was there throughout may be missing, for the reason given.
     bool isExact() const { return m_inexactReason.isEmpty(); }
     QString inexactReason() const { return m_inexactReason; }
+    /// The server did not search: the run did, see LocalSearch.
+    bool isSearchedHere() const { return m_search.has_value(); }
     QString path() const { return m_file->path(); }
 
     /// For the walk.
@@ -53,6 +56,10 @@ signals:
 
 private:
     void walkWindows();
+    void makeCells();
+    void walkAll();
+    void searchHere();
+    void startAgain();
     QString onlyTheServerSorts() const;
     void walkIds();
     void walkPages(const QString &inexactReason);
@@ -68,8 +75,10 @@ private:
     ExportPlan m_plan;
     std::shared_ptr<ExportFile> m_file; ///< shared with the thread that syncs it
     std::optional<ExportOrder> m_order;
-    std::unique_ptr<RecordCells> m_cells; ///< the file's columns, and behind them what is sorted by
-    std::unique_ptr<RowSorter> m_sorter;  ///< of a walk in windows
+    std::unique_ptr<RecordCells> m_cells; ///< the file's columns, what is searched, and last what is sorted by
+    std::optional<LocalSearch> m_search;
+    QString m_searchText;                ///< of `m_search`, which the plan lacks then
+    std::unique_ptr<RowSorter> m_sorter; ///< of a walk in windows
     std::unique_ptr<ExportWalk> m_walk;
     IdSet m_ids; ///< taken
     QString m_inexactReason;

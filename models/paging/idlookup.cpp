@@ -51,7 +51,7 @@ void appendIds(QByteArray *query, IdLookup::Way way, const QList<QByteArray> &id
 RequestQueue::Substitution IdLookup::substitution()
 {
     return
-        [knowledge = std::make_shared<Knowledge>()](const QByteArray &query) { return of(query, knowledge); };
+        [knowledge = std::make_shared<Knowledge>()](const QByteArray &query, Priority) { return of(query, knowledge); };
 }
 
 std::unique_ptr<Substitute> IdLookup::of(const QByteArray &query, const std::shared_ptr<Knowledge> &knowledge)

@@ -4,12 +4,18 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int fullPage = 100;
+
+} // namespace
+
 QList<int> ListScan::next()
 {
-    // The first page alone: it may be all there is.
-    const int most = m_nextPage == 1 ? 1 : RequestQueue::maxInFlight;
+    // One at a time while there may be no more.
+    const std::size_t most = m_isLong ? RequestQueue::maxInFlight : 1;
     QList<int> pages;
-    while (int(m_open.size()) < most && m_nextPage <= m_lastPage && !(m_nextPage == 2 && m_open.contains(1))) {
+    while (m_open.size() < most && m_nextPage <= m_lastPage) {
         pages.append(m_nextPage);
         m_open.insert(m_nextPage++);
     }
@@ -21,6 +27,7 @@ void ListScan::answered(int page, int records, int fresh)
     // A server that ignores page numbers says the same again and again.
     if (records == 0 || fresh == 0)
         endBefore(page);
+    m_isLong = m_isLong || records >= fullPage;
     m_open.erase(page);
 }
 

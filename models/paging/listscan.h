@@ -25,6 +25,7 @@ public:
 private:
     void endBefore(int page);
 
+    bool m_isLong = false; ///< page 1 was full
     int m_nextPage = 1;
     int m_lastPage = mostPages;
     std::set<int> m_open;
