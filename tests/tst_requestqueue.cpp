@@ -46,9 +46,16 @@ static QByteArray page(int number)
     return "page=" + QByteArray::number(number);
 }
 
+/// No two alike: what looks like another request's answer is asked for again, see TokenApi.
+static FakeReply numbered(const FakeRequest &)
+{
+    static int number = 0;
+    return FakeReply::json('[' + QByteArray::number(++number) + ']');
+}
+
 void TestRequestQueue::atMostSixAreInFlight()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     server.hold();
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
@@ -71,7 +78,7 @@ void TestRequestQueue::atMostSixAreInFlight()
 
 void TestRequestQueue::urgentGoesFirst()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
     QList<int> order;
@@ -100,7 +107,7 @@ void TestRequestQueue::urgentGoesFirst()
 
 void TestRequestQueue::priorityCanChange()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     server.hold();
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
@@ -127,7 +134,7 @@ void TestRequestQueue::priorityCanChange()
 
 void TestRequestQueue::cancelWaiting()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
     int calls = 0;
@@ -143,7 +150,7 @@ void TestRequestQueue::cancelWaiting()
 
 void TestRequestQueue::cancelSent()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     server.hold();
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
@@ -163,7 +170,7 @@ void TestRequestQueue::cancelSent()
 
 void TestRequestQueue::callbackMaySubmitAndCancel()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
     int calls = 0;
@@ -186,7 +193,7 @@ void TestRequestQueue::callbackMaySubmitAndCancel()
 
 void TestRequestQueue::destroyMeansNoCallback()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     server.hold();
     TokenApi api(endpointOf(server));
     auto queue = std::make_unique<RequestQueue>(&api);
@@ -234,10 +241,10 @@ void TestRequestQueue::passingFailuresAreTriedAgain()
 {
     QFETCH(const int, status);
     QFETCH(const int, requests);
-    FakeServer server;
+    FakeServer server(numbered);
     server.setHandler([&](const FakeRequest &) {
         if (server.count() > 2)
-            return FakeReply::json("[]");
+            return numbered({});
         return status == 0 ? FakeReply::closed()
                            : FakeReply::answer(status, "{}", "application/json", {{"Retry-After", "0"}});
     });
@@ -285,10 +292,10 @@ void TestRequestQueue::cancelEndsRetries()
 
 void TestRequestQueue::refusalHoldsAllBack()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     server.setHandler([&](const FakeRequest &) {
         return server.count() == 1 ? FakeReply::answer(429, "slow down", "text/plain", {{"Retry-After", "1"}})
-                                   : FakeReply::json("[]");
+                                   : numbered({});
     });
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
@@ -350,9 +357,9 @@ void TestRequestQueue::waitBeyondTheDeadlineIsTold()
 
 void TestRequestQueue::exportWaitsForTheServersSake()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     server.setHandler([&](const FakeRequest &) {
-        return server.count() < 3 ? FakeReply::answer(429, {}, {}, {{"Retry-After", "1"}}) : FakeReply::json("[]");
+        return server.count() < 3 ? FakeReply::answer(429, {}, {}, {{"Retry-After", "1"}}) : numbered({});
     });
     ApiEndpoint endpoint = endpointOf(server);
     endpoint.deadlineMsecs = 500;
@@ -368,7 +375,7 @@ void TestRequestQueue::exportWaitsForTheServersSake()
 
 void TestRequestQueue::givenUpForOthersRefusals()
 {
-    FakeServer server;
+    FakeServer server(numbered);
     server.setHandler([&](const FakeRequest &request) {
         return request.param(u"page"_s) == u"1" ? FakeReply::answer(500)
                                                 : FakeReply::answer(429, {}, {}, {{"Retry-After", "60"}});
