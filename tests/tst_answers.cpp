@@ -119,7 +119,8 @@ void TestAnswers::exportIsWholeOrFails()
         ++whole;
         QFile written(path);
         QVERIFY(written.open(QIODevice::ReadOnly));
-        const QStringList rows = QString::fromUtf8(written.readAll()).split(u"\r\n"_qs, Qt::SkipEmptyParts).mid(1);
+        const QStringList rows =
+            QString::fromUtf8(written.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts).mid(1);
         QVERIFY2(rows == m_ids, qPrintable(QStringLiteral("run %1: %2 rows").arg(run).arg(rows.size())));
     }
     qInfo("%d of %d whole, the others failed", whole, runs);

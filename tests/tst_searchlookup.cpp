@@ -79,7 +79,7 @@ FakeReply TestSearchLookup::answer(const FakeRequest &request)
     FakeRequest all = request;
     for (auto &[name, value] : all.params) {
         if (name == u"page" || name == u"limit")
-            value = name == u"page" ? u"1"_qs : u"100000"_qs;
+            value = name == u"page" ? QStringLiteral("1") : QStringLiteral("100000");
     }
     QList<QByteArray> records = m_list.answer(all, 100'000);
     for (const auto &[name, value] : request.params) {
@@ -99,8 +99,8 @@ FakeReply TestSearchLookup::answer(const FakeRequest &request)
             return FakeReply::answer(500, R"({"message":"oops","code":"bad"})");
         }
     }
-    const int limit = request.intParam(u"limit"_qs, 10);
-    return FakeReply::json(arrayOf(records.mid((request.intParam(u"page"_qs, 1) - 1) * limit, limit)));
+    const int limit = request.intParam(QStringLiteral("limit"), 10);
+    return FakeReply::json(arrayOf(records.mid((request.intParam(QStringLiteral("page"), 1) - 1) * limit, limit)));
 }
 
 TokenQuery TestSearchLookup::queryFor(const char *text)
@@ -256,7 +256,7 @@ void TestSearchLookup::failureOfTheTestIsTold()
 void TestSearchLookup::listIsTooLongToBeRead()
 {
     m_special = [](const FakeRequest &request) {
-        return FakeReply::json(testtokens::page((request.intParam(u"page"_qs, 1) - 1) * 100, 100));
+        return FakeReply::json(testtokens::page((request.intParam(QStringLiteral("page"), 1) - 1) * 100, 100));
     };
     Session session(testtokens::endpointOf(m_server), clockMsecs);
     QSignalSpy failed(&session.pager(), &TokenPager::failed);

@@ -988,30 +988,30 @@ static FakeReply createdAt(const QStringList &moments)
 {
     QList<QJsonObject> records;
     for (const QString &moment : moments)
-        records.append(withValue(smallRecord(int(records.size())), u"createdAt"_qs, moment));
+        records.append(withValue(smallRecord(int(records.size())), u"createdAt"_s, moment));
     return FakeReply::json(listOf(records));
 }
 
 void TestTokenPager::ignoredSortIsTold()
 {
-    m_special.insert(1, createdAt({u"2024-01-01T00:00:00Z"_qs, u"2024-01-02T00:00:00Z"_qs}));
+    m_special.insert(1, createdAt({u"2024-01-01T00:00:00Z"_s, u"2024-01-02T00:00:00Z"_s}));
     QSignalSpy refused(m_pager.get(), &TokenPager::sortRefused);
-    m_pager->setQuery(sortedBy(u"-createdAt"_qs));
+    m_pager->setQuery(sortedBy(u"-createdAt"_s));
     QTRY_VERIFY(m_pager->shownQuery() == TokenQuery());
     QCOMPARE(refused.size(), 1);
-    QCOMPARE(refused.first().at(0).value<Sort>(), parseSort(u"-createdAt"_qs));
+    QCOMPARE(refused.first().at(0).value<Sort>(), parseSort(u"-createdAt"_s));
 }
 
 void TestTokenPager::tokensFromOutsideThePeriodAreNotShown()
 {
-    m_special.insert(1, createdAt({u"2024-01-01T00:00:00Z"_qs, u"2024-01-02T00:00:00Z"_qs}));
+    m_special.insert(1, createdAt({u"2024-01-01T00:00:00Z"_s, u"2024-01-02T00:00:00Z"_s}));
     QSignalSpy failed(m_pager.get(), &TokenPager::failed);
     TokenQuery query;
-    query.created.from.instant = u"2024-01-02T00:00:00Z"_qs;
+    query.created.from.instant = u"2024-01-02T00:00:00Z"_s;
     m_pager->setQuery(query);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<PageFailure>().error.kind, ApiError::Kind::Protocol);
-    query.created.from.instant = u"2024-01-01T00:00:00Z"_qs;
+    query.created.from.instant = u"2024-01-01T00:00:00Z"_s;
     m_pager->setQuery(query);
     QTRY_VERIFY(m_pager->shownQuery() == query);
 }
