@@ -47,9 +47,9 @@ public:
 
     /// Sends GET {base}/personal-access-tokens?`query`. The callback is called once, later, from the event loop,
     /// unless the request is cancelled first. The endpoint's deadline holds, or `deadlineMsecs` where that is shorter.
-    Id get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs = {});
+    virtual Id get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs = {});
     /// Aborts; the callback will not be called. Unknown ids are ignored.
-    void cancel(Id id);
+    virtual void cancel(Id id);
 
     const ApiEndpoint &endpoint() const { return m_endpoint; }
     int inFlight() const;

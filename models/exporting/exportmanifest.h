@@ -23,7 +23,8 @@ struct ExportManifest
     qint64 repeatsDropped = 0;
     bool isExact = true;
     QString inexactReason;
-    QByteArray sha256; ///< of the file, in hexadecimal
+    QStringList ignoredFilters; ///< as clauses; what came has been filtered by the console
+    QByteArray sha256;          ///< of the file, in hexadecimal
 
     QByteArray toJson() const;
     /// Where it stands beside a file.

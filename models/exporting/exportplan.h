@@ -7,7 +7,9 @@
 #include <QList>
 #include <QTimeZone>
 
+#include <functional>
 #include <optional>
+#include <string_view>
 
 /// Some records of one page, both ends inclusive, from 0; `body` where the page is in memory and need not be fetched.
 struct ExportPart
@@ -28,11 +30,16 @@ struct ExportPlan
     QList<ExportPart> parts;
     /// False for plain pages, where a server is known to ignore bounds of creation.
     bool byWindows = true;
+    /// Fails where it cannot be proven that nothing is missing, rather than leaving a file of which that is said.
+    bool requiresProof = false;
+    /// What the console has to check on the records itself, see RecordFilter.
+    std::function<bool(std::string_view raw)> matches = {};
 };
 
 /// Why a run left no file.
 struct ExportFailure
 {
     std::optional<ApiError> api;
-    QString file; ///< why the file could not be written, where it was that
+    QString file;     ///< why the file could not be written, where it was that
+    QString unproven; ///< why tokens may be missing, a clause, where no file was to be left then
 };

@@ -19,13 +19,19 @@ TokenExport::TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<E
     : QObject(parent)
     , m_queue(queue)
     , m_plan(std::move(plan))
+    , m_pagePlan(m_plan)
+    , m_filter(m_plan.parts.isEmpty() ? m_plan.query : TokenQuery(), m_plan.zone, m_plan.matches)
     , m_file(std::move(file))
     , m_order(ExportOrder::of(m_plan.query.sort))
 {
     QList<RecordCells::Column> columns = recordColumnsOf(m_file->options());
+    if (m_filter.needsUpdate())
+        columns.append({QStringLiteral("updatedAt"), FieldKind::Instant});
     if (m_order)
         columns.append({m_order->field().path, m_order->field().kind});
-    m_cells = std::make_unique<RecordCells>(columns);
+    const bool isVerbatim = m_file->options().format == ExportFormat::JsonLines;
+    m_cells =
+        std::make_unique<RecordCells>(columns, isVerbatim ? RecordCells::RawUse::Verbatim : RecordCells::RawUse::None);
     m_slice.setInterval(0);
     connect(&m_slice, &QTimer::timeout, this, &TokenExport::writeSorted);
 }
@@ -47,11 +53,11 @@ void TokenExport::start()
     QTimer::singleShot(0, this, [this] {
         m_started = QDateTime::currentDateTimeUtc();
         if (!m_plan.parts.isEmpty())
-            walkPages({});
+            walkPages();
         else if (!m_order)
-            walkPages(tr("only the server knows how to sort by %1").arg(m_plan.query.sort.key));
+            fallBack(tr("only the server knows how to sort by %1").arg(m_plan.query.sort.key), false);
         else if (!m_plan.byWindows)
-            walkPages(tr("the server does not heed bounds of creation"));
+            fallBack(tr("it was read in plain pages"), false);
         else
             walkWindows();
     });
@@ -63,10 +69,22 @@ void TokenExport::walkWindows()
     walk(std::make_unique<WindowWalk>(m_queue, &m_plan, m_cells.get(), this));
 }
 
-void TokenExport::walkPages(const QString &inexactReason)
+void TokenExport::walkPages()
 {
-    m_inexactReason = inexactReason;
-    walk(std::make_unique<PageWalk>(m_queue, &m_plan, m_cells.get(), this));
+    walk(std::make_unique<PageWalk>(m_queue, &m_pagePlan, m_cells.get(), this));
+}
+
+/// Page numbers prove nothing: a token that is deleted meanwhile moves all that follow it.
+void TokenExport::fallBack(const QString &reason, bool refusesBounds)
+{
+    m_inexactReason = reason;
+    if (m_plan.requiresProof) {
+        fail({{}, {}, reason});
+        return;
+    }
+    if (refusesBounds)
+        m_pagePlan.query.created = {};
+    walkPages();
 }
 
 void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
@@ -78,19 +96,19 @@ void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
     connect(
         m_walk.get(), &ExportWalk::failed, this,
         [this](const ApiError &error) {
-            fail({error, {}});
+            fail({error, {}, {}});
         },
         Qt::QueuedConnection);
     connect(
         m_walk.get(), &ExportWalk::unsupported, this,
-        [this](const QString &reason) {
+        [this](const QString &reason, bool refusesBounds) {
             m_pagesBefore = m_walk->pages();
             m_retriesBefore = m_walk->retries();
             m_sorter.reset();
             m_ids.clear();
             m_rows = 0;
             m_repeats = 0;
-            walkPages(reason);
+            fallBack(reason, refusesBounds);
         },
         Qt::QueuedConnection);
     m_walk->start();
@@ -102,6 +120,10 @@ bool TokenExport::take(const RecordRow &row)
         ++m_repeats;
         return false;
     }
+    const bool hasUpdate = m_filter.needsUpdate();
+    const size_t update = row.cells.size() - (m_order ? 2 : 1);
+    if (!m_filter.accepts(row, hasUpdate ? std::string_view(row.cells[update]) : std::string_view()))
+        return true;
     ++m_rows;
     const QByteArrayView line = m_file->line(row);
     if (!m_sorter)
@@ -122,9 +144,9 @@ void TokenExport::afterPage()
     if (m_isOver)
         return;
     if (m_sorter && !m_sorter->problem().isEmpty())
-        fail({{}, m_sorter->problem()});
+        fail({{}, m_sorter->problem(), {}});
     else if (!m_sorter && !m_file->flush())
-        fail({{}, m_file->problem()});
+        fail({{}, m_file->problem(), {}});
     else
         emit progressed(m_rows);
 }
@@ -133,12 +155,16 @@ void TokenExport::afterWalk()
 {
     if (m_isOver)
         return;
-    if (!m_sorter)
+    if (m_inexactReason.isEmpty())
+        m_inexactReason = m_walk->doubt();
+    if (m_plan.requiresProof && !isExact())
+        fail({{}, {}, m_inexactReason});
+    else if (!m_sorter)
         sync();
     else if (m_sorter->finish())
         m_slice.start();
     else
-        fail({{}, m_sorter->problem()});
+        fail({{}, m_sorter->problem(), {}});
 }
 
 void TokenExport::writeSorted()
@@ -156,14 +182,14 @@ void TokenExport::writeSorted()
             if (m_sorter->problem().isEmpty())
                 sync();
             else
-                fail({{}, m_sorter->problem()});
+                fail({{}, m_sorter->problem(), {}});
             return;
         }
     }
     if (m_file->problem().isEmpty())
         emit progressed(m_rows);
     else
-        fail({{}, m_file->problem()});
+        fail({{}, m_file->problem(), {}});
 }
 
 /// A disk may take seconds for it, which the window has not.
@@ -196,11 +222,12 @@ void TokenExport::commit()
     manifest.repeatsDropped = m_repeats;
     manifest.isExact = isExact();
     manifest.inexactReason = m_inexactReason;
+    manifest.ignoredFilters = ignoredFilters();
     manifest.sha256 = m_file->sha256();
     if (m_file->problem().isEmpty() && m_file->commit(manifest.toJson()))
         emit finished();
     else
-        fail({{}, m_file->problem()});
+        fail({{}, m_file->problem(), {}});
 }
 
 void TokenExport::fail(const ExportFailure &failure)

@@ -5,6 +5,7 @@
 #include "models/exporting/exportplan.h"
 #include "models/exporting/idset.h"
 #include "models/exporting/pagewalk.h"
+#include "models/exporting/recordfilter.h"
 #include "models/exporting/rowsorter.h"
 
 #include <QDateTime>
@@ -40,11 +41,14 @@ public:
     /// False where a token that was there throughout may be missing, for the reason given.
     bool isExact() const { return m_inexactReason.isEmpty(); }
     QString inexactReason() const { return m_inexactReason; }
+    /// Filters of the plan that the server ignores, as clauses: what came has been filtered here.
+    QStringList ignoredFilters() const { return m_filter.ignored(); }
     QString path() const { return m_file->path(); }
 
     /// For the walk.
     bool take(const RecordRow &row) override;
     bool has(std::string_view id) const override { return m_ids.contains(id); }
+    bool isPast(std::string_view createdKey) const override { return m_filter.isPast(createdKey); }
 
 signals:
     void progressed(qint64 rows);
@@ -53,7 +57,8 @@ signals:
 
 private:
     void walkWindows();
-    void walkPages(const QString &inexactReason);
+    void walkPages();
+    void fallBack(const QString &reason, bool refusesBounds);
     void walk(std::unique_ptr<ExportWalk> walk);
     void afterPage();
     void afterWalk();
@@ -64,12 +69,14 @@ private:
 
     RequestQueue *m_queue;
     ExportPlan m_plan;
+    ExportPlan m_pagePlan; ///< of a walk in pages: without bounds of createdAt where the server refuses them
+    RecordFilter m_filter;
     std::shared_ptr<ExportFile> m_file; ///< shared with the thread that syncs it
     std::optional<ExportOrder> m_order;
-    std::unique_ptr<RecordCells> m_cells; ///< the file's columns, and behind them what is sorted by
+    std::unique_ptr<RecordCells> m_cells; ///< the file's columns, then what is filtered and what is sorted by
     std::unique_ptr<RowSorter> m_sorter;  ///< of a walk in windows
     std::unique_ptr<ExportWalk> m_walk;
-    IdSet m_ids; ///< taken
+    IdSet m_ids; ///< that came
     QString m_inexactReason;
     QTimer m_slice; ///< writes what is sorted, a little at a time
     std::unique_ptr<QThread> m_sync;

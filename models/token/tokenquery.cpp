@@ -38,14 +38,13 @@ void append(QByteArray &query, const QString &name, const QString &value)
 
 void append(QByteArray &query, const QString &field, const DateRange &range, const QTimeZone &zone)
 {
-    const QString from = range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant;
-    if (!from.isEmpty())
-        append(query, field + QStringLiteral("[gte]"), from);
-    const QString behind = range.to.day.isValid() ? startOfDay(range.to.day.addDays(1), zone) : QString();
-    if (!behind.isEmpty())
-        append(query, field + QStringLiteral("[lt]"), behind);
-    else if (!range.to.instant.isEmpty())
-        append(query, field + QStringLiteral("[lte]"), range.to.instant);
+    const BoundTexts texts = boundTexts(range, zone);
+    if (!texts.from.isEmpty())
+        append(query, field + QStringLiteral("[gte]"), texts.from);
+    if (!texts.before.isEmpty())
+        append(query, field + QStringLiteral("[lt]"), texts.before);
+    if (!texts.to.isEmpty())
+        append(query, field + QStringLiteral("[lte]"), texts.to);
 }
 
 } // namespace
@@ -53,6 +52,17 @@ void append(QByteArray &query, const QString &field, const DateRange &range, con
 QString DateBound::text() const
 {
     return day.isValid() ? day.toString(isoDay) : instant;
+}
+
+BoundTexts boundTexts(const DateRange &range, const QTimeZone &zone)
+{
+    BoundTexts texts;
+    texts.from = range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant;
+    if (range.to.day.isValid())
+        texts.before = startOfDay(range.to.day.addDays(1), zone);
+    else
+        texts.to = range.to.instant;
+    return texts;
 }
 
 bool TokenQuery::isFiltered() const
