@@ -49,7 +49,7 @@ WalkWindow::Step WalkWindow::judge(const WindowPage &page, int longest)
         return finish(page.isOpen);
     if (m_end && (page.hasEnd || page.last.key > m_end->key))
         return finish(true);
-    m_isNearEnd = isLast;
+    m_isNearEnd = m_isNearEnd || isLast;
     if (m_begin.empty())
         m_begin = m_from.key.empty() ? page.first.key : m_from.key;
     if (isBeyond)

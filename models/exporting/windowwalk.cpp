@@ -20,6 +20,12 @@ double timeOf(const std::string &key)
     return double(msecsOf(key));
 }
 
+/// How far down a moment goes: a whole day less than a second, that less than a fraction.
+size_t finenessOf(const std::string &key)
+{
+    return key.find_last_not_of("0:.T-") + 1;
+}
+
 /// Without room for new texts each time.
 void setTo(SeenToken *token, const RecordRow &row, std::string &&key)
 {
@@ -122,8 +128,12 @@ void WindowWalk::answered(int number, const ApiResult &result)
         return;
     }
     m_longest = std::max(m_longest, page->records);
+    if (!m_first && page->records > 0 && window.from().text.empty())
+        m_first = page->first;
     m_hasOrder = true;
     m_hasBound = m_hasBound || !window.from().text.empty();
+    if (page->hasWitness)
+        m_finest = std::max(m_finest, finenessOf(window.from().key));
     if (joins(number, *page))
         take(number, window.judge(*page, m_longest));
     goOn();
@@ -145,8 +155,10 @@ std::optional<WindowPage> WindowWalk::read(const WalkWindow &window, const QByte
         page.hasGone = page.hasGone || isThat(window.gone(), row);
         if (key == window.from().key)
             page.equals.emplace_back(row.id);
-        // Without its bound, what is past it was not asked for.
-        if (!window.isNearEnd() || !m_sink->isPast(key))
+        // Without the user's bounds, what is beyond them was not asked for.
+        const bool isUnasked = (window.isNearEnd() && m_sink->isPast(key)) ||
+                               (!window.from().text.empty() && key < m_beginKey && m_isBeginChecked);
+        if (!isUnasked)
             page.taken += m_sink->take(row) ? 1 : 0;
         m_digits = std::max(m_digits, fractionDigits(row.createdAt));
         setTo(&page.last, row, std::move(key));
@@ -258,7 +270,7 @@ void WindowWalk::finish(int number)
 }
 
 /// With the user's other filters: a token that no longer matches need not come either.
-void WindowWalk::lookUp(int number, const std::string &id, const Presence &answer)
+void WindowWalk::lookUp(int number, const std::string &id, const Presence &answer, bool isAskedAgain)
 {
     TokenQuery query = m_plan->query;
     query.sort = {};
@@ -281,7 +293,10 @@ void WindowWalk::lookUp(int number, const std::string &id, const Presence &answe
             });
         if (error)
             isThere.reset();
-        take(number, answer(isThere));
+        if (isThere == false && !isAskedAgain) // one empty answer may be a mistake
+            lookUp(number, id, answer, true);
+        else
+            take(number, answer(isThere));
         goOn();
     });
 }
@@ -292,8 +307,24 @@ void WindowWalk::goOn()
         return;
     emit advanced();
     splitWhereIdle();
-    if (m_stretches.empty())
+    if (m_stretches.empty() && !checksTheBegin())
         end();
+}
+
+/// The server's bounds were seen to be right as far as the moments of tokens are fine. Where the user's lower bound is
+/// finer, what it may have left out is asked for from a second earlier.
+bool WindowWalk::checksTheBegin()
+{
+    const bool isSure =
+        m_beginKey.empty() || !m_first || m_first->key == m_beginKey || finenessOf(m_beginKey) <= m_finest;
+    if (isSure || std::exchange(m_isBeginChecked, true))
+        return false;
+    const std::string text = momentText(std::floor(timeOf(m_beginKey) / 1000) * 1000 - 1000);
+    WalkWindow window({text, instantKey(text), {}, true});
+    window.setEnd(m_first);
+    m_stretches.emplace(++m_lastNumber, Stretch{window});
+    ask(m_lastNumber);
+    return true;
 }
 
 void WindowWalk::giveUp(const QString &reason, bool refusesBounds)

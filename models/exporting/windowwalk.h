@@ -44,7 +44,8 @@ private:
     void finish(int number);
     /// Empty where the server does not tell.
     using Presence = std::function<WalkWindow::Step(std::optional<bool> isThere)>;
-    void lookUp(int number, const std::string &id, const Presence &answer);
+    void lookUp(int number, const std::string &id, const Presence &answer, bool isAskedAgain = false);
+    bool checksTheBegin();
     void goOn();
     void giveUp(const QString &reason, bool refusesBounds = false);
     void refused(int number, const ApiError &error);
@@ -60,14 +61,17 @@ private:
     int m_lastNumber = 0;
     std::optional<SeenToken> m_youngest; ///< at the start
     std::string m_beginKey;              ///< of the user's lower bound
-    bool m_isEndKnown = false;           ///< as far as the server tells
+    bool m_isBeginChecked = false;
+    std::optional<SeenToken> m_first; ///< of the list
+    size_t m_finest = 0;              ///< how far down the moments went from which tokens were seen again
+    bool m_isEndKnown = false;        ///< as far as the server tells
     bool m_isEndAskedAgain = false;
-    int m_waiting = 0;                   ///< the window that is through but for that, 0 for none
-    int m_longest = 0;                   ///< the most records that a page held
-    size_t m_digits = 0;                 ///< of fractions of seconds, the most that came
-    bool m_isOdd = false;                ///< a page seemed to be the answer to another request
-    bool m_hasOrder = false;             ///< an answer in our order was as it should be
-    bool m_hasBound = false;             ///< and one to a bound of ours
+    int m_waiting = 0;       ///< the window that is through but for that, 0 for none
+    int m_longest = 0;       ///< the most records that a page held
+    size_t m_digits = 0;     ///< of fractions of seconds, the most that came
+    bool m_isOdd = false;    ///< a page seemed to be the answer to another request
+    bool m_hasOrder = false; ///< an answer in our order was as it should be
+    bool m_hasBound = false; ///< and one to a bound of ours
     bool m_isDoubtful = false;
     qint64 m_emptyWindows = 0;
 };
