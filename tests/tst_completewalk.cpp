@@ -108,7 +108,9 @@ static bool isWithin(const DateRange &range, const QString &shown)
 {
     const std::string key = instantKey(shown.toStdString());
     const auto keyOf = [](const QString &text) { return instantKey(text.toStdString()); };
-    return (range.from.instant.isEmpty() || key >= keyOf(range.from.instant)) &&
+    // A moment that is shown without a fraction may have one.
+    return (range.from.instant.isEmpty() || key >= keyOf(range.from.instant) ||
+            key == keyOf(range.from.instant).substr(0, secondsLength)) &&
            (range.to.instant.isEmpty() || key <= keyOf(range.to.instant));
 }
 

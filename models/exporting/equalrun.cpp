@@ -27,35 +27,41 @@ EqualRun::State EqualRun::add(const std::vector<std::string> &ids, bool isEnd)
     const bool isGap = begin < m_reach && front == m_seen.end();
     // A page that does not overlap proves nothing by its order, nor does one before which something has been put.
     m_isById = m_isById && (m_reach == 0 || (begin < m_reach && (isGap || front->second >= begin)));
-    for (const std::string &id : ids)
+    for (const std::string &id : ids) {
         m_stillToCount -= m_toSeeAgain.erase(id) > 0 ? 1 : 0;
-    m_known.insert(ids.begin(), ids.end());
-    const bool isCounted = m_stillToCount == 0;
-    // What follows a page without equals follows them only by its own count.
-    m_tookEnd = isEnd && !isGap && !(isCounted && ids.empty());
+        m_hasNew = m_known.insert(id).second || m_hasNew;
+    }
+    m_tookEnd = isEnd && !isGap;
     m_hasEnd = m_hasEnd || m_tookEnd;
-    if (isCounted)
-        return m_state = State::Proven;
     if (isGap) {
         stepBack();
         return m_state;
     }
     follow(ids);
     m_reach = begin + int(ids.size());
-    if (!isEnd) {
+    if (isEnd)
+        endPass(ids);
+    else
         place();
-        return m_state;
+    return m_state;
+}
+
+/// All that were there when the former pass ended are counted by now, and this pass brought no other.
+void EqualRun::endPass(const std::vector<std::string> &lastPage)
+{
+    const bool isCounted = m_pass > 0 && m_stillToCount == 0 && !m_hasNew;
+    if (isCounted || (m_isById && m_seen.size() >= idsThatShowTheOrder)) {
+        m_state = State::Proven;
+        return;
     }
     m_toSeeAgain = m_known;
     m_stillToCount = m_reach;
-    for (const std::string &id : ids)
+    for (const std::string &id : lastPage)
         m_stillToCount -= int(m_toSeeAgain.erase(id));
-    if (m_stillToCount == 0 || (m_isById && m_seen.size() >= idsThatShowTheOrder))
-        return m_state = State::Proven;
     if (++m_pass == mostPasses)
-        return m_state = State::Doubtful;
-    beginPass();
-    return m_state;
+        m_state = State::Doubtful;
+    else
+        beginPass();
 }
 
 /// Where the pages have come to in the order that they seem to have.
@@ -82,6 +88,7 @@ void EqualRun::beginPass()
 {
     m_seen.clear();
     m_last.clear();
+    m_hasNew = false;
     m_reach = 0;
     m_overlap = 1;
     m_page = 1;
@@ -118,7 +125,5 @@ void EqualRun::stepBack()
         place();
         return;
     }
-    const int pass = m_pass;
     beginPass();
-    m_pass = pass;
 }

@@ -10,8 +10,9 @@
 ///
 /// Inside such a run there are only positions, which move as others create, delete and rename, and nothing says that
 /// the server keeps equals in the same order twice. Two things prove a run:
-/// - a count: the page that reaches its end tells how many there are at that moment. As many known by then that are
-///   seen again later were alive at that moment, so they are all. This holds in any order.
+/// - a count: the page that reaches its end tells how many there are at that moment. As many known by then that a
+/// second
+///   pass sees again were alive at that moment, so they are all. This holds in any order.
 /// - the order: where ids only ascend, or only descend, over many records, and none has moved on, the id breaks the
 /// tie.
 ///   It never changes, so that pages which begin with a known token leave out nothing.
@@ -39,6 +40,7 @@ public:
     State add(const std::vector<std::string> &ids, bool isEnd);
 
 private:
+    void endPass(const std::vector<std::string> &lastPage);
     void follow(const std::vector<std::string> &ids);
     void beginPass();
     void place();
@@ -60,5 +62,6 @@ private:
     int m_direction = 0;                         ///< of ids: 1 or -1, 0 while unknown
     bool m_isById = true; ///< ids have gone in one direction, and every page began with a known one
     std::unordered_set<std::string> m_toSeeAgain; ///< known when the last pass ended, not seen since
-    int m_stillToCount = -1;                      ///< how many of those make the proof
+    int m_stillToCount = 0;                       ///< how many of those make the proof
+    bool m_hasNew = false;                        ///< the pass brought one that was not known
 };

@@ -28,7 +28,7 @@ WalkWindow::Step WalkWindow::judge(const WindowPage &page, int longest)
     if (m_idle > mostIdleAnswers)
         return Step::Repeats;
     // One empty answer among others may be a mistake.
-    if (page.records == 0 && m_repeats == 0)
+    if (page.records == 0 && m_repeats == 0 && !m_run)
         return again(Step::Over);
     // It was there all the time, and its own bound did not show it.
     if (page.hasGone)
@@ -43,6 +43,10 @@ WalkWindow::Step WalkWindow::judge(const WindowPage &page, int longest)
         return Step::CheckWitness;
     m_repeats = 0;
     m_from.isProven = m_from.isProven || page.hasWitness;
+    // No page has shown yet that the server keeps to a bound: its own first token does.
+    if (page.isPast && m_from.witness.empty())
+        return goOnFrom(page.first);
+    m_hasSeenPast = page.isPast;
     if (page.isPast)
         return Step::Over;
     if (isLast && !isBeyond)

@@ -73,6 +73,8 @@ public:
     void setEnd(const std::optional<SeenToken> &end);
     /// Whether the next page may be the last: asked for without the user's upper bound, it shows what that leaves out.
     bool isNearEnd() const { return m_isNearEnd && !m_end; }
+    /// Whether it is over because what follows was not asked for.
+    bool hasSeenPast() const { return m_hasSeenPast; }
     const std::string &gone() const { return m_gone; }
 
     /// `longest` is the most records that any page held: one with fewer is the last.
@@ -105,6 +107,7 @@ private:
     int m_repeats = 0;                   ///< of one request, because of what came
     bool m_isEndAskedAgain = false;
     bool m_isNearEnd = false;
+    bool m_hasSeenPast = false;
     int m_idle = 0; ///< answers in succession that brought nothing new
     bool m_isDoubtful = false;
     qint64 m_records = 0;

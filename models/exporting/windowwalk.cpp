@@ -14,6 +14,8 @@ constexpr double pagesWorthASplit = 10;
 constexpr qint64 pagesAnEmptyWindow = 20;
 /// Request numbers of windows begin behind that of the end.
 constexpr int endNumber = 0;
+/// Of a fraction of a second that servers keep.
+constexpr size_t mostDigits = 7;
 
 double timeOf(const std::string &key)
 {
@@ -38,8 +40,10 @@ void setTo(SeenToken *token, const RecordRow &row, std::string &&key)
 
 void WindowWalk::start()
 {
-    const QString begin = boundTexts(m_plan->query.created, m_plan->zone).from;
-    m_beginKey = begin.isEmpty() ? std::string() : instantKey(begin.toStdString());
+    const BoundTexts bounds = boundTexts(m_plan->query.created, m_plan->zone);
+    m_beginKey = bounds.from.isEmpty() ? std::string() : instantKey(bounds.from.toStdString());
+    const QString end = bounds.before.isEmpty() ? bounds.to : bounds.before;
+    m_endKey = end.isEmpty() ? std::string() : instantKey(end.toStdString());
     m_lastNumber = endNumber + 1;
     m_stretches.emplace(m_lastNumber, Stretch());
     ask(m_lastNumber);
@@ -51,16 +55,22 @@ void WindowWalk::askForTheEnd()
 {
     TokenQuery query = m_plan->query;
     query.sort = {QStringLiteral("createdAt"), true};
-    query.created.from = {}; // it would leave out the youngest where it leaves out the rest
+    query.created = {}; // a bound would leave out the youngest where it leaves out others
     request(endNumber, queryString(query, 1, 1, m_plan->zone), [this](const ApiResult &result) {
-        m_isEndKnown = true;
+        bool isEmpty = !result.error;
         if (!result.error) {
-            m_cells->read(result.body, [this](const RecordRow &row) {
+            m_cells->read(result.body, [this, &isEmpty](const RecordRow &row) {
                 std::string key = instantKey(row.createdAt);
+                isEmpty = false;
                 if (!m_youngest && key >= m_beginKey)
                     setTo(&m_youngest.emplace(), row, std::move(key));
             });
         }
+        if (isEmpty && !std::exchange(m_isEndAskedAgain, true)) {
+            askForTheEnd();
+            return;
+        }
+        m_isEndKnown = true;
         if (const int number = std::exchange(m_waiting, 0); number > 0)
             finish(number);
         goOn();
@@ -94,6 +104,12 @@ std::string WindowWalk::momentText(double msecs) const
     return text.substr(0, secondsLength) + (digits.empty() ? "" : "." + digits) + 'Z';
 }
 
+/// Without the user's upper bound.
+bool WindowWalk::isOpen(const WalkWindow &window) const
+{
+    return window.isNearEnd() || m_isBeginChecked;
+}
+
 void WindowWalk::ask(int number)
 {
     const WalkWindow &window = m_stretches.at(number).window;
@@ -101,7 +117,7 @@ void WindowWalk::ask(int number)
     query.sort = {QStringLiteral("createdAt"), false};
     if (!window.from().text.empty())
         query.created.from = {{}, QString::fromStdString(boundText(window.from().text))};
-    if (window.isNearEnd())
+    if (isOpen(window))
         query.created.to = {};
     request(number, queryString(query, window.page(), limitOf(window), m_plan->zone),
             [this, number](const ApiResult &result) { answered(number, result); });
@@ -156,7 +172,7 @@ std::optional<WindowPage> WindowWalk::read(const WalkWindow &window, const QByte
         if (key == window.from().key)
             page.equals.emplace_back(row.id);
         // Without the user's bounds, what is beyond them was not asked for.
-        const bool isUnasked = (window.isNearEnd() && m_sink->isPast(key)) ||
+        const bool isUnasked = (isOpen(window) && m_sink->isPast(key)) ||
                                (!window.from().text.empty() && key < m_beginKey && m_isBeginChecked);
         if (!isUnasked)
             page.taken += m_sink->take(row) ? 1 : 0;
@@ -167,7 +183,7 @@ std::optional<WindowPage> WindowWalk::read(const WalkWindow &window, const QByte
     });
     if (!error && !page.isTwice) {
         page.isPast = page.records > 0 && m_sink->isPast(page.last.key);
-        page.isOpen = window.isNearEnd() || m_plan->query.created.to.isOpen();
+        page.isOpen = isOpen(window) || m_plan->query.created.to.isOpen();
         return page;
     }
     const QString where = window.from().text.empty()
@@ -245,17 +261,20 @@ void WindowWalk::take(int number, WalkWindow::Step step)
 void WindowWalk::finish(int number)
 {
     Stretch &stretch = m_stretches.at(number);
-    const bool isLast = !stretch.window.end();
-    if (isLast && !m_isEndKnown) {
+    const WalkWindow &window = stretch.window;
+    if (!window.end() && !m_isEndKnown) {
         m_waiting = number;
         return;
     }
-    if (isLast && m_youngest && !m_sink->has(m_youngest->id) && !m_sink->isPast(m_youngest->key)) {
+    const bool hasEnd = window.end() || window.hasSeenPast() || !m_youngest ||
+                        (m_sink->has(m_youngest->id) && !m_sink->isPast(m_youngest->key));
+    if (!hasEnd) {
         lookUp(number, m_youngest->id, [this, &stretch](std::optional<bool> isThere) {
-            if (isThere != true)
-                m_youngest.reset();
             // Another one that was seen is as good an end.
-            if (!isThere && !std::exchange(m_isEndAskedAgain, true)) {
+            const bool asksAgain = !isThere && !std::exchange(m_isEndAskedAgain, true);
+            if (isThere == false || asksAgain)
+                m_youngest.reset();
+            if (asksAgain) {
                 m_isEndKnown = false;
                 askForTheEnd();
                 return WalkWindow::Step::Over;
@@ -311,12 +330,13 @@ void WindowWalk::goOn()
         end();
 }
 
-/// The server's bounds were seen to be right as far as the moments of tokens are fine. Where the user's lower bound is
-/// finer, what it may have left out is asked for from a second earlier.
+/// The server's bounds were seen to be right as far as the moments of tokens are fine, and shown. Where the user's
+/// lower bound may be finer, what it may have left out is asked for from a second earlier.
 bool WindowWalk::checksTheBegin()
 {
-    const bool isSure =
-        m_beginKey.empty() || !m_first || m_first->key == m_beginKey || finenessOf(m_beginKey) <= m_finest;
+    const bool isShown =
+        m_digits == mostDigits && m_first && (m_first->key == m_beginKey || finenessOf(m_beginKey) <= m_finest);
+    const bool isSure = m_plan->query.created.from.instant.isEmpty() || !m_first || isShown;
     if (isSure || std::exchange(m_isBeginChecked, true))
         return false;
     const std::string text = momentText(std::floor(timeOf(m_beginKey) / 1000) * 1000 - 1000);
@@ -373,9 +393,16 @@ void WindowWalk::splitWhereIdle()
     }
 }
 
+const std::string &WindowWalk::endKeyOf(const WalkWindow &window) const
+{
+    if (window.end())
+        return window.end()->key;
+    return !m_endKey.empty() && m_endKey < m_youngest->key ? m_endKey : m_youngest->key;
+}
+
 double WindowWalk::endOf(const WalkWindow &window) const
 {
-    return timeOf(window.end() ? window.end()->key : m_youngest->key);
+    return timeOf(endKeyOf(window));
 }
 
 bool WindowWalk::split(int number)
@@ -385,7 +412,7 @@ bool WindowWalk::split(int number)
     const double end = endOf(former.window);
     const std::string middle = momentText((begin + end) / 2);
     const std::string key = instantKey(middle);
-    if (key <= former.window.from().key || key >= (former.window.end() ? former.window.end()->key : m_youngest->key))
+    if (key <= former.window.from().key || key >= endKeyOf(former.window))
         return false;
     const double perMsec = recordsLeftIn(former) / (end - begin);
     former.isSplit = true;

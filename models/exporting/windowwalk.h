@@ -51,9 +51,11 @@ private:
     void refused(int number, const ApiError &error);
     void splitWhereIdle();
     bool split(int number);
+    bool isOpen(const WalkWindow &window) const;
     int limitOf(const WalkWindow &window) const;
     std::string boundText(const std::string &text) const;
     std::string momentText(double msecs) const;
+    const std::string &endKeyOf(const WalkWindow &window) const;
     double endOf(const WalkWindow &window) const;
     double recordsLeftIn(const Stretch &stretch) const;
 
@@ -61,6 +63,7 @@ private:
     int m_lastNumber = 0;
     std::optional<SeenToken> m_youngest; ///< at the start
     std::string m_beginKey;              ///< of the user's lower bound
+    std::string m_endKey;                ///< of the upper one
     bool m_isBeginChecked = false;
     std::optional<SeenToken> m_first; ///< of the list
     size_t m_finest = 0;              ///< how far down the moments went from which tokens were seen again
