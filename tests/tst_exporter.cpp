@@ -434,7 +434,7 @@ void TestExporter::tokenMayBeMissing()
     m_exporter->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_qs));
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(finished[0][2].toString().contains(u"bounds of creation"_qs));
+    QVERIFY(finished[0][2].toString().contains(u"ignores the creation-date filter"_qs));
 }
 
 void TestExporter::waitsForTheLimitAreTold()

@@ -32,7 +32,7 @@ struct ExportPlan
     bool byWindows = true;
     /// Fails where it cannot be proven that nothing is missing, rather than leaving a file of which that is said.
     bool requiresProof = false;
-    /// What the console has to check on the records itself, see RecordFilter.
+    /// What the console has to check on the records itself, see ExportFilter.
     std::function<bool(std::string_view raw)> matches = {};
 };
 

@@ -38,12 +38,11 @@ public:
     /// How many records are still to come, estimated; -1 where nothing is known of it.
     virtual qint64 recordsLeft() const { return -1; }
 
-    /// Why a token that was there throughout may be missing all the same, a clause; empty where none can be.
-    virtual QString doubt() const { return {}; }
-
     /// Answers that were read, and requests that were sent again.
     qint64 pages() const { return m_pages; }
     qint64 retries() const { return m_retries; }
+    /// Why a token that was there throughout may be missing all the same, a clause; empty where none can be.
+    QString doubt() const { return m_doubt; }
 
 signals:
     /// Records of another page were taken.
@@ -69,6 +68,7 @@ protected:
     RecordCells *m_cells;
     RecordSink *m_sink;
     bool m_isDone = false;
+    QString m_doubt;
 
 private:
     std::map<int, RequestQueue::Id> m_requests; ///< by the number they were given

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "models/exporting/exportfile.h"
+#include "models/exporting/exportfilter.h"
 #include "models/exporting/exportorder.h"
 #include "models/exporting/exportplan.h"
 #include "models/exporting/idset.h"
 #include "models/exporting/pagewalk.h"
-#include "models/exporting/recordfilter.h"
 #include "models/exporting/rowsorter.h"
 
 #include <QDateTime>
@@ -70,7 +70,7 @@ private:
     RequestQueue *m_queue;
     ExportPlan m_plan;
     ExportPlan m_pagePlan; ///< of a walk in pages: without bounds of createdAt where the server refuses them
-    RecordFilter m_filter;
+    ExportFilter m_filter;
     std::shared_ptr<ExportFile> m_file; ///< shared with the thread that syncs it
     std::optional<ExportOrder> m_order;
     std::unique_ptr<RecordCells> m_cells; ///< the file's columns, then what is filtered and what is sorted by

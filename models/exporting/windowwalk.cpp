@@ -283,7 +283,8 @@ void WindowWalk::finish(int number)
         });
         return;
     }
-    m_isDoubtful = m_isDoubtful || stretch.window.isDoubtful();
+    if (stretch.window.isDoubtful())
+        m_doubt = tr("tokens that were created at the same moment came in an order that changes");
     m_emptyWindows += stretch.window.records() == 0 ? 1 : 0;
     m_stretches.erase(number);
 }
@@ -368,11 +369,6 @@ void WindowWalk::refused(int number, const ApiError &error)
         giveUp(tr("the server refuses the creation-date filter, or to sort by creation date"), true);
     else
         giveUp(tr("the server refuses to sort by creation date"));
-}
-
-QString WindowWalk::doubt() const
-{
-    return m_isDoubtful ? tr("tokens that were created at the same moment came in an order that changes") : QString();
 }
 
 void WindowWalk::splitWhereIdle()

@@ -24,7 +24,6 @@ public:
 
     void start() override;
     qint64 recordsLeft() const override;
-    QString doubt() const override;
 
 private:
     struct Stretch
@@ -75,6 +74,5 @@ private:
     bool m_isOdd = false;    ///< a page seemed to be the answer to another request
     bool m_hasOrder = false; ///< an answer in our order was as it should be
     bool m_hasBound = false; ///< and one to a bound of ours
-    bool m_isDoubtful = false;
     qint64 m_emptyWindows = 0;
 };

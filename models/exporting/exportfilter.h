@@ -12,14 +12,14 @@
 
 /// What the user asked for, checked on the records that came: one that does not match shows that the server ignores a
 /// filter, and is left out.
-class RecordFilter
+class ExportFilter
 {
 public:
     /// Of a record as the server sent it.
     using Predicate = std::function<bool(std::string_view raw)>;
 
     /// `matches` judges what only the caller can, such as a search; empty for nothing.
-    RecordFilter(const TokenQuery &query, const QTimeZone &zone, Predicate matches = {});
+    ExportFilter(const TokenQuery &query, const QTimeZone &zone, Predicate matches = {});
 
     /// Whether `updatedAt` has to be read.
     bool needsUpdate() const { return !m_updated.isOpen(); }

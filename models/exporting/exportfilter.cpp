@@ -1,4 +1,4 @@
-#include "models/exporting/recordfilter.h"
+#include "models/exporting/exportfilter.h"
 
 #include "models/exporting/exportorder.h"
 
@@ -8,9 +8,9 @@
 
 namespace {
 
-struct RecordFilterText
+struct ExportFilterText
 {
-    Q_DECLARE_TR_FUNCTIONS(RecordFilter)
+    Q_DECLARE_TR_FUNCTIONS(ExportFilter)
 };
 
 std::string keyOfBound(const QString &text)
@@ -29,7 +29,7 @@ std::string_view cutTo(std::string_view key, size_t digits)
 
 } // namespace
 
-RecordFilter::Range::Range(const DateRange &range, const QTimeZone &zone)
+ExportFilter::Range::Range(const DateRange &range, const QTimeZone &zone)
 {
     const BoundTexts texts = boundTexts(range, zone);
     m_from = keyOfBound(texts.from);
@@ -37,13 +37,13 @@ RecordFilter::Range::Range(const DateRange &range, const QTimeZone &zone)
     m_to = keyOfBound(texts.to);
 }
 
-bool RecordFilter::Range::isPast(std::string_view key) const
+bool ExportFilter::Range::isPast(std::string_view key) const
 {
     return (!m_before.empty() && key >= m_before) || (!m_to.empty() && key > m_to);
 }
 
 /// A server may cut what it shows: a moment is compared with the digits that the server has shown so far.
-bool RecordFilter::Range::holds(std::string_view text)
+bool ExportFilter::Range::holds(std::string_view text)
 {
     if (isOpen())
         return true;
@@ -54,7 +54,7 @@ bool RecordFilter::Range::holds(std::string_view text)
     return isWithin;
 }
 
-RecordFilter::RecordFilter(const TokenQuery &query, const QTimeZone &zone, Predicate matches)
+ExportFilter::ExportFilter(const TokenQuery &query, const QTimeZone &zone, Predicate matches)
     : m_created(query.created, zone)
     , m_updated(query.updated, zone)
     , m_matches(std::move(matches))
@@ -63,7 +63,7 @@ RecordFilter::RecordFilter(const TokenQuery &query, const QTimeZone &zone, Predi
         m_ids.insert(id.toStdString());
 }
 
-bool RecordFilter::accepts(const RecordRow &row, std::string_view updatedAt)
+bool ExportFilter::accepts(const RecordRow &row, std::string_view updatedAt)
 {
     const bool isAsked = m_ids.empty() || m_ids.contains(std::string(row.id));
     m_ignoresIds = m_ignoresIds || !isAsked;
@@ -74,16 +74,16 @@ bool RecordFilter::accepts(const RecordRow &row, std::string_view updatedAt)
     return isAsked && isCreatedWithin && isUpdatedWithin && isFound;
 }
 
-QStringList RecordFilter::ignored() const
+QStringList ExportFilter::ignored() const
 {
     QStringList clauses;
     if (m_created.isIgnored())
-        clauses += RecordFilterText::tr("the server ignores the creation-date filter");
+        clauses += ExportFilterText::tr("the server ignores the creation-date filter");
     if (m_updated.isIgnored())
-        clauses += RecordFilterText::tr("the server ignores the update-date filter");
+        clauses += ExportFilterText::tr("the server ignores the update-date filter");
     if (m_ignoresIds)
-        clauses += RecordFilterText::tr("the server ignores the filter by id");
+        clauses += ExportFilterText::tr("the server ignores the filter by id");
     if (m_ignoresSearch)
-        clauses += RecordFilterText::tr("the server ignores the search");
+        clauses += ExportFilterText::tr("the server ignores the search");
     return clauses;
 }
