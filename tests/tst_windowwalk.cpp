@@ -4,7 +4,9 @@
 #include "models/exporting/windowwalk.h"
 #include "testtokens.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -30,6 +32,8 @@ private slots:
     void pagesTooShortToOverlap();
     void fallsBack_data();
     void fallsBack();
+    void ownBoundsThatAreIgnored();
+    void noFileWithoutProof();
     void failureNamesTheRecord();
     void serverThatRepeatsItself();
     void fewRequests();
@@ -46,7 +50,8 @@ private:
         QStringList names;
     };
     /// An export of ids and names; the list changes before every answer.
-    Outcome exportAll(const TokenQuery &query = {}, const std::function<void()> &change = {}, bool manifest = false);
+    Outcome exportAll(const TokenQuery &query = {}, const std::function<void()> &change = {}, bool manifest = false,
+                      bool requiresProof = false);
     QJsonObject manifest() const;
 
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -88,7 +93,7 @@ void TestWindowWalk::cleanup()
 }
 
 TestWindowWalk::Outcome TestWindowWalk::exportAll(const TokenQuery &query, const std::function<void()> &change,
-                                                  bool manifest)
+                                                  bool manifest, bool requiresProof)
 {
     m_server->setHandler([this, change](const FakeRequest &request) {
         if (change)
@@ -104,6 +109,7 @@ TestWindowWalk::Outcome TestWindowWalk::exportAll(const TokenQuery &query, const
     ExportPlan plan;
     plan.query = query;
     plan.zone = QTimeZone::utc();
+    plan.requiresProof = requiresProof;
     Outcome outcome;
     outcome.run = std::make_unique<TokenExport>(m_queue.get(), plan, std::move(file));
     connect(outcome.run.get(), &TokenExport::finished, this, [&] { outcome.isDone = true; });
@@ -298,6 +304,45 @@ void TestWindowWalk::fallsBack()
     QCOMPARE(manifest().value(u"complete"_qs), QJsonValue(false));
     QCOMPARE(manifest().value(u"incompleteBecause"_qs), QJsonValue(outcome.run->inexactReason()));
     QCOMPARE(manifest().value(u"rows"_qs).toInt(), 550);
+}
+
+/// The console has the values: it leaves out itself what was not asked for.
+void TestWindowWalk::ownBoundsThatAreIgnored()
+{
+    m_list->fill(550);
+    const QStringList all = m_list->idsInOrder();
+    m_list->ignoresBounds = true;
+    TokenQuery query;
+    query.created.from.day = QDate(2024, 1, 10);
+    query.created.to.day = QDate(2024, 6, 30);
+    const Outcome outcome = exportAll(query, {}, true);
+    QVERIFY(outcome.isDone);
+    QVERIFY(outcome.ids.size() > 100 && outcome.ids.size() < 400);
+    QVERIFY(all.join(u' ').contains(outcome.ids.join(u' ')));
+    QCOMPARE(outcome.run->inexactReason(), u"the server ignores the creation-date filter"_qs);
+    QCOMPARE(outcome.run->ignoredFilters(), QStringList{u"the server ignores the creation-date filter"_qs});
+    QCOMPARE(manifest().value(u"rows"_qs).toInt(), int(outcome.ids.size()));
+    QCOMPARE(manifest().value(u"filteredByTheConsole"_qs).toArray().size(), 1);
+    // Refused, they are left out of the request.
+    m_list->ignoresBounds = false;
+    m_list->refusesBounds = true;
+    const Outcome refused = exportAll(query);
+    QVERIFY(refused.isDone);
+    QCOMPARE(refused.ids, outcome.ids);
+    QVERIFY(refused.run->inexactReason().contains(u"refuses"_qs));
+}
+
+void TestWindowWalk::noFileWithoutProof()
+{
+    m_list->fill(550);
+    QVERIFY(exportAll({}, {}, true, true).isDone);
+    QFile::remove(m_directory->filePath(u"out.csv"_qs));
+    QFile::remove(m_directory->filePath(u"out.csv.manifest.json"_qs));
+    m_list->ignoresBounds = true;
+    const Outcome outcome = exportAll({}, {}, true, true);
+    QVERIFY(outcome.failure && !outcome.failure->api);
+    QCOMPARE(outcome.failure->unproven, u"the server ignores the creation-date filter"_qs);
+    QVERIFY(QDir(m_directory->path()).isEmpty());
 }
 
 void TestWindowWalk::failureNamesTheRecord()
