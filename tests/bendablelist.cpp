@@ -26,7 +26,7 @@ qint64 ticksOf(const QString &text)
 QString textOf(qint64 ticks, int digits, bool isTrimmed = false)
 {
     const QString seconds =
-        QDateTime::fromMSecsSinceEpoch(ticks / second * 1'000, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_qs);
+        QDateTime::fromMSecsSinceEpoch(ticks / second * 1'000, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
     QString fraction = QString::number(ticks % second).rightJustified(7, u'0').left(digits);
     while (isTrimmed && fraction.endsWith(u'0'))
         fraction.chop(1);
@@ -46,7 +46,7 @@ qint64 up(qint64 ticks, qint64 unit)
 ApiEndpoint nowhere()
 {
     ApiEndpoint endpoint;
-    endpoint.baseUrl = QUrl(u"http://127.0.0.1:1/v3"_qs);
+    endpoint.baseUrl = QUrl(u"http://127.0.0.1:1/v3"_s);
     endpoint.bearer = "secret";
     return endpoint;
 }
@@ -89,16 +89,16 @@ bool Bends::isHonest() const
 
 QString Bends::text() const
 {
-    return u"bound %1 (%2), ties %3, cap %4, skips by %5, id[in] %6%7, precision %8, stray %9"_qs.arg(int(bound))
+    return u"bound %1 (%2), ties %3, cap %4, skips by %5, id[in] %6%7, precision %8, stray %9"_s.arg(int(bound))
                .arg(refusal)
                .arg(int(ties))
                .arg(cap)
-               .arg(skipsByAsked ? u"asked"_qs : u"kept"_qs)
+               .arg(skipsByAsked ? u"asked"_s : u"kept"_s)
                .arg(int(idList))
-               .arg(ignoresOneId ? u", id[eq] ignored"_qs : QString())
+               .arg(ignoresOneId ? u", id[eq] ignored"_s : QString())
                .arg(int(precision))
                .arg(int(stray)) +
-           u" at %1, changes %2 in 10"_qs.arg(strayAnswer).arg(changesInTen);
+           u" at %1, changes %2 in 10"_s.arg(strayAnswer).arg(changesInTen);
 }
 
 struct BendableList::Query

@@ -72,6 +72,7 @@ public:
 
     BendableList(const Bends &bends, quint32 seed);
 
+    void setBends(const Bends &bends) { m_bends = bends; }
     /// So many tokens, some of which share their moments; `dense` within few seconds.
     void fill(int count, int mostEqual, bool isDense);
     Reply answer(const QByteArray &query);

@@ -32,10 +32,10 @@ void ChangingList::insert(qint64 msecs, int digits)
     QString fraction = QString::number(msecs % 1'000).rightJustified(3, u'0') + u"0000";
     if (digits > 3)
         fraction.replace(3, 4, QString::number(m_random.bounded(10'000)).rightJustified(4, u'0'));
-    const QString seconds = QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_qs);
+    const QString seconds = QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
     const QString text = seconds + (digits == 0 ? QString() : QString(u'.' + fraction.left(digits))) + u'Z';
-    const QString id = u"id-%1"_qs.arg(++m_lastId ^ 0x2A5, 7, 10, QLatin1Char('0'));
-    m_records.insert({ticksOf(text), id}, {id, text, u"token %1"_qs.arg(m_lastId)});
+    const QString id = u"id-%1"_s.arg(++m_lastId ^ 0x2A5, 7, 10, QLatin1Char('0'));
+    m_records.insert({ticksOf(text), id}, {id, text, u"token %1"_s.arg(m_lastId)});
 }
 
 void ChangingList::fill(int count, int equal)
@@ -105,16 +105,16 @@ QByteArray ChangingList::json(const Record &record) const
 
 FakeReply ChangingList::answer(const FakeRequest &request)
 {
-    const QString from = request.param(u"createdAt[gte]"_qs);
-    const QString behind = request.param(u"createdAt[lt]"_qs);
-    const QString to = request.param(u"createdAt[lte]"_qs);
-    const bool isDescending = ignoresSort || request.param(u"sort"_qs).startsWith(u'-');
+    const QString from = request.param(u"createdAt[gte]"_s);
+    const QString behind = request.param(u"createdAt[lt]"_s);
+    const QString to = request.param(u"createdAt[lte]"_s);
+    const bool isDescending = ignoresSort || request.param(u"sort"_s).startsWith(u'-');
     if ((refusesBounds && !from.isEmpty()) || (refusesDescending && isDescending))
         return FakeReply::answer(400, R"({"message":"no"})");
     const qint64 first = from.isEmpty() ? 0 : ticksOf(from);
     const qint64 last = std::min(behind.isEmpty() ? std::numeric_limits<qint64>::max() : ticksOf(behind) - 1,
                                  to.isEmpty() ? std::numeric_limits<qint64>::max() : ticksOf(to));
-    const QString id = ignoresIds ? QString() : request.param(u"id[eq]"_qs);
+    const QString id = ignoresIds ? QString() : request.param(u"id[eq]"_s);
     QList<const Record *> matching;
     for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
         const bool isWithin = ignoresBounds || (it.key().first >= first && it.key().first <= last);
@@ -123,9 +123,9 @@ FakeReply ChangingList::answer(const FakeRequest &request)
     }
     if (isDescending)
         std::reverse(matching.begin(), matching.end());
-    const int limit = std::min(cap, request.intParam(u"limit"_qs, 10));
+    const int limit = std::min(cap, request.intParam(u"limit"_s, 10));
     QByteArrayList records;
-    for (const Record *record : matching.mid(qsizetype(request.intParam(u"page"_qs, 1) - 1) * limit, limit))
+    for (const Record *record : matching.mid(qsizetype(request.intParam(u"page"_s, 1) - 1) * limit, limit))
         records.append(json(*record));
     return FakeReply::json('[' + records.join(',') + ']');
 }

@@ -111,8 +111,8 @@ Q_DECLARE_METATYPE(ExportOptions)
 void TestExporter::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"pat-console-test"_qs);
-    QCoreApplication::setApplicationName(u"tst_exporter"_qs);
+    QCoreApplication::setOrganizationName(u"pat-console-test"_s);
+    QCoreApplication::setApplicationName(u"tst_exporter"_s);
     qRegisterMetaType<ExportProgress>();
     qRegisterMetaType<ExportOptions>();
 }
@@ -121,7 +121,7 @@ void TestExporter::init()
 {
     QSettings().clear();
     m_directory = std::make_unique<QTemporaryDir>();
-    QSettings().setValue(u"export/folder"_qs, m_directory->path());
+    QSettings().setValue(u"export/folder"_s, m_directory->path());
     m_list = std::make_unique<ChangingList>(5);
     m_list->fill(450);
     m_server = std::make_unique<FakeServer>([this](const FakeRequest &request) { return m_list->answer(request); });
@@ -146,16 +146,16 @@ ExportSource TestExporter::everything() const
 {
     ExportPlan plan;
     plan.zone = QTimeZone::utc();
-    return {u"Everything that matches: 450 tokens"_qs, 450, [plan] { return plan; }};
+    return {u"Everything that matches: 450 tokens"_s, 450, [plan] { return plan; }};
 }
 
 void TestExporter::answerDialog(const QString &path)
 {
     QVERIFY(dialog());
-    named<QLineEdit>(dialog(), u"File"_qs)->setText(path);
-    button<QPushButton>(dialog(), u"None"_qs)->click();
+    named<QLineEdit>(dialog(), u"File"_s)->setText(path);
+    button<QPushButton>(dialog(), u"None"_s)->click();
     dialog()->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
-    auto *confirm = button<QPushButton>(dialog(), u"Export"_qs);
+    auto *confirm = button<QPushButton>(dialog(), u"Export"_s);
     QVERIFY2(confirm->isEnabled(), qPrintable(path));
     QTest::mouseClick(confirm, Qt::LeftButton);
     QTRY_VERIFY(!dialog());
@@ -169,43 +169,43 @@ QByteArray TestExporter::contentOf(const QString &name) const
 
 void TestExporter::dialogOffersWhatThereIs()
 {
-    ExportDialog dialog({u"3 selected tokens"_qs, u"Everything that matches: at least 300 tokens"_qs}, 1, {});
-    QVERIFY(button<QRadioButton>(&dialog, u"Everything that matches: at least 300 tokens"_qs)->isChecked());
+    ExportDialog dialog({u"3 selected tokens"_s, u"Everything that matches: at least 300 tokens"_s}, 1, {});
+    QVERIFY(button<QRadioButton>(&dialog, u"Everything that matches: at least 300 tokens"_s)->isChecked());
     QSignalSpy requested(&dialog, &ExportDialog::exportRequested);
-    button<QRadioButton>(&dialog, u"3 selected tokens"_qs)->click();
+    button<QRadioButton>(&dialog, u"3 selected tokens"_s)->click();
     QCOMPARE(checkedColumns(dialog), defaultExportColumns());
     QCOMPARE(dialog.findChild<QListWidget *>()->count(), int(exportFields().size()));
-    named<QLineEdit>(&dialog, u"File"_qs)->setText(path(u"a.csv"_qs));
-    button<QPushButton>(&dialog, u"Export"_qs)->click();
+    named<QLineEdit>(&dialog, u"File"_s)->setText(path(u"a.csv"_s));
+    button<QPushButton>(&dialog, u"Export"_s)->click();
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested[0][0].toInt(), 0);
-    QCOMPARE(requested[0][2].toString(), path(u"a.csv"_qs));
+    QCOMPARE(requested[0][2].toString(), path(u"a.csv"_s));
     const auto options = requested[0][1].value<ExportOptions>();
     QCOMPARE(options.format, ExportFormat::Csv);
     QCOMPARE(options.columns, defaultExportColumns());
     QVERIFY(options.formulaGuard && !options.byteOrderMark && !options.manifest);
-    QVERIFY(!QFile::exists(path(u"a.csv"_qs)));
+    QVERIFY(!QFile::exists(path(u"a.csv"_s)));
 }
 
 void TestExporter::dialogRemembers()
 {
     {
-        ExportDialog dialog({u"x"_qs}, 0, {});
-        button<QPushButton>(&dialog, u"None"_qs)->click();
+        ExportDialog dialog({u"x"_s}, 0, {});
+        button<QPushButton>(&dialog, u"None"_s)->click();
         auto *columns = dialog.findChild<QListWidget *>();
         columns->item(5)->setCheckState(Qt::Checked);
         columns->insertItem(0, columns->takeItem(5)); // as dragging does
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
             box->click();
-        named<QLineEdit>(&dialog, u"File"_qs)->setText(path(u"a.csv"_qs));
-        named<QComboBox>(&dialog, u"Format"_qs)->setCurrentIndex(1);
-        button<QPushButton>(&dialog, u"Export"_qs)->click();
+        named<QLineEdit>(&dialog, u"File"_s)->setText(path(u"a.csv"_s));
+        named<QComboBox>(&dialog, u"Format"_s)->setCurrentIndex(1);
+        button<QPushButton>(&dialog, u"Export"_s)->click();
     }
-    ExportDialog dialog({u"x"_qs}, 0, {});
+    ExportDialog dialog({u"x"_s}, 0, {});
     QSignalSpy requested(&dialog, &ExportDialog::exportRequested);
-    QVERIFY(named<QLineEdit>(&dialog, u"File"_qs)->text().endsWith(u".jsonl"_qs));
-    QVERIFY(named<QLineEdit>(&dialog, u"File"_qs)->text().startsWith(m_directory->path()));
-    button<QPushButton>(&dialog, u"Export"_qs)->click();
+    QVERIFY(named<QLineEdit>(&dialog, u"File"_s)->text().endsWith(u".jsonl"_s));
+    QVERIFY(named<QLineEdit>(&dialog, u"File"_s)->text().startsWith(m_directory->path()));
+    button<QPushButton>(&dialog, u"Export"_s)->click();
     const auto options = requested.value(0).value(1).value<ExportOptions>();
     QCOMPARE(options.format, ExportFormat::JsonLines);
     QCOMPARE(options.columns.size(), 1);
@@ -215,36 +215,36 @@ void TestExporter::dialogRemembers()
 /// Format, columns and their order, guard, mark, manifest and folder.
 void TestExporter::eachConnectionHasItsOwn()
 {
-    QVERIFY(QDir(m_directory->path()).mkdir(u"acme"_qs));
+    QVERIFY(QDir(m_directory->path()).mkdir(u"acme"_s));
     const auto exportTo = [this](const QString &memory, int format, int column, const QString &file) {
-        ExportDialog dialog({u"x"_qs}, 0, memory);
-        button<QPushButton>(&dialog, u"None"_qs)->click();
+        ExportDialog dialog({u"x"_s}, 0, memory);
+        button<QPushButton>(&dialog, u"None"_s)->click();
         auto *columns = dialog.findChild<QListWidget *>();
         columns->item(column)->setCheckState(Qt::Checked);
         columns->item(column + 1)->setCheckState(Qt::Checked);
         columns->insertItem(0, columns->takeItem(column + 1));
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
             box->setChecked(format == 1);
-        named<QComboBox>(&dialog, u"Format"_qs)->setCurrentIndex(format);
-        named<QLineEdit>(&dialog, u"File"_qs)->setText(path(file));
+        named<QComboBox>(&dialog, u"Format"_s)->setCurrentIndex(format);
+        named<QLineEdit>(&dialog, u"File"_s)->setText(path(file));
         const QStringList chosen = checkedColumns(dialog);
-        button<QPushButton>(&dialog, u"Export"_qs)->click();
+        button<QPushButton>(&dialog, u"Export"_s)->click();
         return chosen;
     };
-    const QStringList acme = exportTo(u"connections/acme/"_qs, 1, 3, u"acme/a.jsonl"_qs);
-    const QStringList other = exportTo(u"connections/other/"_qs, 0, 6, u"b.csv"_qs);
+    const QStringList acme = exportTo(u"connections/acme/"_s, 1, 3, u"acme/a.jsonl"_s);
+    const QStringList other = exportTo(u"connections/other/"_s, 0, 6, u"b.csv"_s);
     QVERIFY(acme != other);
     const auto verify = [this](const QString &memory, int format, const QStringList &columns, const QString &folder) {
-        const ExportDialog dialog({u"x"_qs}, 0, memory);
-        QCOMPARE(named<QComboBox>(&dialog, u"Format"_qs)->currentIndex(), format);
+        const ExportDialog dialog({u"x"_s}, 0, memory);
+        QCOMPARE(named<QComboBox>(&dialog, u"Format"_s)->currentIndex(), format);
         QCOMPARE(checkedColumns(dialog), columns);
         for (const QCheckBox *box : dialog.findChildren<QCheckBox *>())
             QCOMPARE(box->isChecked(), format == 1);
-        QCOMPARE(QFileInfo(named<QLineEdit>(&dialog, u"File"_qs)->text()).path(), folder);
+        QCOMPARE(QFileInfo(named<QLineEdit>(&dialog, u"File"_s)->text()).path(), folder);
     };
-    verify(u"connections/acme/"_qs, 1, acme, path(u"acme"_qs));
-    verify(u"connections/other/"_qs, 0, other, m_directory->path());
-    verify(u"connections/new/"_qs, 0, other, m_directory->path()); // as the last one
+    verify(u"connections/acme/"_s, 1, acme, path(u"acme"_s));
+    verify(u"connections/other/"_s, 0, other, m_directory->path());
+    verify(u"connections/new/"_s, 0, other, m_directory->path()); // as the last one
     verify({}, 0, other, m_directory->path());
 }
 
@@ -252,65 +252,65 @@ void TestExporter::dialogRefuses_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("note");
-    QTest::newRow("no name") << QString() << u"Enter the name"_qs;
-    QTest::newRow("no folder") << u"missing/a.csv"_qs << u"There is no folder"_qs;
-    QTest::newRow("a folder") << u"."_qs << u"folder"_qs;
+    QTest::newRow("no name") << QString() << u"Enter the name"_s;
+    QTest::newRow("no folder") << u"missing/a.csv"_s << u"There is no folder"_s;
+    QTest::newRow("a folder") << u"."_s << u"folder"_s;
 }
 
 void TestExporter::dialogRefuses()
 {
     QFETCH(QString, file);
-    ExportDialog dialog({u"x"_qs}, 0, {});
-    auto *confirm = button<QPushButton>(&dialog, u"Export"_qs);
+    ExportDialog dialog({u"x"_s}, 0, {});
+    auto *confirm = button<QPushButton>(&dialog, u"Export"_s);
     QVERIFY(confirm->isEnabled());
-    named<QLineEdit>(&dialog, u"File"_qs)->setText(file.isEmpty() ? file : path(file));
+    named<QLineEdit>(&dialog, u"File"_s)->setText(file.isEmpty() ? file : path(file));
     QVERIFY(!confirm->isEnabled());
     QFETCH(QString, note);
     QVERIFY(saysSomewhere(dialog, note));
     // What is there may be replaced, and it is said.
-    QFile former(path(u"former.csv"_qs));
+    QFile former(path(u"former.csv"_s));
     QVERIFY(former.open(QIODevice::WriteOnly));
-    named<QLineEdit>(&dialog, u"File"_qs)->setText(former.fileName());
+    named<QLineEdit>(&dialog, u"File"_s)->setText(former.fileName());
     QVERIFY(confirm->isEnabled());
-    QVERIFY(saysSomewhere(dialog, u"will be replaced"_qs));
+    QVERIFY(saysSomewhere(dialog, u"will be replaced"_s));
 }
 
 void TestExporter::columnsAreFoundAndChosen()
 {
-    ExportDialog dialog({u"x"_qs}, 0, {});
+    ExportDialog dialog({u"x"_s}, 0, {});
     auto *columns = dialog.findChild<QListWidget *>();
-    named<QLineEdit>(&dialog, u"Find a column"_qs)->setText(u"RESELLER.name"_qs);
+    named<QLineEdit>(&dialog, u"Find a column"_s)->setText(u"RESELLER.name"_s);
     QStringList shown;
     for (int row = 0; row < columns->count(); ++row) {
         if (!columns->item(row)->isHidden())
             shown.append(columns->item(row)->text());
     }
-    QCOMPARE(shown, (QStringList{u"user.reseller.name"_qs, u"user.organization.reseller.name"_qs}));
-    button<QPushButton>(&dialog, u"None"_qs)->click();
-    QVERIFY(!button<QPushButton>(&dialog, u"Export"_qs)->isEnabled());
-    QVERIFY(saysSomewhere(dialog, u"at least one column"_qs));
-    named<QComboBox>(&dialog, u"Format"_qs)->setCurrentIndex(1); // whole records need no columns
-    QVERIFY(button<QPushButton>(&dialog, u"Export"_qs)->isEnabled());
-    named<QComboBox>(&dialog, u"Format"_qs)->setCurrentIndex(0);
-    button<QPushButton>(&dialog, u"All"_qs)->click();
+    QCOMPARE(shown, (QStringList{u"user.reseller.name"_s, u"user.organization.reseller.name"_s}));
+    button<QPushButton>(&dialog, u"None"_s)->click();
+    QVERIFY(!button<QPushButton>(&dialog, u"Export"_s)->isEnabled());
+    QVERIFY(saysSomewhere(dialog, u"at least one column"_s));
+    named<QComboBox>(&dialog, u"Format"_s)->setCurrentIndex(1); // whole records need no columns
+    QVERIFY(button<QPushButton>(&dialog, u"Export"_s)->isEnabled());
+    named<QComboBox>(&dialog, u"Format"_s)->setCurrentIndex(0);
+    button<QPushButton>(&dialog, u"All"_s)->click();
     QCOMPARE(checkedColumns(dialog).size(), qsizetype(exportFields().size()));
-    button<QPushButton>(&dialog, u"Usual ones"_qs)->click();
+    button<QPushButton>(&dialog, u"Usual ones"_s)->click();
     QCOMPARE(checkedColumns(dialog), defaultExportColumns());
 }
 
 void TestExporter::formatChangesTheName()
 {
-    ExportDialog dialog({u"x"_qs}, 0, {});
-    auto *file = named<QLineEdit>(&dialog, u"File"_qs);
-    auto *format = named<QComboBox>(&dialog, u"Format"_qs);
-    file->setText(u"/tmp/a.CSV"_qs);
+    ExportDialog dialog({u"x"_s}, 0, {});
+    auto *file = named<QLineEdit>(&dialog, u"File"_s);
+    auto *format = named<QComboBox>(&dialog, u"Format"_s);
+    file->setText(u"/tmp/a.CSV"_s);
     format->setCurrentIndex(1);
-    QCOMPARE(file->text(), u"/tmp/a.jsonl"_qs);
+    QCOMPARE(file->text(), u"/tmp/a.jsonl"_s);
     format->setCurrentIndex(0);
-    QCOMPARE(file->text(), u"/tmp/a.csv"_qs);
-    file->setText(u"/tmp/a.txt"_qs);
+    QCOMPARE(file->text(), u"/tmp/a.csv"_s);
+    file->setText(u"/tmp/a.txt"_s);
     format->setCurrentIndex(1);
-    QCOMPARE(file->text(), u"/tmp/a.txt"_qs);
+    QCOMPARE(file->text(), u"/tmp/a.txt"_s);
 }
 
 void TestExporter::oneAfterTheOther()
@@ -318,7 +318,7 @@ void TestExporter::oneAfterTheOther()
     QSignalSpy finished(m_exporter.get(), &Exporter::finished);
     QSignalSpy progressed(m_exporter.get(), &Exporter::progressed);
     m_server->hold();
-    for (const QString &name : {u"1.csv"_qs, u"2.csv"_qs, u"3.csv"_qs}) {
+    for (const QString &name : {u"1.csv"_s, u"2.csv"_s, u"3.csv"_s}) {
         m_exporter->ask(m_queue, {everything()}, 0);
         answerDialog(path(name));
     }
@@ -328,9 +328,9 @@ void TestExporter::oneAfterTheOther()
     QVERIFY(!m_exporter->isBusy());
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(finished[i][0].toInt(), 450);
-        QCOMPARE(finished[i][1].toString(), path(u"%1.csv"_qs.arg(i + 1)));
+        QCOMPARE(finished[i][1].toString(), path(u"%1.csv"_s.arg(i + 1)));
         QCOMPARE(finished[i][2].toString(), QString());
-        QCOMPARE(contentOf(u"%1.csv"_qs.arg(i + 1)).count("\r\n"), 451);
+        QCOMPARE(contentOf(u"%1.csv"_s.arg(i + 1)).count("\r\n"), 451);
     }
     // Tells how many wait, and of how many tokens.
     int most = 0;
@@ -348,7 +348,7 @@ void TestExporter::asksAgainWhileOneRuns()
     connect(m_exporter.get(), &Exporter::busyChanged, this, [&] { mayAsk = !m_exporter->isAsking(); });
     m_exporter->ask(m_queue, {everything()}, 0);
     QVERIFY(!mayAsk);
-    answerDialog(path(u"one.csv"_qs));
+    answerDialog(path(u"one.csv"_s));
     QVERIFY(m_exporter->isBusy());
     QVERIFY(mayAsk);
     m_exporter->disconnect(this);
@@ -366,7 +366,7 @@ void TestExporter::letsGoOfTheConnection()
 {
     QFETCH(const bool, isCancelled);
     m_exporter->ask(m_queue, {everything()}, 0);
-    answerDialog(path(u"out.csv"_qs));
+    answerDialog(path(u"out.csv"_s));
     QTRY_VERIFY(m_exporter->isBusy());
     QVERIFY(m_queue.use_count() > 1);
     if (isCancelled)
@@ -377,14 +377,14 @@ void TestExporter::letsGoOfTheConnection()
 
 void TestExporter::cancelIsPrompt()
 {
-    QFile former(path(u"1.csv"_qs));
+    QFile former(path(u"1.csv"_s));
     QVERIFY(former.open(QIODevice::WriteOnly));
     former.write("former");
     former.close();
     QSignalSpy finished(m_exporter.get(), &Exporter::finished);
     QSignalSpy cancelled(m_exporter.get(), &Exporter::cancelled);
     m_server->hold();
-    for (const QString &name : {u"1.csv"_qs, u"2.csv"_qs}) {
+    for (const QString &name : {u"1.csv"_s, u"2.csv"_s}) {
         m_exporter->ask(m_queue, {everything()}, 0);
         answerDialog(path(name));
     }
@@ -393,19 +393,19 @@ void TestExporter::cancelIsPrompt()
     elapsed.start();
     m_exporter->cancel();
     QVERIFY2(elapsed.elapsed() < 200, qPrintable(QString::number(elapsed.elapsed())));
-    QCOMPARE(cancelled.value(0).value(0).toString(), path(u"1.csv"_qs));
-    QCOMPARE(contentOf(u"1.csv"_qs), "former");
+    QCOMPARE(cancelled.value(0).value(0).toString(), path(u"1.csv"_s));
+    QCOMPARE(contentOf(u"1.csv"_s), "former");
     m_server->release();
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(finished[0][1].toString(), path(u"2.csv"_qs));
-    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), (QStringList{u"1.csv"_qs, u"2.csv"_qs}));
+    QCOMPARE(finished[0][1].toString(), path(u"2.csv"_s));
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), (QStringList{u"1.csv"_s, u"2.csv"_s}));
 }
 
 void TestExporter::cancelAllEndsTheDialog()
 {
     m_server->hold();
     m_exporter->ask(m_queue, {everything()}, 0);
-    answerDialog(path(u"1.csv"_qs));
+    answerDialog(path(u"1.csv"_s));
     m_exporter->ask(m_queue, {everything()}, 0);
     QVERIFY(m_exporter->isAsking());
     m_exporter->cancelAll();
@@ -419,11 +419,11 @@ void TestExporter::fileThatCannotBeWrittenIsToldAtOnce()
     QSignalSpy failed(m_exporter.get(), &Exporter::failed);
     m_server->hold();
     m_exporter->ask(m_queue, {everything()}, 0);
-    answerDialog(path(u"1.csv"_qs));
+    answerDialog(path(u"1.csv"_s));
     m_exporter->ask(m_queue, {everything()}, 0);
-    answerDialog(u"/proc/1/status"_qs);
+    answerDialog(u"/proc/1/status"_s);
     QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed[0][0].toString(), u"/proc/1/status"_qs);
+    QCOMPARE(failed[0][0].toString(), u"/proc/1/status"_s);
     QVERIFY(m_exporter->isBusy());
 }
 
@@ -432,9 +432,9 @@ void TestExporter::tokenMayBeMissing()
     m_list->ignoresBounds = true;
     QSignalSpy finished(m_exporter.get(), &Exporter::finished);
     m_exporter->ask(m_queue, {everything()}, 0);
-    answerDialog(path(u"1.csv"_qs));
+    answerDialog(path(u"1.csv"_s));
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(finished[0][2].toString().contains(u"ignores the creation-date filter"_qs));
+    QVERIFY(finished[0][2].toString().contains(u"ignores the creation-date filter"_s));
 }
 
 void TestExporter::waitsForTheLimitAreTold()
@@ -447,17 +447,17 @@ void TestExporter::waitsForTheLimitAreTold()
                             : m_list->answer(request);
     });
     m_exporter->ask(m_queue, {everything()}, 0);
-    answerDialog(path(u"1.csv"_qs));
+    answerDialog(path(u"1.csv"_s));
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
     const bool isTold = std::any_of(progressed.begin(), progressed.end(), [](const QList<QVariant> &call) {
-        return call[0].value<ExportProgress>().text().contains(u"for the server's limit"_qs);
+        return call[0].value<ExportProgress>().text().contains(u"for the server's limit"_s);
     });
     QVERIFY(isTold);
 }
 
 void TestExporter::leftoversAreCleared()
 {
-    QFile stale(path(u".tokens.csv.AbCdEf.pat-part"_qs));
+    QFile stale(path(u".tokens.csv.AbCdEf.pat-part"_s));
     QVERIFY(stale.open(QIODevice::WriteOnly));
     stale.close();
     const Exporter next(m_window.get());

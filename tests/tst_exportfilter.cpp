@@ -47,10 +47,10 @@ void TestExportFilter::bounds()
     QFETCH(QByteArray, createdAt);
     QFETCH(bool, isAccepted);
     QFETCH(bool, isPast);
-    ExportFilter filter(createdBetween(u"2024-05-01T12:00:00Z"_qs, u"2024-05-01T12:00:01.250Z"_qs), QTimeZone::utc());
+    ExportFilter filter(createdBetween(u"2024-05-01T12:00:00Z"_s, u"2024-05-01T12:00:01.250Z"_s), QTimeZone::utc());
     QCOMPARE(filter.accepts(rowOf("a", createdAt.toStdString()), {}), isAccepted);
     QCOMPARE(filter.ignored().isEmpty(), isAccepted);
-    ExportFilter other(createdBetween({}, u"2024-05-01T12:00:01.250Z"_qs), QTimeZone::utc());
+    ExportFilter other(createdBetween({}, u"2024-05-01T12:00:01.250Z"_s), QTimeZone::utc());
     QCOMPARE(other.accepts(rowOf("a", createdAt.toStdString()), {}), !isPast);
 }
 
@@ -65,30 +65,30 @@ void TestExportFilter::days()
     QVERIFY(filter.ignored().isEmpty());
     QVERIFY(!filter.accepts(rowOf("a", "2024-05-01T22:00:00Z"), {}));
     QVERIFY(!filter.accepts(rowOf("a", "2024-04-30T21:59:59.9999999Z"), {}));
-    QCOMPARE(filter.ignored(), QStringList{u"the server ignores the creation-date filter"_qs});
+    QCOMPARE(filter.ignored(), QStringList{u"the server ignores the creation-date filter"_s});
 }
 
 void TestExportFilter::updates()
 {
     TokenQuery query;
     QVERIFY(!ExportFilter(query, QTimeZone::utc()).needsUpdate());
-    query.updated.from.instant = u"2024-05-01T12:00:00Z"_qs;
+    query.updated.from.instant = u"2024-05-01T12:00:00Z"_s;
     ExportFilter filter(query, QTimeZone::utc());
     QVERIFY(filter.needsUpdate());
     QVERIFY(filter.accepts(rowOf("a", "2020-01-01T00:00:00Z"), "2024-05-01T12:00:00Z"));
     QVERIFY(filter.accepts(rowOf("a", "2020-01-01T00:00:00Z"), {})); // not told: the server knows better
     QVERIFY(!filter.accepts(rowOf("a", "2020-01-01T00:00:00Z"), "2024-05-01T11:59:59Z"));
-    QCOMPARE(filter.ignored(), QStringList{u"the server ignores the update-date filter"_qs});
+    QCOMPARE(filter.ignored(), QStringList{u"the server ignores the update-date filter"_s});
 }
 
 void TestExportFilter::ids()
 {
     TokenQuery query;
-    query.ids = QStringList{u"a"_qs, u"b"_qs};
+    query.ids = QStringList{u"a"_s, u"b"_s};
     ExportFilter filter(query, QTimeZone::utc());
     QVERIFY(filter.accepts(rowOf("b", "2020-01-01T00:00:00Z"), {}));
     QVERIFY(!filter.accepts(rowOf("c", "2020-01-01T00:00:00Z"), {}));
-    QCOMPARE(filter.ignored(), QStringList{u"the server ignores the filter by id"_qs});
+    QCOMPARE(filter.ignored(), QStringList{u"the server ignores the filter by id"_s});
 }
 
 void TestExportFilter::predicate()
@@ -96,13 +96,13 @@ void TestExportFilter::predicate()
     ExportFilter filter({}, QTimeZone::utc(), [](std::string_view raw) { return raw.find("yes") != raw.npos; });
     QVERIFY(filter.accepts({"a", "2020-01-01T00:00:00Z", R"({"name":"yes"})", {}}, {}));
     QVERIFY(!filter.accepts({"b", "2020-01-01T00:00:00Z", R"({"name":"no"})", {}}, {}));
-    QCOMPARE(filter.ignored(), QStringList{u"the server ignores the search"_qs});
+    QCOMPARE(filter.ignored(), QStringList{u"the server ignores the search"_s});
 }
 
 /// A server that shows whole seconds compares with what it does not show.
 void TestExportFilter::cutMoments()
 {
-    ExportFilter filter(createdBetween(u"2024-05-01T12:00:00.5Z"_qs, {}), QTimeZone::utc());
+    ExportFilter filter(createdBetween(u"2024-05-01T12:00:00.5Z"_s, {}), QTimeZone::utc());
     QVERIFY(filter.accepts(rowOf("a", "2024-05-01T12:00:00Z"), {}));
     QVERIFY(!filter.accepts(rowOf("b", "2024-05-01T11:59:59Z"), {}));
     // Where it shows fractions, none means none.

@@ -81,7 +81,7 @@ QString cellOf(const QJsonValue &value)
     if (value.isString())
         return value.toString();
     if (value.isBool())
-        return value.toBool() ? u"true"_qs : u"false"_qs;
+        return value.toBool() ? u"true"_s : u"false"_s;
     if (value.isDouble())
         return QString::number(value.toInteger());
     const QJsonArray array = value.toArray();
@@ -135,7 +135,7 @@ void TestRecordCells::wrongTypes()
     const QString path = QLatin1String(field.path);
     QList<QJsonValue> wrong{1.5};
     if (field.type != Type::Text)
-        wrong << QJsonValue(u"text"_qs);
+        wrong << QJsonValue(u"text"_s);
     if (field.type != Type::Bool)
         wrong << QJsonValue(true);
     if (field.type != Type::Integer)
@@ -144,7 +144,7 @@ void TestRecordCells::wrongTypes()
         wrong << QJsonValue(QJsonArray{});
     if (field.type == Type::List)
         wrong << QJsonValue(QJsonArray{1}) << QJsonValue(QJsonArray{QJsonValue::Null});
-    wrong << QJsonValue(QJsonObject{{u"a"_qs, 1}});
+    wrong << QJsonValue(QJsonObject{{u"a"_s, 1}});
     for (const QJsonValue &value : std::as_const(wrong)) {
         const Read read = readCells(listOf({fullRecord(1), withValue(fullRecord(2), path, value)}), {path});
         QVERIFY(read.error);
@@ -156,8 +156,8 @@ void TestRecordCells::wrongTypes()
 
 void TestRecordCells::nullAndAbsentObjects()
 {
-    const QStringList columns{u"id"_qs, u"user.name"_qs, u"user.organization.address.city"_qs,
-                              u"user.reseller.name"_qs};
+    const QStringList columns{u"id"_s, u"user.name"_s, u"user.organization.address.city"_s,
+                              u"user.reseller.name"_s};
     for (const char *object : {"user", "user.organization", "user.organization.address", "user.reseller"}) {
         const QString path = QLatin1String(object);
         for (const QJsonObject &record :
@@ -191,10 +191,10 @@ void TestRecordCells::allColumnsAtOnce()
 void TestRecordCells::columnsInAnyOrder()
 {
     const Read read = readCells(listOf({fullRecord(1), smallRecord(2)}),
-                                {u"user.tags"_qs, u"id"_qs, u"createdAt"_qs, u"user.tags"_qs, u"id"_qs});
+                                {u"user.tags"_s, u"id"_s, u"createdAt"_s, u"user.tags"_s, u"id"_s});
     QVERIFY(!read.error);
-    const QString created = u"2019-08-24T14:15:22.1234567Z"_qs;
-    QCOMPARE(read.rows, (QList<QStringList>{{u"t1;t2;t3"_qs, idOf(1), created, u"t1;t2;t3"_qs, idOf(1)},
+    const QString created = u"2019-08-24T14:15:22.1234567Z"_s;
+    QCOMPARE(read.rows, (QList<QStringList>{{u"t1;t2;t3"_s, idOf(1), created, u"t1;t2;t3"_s, idOf(1)},
                                             {QString(), idOf(2), created, QString(), idOf(2)}}));
     QCOMPARE(readCells(listOf({smallRecord()}), {}).rows, QList<QStringList>{{}});
 }
@@ -203,10 +203,10 @@ void TestRecordCells::textIsVerbatim_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("cell");
-    QTest::newRow("escapes") << QByteArray(R"("\"\\\/\b\f\n\r\t")") << u"\"\\/\b\f\n\r\t"_qs;
-    QTest::newRow("pair") << QByteArray(R"("\ud83d\ude00")") << u"😀"_qs;
-    QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << QString(u"a"_qs + QChar(0) + u'b');
-    QTest::newRow("formula") << QByteArray(R"("=1")") << u"=1"_qs;
+    QTest::newRow("escapes") << QByteArray(R"("\"\\\/\b\f\n\r\t")") << u"\"\\/\b\f\n\r\t"_s;
+    QTest::newRow("pair") << QByteArray(R"("\ud83d\ude00")") << u"😀"_s;
+    QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << QString(u"a"_s + QChar(0) + u'b');
+    QTest::newRow("formula") << QByteArray(R"("=1")") << u"=1"_s;
     QTest::newRow("empty") << QByteArray(R"("")") << QString();
 }
 
@@ -215,18 +215,18 @@ void TestRecordCells::textIsVerbatim()
     QFETCH(QByteArray, json);
     QFETCH(QString, cell);
     const QByteArray body = R"([{"id":"t","createdAt":"2020-01-01T00:00:00.0000001Z","name":)" + json + "}]";
-    QCOMPARE(readCells(body, {u"name"_qs}).rows, QList<QStringList>{{cell}});
+    QCOMPARE(readCells(body, {u"name"_s}).rows, QList<QStringList>{{cell}});
 }
 
 void TestRecordCells::metadataIsVerbatim()
 {
     const QByteArray metadata = R"([ {"key":"k","value":"\u00e9" , "n":1.50, "big":123456789012345678901234567890} ])";
     const QByteArray head = R"([{"id":"t","createdAt":"2020-01-01T00:00:00Z","user":{"metadata":)";
-    QCOMPARE(readCells(head + metadata + "}}]", {u"user.metadata"_qs}).rows,
+    QCOMPARE(readCells(head + metadata + "}}]", {u"user.metadata"_s}).rows,
              QList<QStringList>{{QString::fromUtf8(metadata)}});
-    QCOMPARE(readCells(head + "[]}}]", {u"user.metadata"_qs}).rows, QList<QStringList>{{u"[]"_qs}});
+    QCOMPARE(readCells(head + "[]}}]", {u"user.metadata"_s}).rows, QList<QStringList>{{u"[]"_s}});
     for (const QByteArray &broken : {QByteArray("[{]"), QByteArray("[tru]"), QByteArray("[1 2]")}) {
-        const Read read = readCells(head + broken + "}}]", {u"user.metadata"_qs});
+        const Read read = readCells(head + broken + "}}]", {u"user.metadata"_s});
         QVERIFY2(read.error, broken.constData());
     }
 }
@@ -234,7 +234,7 @@ void TestRecordCells::metadataIsVerbatim()
 void TestRecordCells::rowsCarryIdAndRaw()
 {
     const QList<QByteArray> records{json(fullRecord(7)), json(smallRecord(8))};
-    RecordCells cells({columnOf(u"name"_qs)});
+    RecordCells cells({columnOf(u"name"_s)});
     int count = 0;
     const auto error = cells.read(" [\n" + records.join(" ,\n") + " ] ", [&](const RecordRow &row) {
         QCOMPARE(QByteArray(row.raw.data(), qsizetype(row.raw.size())), records.at(count));
@@ -264,7 +264,7 @@ void TestRecordCells::needsIdAndCreatedAt()
 {
     QFETCH(QString, path);
     QFETCH(QJsonValue, value);
-    const Read read = readCells(listOf({smallRecord(1), withValue(smallRecord(2), path, value)}), {u"name"_qs});
+    const Read read = readCells(listOf({smallRecord(1), withValue(smallRecord(2), path, value)}), {u"name"_s});
     QVERIFY(read.error);
     QCOMPARE(read.error->record, 2);
     QCOMPARE(read.error->field, path);
@@ -273,11 +273,11 @@ void TestRecordCells::needsIdAndCreatedAt()
 
 void TestRecordCells::whatIsNotReadMayBeAnything()
 {
-    QJsonObject record = withValue(fullRecord(), u"user.email"_qs, 7);
-    record.insert(u"color"_qs, QJsonObject{{u"id"_qs, QJsonArray{1, QJsonValue::Null}}});
-    const Read read = readCells(listOf({record}), {u"user.name"_qs, u"name"_qs});
+    QJsonObject record = withValue(fullRecord(), u"user.email"_s, 7);
+    record.insert(u"color"_s, QJsonObject{{u"id"_s, QJsonArray{1, QJsonValue::Null}}});
+    const Read read = readCells(listOf({record}), {u"user.name"_s, u"name"_s});
     QVERIFY(!read.error);
-    QCOMPARE(read.rows, (QList<QStringList>{{u"Zoë Müller 😀"_qs, u"token 1"_qs}}));
+    QCOMPARE(read.rows, (QList<QStringList>{{u"Zoë Müller 😀"_s, u"token 1"_s}}));
 }
 
 void TestRecordCells::whatIsVerbatimIsJson_data()
@@ -327,7 +327,7 @@ void TestRecordCells::badBodies_data()
 void TestRecordCells::badBodies()
 {
     QFETCH(QByteArray, body);
-    const Read read = readCells(body, {u"id"_qs});
+    const Read read = readCells(body, {u"id"_s});
     QVERIFY(read.error);
     QVERIFY(read.rows.isEmpty());
 }
@@ -335,7 +335,7 @@ void TestRecordCells::badBodies()
 void TestRecordCells::cutAnywhere()
 {
     const QByteArray body = listOf({fullRecord(1), smallRecord(2)});
-    RecordCells cells({columnOf(u"user.name"_qs), columnOf(u"user.metadata"_qs), columnOf(u"scopes"_qs)});
+    RecordCells cells({columnOf(u"user.name"_s), columnOf(u"user.metadata"_s), columnOf(u"scopes"_s)});
     int rows = 0;
     for (qsizetype length = 0; length < body.size(); ++length)
         QVERIFY2(cells.read(body.first(length), [&](const RecordRow &) { ++rows; }),
@@ -348,9 +348,9 @@ void TestRecordCells::cutAnywhere()
 void TestRecordCells::rowsBeforeAnErrorAreHandedOut()
 {
     const Read read =
-        readCells(listOf({smallRecord(1), smallRecord(2), without(smallRecord(3), u"id"_qs)}), {u"id"_qs});
+        readCells(listOf({smallRecord(1), smallRecord(2), without(smallRecord(3), u"id"_s)}), {u"id"_s});
     QVERIFY(read.error);
-    QCOMPARE(read.error->text(), u"record 3, id: it is required and missing"_qs);
+    QCOMPARE(read.error->text(), u"record 3, id: it is required and missing"_s);
     QCOMPARE(read.rows, (QList<QStringList>{{idOf(1)}, {idOf(2)}}));
 }
 

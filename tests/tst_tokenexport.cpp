@@ -60,9 +60,9 @@ private:
         bool isDone = false;
         std::optional<ExportFailure> failure;
     };
-    std::unique_ptr<TokenExport> make(ExportPlan plan, const QString &name = u"out.csv"_qs);
+    std::unique_ptr<TokenExport> make(ExportPlan plan, const QString &name = u"out.csv"_s);
     Outcome run(TokenExport &run);
-    QString path(const QString &name = u"out.csv"_qs) const { return m_directory->filePath(name); }
+    QString path(const QString &name = u"out.csv"_s) const { return m_directory->filePath(name); }
     QStringList ids() const;
     bool isFormer() const;
     /// A list of so many records, of which the server sends `cap` a page at most.
@@ -123,7 +123,7 @@ std::unique_ptr<TokenExport> TestTokenExport::make(ExportPlan plan, const QStrin
     plan.byWindows = false;
     ExportOptions options;
     options.format = exportFormatOf(name);
-    options.columns = QStringList{u"id"_qs, u"name"_qs};
+    options.columns = QStringList{u"id"_s, u"name"_s};
     auto file = std::make_unique<ExportFile>(path(name), options);
     if (!file->open())
         qFatal("%s", qPrintable(file->problem()));
@@ -165,7 +165,7 @@ QStringList TestTokenExport::ids() const
 bool TestTokenExport::isFormer() const
 {
     return contentOf(path()) == "former" &&
-           QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"out.csv"_qs};
+           QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"out.csv"_s};
 }
 
 void TestTokenExport::everything_data()
@@ -199,9 +199,9 @@ void TestTokenExport::everything()
 void TestTokenExport::jsonLines()
 {
     serve(150);
-    const auto exporting = make({}, u"out.jsonl"_qs);
+    const auto exporting = make({}, u"out.jsonl"_s);
     QVERIFY(run(*exporting).isDone);
-    const QList<QByteArray> lines = contentOf(path(u"out.jsonl"_qs)).split('\n');
+    const QList<QByteArray> lines = contentOf(path(u"out.jsonl"_s)).split('\n');
     QCOMPARE(lines.size(), 151);
     for (int i = 0; i < 150; ++i)
         QCOMPARE(lines.at(i), json(smallRecord(i)));
@@ -231,8 +231,8 @@ void TestTokenExport::queryAndPagesAreAsked()
 {
     serve(30);
     ExportPlan plan;
-    plan.query.search = u"a+b &c"_qs;
-    plan.query.sort = {u"createdAt"_qs, true};
+    plan.query.search = u"a+b &c"_s;
+    plan.query.sort = {u"createdAt"_s, true};
     plan.query.created.from = {QDate(2026, 7, 1), {}};
     plan.pageSize = 10;
     plan.zone = QTimeZone("Asia/Kathmandu");
@@ -240,14 +240,14 @@ void TestTokenExport::queryAndPagesAreAsked()
     QVERIFY(run(*exporting).isDone);
     QVERIFY(m_server->count() >= 4);
     for (const FakeRequest &request : m_server->requests()) {
-        QCOMPARE(request.param(u"search"_qs), u"a+b &c"_qs);
-        QCOMPARE(request.param(u"sort"_qs), u"-createdAt"_qs);
-        QCOMPARE(request.param(u"limit"_qs), u"10"_qs);
-        QCOMPARE(request.param(u"createdAt[gte]"_qs), u"2026-06-30T18:15:00Z"_qs);
+        QCOMPARE(request.param(u"search"_s), u"a+b &c"_s);
+        QCOMPARE(request.param(u"sort"_s), u"-createdAt"_s);
+        QCOMPARE(request.param(u"limit"_s), u"10"_s);
+        QCOMPARE(request.param(u"createdAt[gte]"_s), u"2026-06-30T18:15:00Z"_s);
     }
-    QStringList pages = m_server->paramsOf(u"page"_qs);
+    QStringList pages = m_server->paramsOf(u"page"_s);
     QVERIFY(pages.removeDuplicates() <= 1); // an empty page is asked for again
-    for (const QString &page : {u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs})
+    for (const QString &page : {u"1"_s, u"2"_s, u"3"_s, u"4"_s})
         QVERIFY(pages.contains(page));
 }
 
@@ -255,7 +255,7 @@ void TestTokenExport::repeatsAreDropped()
 {
     // Five tokens were created at the beginning of the list between page 1 and the others.
     m_server->setHandler([](const FakeRequest &request) {
-        const int number = request.intParam(u"page"_qs, 1);
+        const int number = request.intParam(u"page"_s, 1);
         const int first = (number - 1) * 100 - (number > 1 ? 5 : 0);
         return FakeReply::json(page(first, std::clamp(250 - first, 0, 100)));
     });
@@ -282,7 +282,7 @@ void TestTokenExport::serverThatIgnoresPages()
     QVERIFY(outcome.failure);
     QVERIFY(outcome.failure->api);
     QCOMPARE(outcome.failure->api->kind, ApiError::Kind::Protocol);
-    QVERIFY(outcome.failure->api->detail.contains(u"repeats"_qs));
+    QVERIFY(outcome.failure->api->detail.contains(u"repeats"_s));
     QVERIFY(m_server->count() < 40);
 }
 
@@ -290,7 +290,7 @@ void TestTokenExport::shortPageRepeatedOnceIsNoFailure()
 {
     // 200 records; three more came in at the beginning after page 2: page 3 holds three that were there before.
     m_server->setHandler([](const FakeRequest &request) {
-        const int number = request.intParam(u"page"_qs, 1);
+        const int number = request.intParam(u"page"_s, 1);
         return FakeReply::json(number <= 2   ? page((number - 1) * 100, 100)
                                : number == 3 ? page(197, 3)
                                              : QByteArray("[]"));
@@ -315,12 +315,12 @@ void TestTokenExport::failureLeavesTheFormerFile_data()
     row("server error", FakeReply::answer(500), Kind::Server);
     row("cut off", FakeReply::raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n[]"),
         Kind::Protocol);
-    row("not a list", FakeReply::json(R"({"data":[]})"), Kind::Protocol, u"page 3, the answer is not a list"_qs);
-    row("broken JSON", FakeReply::json(R"([{"id":}])"), Kind::Record, u"page 3, record 1, id: "_qs);
-    row("wrong type", FakeReply::json(listOf({smallRecord(900), withValue(smallRecord(901), u"name"_qs, 1)})),
-        Kind::Record, u"page 3, record 2, name: "_qs);
-    row("no id", FakeReply::json(listOf({without(smallRecord(900), u"id"_qs)})), Kind::Record,
-        u"page 3, record 1, id: "_qs);
+    row("not a list", FakeReply::json(R"({"data":[]})"), Kind::Protocol, u"page 3, the answer is not a list"_s);
+    row("broken JSON", FakeReply::json(R"([{"id":}])"), Kind::Record, u"page 3, record 1, id: "_s);
+    row("wrong type", FakeReply::json(listOf({smallRecord(900), withValue(smallRecord(901), u"name"_s, 1)})),
+        Kind::Record, u"page 3, record 2, name: "_s);
+    row("no id", FakeReply::json(listOf({without(smallRecord(900), u"id"_s)})), Kind::Record,
+        u"page 3, record 1, id: "_s);
 }
 
 void TestTokenExport::failureLeavesTheFormerFile()
@@ -328,7 +328,7 @@ void TestTokenExport::failureLeavesTheFormerFile()
     QFETCH(FakeReply, reply);
     QFETCH(QString, detail);
     m_server->setHandler([=](const FakeRequest &request) {
-        return request.param(u"page"_qs) == u"3" ? reply : FakeReply::json(pageFor(request, 550));
+        return request.param(u"page"_s) == u"3" ? reply : FakeReply::json(pageFor(request, 550));
     });
     {
         const auto exporting = make({});
@@ -338,7 +338,7 @@ void TestTokenExport::failureLeavesTheFormerFile()
         QVERIFY(outcome.failure->api);
         QTEST(int(outcome.failure->api->kind), "kind");
         QVERIFY2(outcome.failure->api->detail.startsWith(detail), qPrintable(outcome.failure->api->detail));
-        QCOMPARE(outcome.failure->api->host, u"127.0.0.1:%1"_qs.arg(m_server->port()));
+        QCOMPARE(outcome.failure->api->host, u"127.0.0.1:%1"_s.arg(m_server->port()));
         QCOMPARE(m_queue->waiting() + m_queue->inFlight(), 0);
         QCOMPARE(contentOf(path()), "former");
     }
@@ -349,7 +349,7 @@ void TestTokenExport::errorBehindTheEndIsNoFailure()
 {
     // Pages are asked for ahead; what a server says of pages that are not there does not matter.
     m_server->setHandler([](const FakeRequest &request) {
-        return request.intParam(u"page"_qs, 1) > 3 ? FakeReply::answer(404) : FakeReply::json(pageFor(request, 150));
+        return request.intParam(u"page"_s, 1) > 3 ? FakeReply::answer(404) : FakeReply::json(pageFor(request, 150));
     });
     m_server->hold();
     const auto exporting = make({});
@@ -357,7 +357,7 @@ void TestTokenExport::errorBehindTheEndIsNoFailure()
     QSignalSpy failed(exporting.get(), &TokenExport::failed);
     exporting->start();
     QTRY_COMPARE(m_server->heldCount(), 6);
-    m_server->releaseOne(m_server->paramsOf(u"page"_qs).indexOf(u"4"_qs));
+    m_server->releaseOne(m_server->paramsOf(u"page"_s).indexOf(u"4"_s));
     QTRY_COMPARE(m_queue->inFlight(), 3);
     QCOMPARE(m_queue->waiting(), 0);
     QVERIFY(failed.isEmpty());
@@ -370,14 +370,14 @@ void TestTokenExport::errorBehindTheEndIsNoFailure()
 void TestTokenExport::errorIsToldThoughOthersAreUnderWay()
 {
     m_server->setHandler([](const FakeRequest &request) {
-        return request.intParam(u"page"_qs, 1) == 1 ? FakeReply::answer(401) : FakeReply::json(pageFor(request, 900));
+        return request.intParam(u"page"_s, 1) == 1 ? FakeReply::answer(401) : FakeReply::json(pageFor(request, 900));
     });
     m_server->hold();
     const auto exporting = make({});
     QSignalSpy failed(exporting.get(), &TokenExport::failed);
     exporting->start();
     QTRY_COMPARE(m_server->heldCount(), 6);
-    m_server->releaseOne(m_server->paramsOf(u"page"_qs).indexOf(u"1"_qs));
+    m_server->releaseOne(m_server->paramsOf(u"page"_s).indexOf(u"1"_s));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(m_queue->waiting() + m_queue->inFlight(), 0);
 }
@@ -404,8 +404,8 @@ void TestTokenExport::fullDisk()
 void TestTokenExport::nameTakenMeanwhile()
 {
     serve(50);
-    const auto exporting = make({}, u"other.csv"_qs);
-    QVERIFY(QDir(m_directory->path()).mkdir(u"other.csv"_qs));
+    const auto exporting = make({}, u"other.csv"_s);
+    QVERIFY(QDir(m_directory->path()).mkdir(u"other.csv"_s));
     const Outcome outcome = run(*exporting);
     QVERIFY(!outcome.isDone);
     QVERIFY(outcome.failure && !outcome.failure->api && !outcome.failure->file.isEmpty());
@@ -470,7 +470,7 @@ void TestTokenExport::slotsMayDestroyTheRun()
     QFETCH(QByteArray, when);
     QFETCH(FakeReply, third);
     m_server->setHandler([=](const FakeRequest &request) {
-        return request.param(u"page"_qs) == u"3" ? third : FakeReply::json(pageFor(request, 550));
+        return request.param(u"page"_s) == u"3" ? third : FakeReply::json(pageFor(request, 550));
     });
     auto exporting = make({});
     int count = 0;
@@ -522,9 +522,9 @@ void TestTokenExport::parts()
     QCOMPARE(ids(), idsOf(0, 3) + idsOf(198, 2) + idsOf(200, 1) + idsOf(250, 1) + idsOf(548, 2) + idsOf(197, 1));
     QCOMPARE(exporting->rowsWritten(), 10);
     QCOMPARE(exporting->repeatsDropped(), 1);
-    QStringList pages = m_server->paramsOf(u"page"_qs);
+    QStringList pages = m_server->paramsOf(u"page"_s);
     pages.sort();
-    QCOMPARE(pages, (QStringList{u"2"_qs, u"2"_qs, u"3"_qs, u"6"_qs, u"9"_qs}));
+    QCOMPARE(pages, (QStringList{u"2"_s, u"2"_s, u"3"_s, u"6"_s, u"9"_s}));
 }
 
 void TestTokenExport::partsFail()
@@ -547,12 +547,12 @@ void TestTokenExport::plansOfRows_data()
     QTest::addColumn<QList<QPair<int, int>>>("ranges");
     QTest::addColumn<QString>("parts");
     using Ranges = QList<QPair<int, int>>;
-    QTest::newRow("one row") << Ranges{{5, 5}} << u"1:0-0 in memory"_qs;
-    QTest::newRow("a page") << Ranges{{0, 99}} << u"1:0-99 in memory"_qs;
-    QTest::newRow("row elsewhere") << Ranges{{250, 250}} << u"3:50-50"_qs;
-    QTest::newRow("across pages") << Ranges{{98, 301}} << u"1:0-1 in memory, 2:0-99 in memory, 3:0-99, 4:0-1"_qs;
+    QTest::newRow("one row") << Ranges{{5, 5}} << u"1:0-0 in memory"_s;
+    QTest::newRow("a page") << Ranges{{0, 99}} << u"1:0-99 in memory"_s;
+    QTest::newRow("row elsewhere") << Ranges{{250, 250}} << u"3:50-50"_s;
+    QTest::newRow("across pages") << Ranges{{98, 301}} << u"1:0-1 in memory, 2:0-99 in memory, 3:0-99, 4:0-1"_s;
     QTest::newRow("any order") << Ranges{{300, 300}, {2, 3}, {150, 150}}
-                               << u"1:0-1 in memory, 2:0-0 in memory, 4:0-0"_qs;
+                               << u"1:0-1 in memory, 2:0-0 in memory, 4:0-0"_s;
     QTest::newRow("nothing") << Ranges{} << QString();
 }
 
@@ -565,7 +565,7 @@ void TestTokenExport::plansOfRows()
     });
     TokenPager pager(m_queue.get());
     TokenQuery query;
-    query.search = u"x"_qs;
+    query.search = u"x"_s;
     pager.setQuery(query);
     QTRY_VERIFY(pager.tokenAt(99) && pager.tokenAt(199));
     QList<RowRange> rows;
@@ -577,10 +577,10 @@ void TestTokenExport::plansOfRows()
     QCOMPARE(plan.zone, pager.zone());
     QStringList parts;
     for (const ExportPart &part : plan.parts)
-        parts.append(u"%1:%2-%3%4"_qs.arg(QString::number(part.page), QString::number(part.first),
+        parts.append(u"%1:%2-%3%4"_s.arg(QString::number(part.page), QString::number(part.first),
                                           QString::number(part.last),
-                                          part.body.isEmpty() ? QString() : u" in memory"_qs));
-    QTEST(parts.join(u", "_qs), "parts");
+                                          part.body.isEmpty() ? QString() : u" in memory"_s));
+    QTEST(parts.join(u", "_s), "parts");
 }
 
 void TestTokenExport::selectionOverThePager()

@@ -101,9 +101,9 @@ TestWindowWalk::Outcome TestWindowWalk::exportAll(const TokenQuery &query, const
         return m_list->answer(request);
     });
     ExportOptions options;
-    options.columns = QStringList{u"id"_qs, u"name"_qs};
+    options.columns = QStringList{u"id"_s, u"name"_s};
     options.manifest = manifest;
-    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_qs), options);
+    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_s), options);
     if (!file->open())
         qFatal("%s", qPrintable(file->problem()));
     ExportPlan plan;
@@ -118,7 +118,7 @@ TestWindowWalk::Outcome TestWindowWalk::exportAll(const TokenQuery &query, const
     outcome.run->start();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.isDone || outcome.failure, 60'000); }();
     outcome.run->disconnect(this);
-    QFile written(m_directory->filePath(u"out.csv"_qs));
+    QFile written(m_directory->filePath(u"out.csv"_s));
     if (outcome.isDone && written.open(QIODevice::ReadOnly)) {
         for (const QByteArray &line : written.readAll().split('\n').mid(1)) {
             if (line.isEmpty())
@@ -132,7 +132,7 @@ TestWindowWalk::Outcome TestWindowWalk::exportAll(const TokenQuery &query, const
 
 QJsonObject TestWindowWalk::manifest() const
 {
-    QFile file(m_directory->filePath(u"out.csv.manifest.json"_qs));
+    QFile file(m_directory->filePath(u"out.csv.manifest.json"_s));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
@@ -232,9 +232,9 @@ void TestWindowWalk::ownBoundsHold()
 {
     m_list->fill(2'000);
     TokenQuery query;
-    QVERIFY(parseDateBound(u"2024-01-10T00:00:00.5Z"_qs, &query.created.from));
-    QVERIFY(parseDateBound(u"2024-06-30"_qs, &query.created.to));
-    query.search = u"x"_qs;
+    QVERIFY(parseDateBound(u"2024-01-10T00:00:00.5Z"_s, &query.created.from));
+    QVERIFY(parseDateBound(u"2024-06-30"_s, &query.created.to));
+    query.search = u"x"_s;
     query.updated.from = {QDate(2020, 1, 1), {}};
     const Outcome outcome = exportAll(query);
     QVERIFY(outcome.isDone);
@@ -243,13 +243,13 @@ void TestWindowWalk::ownBoundsHold()
     for (const FakeRequest &request : m_server->requests()) {
         // The youngest is asked for without bounds, the last page without the upper one: what they leave out would not
         // show otherwise.
-        if (!request.param(u"sort"_qs).startsWith(u'-'))
-            QVERIFY(instantKey(request.param(u"createdAt[gte]"_qs).toStdString()) >= "2024-01-10T00:00:00.5");
-        const QString before = request.param(u"createdAt[lt]"_qs);
+        if (!request.param(u"sort"_s).startsWith(u'-'))
+            QVERIFY(instantKey(request.param(u"createdAt[gte]"_s).toStdString()) >= "2024-01-10T00:00:00.5");
+        const QString before = request.param(u"createdAt[lt]"_s);
         withoutEnd += before.isEmpty() ? 1 : 0;
         QVERIFY(before.isEmpty() || before == u"2024-07-01T00:00:00Z");
-        QCOMPARE(request.param(u"search"_qs), u"x"_qs);
-        QCOMPARE(request.param(u"updatedAt[gte]"_qs), u"2020-01-01T00:00:00Z"_qs);
+        QCOMPARE(request.param(u"search"_s), u"x"_s);
+        QCOMPARE(request.param(u"updatedAt[gte]"_s), u"2020-01-01T00:00:00Z"_s);
     }
     QCOMPARE(withoutEnd, 2);
 }
@@ -280,9 +280,9 @@ void TestWindowWalk::fallsBack_data()
 {
     QTest::addColumn<QByteArray>("how");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("ignores bounds") << QByteArray("ignores") << u"ignores the creation-date filter"_qs;
-    QTest::newRow("ignores the order") << QByteArray("unordered") << u"does not sort by creation date"_qs;
-    QTest::newRow("refuses bounds") << QByteArray("refuses") << u"refuses the creation-date filter"_qs;
+    QTest::newRow("ignores bounds") << QByteArray("ignores") << u"ignores the creation-date filter"_s;
+    QTest::newRow("ignores the order") << QByteArray("unordered") << u"does not sort by creation date"_s;
+    QTest::newRow("refuses bounds") << QByteArray("refuses") << u"refuses the creation-date filter"_s;
 }
 
 void TestWindowWalk::fallsBack()
@@ -301,9 +301,9 @@ void TestWindowWalk::fallsBack()
     if (m_list->ignoresSort)
         std::reverse(expected.begin(), expected.end());
     QCOMPARE(outcome.ids, expected);
-    QCOMPARE(manifest().value(u"complete"_qs), QJsonValue(false));
-    QCOMPARE(manifest().value(u"incompleteBecause"_qs), QJsonValue(outcome.run->inexactReason()));
-    QCOMPARE(manifest().value(u"rows"_qs).toInt(), 550);
+    QCOMPARE(manifest().value(u"complete"_s), QJsonValue(false));
+    QCOMPARE(manifest().value(u"incompleteBecause"_s), QJsonValue(outcome.run->inexactReason()));
+    QCOMPARE(manifest().value(u"rows"_s).toInt(), 550);
 }
 
 /// The console has the values: it leaves out itself what was not asked for.
@@ -319,41 +319,41 @@ void TestWindowWalk::ownBoundsThatAreIgnored()
     QVERIFY(outcome.isDone);
     QVERIFY(outcome.ids.size() > 100 && outcome.ids.size() < 400);
     QVERIFY(all.join(u' ').contains(outcome.ids.join(u' ')));
-    QCOMPARE(outcome.run->inexactReason(), u"the server ignores the creation-date filter"_qs);
-    QCOMPARE(outcome.run->ignoredFilters(), QStringList{u"the server ignores the creation-date filter"_qs});
-    QCOMPARE(manifest().value(u"rows"_qs).toInt(), int(outcome.ids.size()));
-    QCOMPARE(manifest().value(u"filteredByTheConsole"_qs).toArray().size(), 1);
+    QCOMPARE(outcome.run->inexactReason(), u"the server ignores the creation-date filter"_s);
+    QCOMPARE(outcome.run->ignoredFilters(), QStringList{u"the server ignores the creation-date filter"_s});
+    QCOMPARE(manifest().value(u"rows"_s).toInt(), int(outcome.ids.size()));
+    QCOMPARE(manifest().value(u"filteredByTheConsole"_s).toArray().size(), 1);
     // Refused, they are left out of the request.
     m_list->ignoresBounds = false;
     m_list->refusesBounds = true;
     const Outcome refused = exportAll(query);
     QVERIFY(refused.isDone);
     QCOMPARE(refused.ids, outcome.ids);
-    QVERIFY(refused.run->inexactReason().contains(u"refuses"_qs));
+    QVERIFY(refused.run->inexactReason().contains(u"refuses"_s));
 }
 
 void TestWindowWalk::noFileWithoutProof()
 {
     m_list->fill(550);
     QVERIFY(exportAll({}, {}, true, true).isDone);
-    QFile::remove(m_directory->filePath(u"out.csv"_qs));
-    QFile::remove(m_directory->filePath(u"out.csv.manifest.json"_qs));
+    QFile::remove(m_directory->filePath(u"out.csv"_s));
+    QFile::remove(m_directory->filePath(u"out.csv.manifest.json"_s));
     m_list->ignoresBounds = true;
     const Outcome outcome = exportAll({}, {}, true, true);
     QVERIFY(outcome.failure && !outcome.failure->api);
-    QCOMPARE(outcome.failure->unproven, u"the server ignores the creation-date filter"_qs);
+    QCOMPARE(outcome.failure->unproven, u"the server ignores the creation-date filter"_s);
     QVERIFY(QDir(m_directory->path()).isEmpty());
 }
 
 void TestWindowWalk::failureNamesTheRecord()
 {
     m_server->setHandler([](const FakeRequest &request) {
-        if (request.param(u"createdAt[gte]"_qs).isEmpty())
-            return FakeReply::json(listOf({smallRecord(1), withValue(smallRecord(2), u"name"_qs, 7)}));
+        if (request.param(u"createdAt[gte]"_s).isEmpty())
+            return FakeReply::json(listOf({smallRecord(1), withValue(smallRecord(2), u"name"_s, 7)}));
         return FakeReply::json("[]");
     });
     ExportOptions options;
-    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_qs), options);
+    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_s), options);
     QVERIFY(file->open());
     TokenExport run(m_queue.get(), {}, std::move(file));
     std::optional<ExportFailure> failure;
@@ -362,22 +362,22 @@ void TestWindowWalk::failureNamesTheRecord()
     QTRY_VERIFY(failure);
     QVERIFY(failure->api);
     QCOMPARE(failure->api->kind, ApiError::Kind::Record);
-    QVERIFY2(failure->api->detail.startsWith(u"the first page, record 2, name: "_qs), qPrintable(failure->api->detail));
-    QVERIFY(!QFile::exists(m_directory->filePath(u"out.csv"_qs)));
+    QVERIFY2(failure->api->detail.startsWith(u"the first page, record 2, name: "_s), qPrintable(failure->api->detail));
+    QVERIFY(!QFile::exists(m_directory->filePath(u"out.csv"_s)));
 }
 
 void TestWindowWalk::serverThatRepeatsItself()
 {
     // All of one moment, and the page number is nobody's business.
     m_server->setHandler([](const FakeRequest &) { return FakeReply::json(page(0, 100)); });
-    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_qs), ExportOptions());
+    auto file = std::make_unique<ExportFile>(m_directory->filePath(u"out.csv"_s), ExportOptions());
     QVERIFY(file->open());
     TokenExport run(m_queue.get(), {}, std::move(file));
     std::optional<ExportFailure> failure;
     connect(&run, &TokenExport::failed, this, [&](const ExportFailure &what) { failure = what; });
     run.start();
     QTRY_VERIFY_WITH_TIMEOUT(failure, 20'000);
-    QVERIFY(failure->api && failure->api->detail.contains(u"repeats"_qs));
+    QVERIFY(failure->api && failure->api->detail.contains(u"repeats"_s));
     QVERIFY(m_server->count() < 200);
 }
 
@@ -392,9 +392,9 @@ void TestWindowWalk::fewRequests()
 void TestWindowWalk::sortsHere_data()
 {
     QTest::addColumn<Sort>("sort");
-    QTest::newRow("name") << Sort{u"name"_qs, false};
-    QTest::newRow("name, descending") << Sort{u"name"_qs, true};
-    QTest::newRow("created, descending") << Sort{u"createdAt"_qs, true};
+    QTest::newRow("name") << Sort{u"name"_s, false};
+    QTest::newRow("name, descending") << Sort{u"name"_s, true};
+    QTest::newRow("created, descending") << Sort{u"createdAt"_s, true};
 }
 
 void TestWindowWalk::sortsHere()
