@@ -1,6 +1,7 @@
 #include "bendablelist.h"
 
 #include "models/exporting/exportorder.h"
+#include "models/qtversions.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,7 +29,7 @@ qint64 ticksOf(const QString &text)
 QString textOf(qint64 ticks, int digits, bool isTrimmed = false)
 {
     const QString seconds =
-        QDateTime::fromMSecsSinceEpoch(ticks / second * 1'000, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+        QDateTime::fromMSecsSinceEpoch(ticks / second * 1'000, utcZone).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
     QString fraction = QString::number(ticks % second).rightJustified(7, u'0').left(digits);
     while (isTrimmed && fraction.endsWith(u'0'))
         fraction.chop(1);

@@ -1,10 +1,13 @@
 #include "changinglist.h"
 
 #include "models/exporting/exportorder.h"
+#include "models/qtversions.h"
 
 #include <QDateTime>
 
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,7 +35,7 @@ void ChangingList::insert(qint64 msecs, int digits)
     QString fraction = QString::number(msecs % 1'000).rightJustified(3, u'0') + u"0000";
     if (digits > 3)
         fraction.replace(3, 4, QString::number(m_random.bounded(10'000)).rightJustified(4, u'0'));
-    const QString seconds = QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    const QString seconds = QDateTime::fromMSecsSinceEpoch(msecs, utcZone).toString(u"yyyy-MM-ddTHH:mm:ss"_s);
     const QString text = seconds + (digits == 0 ? QString() : QString(u'.' + fraction.left(digits))) + u'Z';
     const QString id = u"id-%1"_s.arg(++m_lastId ^ 0x2A5, 7, 10, QLatin1Char('0'));
     m_records.insert({ticksOf(text), id}, {id, text, u"token %1"_s.arg(m_lastId)});

@@ -36,7 +36,8 @@ SandboxAnswer SandboxClient::get(const QByteArray &query)
 SandboxAnswer SandboxClient::send(const QByteArray &method, const QByteArray &path, const QByteArray &authorization,
                                   const QByteArray &body)
 {
-    const QUrl url = QUrl::fromEncoded(m_baseUrl.toEncoded(QUrl::RemovePath) + path, QUrl::StrictMode);
+    const QByteArray address = m_baseUrl.toEncoded(QUrl::RemovePath) + path;
+    const QUrl url = QUrl::fromEncoded(address, QUrl::StrictMode);
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(deadlineMsecs);

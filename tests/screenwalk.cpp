@@ -16,6 +16,8 @@
 #include <QTextDocument>
 #include <QTextEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace screenwalk {
 
 namespace {
@@ -60,7 +62,7 @@ private:
     void label(const QString &where, const QLabel *label);
     void add(const QString &where, const QString &fault, const QString &text)
     {
-        faults += where + u": "_qs + fault + u" in: "_qs + text.left(120);
+        faults += where + u": "_s + fault + u" in: "_s + text.left(120);
     }
 };
 
@@ -118,7 +120,7 @@ void Walk::label(const QString &where, const QLabel *label)
     if (label->inherits("QTipLabel"))
         checkToolTip(where, label->text());
     else if (label->textFormat() != Qt::PlainText && !label->text().isEmpty())
-        add(where, u"may be rich text"_qs, label->text());
+        add(where, u"may be rich text"_s, label->text());
 }
 
 /// The guide is a text of ours with pictures, and shows nothing of a server.
@@ -151,10 +153,10 @@ void Walk::special(const QString &where, const QWidget *widget)
         for (const QString &line : text->toPlainText().split(u'\n'))
             check(where, line);
         if (text->toPlainText().size() > longestRawJson)
-            add(where, u"too long"_qs, text->toPlainText());
+            add(where, u"too long"_s, text->toPlainText());
     }
     if (const auto *rich = qobject_cast<const QTextEdit *>(widget))
-        add(where, u"shows rich text"_qs, rich->toPlainText());
+        add(where, u"shows rich text"_s, rich->toPlainText());
     // The names of files and folders of this machine, in Qt's own dialog.
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
         view && view->model() && !qobject_cast<const QFileDialog *>(widget->window()))
@@ -166,7 +168,7 @@ void Walk::special(const QString &where, const QWidget *widget)
 void Walk::widget(const QWidget *widget)
 {
     const QString name = widget->accessibleName().isEmpty() ? widget->objectName() : widget->accessibleName();
-    const QString where = QString::fromLatin1(widget->metaObject()->className()) + u" '"_qs + name.left(60) + u'\'';
+    const QString where = QString::fromLatin1(widget->metaObject()->className()) + u" '"_s + name.left(60) + u'\'';
     check(where, widget->windowTitle());
     check(where, widget->statusTip());
     check(where, widget->accessibleName());
@@ -182,7 +184,7 @@ void Walk::accessible(QAccessibleInterface *interface, int depth)
 {
     if (!interface || !interface->isValid() || depth > 12 || isGuide(interface->object()))
         return;
-    const QString where = u"accessible "_qs + QString::number(interface->role(), 16);
+    const QString where = u"accessible "_s + QString::number(interface->role(), 16);
     for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
         // What the user types is the user's.
         if (kind != QAccessible::Value || interface->role() != QAccessible::EditableText)
@@ -197,28 +199,28 @@ void Walk::accessible(QAccessibleInterface *interface, int depth)
 QString faultOf(const QString &text)
 {
     if (text.size() > longestText)
-        return u"too long (%1)"_qs.arg(text.size());
+        return u"too long (%1)"_s.arg(text.size());
     for (const char32_t c : text.toUcs4()) {
         if (isUnseen(c))
-            return u"U+%1 is not seen"_qs.arg(uint(c), 4, 16, QLatin1Char('0'));
+            return u"U+%1 is not seen"_s.arg(uint(c), 4, 16, QLatin1Char('0'));
     }
     return {};
 }
 
 QString toolTipFault(const QString &text)
 {
-    const QString opening = u"<span style=\"white-space:pre-wrap\">"_qs;
-    const QString closing = u"</span>"_qs;
+    const QString opening = u"<span style=\"white-space:pre-wrap\">"_s;
+    const QString closing = u"</span>"_s;
     if (!text.startsWith(opening)) {
         if (Qt::mightBeRichText(text))
-            return u"may be rich text"_qs;
+            return u"may be rich text"_s;
         return faultOf(text);
     }
     if (!text.endsWith(closing))
-        return u"is markup of another form"_qs;
+        return u"is markup of another form"_s;
     const QString inside = text.sliced(opening.size(), text.size() - opening.size() - closing.size());
     if (inside.contains(u'<') || inside.contains(u'>') || inside.contains(u'"'))
-        return u"has markup inside"_qs;
+        return u"has markup inside"_s;
     return faultOf(inside);
 }
 

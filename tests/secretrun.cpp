@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 SecretRun::SecretRun()
     : m_secret("pat_")
 {
@@ -21,18 +23,18 @@ QProcessEnvironment SecretRun::environment() const
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "PAT_CONSOLE_TOKEN", "PAT_CONSOLE_BASE_URL"})
         variables.remove(QString::fromLatin1(name));
-    QDir().mkpath(path(u"runtime"_qs));
-    QDir().mkpath(path(u"tmp"_qs));
-    QFile::setPermissions(path(u"runtime"_qs), ownerOnly | QFile::ExeOwner);
-    variables.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
-    variables.insert(u"HOME"_qs, path(u"home"_qs));
-    variables.insert(u"XDG_CONFIG_HOME"_qs, path(u"config"_qs));
-    variables.insert(u"XDG_CACHE_HOME"_qs, path(u"cache"_qs));
-    variables.insert(u"XDG_DATA_HOME"_qs, path(u"data"_qs));
-    variables.insert(u"XDG_RUNTIME_DIR"_qs, path(u"runtime"_qs));
-    variables.insert(u"TMPDIR"_qs, path(u"tmp"_qs));
-    variables.insert(u"QT_LOGGING_RULES"_qs, u"*=true"_qs); // all that Qt can tell
-    variables.insert(u"ASAN_OPTIONS"_qs, u"detect_leaks=0"_qs);
+    QDir().mkpath(path(u"runtime"_s));
+    QDir().mkpath(path(u"tmp"_s));
+    QFile::setPermissions(path(u"runtime"_s), ownerOnly | QFile::ExeOwner);
+    variables.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    variables.insert(u"HOME"_s, path(u"home"_s));
+    variables.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    variables.insert(u"XDG_CACHE_HOME"_s, path(u"cache"_s));
+    variables.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
+    variables.insert(u"XDG_RUNTIME_DIR"_s, path(u"runtime"_s));
+    variables.insert(u"TMPDIR"_s, path(u"tmp"_s));
+    variables.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s); // all that Qt can tell
+    variables.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
     return variables;
 }
 

@@ -6,9 +6,11 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QStringList newKey{u"-newkey"_qs, u"ec"_qs, u"-pkeyopt"_qs, u"ec_paramgen_curve:prime256v1"_qs, u"-nodes"_qs};
+const QStringList newKey{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s};
 
 constexpr const char *configuration = R"(
 [ca]
@@ -33,7 +35,7 @@ distinguished_name = name
 /// As openssl reads a name: a slash would begin the next part.
 QString subjectOf(const QString &commonName)
 {
-    return u"/CN="_qs + QString(commonName).replace(u'\\', u"\\\\"_qs).replace(u'/', u"\\/"_qs);
+    return u"/CN="_s + QString(commonName).replace(u'\\', u"\\\\"_s).replace(u'/', u"\\/"_s);
 }
 
 bool write(const QString &path, const QByteArray &content)
@@ -49,7 +51,7 @@ bool TestCertificates::openssl(const QStringList &arguments)
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(u"openssl"_qs, arguments);
+    process.start(u"openssl"_s, arguments);
     const bool isOver = process.waitForFinished(30'000);
     m_output = process.readAll();
     return isOver && process.exitCode() == 0;
@@ -57,44 +59,44 @@ bool TestCertificates::openssl(const QStringList &arguments)
 
 bool TestCertificates::makeAuthority()
 {
-    return write(path(u"own.cnf"_qs), configuration) && write(path(u"index.txt"_qs), {}) &&
-           write(path(u"serial"_qs), "01\n") &&
-           openssl(QStringList{u"req"_qs, u"-x509"_qs, u"-days"_qs, u"3650"_qs, u"-subj"_qs, u"/CN=Own authority"_qs,
-                               u"-addext"_qs, u"basicConstraints=critical,CA:TRUE"_qs, u"-keyout"_qs, u"ca.key"_qs,
-                               u"-out"_qs, u"ca.pem"_qs} +
+    return write(path(u"own.cnf"_s), configuration) && write(path(u"index.txt"_s), {}) &&
+           write(path(u"serial"_s), "01\n") &&
+           openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"3650"_s, u"-subj"_s, u"/CN=Own authority"_s,
+                               u"-addext"_s, u"basicConstraints=critical,CA:TRUE"_s, u"-keyout"_s, u"ca.key"_s,
+                               u"-out"_s, u"ca.pem"_s} +
                    newKey);
 }
 
 bool TestCertificates::make(const QString &name, const QString &commonName, const QString &alternativeName,
                             const QString &from, const QString &to)
 {
-    return openssl(QStringList{u"req"_qs, u"-config"_qs, u"own.cnf"_qs, u"-utf8"_qs, u"-subj"_qs, subjectOf(commonName),
-                               u"-addext"_qs, QString(u"subjectAltName=" + alternativeName), u"-keyout"_qs,
-                               QString(name + u".key"), u"-out"_qs, QString(name + u".csr")} +
+    return openssl(QStringList{u"req"_s, u"-config"_s, u"own.cnf"_s, u"-utf8"_s, u"-subj"_s, subjectOf(commonName),
+                               u"-addext"_s, QString(u"subjectAltName=" + alternativeName), u"-keyout"_s,
+                               QString(name + u".key"), u"-out"_s, QString(name + u".csr")} +
                    newKey) &&
-           openssl({u"ca"_qs, u"-batch"_qs, u"-notext"_qs, u"-utf8"_qs, u"-config"_qs, u"own.cnf"_qs, u"-startdate"_qs,
-                    from, u"-enddate"_qs, to, u"-in"_qs, QString(name + u".csr"), u"-out"_qs, QString(name + u".pem")});
+           openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-utf8"_s, u"-config"_s, u"own.cnf"_s, u"-startdate"_s, from,
+                    u"-enddate"_s, to, u"-in"_s, QString(name + u".csr"), u"-out"_s, QString(name + u".pem")});
 }
 
 bool TestCertificates::makeSelfSigned(const QString &name, const QString &commonName, const QString &alternativeName)
 {
-    return openssl(QStringList{u"req"_qs, u"-x509"_qs, u"-config"_qs, u"own.cnf"_qs, u"-days"_qs, u"30"_qs, u"-utf8"_qs,
-                               u"-subj"_qs, subjectOf(commonName), u"-addext"_qs,
-                               QString(u"subjectAltName=" + alternativeName), u"-keyout"_qs, QString(name + u".key"),
-                               u"-out"_qs, QString(name + u".pem")} +
+    return openssl(QStringList{u"req"_s, u"-x509"_s, u"-config"_s, u"own.cnf"_s, u"-days"_s, u"30"_s, u"-utf8"_s,
+                               u"-subj"_s, subjectOf(commonName), u"-addext"_s,
+                               QString(u"subjectAltName=" + alternativeName), u"-keyout"_s, QString(name + u".key"),
+                               u"-out"_s, QString(name + u".pem")} +
                    newKey);
 }
 
 bool TestCertificates::makeServers()
 {
-    const QString here = u"IP:127.0.0.1,DNS:localhost"_qs;
-    const QString past = u"20200101000000Z"_qs;
-    const QString future = u"20480101000000Z"_qs;
-    return make(u"good"_qs, u"Good server"_qs, here, past, future) &&
-           make(u"expired"_qs, u"Old server"_qs, here, past, u"20210203040500Z"_qs) &&
-           make(u"early"_qs, u"New server"_qs, here, u"20470101000000Z"_qs, future) &&
-           make(u"other"_qs, u"Other server"_qs, u"DNS:other.example"_qs, past, future) &&
-           makeSelfSigned(u"self"_qs, u"Own server"_qs, here);
+    const QString here = u"IP:127.0.0.1,DNS:localhost"_s;
+    const QString past = u"20200101000000Z"_s;
+    const QString future = u"20480101000000Z"_s;
+    return make(u"good"_s, u"Good server"_s, here, past, future) &&
+           make(u"expired"_s, u"Old server"_s, here, past, u"20210203040500Z"_s) &&
+           make(u"early"_s, u"New server"_s, here, u"20470101000000Z"_s, future) &&
+           make(u"other"_s, u"Other server"_s, u"DNS:other.example"_s, past, future) &&
+           makeSelfSigned(u"self"_s, u"Own server"_s, here);
 }
 
 QSslConfiguration TestCertificates::serverConfiguration(const QString &name) const
@@ -113,8 +115,8 @@ QSslConfiguration TestCertificates::serverConfiguration(const QString &name) con
 QByteArray TestCertificates::fingerprint(const QString &name) const
 {
     QProcess process;
-    process.start(u"openssl"_qs, {u"x509"_qs, u"-noout"_qs, u"-sha256"_qs, u"-fingerprint"_qs, u"-in"_qs,
-                                  path(QString(name + u".pem"))});
+    process.start(u"openssl"_s,
+                  {u"x509"_s, u"-noout"_s, u"-sha256"_s, u"-fingerprint"_s, u"-in"_s, path(QString(name + u".pem"))});
     process.waitForFinished();
     return process.readAll().trimmed().split('=').last();
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace testtokens {
 
 namespace {
@@ -14,67 +16,67 @@ constexpr QLatin1String updatedAt("2020-09-25T15:16:23Z");
 
 QJsonObject reseller(const QString &prefix)
 {
-    return {{u"id"_qs, prefix},
-            {u"createdAt"_qs, u"2011-01-01T01:01:01Z"_qs},
-            {u"updatedAt"_qs, u"2012-02-02T02:02:02.5Z"_qs},
-            {u"name"_qs, QString(prefix + u" name")},
-            {u"email"_qs, QString(prefix + u"@example.com")},
-            {u"description"_qs, QString(prefix + u" \"quoted\",\r\nsecond line")},
-            {u"allowedUsers"_qs, 11},
-            {u"allowedOrganizations"_qs, 12}};
+    return {{u"id"_s, prefix},
+            {u"createdAt"_s, u"2011-01-01T01:01:01Z"_s},
+            {u"updatedAt"_s, u"2012-02-02T02:02:02.5Z"_s},
+            {u"name"_s, QString(prefix + u" name")},
+            {u"email"_s, QString(prefix + u"@example.com")},
+            {u"description"_s, QString(prefix + u" \"quoted\",\r\nsecond line")},
+            {u"allowedUsers"_s, 11},
+            {u"allowedOrganizations"_s, 12}};
 }
 
 QJsonObject organization()
 {
-    const QJsonObject address{{u"addressLine1"_qs, u"Straße 1"_qs},
-                              {u"addressLine2"_qs, u"Hof"_qs},
-                              {u"city"_qs, u"東京"_qs},
-                              {u"state"_qs, u"BE"_qs},
-                              {u"country"_qs, u"Germany"_qs},
-                              {u"postalCode"_qs, u"01234"_qs}};
-    return {{u"id"_qs, u"org-1"_qs},
-            {u"createdAt"_qs, u"2013-03-03T03:03:03Z"_qs},
-            {u"updatedAt"_qs, u"2014-04-04T04:04:04Z"_qs},
-            {u"name"_qs, u"Org & Söhne"_qs},
-            {u"email"_qs, u"org@example.com"_qs},
-            {u"description"_qs, u"=SUM(A1)"_qs},
-            {u"allowedUsers"_qs, 0},
-            {u"address"_qs, address},
-            {u"resellerId"_qs, u"org-res-1"_qs},
-            {u"reseller"_qs, reseller(u"org-res-1"_qs)}};
+    const QJsonObject address{{u"addressLine1"_s, u"Straße 1"_s},
+                              {u"addressLine2"_s, u"Hof"_s},
+                              {u"city"_s, u"東京"_s},
+                              {u"state"_s, u"BE"_s},
+                              {u"country"_s, u"Germany"_s},
+                              {u"postalCode"_s, u"01234"_s}};
+    return {{u"id"_s, u"org-1"_s},
+            {u"createdAt"_s, u"2013-03-03T03:03:03Z"_s},
+            {u"updatedAt"_s, u"2014-04-04T04:04:04Z"_s},
+            {u"name"_s, u"Org & Söhne"_s},
+            {u"email"_s, u"org@example.com"_s},
+            {u"description"_s, u"=SUM(A1)"_s},
+            {u"allowedUsers"_s, 0},
+            {u"address"_s, address},
+            {u"resellerId"_s, u"org-res-1"_s},
+            {u"reseller"_s, reseller(u"org-res-1"_s)}};
 }
 
 QJsonObject user()
 {
-    const QJsonObject metadata{{u"id"_qs, u"meta-1"_qs},
-                               {u"createdAt"_qs, u"2015-05-05T05:05:05Z"_qs},
-                               {u"updatedAt"_qs, u"2016-06-06T06:06:06Z"_qs},
-                               {u"key"_qs, u"cost, center"_qs},
-                               {u"value"_qs, u"a;b"_qs},
-                               {u"viewPermissions"_qs, QJsonArray{u"user"_qs, u"admin"_qs}},
-                               {u"visible"_qs, true}};
-    return {{u"id"_qs, u"user-1"_qs},
-            {u"createdAt"_qs, u"2017-07-07T07:07:07Z"_qs},
-            {u"updatedAt"_qs, u"2018-08-08T08:08:08+02:00"_qs},
-            {u"name"_qs, u"Zoë Müller 😀"_qs},
-            {u"firstName"_qs, u"Zoë"_qs},
-            {u"lastName"_qs, u"Müller"_qs},
-            {u"email"_qs, u"zoe@example.com"_qs},
-            {u"role"_qs, u"admin"_qs},
-            {u"twoFactorEnabled"_qs, true},
-            {u"googleSsoEnabled"_qs, false},
-            {u"lastLoginAt"_qs, u"2021-01-01T00:00:00Z"_qs},
-            {u"company"_qs, u"-Company"_qs},
-            {u"allowCustomerPortalAccess"_qs, true},
-            {u"roles"_qs, QJsonArray{u"admin"_qs, u"+one"_qs}},
-            {u"lastSeenAt"_qs, u"2022-02-02T00:00:00Z"_qs},
-            {u"organizationId"_qs, u"org-1"_qs},
-            {u"organization"_qs, organization()},
-            {u"resellerId"_qs, u"res-1"_qs},
-            {u"reseller"_qs, reseller(u"res-1"_qs)},
-            {u"metadata"_qs, QJsonArray{metadata}},
-            {u"tags"_qs, QJsonArray{u"t1"_qs, u"t2"_qs, u"t3"_qs}},
-            {u"emailPreference"_qs, QJsonObject{{u"metrics"_qs, false}}}};
+    const QJsonObject metadata{{u"id"_s, u"meta-1"_s},
+                               {u"createdAt"_s, u"2015-05-05T05:05:05Z"_s},
+                               {u"updatedAt"_s, u"2016-06-06T06:06:06Z"_s},
+                               {u"key"_s, u"cost, center"_s},
+                               {u"value"_s, u"a;b"_s},
+                               {u"viewPermissions"_s, QJsonArray{u"user"_s, u"admin"_s}},
+                               {u"visible"_s, true}};
+    return {{u"id"_s, u"user-1"_s},
+            {u"createdAt"_s, u"2017-07-07T07:07:07Z"_s},
+            {u"updatedAt"_s, u"2018-08-08T08:08:08+02:00"_s},
+            {u"name"_s, u"Zoë Müller 😀"_s},
+            {u"firstName"_s, u"Zoë"_s},
+            {u"lastName"_s, u"Müller"_s},
+            {u"email"_s, u"zoe@example.com"_s},
+            {u"role"_s, u"admin"_s},
+            {u"twoFactorEnabled"_s, true},
+            {u"googleSsoEnabled"_s, false},
+            {u"lastLoginAt"_s, u"2021-01-01T00:00:00Z"_s},
+            {u"company"_s, u"-Company"_s},
+            {u"allowCustomerPortalAccess"_s, true},
+            {u"roles"_s, QJsonArray{u"admin"_s, u"+one"_s}},
+            {u"lastSeenAt"_s, u"2022-02-02T00:00:00Z"_s},
+            {u"organizationId"_s, u"org-1"_s},
+            {u"organization"_s, organization()},
+            {u"resellerId"_s, u"res-1"_s},
+            {u"reseller"_s, reseller(u"res-1"_s)},
+            {u"metadata"_s, QJsonArray{metadata}},
+            {u"tags"_s, QJsonArray{u"t1"_s, u"t2"_s, u"t3"_s}},
+            {u"emailPreference"_s, QJsonObject{{u"metrics"_s, false}}}};
 }
 
 /// The value with the one at the end of the path replaced; an undefined one takes the key out.
@@ -182,27 +184,27 @@ const QList<ContractField> &contract()
 
 QString idOf(int number)
 {
-    return u"tok-%1"_qs.arg(number, 5, 10, QLatin1Char('0'));
+    return u"tok-%1"_s.arg(number, 5, 10, QLatin1Char('0'));
 }
 
 QJsonObject smallRecord(int number)
 {
-    return {{u"id"_qs, idOf(number)},
-            {u"createdAt"_qs, QString(createdAt)},
-            {u"updatedAt"_qs, QString(updatedAt)},
-            {u"name"_qs, u"token %1"_qs.arg(number)},
-            {u"revoked"_qs, false},
-            {u"scopes"_qs, QJsonArray{u"license:read"_qs, u"release:write"_qs}},
-            {u"userId"_qs, u"user-1"_qs}};
+    return {{u"id"_s, idOf(number)},
+            {u"createdAt"_s, QString(createdAt)},
+            {u"updatedAt"_s, QString(updatedAt)},
+            {u"name"_s, u"token %1"_s.arg(number)},
+            {u"revoked"_s, false},
+            {u"scopes"_s, QJsonArray{u"license:read"_s, u"release:write"_s}},
+            {u"userId"_s, u"user-1"_s}};
 }
 
 QJsonObject fullRecord(int number)
 {
     QJsonObject record = smallRecord(number);
-    record.insert(u"expiresAt"_qs, u"2030-01-01T00:00:00Z"_qs);
-    record.insert(u"user"_qs, user());
-    record.insert(u"lastUsedAt"_qs, u"2026-03-04T05:06:07.089Z"_qs);
-    record.insert(u"lastRotatedAt"_qs, u"2025-03-04T05:06:07Z"_qs);
+    record.insert(u"expiresAt"_s, u"2030-01-01T00:00:00Z"_s);
+    record.insert(u"user"_s, user());
+    record.insert(u"lastUsedAt"_s, u"2026-03-04T05:06:07.089Z"_s);
+    record.insert(u"lastRotatedAt"_s, u"2025-03-04T05:06:07Z"_s);
     return record;
 }
 
@@ -247,8 +249,8 @@ QByteArray page(int first, int count)
 
 QByteArray pageFor(const FakeRequest &request, int total, int cap)
 {
-    const int limit = std::min(cap, request.intParam(u"limit"_qs, 10));
-    const int first = (request.intParam(u"page"_qs, 1) - 1) * limit;
+    const int limit = std::min(cap, request.intParam(u"limit"_s, 10));
+    const int first = (request.intParam(u"page"_s, 1) - 1) * limit;
     return page(first, std::clamp(total - first, 0, limit));
 }
 

@@ -8,6 +8,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using Kind = ApiError::Kind;
 
 /// The network code over a real socket, against every way we know of an answer going wrong.
@@ -212,9 +214,9 @@ void TestApi::statuses()
     QVERIFY(result.error);
     QCOMPARE(result.error->kind, kind);
     QCOMPARE(result.error->status, status);
-    QCOMPARE(result.error->host, u"127.0.0.1:%1"_qs.arg(server.port()));
+    QCOMPARE(result.error->host, u"127.0.0.1:%1"_s.arg(server.port()));
     QTEST(result.error->isTransient(), "isTransient");
-    QCOMPARE(result.error->serverMessage, status < 400 || isHtml ? QString() : u"No"_qs);
+    QCOMPARE(result.error->serverMessage, status < 400 || isHtml ? QString() : u"No"_s);
     QVERIFY(result.body.isEmpty());
     QCOMPARE(server.count(), 1);
     QVERIFY(!errorText(*result.error).isEmpty());
@@ -283,7 +285,7 @@ void TestApi::retryAfterIsRead()
     const ApiResult result = get(api);
     QVERIFY(result.error);
     QCOMPARE(result.error->retryAfterSeconds, 3);
-    QCOMPARE(result.error->serverMessage, u"Quota exceeded."_qs);
+    QCOMPARE(result.error->serverMessage, u"Quota exceeded."_s);
 }
 
 void TestApi::messageNeverShowsTheBearer()
@@ -294,7 +296,7 @@ void TestApi::messageNeverShowsTheBearer()
     TokenApi api(endpointOf(server));
     const ApiResult result = get(api);
     QVERIFY(result.error);
-    QCOMPARE(result.error->serverMessage, u"Bad header: Bearer …"_qs);
+    QCOMPARE(result.error->serverMessage, u"Bad header: Bearer …"_s);
 }
 
 void TestApi::redirectIsNeverFollowed_data()
@@ -315,7 +317,7 @@ void TestApi::redirectIsNeverFollowed()
     const ApiResult result = get(api);
     QVERIFY(result.error);
     QCOMPARE(result.error->kind, Kind::Redirect);
-    QCOMPARE(result.error->detail, u"it leads to http://127.0.0.1:%1"_qs.arg(other.port()));
+    QCOMPARE(result.error->detail, u"it leads to http://127.0.0.1:%1"_s.arg(other.port()));
     QTest::qWait(30);
     QCOMPARE(other.connectionCount(), 0);
     QCOMPARE(server.count(), 1);
@@ -341,7 +343,7 @@ void TestApi::challengesAreNotAnswered()
     const ApiResult result = get(api);
     QVERIFY(result.error);
     QCOMPARE(result.error->kind, Kind::Unauthorized);
-    QCOMPARE(result.error->serverMessage, u"No"_qs);
+    QCOMPARE(result.error->serverMessage, u"No"_s);
     QTest::qWait(20);
     QCOMPARE(server.count(), 1);
 }
@@ -366,7 +368,7 @@ void TestApi::deadlineEndsADrip()
     const ApiResult result = get(api);
     QVERIFY(result.error);
     QCOMPARE(result.error->kind, Kind::Timeout);
-    QCOMPARE(result.error->detail, u"it was not complete after 0.3 s"_qs);
+    QCOMPARE(result.error->detail, u"it was not complete after 0.3 s"_s);
 }
 
 /// Connections are left together; that is never told as the server's doing.
@@ -428,7 +430,7 @@ void TestApi::idleEndsSilence()
     const ApiResult result = get(api);
     QVERIFY(result.error);
     QCOMPARE(result.error->kind, Kind::Timeout);
-    QCOMPARE(result.error->detail, u"nothing came for 0.1 s"_qs);
+    QCOMPARE(result.error->detail, u"nothing came for 0.1 s"_s);
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
@@ -440,7 +442,7 @@ void TestApi::tooLargeIsEnded()
     const ApiResult result = get(api);
     QVERIFY(result.error);
     QCOMPARE(result.error->kind, Kind::Protocol);
-    QCOMPARE(result.error->detail, u"it is larger than 32 MiB"_qs);
+    QCOMPARE(result.error->detail, u"it is larger than 32 MiB"_s);
     QVERIFY(result.body.isEmpty());
     QVERIFY(!result.error->isTransient());
 }
@@ -468,14 +470,14 @@ void TestApi::refusedIsUnreachable()
     QVERIFY(result.error);
     QCOMPARE(result.error->kind, Kind::Unreachable);
     QCOMPARE(errorText(*result.error),
-             u"The connection to %1 failed: the server refused it."_qs.arg(endpoint.baseUrl.authority()));
+             u"The connection to %1 failed: the server refused it."_s.arg(endpoint.baseUrl.authority()));
 }
 
 void TestApi::environmentProxyIsIgnored()
 {
     FakeServer proxy;
     FakeServer server;
-    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    qputenv("http_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(proxy.port())));
     TokenApi api(endpointOf(server));
     const ApiResult result = get(api);
     qunsetenv("http_proxy");
@@ -497,7 +499,7 @@ void TestApi::cancelMeansNoCallback()
     api.cancel(before);
     const TokenApi::Id during = api.get("page=2", [&](const ApiResult &) { ++calls; });
     QTRY_COMPARE(server.heldCount(), 1);
-    QCOMPARE(server.paramsOf(u"page"_qs), QStringList{u"2"_qs});
+    QCOMPARE(server.paramsOf(u"page"_s), QStringList{u"2"_s});
     api.cancel(during);
     api.cancel(during);
     api.cancel(12345);
@@ -527,7 +529,7 @@ void TestApi::callbackIsNeverInsideGet()
 {
     // A port that nothing can listen on fails at once: still not inside get().
     ApiEndpoint endpoint;
-    endpoint.baseUrl = QUrl(u"http://256.256.256.256:1/v3"_qs);
+    endpoint.baseUrl = QUrl(u"http://256.256.256.256:1/v3"_s);
     endpoint.bearer = "x";
     TokenApi api(endpoint);
     bool isInside = true;

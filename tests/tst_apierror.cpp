@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 class TestApiError : public QObject
 {
     Q_OBJECT
@@ -32,7 +34,7 @@ static ApiError makeError(Kind kind, int status = 0, const QString &message = {}
     ApiError error;
     error.kind = kind;
     error.status = status;
-    error.host = u"api.example.com"_qs;
+    error.host = u"api.example.com"_s;
     error.serverMessage = message;
     error.detail = detail;
     return error;
@@ -45,30 +47,29 @@ void TestApiError::texts_data()
     const auto row = [](const char *name, const ApiError &error, const QString &text) {
         QTest::newRow(name) << error << text;
     };
-    row("refused", makeError(Kind::Unreachable, 0, {}, u"the server refused it"_qs),
-        u"The connection to api.example.com failed: the server refused it."_qs);
-    row("no detail", makeError(Kind::Unreachable), u"The connection to api.example.com failed."_qs);
-    row("tls", makeError(Kind::Tls, 0, {}, u"The certificate has expired"_qs),
-        u"The secure connection to api.example.com failed: The certificate has expired."_qs);
-    row("timeout", makeError(Kind::Timeout, 0, {}, u"nothing came for 15 s"_qs),
-        u"The answer of api.example.com took too long: nothing came for 15 s."_qs);
-    row("redirect", makeError(Kind::Redirect, 302, {}, u"it leads to http://evil.example"_qs),
-        u"api.example.com redirects the request (302): it leads to http://evil.example."_qs);
-    row("401", makeError(Kind::Unauthorized, 401), u"The server does not accept this token (401)."_qs);
-    row("401 message", makeError(Kind::Unauthorized, 401, u"Token expired."_qs),
-        u"The server does not accept this token (401). The server's message: Token expired."_qs);
-    row("403", makeError(Kind::Forbidden, 403), u"This token may not list personal access tokens (403)."_qs);
+    row("refused", makeError(Kind::Unreachable, 0, {}, u"the server refused it"_s),
+        u"The connection to api.example.com failed: the server refused it."_s);
+    row("no detail", makeError(Kind::Unreachable), u"The connection to api.example.com failed."_s);
+    row("tls", makeError(Kind::Tls, 0, {}, u"The certificate has expired"_s),
+        u"The secure connection to api.example.com failed: The certificate has expired."_s);
+    row("timeout", makeError(Kind::Timeout, 0, {}, u"nothing came for 15 s"_s),
+        u"The answer of api.example.com took too long: nothing came for 15 s."_s);
+    row("redirect", makeError(Kind::Redirect, 302, {}, u"it leads to http://evil.example"_s),
+        u"api.example.com redirects the request (302): it leads to http://evil.example."_s);
+    row("401", makeError(Kind::Unauthorized, 401), u"The server does not accept this token (401)."_s);
+    row("401 message", makeError(Kind::Unauthorized, 401, u"Token expired."_s),
+        u"The server does not accept this token (401). The server's message: Token expired."_s);
+    row("403", makeError(Kind::Forbidden, 403), u"This token may not list personal access tokens (403)."_s);
     row("404", makeError(Kind::NotFound, 404),
-        u"There are no personal access tokens at this address of api.example.com (404)."_qs);
-    row("400", makeError(Kind::BadRequest, 400, u"Bad sort"_qs), u"api.example.com answered 400 (Bad sort)."_qs);
-    row("429", makeError(Kind::RateLimited, 429), u"api.example.com has received too many requests (429)."_qs);
-    row("503", makeError(Kind::Server, 503, u"maintenance"_qs), u"api.example.com answered 503 (maintenance)."_qs);
-    row("500 placeholders", makeError(Kind::Server, 500, u"%1 %2 %3"_qs),
-        u"api.example.com answered 500 (%1 %2 %3)."_qs);
-    row("protocol", makeError(Kind::Protocol, 200, {}, u"it was cut off"_qs),
-        u"The answer of api.example.com is not a list of tokens: it was cut off."_qs);
-    row("record", makeError(Kind::Record, 200, {}, u"record 7, field user.email: not a string"_qs),
-        u"A token in the answer of api.example.com cannot be read: record 7, field user.email: not a string."_qs);
+        u"There are no personal access tokens at this address of api.example.com (404)."_s);
+    row("400", makeError(Kind::BadRequest, 400, u"Bad sort"_s), u"api.example.com answered 400 (Bad sort)."_s);
+    row("429", makeError(Kind::RateLimited, 429), u"api.example.com has received too many requests (429)."_s);
+    row("503", makeError(Kind::Server, 503, u"maintenance"_s), u"api.example.com answered 503 (maintenance)."_s);
+    row("500 placeholders", makeError(Kind::Server, 500, u"%1 %2 %3"_s), u"api.example.com answered 500 (%1 %2 %3)."_s);
+    row("protocol", makeError(Kind::Protocol, 200, {}, u"it was cut off"_s),
+        u"The answer of api.example.com is not a list of tokens: it was cut off."_s);
+    row("record", makeError(Kind::Record, 200, {}, u"record 7, field user.email: not a string"_s),
+        u"A token in the answer of api.example.com cannot be read: record 7, field user.email: not a string."_s);
 }
 
 void TestApiError::texts()
@@ -85,10 +86,10 @@ void TestApiError::everyKindHasAdvice()
     }
     ApiError error = makeError(Kind::RateLimited, 429);
     error.retryAfterSeconds = 7;
-    QCOMPARE(errorAdvice(error), u"Try again in 7 s."_qs);
+    QCOMPARE(errorAdvice(error), u"Try again in 7 s."_s);
     QCOMPARE(errorAdvice(makeError(Kind::Unauthorized, 401)),
-             u"Check that the token is complete, not expired and not revoked, or enter another one."_qs);
-    QVERIFY(errorAdvice(makeError(Kind::Forbidden, 403)).contains(u"personalAccessToken:read"_qs));
+             u"Check that the token is complete, not expired and not revoked, or enter another one."_s);
+    QVERIFY(errorAdvice(makeError(Kind::Forbidden, 403)).contains(u"personalAccessToken:read"_s));
 }
 
 void TestApiError::onlySomeAreTransient()
@@ -115,9 +116,9 @@ void TestApiError::onlySomeAreTransient()
 
 void TestApiError::serverTextIsTamed()
 {
-    const ApiError error = makeError(Kind::Server, 500, u"a\nb\u202E"_qs + QString(5000, u'x'));
+    const ApiError error = makeError(Kind::Server, 500, u"a\nb\u202E"_s + QString(5000, u'x'));
     const QString text = errorText(error);
-    QVERIFY(text.startsWith(u"api.example.com answered 500 (a‹U+000A›b‹U+202E›xxx"_qs));
+    QVERIFY(text.startsWith(u"api.example.com answered 500 (a‹U+000A›b‹U+202E›xxx"_s));
     QVERIFY(text.size() < 300);
 }
 
@@ -149,7 +150,7 @@ void TestApiError::baseUrls_data()
 void TestApiError::baseUrls()
 {
     QFETCH(QString, text);
-    QString problem = u"stale"_qs;
+    QString problem = u"stale"_s;
     QTEST(QString::fromLatin1(parseBaseUrl(text, &problem).toEncoded()), "url");
     QCOMPARE(problem, QString());
 }
@@ -216,14 +217,14 @@ void TestApiError::errorBodies_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("code");
     const QByteArray json = "application/json; charset=utf-8";
-    QTest::newRow("api") << json << QByteArray(R"({"message":"No","code":"X1"})") << u"No"_qs << u"X1"_qs;
-    QTest::newRow("problem") << QByteArray("application/problem+json") << QByteArray(R"({"message":"No"})") << u"No"_qs
+    QTest::newRow("api") << json << QByteArray(R"({"message":"No","code":"X1"})") << u"No"_s << u"X1"_s;
+    QTest::newRow("problem") << QByteArray("application/problem+json") << QByteArray(R"({"message":"No"})") << u"No"_s
                              << QString();
     QTest::newRow("absent") << json << QByteArray() << QString() << QString();
     QTest::newRow("other types") << json << QByteArray(R"({"message":{"a":1},"code":7})") << QString() << QString();
     QTest::newRow("array") << json << QByteArray(R"(["message"])") << QString() << QString();
     QTest::newRow("cut") << json << QByteArray(R"({"message":"N)") << QString() << QString();
-    QTest::newRow("plain") << QByteArray("text/plain") << QByteArray("Quota exceeded.\r\n") << u"Quota exceeded."_qs
+    QTest::newRow("plain") << QByteArray("text/plain") << QByteArray("Quota exceeded.\r\n") << u"Quota exceeded."_s
                            << QString();
     QTest::newRow("html") << QByteArray("text/html") << QByteArray("<h1>Bad gateway</h1>") << QString() << QString();
     QTest::newRow("no type") << QByteArray() << QByteArray("x") << QString() << QString();
@@ -235,13 +236,13 @@ void TestApiError::errorBodies()
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, body);
     Answer answer;
-    answer.url = QUrl(u"https://api.example.com/v3/personal-access-tokens"_qs);
+    answer.url = QUrl(u"https://api.example.com/v3/personal-access-tokens"_s);
     answer.status = 500;
     answer.headers = {{"Content-Type", type}};
     answer.body = body;
     const std::optional<ApiError> error = judge(answer);
     QVERIFY(error);
-    QCOMPARE(error->host, u"api.example.com"_qs);
+    QCOMPARE(error->host, u"api.example.com"_s);
     QTEST(error->serverMessage, "message");
     QTEST(error->detail, "code");
 }
@@ -250,20 +251,19 @@ void TestApiError::redirectsNameTheTarget_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("host") << QByteArray("http://evil.example:81/x?ticket=1")
-                          << u"it leads to http://evil.example:81"_qs;
-    QTest::newRow("user") << QByteArray("https://a:b@evil.example/") << u"it leads to https://evil.example"_qs;
-    QTest::newRow("relative") << QByteArray("/login") << u"it leads to https://api.example.com"_qs;
-    QTest::newRow("network path") << QByteArray("//evil.example/x") << u"it leads to https://evil.example"_qs;
-    QTest::newRow("none") << QByteArray() << u"it does not say where to"_qs;
-    QTest::newRow("script") << QByteArray("javascript:alert(1)") << u"it does not say where to"_qs;
+    QTest::newRow("host") << QByteArray("http://evil.example:81/x?ticket=1") << u"it leads to http://evil.example:81"_s;
+    QTest::newRow("user") << QByteArray("https://a:b@evil.example/") << u"it leads to https://evil.example"_s;
+    QTest::newRow("relative") << QByteArray("/login") << u"it leads to https://api.example.com"_s;
+    QTest::newRow("network path") << QByteArray("//evil.example/x") << u"it leads to https://evil.example"_s;
+    QTest::newRow("none") << QByteArray() << u"it does not say where to"_s;
+    QTest::newRow("script") << QByteArray("javascript:alert(1)") << u"it does not say where to"_s;
 }
 
 void TestApiError::redirectsNameTheTarget()
 {
     QFETCH(QByteArray, location);
     Answer answer;
-    answer.url = QUrl(u"https://api.example.com/v3/personal-access-tokens"_qs);
+    answer.url = QUrl(u"https://api.example.com/v3/personal-access-tokens"_s);
     answer.status = 302;
     answer.headers = {{"Location", location}};
     const std::optional<ApiError> error = judge(answer);

@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 /// Everything by the keyboard: the palette of commands, and the keys that need no menu.
 class TestCommandPalette : public QObject
 {
@@ -85,8 +87,8 @@ struct Menus
 
 void TestCommandPalette::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_qs).toLocal8Bit());
-    QCoreApplication::setOrganizationName(u"pat-console-test"_qs);
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_s).toLocal8Bit());
+    QCoreApplication::setOrganizationName(u"pat-console-test"_s);
     installTranslations();
     applyTheme(*qApp, ThemeMode::Light);
     QCOMPARE(m_sandbox.start(), QString());
@@ -151,63 +153,63 @@ void TestCommandPalette::ranksWhatFits_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("fits");
     QTest::newRow("nothing typed") << QString() << true;
-    QTest::newRow("beginning") << u"exp"_qs << true;
-    QTest::newRow("capitals") << u"EXP"_qs << true;
-    QTest::newRow("second word") << u"sel"_qs << true;
-    QTest::newRow("inside a word") << u"port"_qs << true;
-    QTest::newRow("words in another order") << u"sel exp"_qs << true;
-    QTest::newRow("with its menu") << u"file sel"_qs << true;
-    QTest::newRow("letters in their order") << u"exsl"_qs << true;
-    QTest::newRow("letters across menu and name") << u"flxpt"_qs << true;
-    QTest::newRow("spaces around") << u"  export "_qs << true;
-    QTest::newRow("accents") << u"sélection"_qs << true;
-    QTest::newRow("letters in another order") << u"lsxe"_qs << false;
-    QTest::newRow("another word") << u"quit"_qs << false;
+    QTest::newRow("beginning") << u"exp"_s << true;
+    QTest::newRow("capitals") << u"EXP"_s << true;
+    QTest::newRow("second word") << u"sel"_s << true;
+    QTest::newRow("inside a word") << u"port"_s << true;
+    QTest::newRow("words in another order") << u"sel exp"_s << true;
+    QTest::newRow("with its menu") << u"file sel"_s << true;
+    QTest::newRow("letters in their order") << u"exsl"_s << true;
+    QTest::newRow("letters across menu and name") << u"flxpt"_s << true;
+    QTest::newRow("spaces around") << u"  export "_s << true;
+    QTest::newRow("accents") << u"sélection"_s << true;
+    QTest::newRow("letters in another order") << u"lsxe"_s << false;
+    QTest::newRow("another word") << u"quit"_s << false;
 }
 
 void TestCommandPalette::ranksWhatFits()
 {
     QFETCH(QString, typed);
     QFETCH(bool, fits);
-    const Command command{nullptr, u"Export selection"_qs, u"File"_qs, {}};
+    const Command command{nullptr, u"Export selection"_s, u"File"_s, {}};
     QCOMPARE(commandRank(command, typed) > 0, fits);
 }
 
 void TestCommandPalette::bestComesFirst()
 {
     Menus menus;
-    menus.add(u"&Rows"_qs, {u"A row at a time"_qs, u"Tomorrow"_qs, u"Go to row …"_qs, u"Row && column"_qs});
-    menus.add(u"Other"_qs, {u"Rich or wide"_qs, u"Nothing"_qs});
-    QCOMPARE(menus.find(u"row"_qs), (QStringList{u"Row & column"_qs, u"A row at a time"_qs, u"Go to row …"_qs,
-                                                 u"Tomorrow"_qs, u"Rich or wide"_qs}));
+    menus.add(u"&Rows"_s, {u"A row at a time"_s, u"Tomorrow"_s, u"Go to row …"_s, u"Row && column"_s});
+    menus.add(u"Other"_s, {u"Rich or wide"_s, u"Nothing"_s});
+    QCOMPARE(menus.find(u"row"_s), (QStringList{u"Row & column"_s, u"A row at a time"_s, u"Go to row …"_s,
+                                                u"Tomorrow"_s, u"Rich or wide"_s}));
     QCOMPARE(menus.find({}).size(), 6);
-    QCOMPARE(commandsOf(menus.bar).first().menu, u"Rows"_qs);
+    QCOMPARE(commandsOf(menus.bar).first().menu, u"Rows"_s);
 }
 
 void TestCommandPalette::disabledOnesComeLast()
 {
     Menus menus;
-    QMenu *menu = menus.add(u"File"_qs, {u"Export selection"_qs, u"Export all"_qs});
+    QMenu *menu = menus.add(u"File"_s, {u"Export selection"_s, u"Export all"_s});
     menu->actions().first()->setEnabled(false);
-    menu->addAction(u"Export nothing"_qs)->setVisible(false);
+    menu->addAction(u"Export nothing"_s)->setVisible(false);
     menu->addSeparator();
-    QMenu *below = menu->addMenu(u"More"_qs);
-    below->addAction(u"Export more"_qs);
-    QCOMPARE(menus.find(u"export"_qs), (QStringList{u"Export all"_qs, u"Export more"_qs, u"Export selection"_qs}));
-    QCOMPARE(commandsOf(menus.bar).last().menu, u"File › More"_qs);
+    QMenu *below = menu->addMenu(u"More"_s);
+    below->addAction(u"Export more"_s);
+    QCOMPARE(menus.find(u"export"_s), (QStringList{u"Export all"_s, u"Export more"_s, u"Export selection"_s}));
+    QCOMPARE(commandsOf(menus.bar).last().menu, u"File › More"_s);
 }
 
 void TestCommandPalette::opensWithItsKeys()
 {
     QVERIFY(askForPalette());
-    QCOMPARE(palette()->windowTitle(), u"Find a command"_qs);
+    QCOMPARE(palette()->windowTitle(), u"Find a command"_s);
     auto *field = palette()->findChild<QLineEdit *>();
-    QCOMPARE(field->accessibleName(), u"Command"_qs);
+    QCOMPARE(field->accessibleName(), u"Command"_s);
     QVERIFY(field->hasFocus());
     QVERIFY(m_window->geometry().contains(palette()->geometry()));
-    type(u"token det"_qs);
-    QCOMPARE(titles().first(), u"Token details"_qs);
-    type(u" qqq"_qs);
+    type(u"token det"_s);
+    QCOMPARE(titles().first(), u"Token details"_s);
+    type(u" qqq"_s);
     QCOMPARE(titles(), QStringList());
     QTest::keyClick(field, Qt::Key_Return); // runs nothing, and stays
     QVERIFY(palette()->isVisible());
@@ -227,8 +229,8 @@ void TestCommandPalette::hasEveryEntryOfTheMenus()
 void TestCommandPalette::hasViewsAndConnections()
 {
     Connection connection;
-    connection.name = u"Acme & Söhne"_qs;
-    connection.baseUrl = u"https://acme.example/v3"_qs;
+    connection.name = u"Acme & Söhne"_s;
+    connection.baseUrl = u"https://acme.example/v3"_s;
     m_window->connections().store().put(connection);
     open();
     for (const Command &command : commandsOf(*m_window->menuBar())) {
@@ -237,13 +239,13 @@ void TestCommandPalette::hasViewsAndConnections()
     }
     auto *dialog = m_window->findChild<QInputDialog *>();
     QVERIFY(dialog);
-    dialog->setTextValue(u"Without an end"_qs);
+    dialog->setTextValue(u"Without an end"_s);
     dialog->accept();
     QVERIFY(askForPalette());
-    type(u"acme sohne"_qs);
-    QCOMPARE(titles().value(0), u"Acme & Söhne"_qs);
-    palette()->findChild<QLineEdit *>()->setText(u"wthtend"_qs);
-    QCOMPARE(titles().value(0), u"Without an end"_qs);
+    type(u"acme sohne"_s);
+    QCOMPARE(titles().value(0), u"Acme & Söhne"_s);
+    palette()->findChild<QLineEdit *>()->setText(u"wthtend"_s);
+    QCOMPARE(titles().value(0), u"Without an end"_s);
     QVERIFY(palette()->findChild<QLineEdit *>()->accessibleDescription().contains(u"Ctrl+1"));
 }
 
@@ -252,7 +254,7 @@ void TestCommandPalette::runsTheRealAction()
     open();
     m_window->findChild<TokenTableView *>()->setFocus();
     QVERIFY(askForPalette());
-    type(u"last row"_qs);
+    type(u"last row"_s);
     QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return);
     auto *table = m_window->findChild<TokenTableView *>();
     QTRY_VERIFY(!palette());
@@ -260,7 +262,7 @@ void TestCommandPalette::runsTheRealAction()
     QTRY_VERIFY(table->hasFocus());
 
     QVERIFY(askForPalette());
-    type(u"search"_qs);
+    type(u"search"_s);
     QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Enter, Qt::KeypadModifier);
     QTRY_VERIFY(search()->hasFocus());
 }
@@ -269,13 +271,13 @@ void TestCommandPalette::arrowsChoose()
 {
     open();
     QVERIFY(askForPalette());
-    type(u"export"_qs);
+    type(u"export"_s);
     auto *list = palette()->findChild<QListWidget *>();
     auto *field = palette()->findChild<QLineEdit *>();
     const QStringList found = titles();
     QVERIFY(found.size() >= 2);
     QCOMPARE(list->currentRow(), 0);
-    palette()->findChild<QLineEdit *>()->setText(u"co"_qs);
+    palette()->findChild<QLineEdit *>()->setText(u"co"_s);
     QTest::keyClick(field, Qt::Key_Down);
     QTest::keyClick(field, Qt::Key_Down);
     QCOMPARE(list->currentRow(), 2);
@@ -289,7 +291,7 @@ void TestCommandPalette::escapeLeavesEverythingAsItWas()
 {
     open();
     QVERIFY(askForPalette());
-    type(u"quit"_qs);
+    type(u"quit"_s);
     QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Escape);
     QTRY_VERIFY(!palette());
     QVERIFY(m_window->isVisible());
@@ -298,8 +300,8 @@ void TestCommandPalette::escapeLeavesEverythingAsItWas()
 void TestCommandPalette::disabledOneIsNotRun()
 {
     QVERIFY(askForPalette());
-    type(u"export all"_qs);
-    QCOMPARE(titles().value(0), u"Export all"_qs);
+    type(u"export all"_s);
+    QCOMPARE(titles().value(0), u"Export all"_s);
     auto *list = palette()->findChild<QListWidget *>();
     QVERIFY(!(list->item(0)->flags() & Qt::ItemIsEnabled));
     QTest::keyClick(palette()->findChild<QLineEdit *>(), Qt::Key_Return);
@@ -316,18 +318,18 @@ void TestCommandPalette::goesWhenTheUserTurnsAway()
 void TestCommandPalette::isReadOut()
 {
     QVERIFY(askForPalette());
-    type(u"light"_qs);
+    type(u"light"_s);
     auto *list = palette()->findChild<QListWidget *>();
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(list);
     QCOMPARE(interface->role(), QAccessible::List);
-    QCOMPARE(interface->text(QAccessible::Name), u"Commands"_qs);
-    QCOMPARE(interface->child(0)->text(QAccessible::Name), u"Light, View › Colors"_qs);
+    QCOMPARE(interface->text(QAccessible::Name), u"Commands"_s);
+    QCOMPARE(interface->child(0)->text(QAccessible::Name), u"Light, View › Colors"_s);
     const auto spoken = [&](const QString &typed) {
         palette()->findChild<QLineEdit *>()->setText(typed);
         return list->item(0)->data(Qt::AccessibleTextRole).toString();
     };
-    QCOMPARE(spoken(u"go to row"_qs), u"Go to row …, Go, Ctrl+G"_qs);
-    QCOMPARE(spoken(u"as the desktop"_qs), u"As the desktop, View › Language, chosen"_qs);
+    QCOMPARE(spoken(u"go to row"_s), u"Go to row …, Go, Ctrl+G"_s);
+    QCOMPARE(spoken(u"as the desktop"_s), u"As the desktop, View › Language, chosen"_s);
 }
 
 void TestCommandPalette::slashSearches()

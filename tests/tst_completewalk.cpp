@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTestEventLoop>
 
+using namespace Qt::StringLiterals;
+
 /// An export says that it is complete only where it is, whatever the server makes of bounds, order, pages and ids:
 /// made-up servers by the thousand, PAT_COMBINATIONS=100000 for more.
 class TestCompleteWalk : public QObject

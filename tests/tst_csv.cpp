@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using Row = QList<QByteArray>;
 using Rows = QList<Row>;
 
@@ -188,7 +190,7 @@ void TestCsv::byteOrderMark()
     for (const bool wanted : {false, true}) {
         QByteArray text;
         CsvWriter writer(&text, {FieldKind::Text, FieldKind::Text}, {true, wanted});
-        writer.writeHeader({u"id"_qs, u"user.name"_qs});
+        writer.writeHeader({u"id"_s, u"user.name"_s});
         writeRow(writer, {"1", "\xF0\x9F\x98\x80"});
         QCOMPARE(text,
                  QByteArray((wanted ? "\xEF\xBB\xBF" : "") + QByteArray("id,user.name\r\n1,\xF0\x9F\x98\x80\r\n")));
@@ -238,38 +240,38 @@ void TestCsv::headerAlone()
 {
     QByteArray text;
     CsvWriter writer(&text, {FieldKind::Text}, {});
-    writer.writeHeader({u"user.organization.name"_qs});
+    writer.writeHeader({u"user.organization.name"_s});
     QCOMPARE(text, "user.organization.name\r\n");
 }
 
 /// A reader that is not ours: what the server sent comes back when one ' is taken away from what begins with it.
 void TestCsv::comesBackInPython()
 {
-    const QStringList names{u"=cmd|'/C calc'!A0"_qs,
-                            u"'=1"_qs,
-                            u"''"_qs,
-                            u"'"_qs,
-                            u"-1"_qs,
-                            u"\t=1"_qs,
-                            u"\r\n=1"_qs,
-                            u"a\r\nb\rc\nd"_qs,
-                            u"\"quoted\", and, \"\""_qs,
-                            u"\u202egnp.exe\u202c"_qs,
-                            u"\u200b\ufeff=1"_qs,
-                            u"\ufeffmark"_qs,
-                            u"\u2028line\u2029"_qs,
-                            u"😀 東京 مرحبا"_qs,
-                            u"<b>&amp;</b>"_qs,
-                            u"a;b"_qs,
-                            u" spaces "_qs,
-                            QString(u"nul"_qs + QChar(0) + u'x'),
+    const QStringList names{u"=cmd|'/C calc'!A0"_s,
+                            u"'=1"_s,
+                            u"''"_s,
+                            u"'"_s,
+                            u"-1"_s,
+                            u"\t=1"_s,
+                            u"\r\n=1"_s,
+                            u"a\r\nb\rc\nd"_s,
+                            u"\"quoted\", and, \"\""_s,
+                            u"\u202egnp.exe\u202c"_s,
+                            u"\u200b\ufeff=1"_s,
+                            u"\ufeffmark"_s,
+                            u"\u2028line\u2029"_s,
+                            u"😀 東京 مرحبا"_s,
+                            u"<b>&amp;</b>"_s,
+                            u"a;b"_s,
+                            u" spaces "_s,
+                            QString(u"nul"_s + QChar(0) + u'x'),
                             QString(5'000, u','),
-                            u"\\\",\\n"_qs,
-                            u"+"_qs,
-                            u"@x"_qs,
+                            u"\\\",\\n"_s,
+                            u"+"_s,
+                            u"@x"_s,
                             QString()};
     QTemporaryDir directory;
-    const QString path = directory.filePath(u"names.csv"_qs);
+    const QString path = directory.filePath(u"names.csv"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     Rows rows;
@@ -280,9 +282,9 @@ void TestCsv::comesBackInPython()
     const QString script = uR"(import csv, json, sys
 rows = list(csv.reader(open(sys.argv[1], encoding='utf-8', newline=''), strict=True))
 print(json.dumps([row[1][1:] if row[1].startswith("'") else row[1] for row in rows]))
-)"_qs;
+)"_s;
     QProcess python;
-    python.start(u"python3"_qs, {u"-c"_qs, script, path});
+    python.start(u"python3"_s, {u"-c"_s, script, path});
     QVERIFY2(python.waitForStarted(), "python3 is needed as a second reader of CSV");
     QVERIFY(python.waitForFinished(20'000));
     QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());

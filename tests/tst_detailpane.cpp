@@ -1,3 +1,4 @@
+#include "models/qtversions.h"
 #include "models/token/rawjson.h"
 #include "models/token/tokenjson.h"
 #include "ui/elidedlabel.h"
@@ -62,7 +63,7 @@ Token named(const QString &name)
 
 TimeContext context()
 {
-    const QDateTime now(QDate(2026, 11, 24), QTime(1, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 24), QTime(1, 0), utcZone);
     return {now.toMSecsSinceEpoch(), QTimeZone("Europe/Berlin"), QLocale(QLocale::English)};
 }
 
@@ -396,7 +397,7 @@ void tst_DetailPane::followsStatusOverTime()
     m_pane->setToken(decoded(fullRecord), context());
     QVERIFY(showsText(QStringLiteral("Active")));
     TimeContext later = context();
-    later.nowMsecs = QDateTime(QDate(2027, 10, 14), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    later.nowMsecs = QDateTime(QDate(2027, 10, 14), QTime(0, 0), utcZone).toMSecsSinceEpoch();
     m_pane->setToken(decoded(fullRecord), later);
     QVERIFY(showsText(QStringLiteral("Expired")));
     Token token = decoded(fullRecord);

@@ -1,3 +1,4 @@
+#include "models/qtversions.h"
 #include "models/token/displaytext.h"
 #include "models/token/metadataorder.h"
 #include "models/token/tokenjson.h"
@@ -25,6 +26,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidgetItemIterator>
+
+using namespace Qt::StringLiterals;
 
 using namespace testtokens;
 
@@ -91,7 +94,7 @@ Token decoded(const QJsonObject &record)
 
 TimeContext context()
 {
-    const QDateTime now(QDate(2026, 11, 24), QTime(1, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 24), QTime(1, 0), utcZone);
     return {now.toMSecsSinceEpoch(), QTimeZone("Europe/Berlin"), QLocale(QLocale::English)};
 }
 
@@ -99,12 +102,12 @@ QJsonObject withMetadata(const QList<std::pair<QString, QString>> &entries)
 {
     QJsonArray metadata;
     for (const auto &[key, value] : entries)
-        metadata.append(QJsonObject{{u"key"_qs, key}, {u"value"_qs, value}});
-    return withValue(fullRecord(), u"user.metadata"_qs, metadata);
+        metadata.append(QJsonObject{{u"key"_s, key}, {u"value"_s, value}});
+    return withValue(fullRecord(), u"user.metadata"_s, metadata);
 }
 
 const QList<std::pair<QString, QString>> someMetadata{
-    {u"team"_qs, u"platform"_qs}, {u"Cost 10"_qs, u"4711"_qs}, {u"cost 9"_qs, u"Äpfel"_qs}, {u"zone"_qs, u"99"_qs}};
+    {u"team"_s, u"platform"_s}, {u"Cost 10"_s, u"4711"_s}, {u"cost 9"_s, u"Äpfel"_s}, {u"zone"_s, u"99"_s}};
 
 QStringList childTexts(const QTreeWidgetItem *item, int column)
 {
@@ -179,7 +182,7 @@ void TestDetailTools::find(const QString &text)
 {
     m_pane->find();
     auto *field = m_pane->findChild<FindBar *>()->findChild<QLineEdit *>();
-    QCOMPARE(field->accessibleName(), u"Find in details"_qs);
+    QCOMPARE(field->accessibleName(), u"Find in details"_s);
     QTRY_VERIFY(field->hasFocus());
     field->setText(text);
 }
@@ -187,28 +190,28 @@ void TestDetailTools::find(const QString &text)
 void TestDetailTools::foldsComeBackAtTheNextStart()
 {
     showToken(fullRecord());
-    heading(u"Owner"_qs)->setExpanded(false);
-    heading(u"Reseller"_qs)->setExpanded(true);
-    row(u"user.organization.address"_qs)->setExpanded(true);
+    heading(u"Owner"_s)->setExpanded(false);
+    heading(u"Reseller"_s)->setExpanded(true);
+    row(u"user.organization.address"_s)->setExpanded(true);
     const QByteArray state = m_pane->state();
     init();
     m_pane->restoreState(state);
     showToken(fullRecord());
-    QVERIFY(!heading(u"Owner"_qs)->isExpanded());
-    QVERIFY(heading(u"Reseller"_qs)->isExpanded());
-    QVERIFY(row(u"user.organization.address"_qs)->isExpanded());
-    QVERIFY(heading(u"Token"_qs)->isExpanded());
+    QVERIFY(!heading(u"Owner"_s)->isExpanded());
+    QVERIFY(heading(u"Reseller"_s)->isExpanded());
+    QVERIFY(row(u"user.organization.address"_s)->isExpanded());
+    QVERIFY(heading(u"Token"_s)->isExpanded());
     QCOMPARE(m_pane->state(), state);
     // While a token shows, too, as when another connection is opened.
     m_pane->restoreState("{}");
-    QVERIFY(heading(u"Owner"_qs)->isExpanded());
-    QVERIFY(!heading(u"Reseller"_qs)->isExpanded());
+    QVERIFY(heading(u"Owner"_s)->isExpanded());
+    QVERIFY(!heading(u"Reseller"_s)->isExpanded());
 }
 
 void TestDetailTools::foldsOfListEntriesStayWithTheToken()
 {
     showToken(fullRecord());
-    row(u"user.metadata[0].value"_qs)->setExpanded(true);
+    row(u"user.metadata[0].value"_s)->setExpanded(true);
     QVERIFY2(!m_pane->state().contains('['), m_pane->state().constData());
 }
 
@@ -227,8 +230,8 @@ void TestDetailTools::damagedStateChangesNothing()
     QFETCH(const QByteArray, state);
     m_pane->restoreState(state);
     showToken(fullRecord());
-    QVERIFY(heading(u"Owner"_qs)->isExpanded());
-    QVERIFY(!heading(u"Reseller"_qs)->isExpanded());
+    QVERIFY(heading(u"Owner"_s)->isExpanded());
+    QVERIFY(!heading(u"Reseller"_s)->isExpanded());
     QCOMPARE(m_tree->metadataOrder(), MetadataOrder());
 }
 
@@ -238,15 +241,15 @@ void TestDetailTools::ownerIsSearchedFor_data()
     QTest::addColumn<QJsonValue>("name");
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("search");
-    QTest::newRow("e-mail") << QJsonValue(u"a@b.test"_qs) << QJsonValue(u"Ada"_qs) << "Ada"
+    QTest::newRow("e-mail") << QJsonValue(u"a@b.test"_s) << QJsonValue(u"Ada"_s) << "Ada"
                             << "a@b.test";
-    QTest::newRow("name") << QJsonValue() << QJsonValue(u"Ada"_qs) << "Ada"
+    QTest::newRow("name") << QJsonValue() << QJsonValue(u"Ada"_s) << "Ada"
                           << "Ada";
-    QTest::newRow("no name") << QJsonValue(u"a@b.test"_qs) << QJsonValue(u" "_qs) << "a@b.test"
+    QTest::newRow("no name") << QJsonValue(u"a@b.test"_s) << QJsonValue(u" "_s) << "a@b.test"
                              << "a@b.test";
     QTest::newRow("id") << QJsonValue(QJsonValue::Undefined) << QJsonValue() << "user-1"
                         << "user-1";
-    QTest::newRow("as sent") << QJsonValue(u"a\u202Eb"_qs) << QJsonValue(u"<b>"_qs) << "<b>" << u"a\u202Eb"_qs;
+    QTest::newRow("as sent") << QJsonValue(u"a\u202Eb"_s) << QJsonValue(u"<b>"_s) << "<b>" << u"a\u202Eb"_s;
 }
 
 void TestDetailTools::ownerIsSearchedFor()
@@ -256,11 +259,11 @@ void TestDetailTools::ownerIsSearchedFor()
     QFETCH(const QString, search);
     QSignalSpy requested(m_pane.get(), &TokenDetailPane::ownerTokensRequested);
     QVERIFY(!m_pane->ownerAction()->isEnabled());
-    QJsonObject record = withValue(fullRecord(), u"user.email"_qs, email);
-    record = withValue(record, u"user.name"_qs, name);
-    showToken(withValue(record, u"userId"_qs, u"user-1"_qs));
+    QJsonObject record = withValue(fullRecord(), u"user.email"_s, email);
+    record = withValue(record, u"user.name"_s, name);
+    showToken(withValue(record, u"userId"_s, u"user-1"_s));
     QTEST(link(0)->accessibleName(), "shown");
-    QCOMPARE(link(0)->accessibleDescription(), u"Show this owner's tokens"_qs);
+    QCOMPARE(link(0)->accessibleDescription(), u"Show this owner's tokens"_s);
     link(0)->click();
     QCOMPARE(requested.value(0).value(0).toString(), search);
     QVERIFY(m_tree->actions().contains(m_pane->ownerAction()));
@@ -287,17 +290,17 @@ void TestDetailTools::partiesLeadToTheirSections()
     showToken(fullRecord());
     m_tree->collapseAll();
     link(1)->click();
-    QCOMPARE(m_tree->currentItem(), heading(u"Organization"_qs));
+    QCOMPARE(m_tree->currentItem(), heading(u"Organization"_s));
     QVERIFY(m_tree->currentItem()->isExpanded());
     link(2)->click();
-    QCOMPARE(m_tree->currentItem(), heading(u"Reseller"_qs));
+    QCOMPARE(m_tree->currentItem(), heading(u"Reseller"_s));
     // An organization's reseller stands for one of the owner's own.
-    showToken(withValue(fullRecord(), u"user.reseller"_qs, QJsonValue()));
+    showToken(withValue(fullRecord(), u"user.reseller"_s, QJsonValue()));
     link(2)->click();
-    QCOMPARE(m_tree->currentItem(), row(u"user.organization.reseller"_qs));
-    find(u"scopes"_qs);
+    QCOMPARE(m_tree->currentItem(), row(u"user.organization.reseller"_s));
+    find(u"scopes"_s);
     link(1)->click();
-    QCOMPARE(m_tree->currentItem(), heading(u"Organization"_qs));
+    QCOMPARE(m_tree->currentItem(), heading(u"Organization"_s));
     QVERIFY(!m_tree->visualItemRect(m_tree->currentItem()).isEmpty());
 }
 
@@ -306,14 +309,14 @@ void TestDetailTools::partiesSayWhoOrWhyNobody()
     Token token = decoded(fullRecord());
     QCOMPARE(ownerParty(token).detail, *token.user->email);
     QCOMPARE(organizationParty(token).name, *token.user->organization->name);
-    token = decoded(withValue(fullRecord(), u"user.organization"_qs, QJsonValue()));
-    QCOMPARE(organizationParty(token).name, u"none"_qs);
+    token = decoded(withValue(fullRecord(), u"user.organization"_s, QJsonValue()));
+    QCOMPARE(organizationParty(token).name, u"none"_s);
     QCOMPARE(int(organizationParty(token).tone), int(Tone::Quiet));
     QVERIFY(organizationParty(token).path.isEmpty());
     token = decoded(smallRecord());
-    QCOMPARE(ownerParty(token).name, u"user-1"_qs);
-    QCOMPARE(organizationParty(token).name, u"not reported"_qs);
-    QCOMPARE(resellerParty(token).name, u"not reported"_qs);
+    QCOMPARE(ownerParty(token).name, u"user-1"_s);
+    QCOMPARE(organizationParty(token).name, u"not reported"_s);
+    QCOMPARE(resellerParty(token).name, u"not reported"_s);
     showToken(smallRecord());
     QVERIFY(link(0)->isEnabled());
     QVERIFY(!link(1)->isEnabled() && !link(2)->isEnabled());
@@ -360,7 +363,7 @@ void TestDetailTools::secondFactorIsMarked_data()
 void TestDetailTools::secondFactorIsMarked()
 {
     QFETCH(const QJsonValue, enabled);
-    showToken(withValue(fullRecord(), u"user.twoFactorEnabled"_qs, enabled));
+    showToken(withValue(fullRecord(), u"user.twoFactorEnabled"_s, enabled));
     const auto *mark = m_pane->findChild<FactorMark *>();
     QVERIFY(mark->isVisible());
     QTEST(mark->text(), "text");
@@ -369,19 +372,19 @@ void TestDetailTools::secondFactorIsMarked()
 void TestDetailTools::idsLeadToWhatTheyName()
 {
     showToken(fullRecord());
-    m_tree->scrollToItem(row(u"userId"_qs));
-    const QRect cell = m_tree->visualRect(m_tree->indexAt(m_tree->visualItemRect(row(u"userId"_qs)).center()));
+    m_tree->scrollToItem(row(u"userId"_s));
+    const QRect cell = m_tree->visualRect(m_tree->indexAt(m_tree->visualItemRect(row(u"userId"_s)).center()));
     QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, cell.center());
-    QCOMPARE(m_tree->currentItem(), heading(u"Owner"_qs));
-    m_tree->setCurrentItem(row(u"user.organization.resellerId"_qs));
-    QVERIFY(action(u"Go to what the id names"_qs)->isVisible());
+    QCOMPARE(m_tree->currentItem(), heading(u"Owner"_s));
+    m_tree->setCurrentItem(row(u"user.organization.resellerId"_s));
+    QVERIFY(action(u"Go to what the id names"_s)->isVisible());
     QTest::keyClick(m_tree, Qt::Key_Return);
-    QCOMPARE(m_tree->currentItem(), row(u"user.organization.reseller"_qs));
+    QCOMPARE(m_tree->currentItem(), row(u"user.organization.reseller"_s));
     QVERIFY(m_tree->currentItem()->isExpanded());
-    QVERIFY(!action(u"Go to what the id names"_qs)->isVisible());
-    showToken(withValue(fullRecord(), u"user"_qs, QJsonValue()));
-    m_tree->setCurrentItem(row(u"userId"_qs));
-    QVERIFY(!action(u"Go to what the id names"_qs)->isVisible());
+    QVERIFY(!action(u"Go to what the id names"_s)->isVisible());
+    showToken(withValue(fullRecord(), u"user"_s, QJsonValue()));
+    m_tree->setCurrentItem(row(u"userId"_s));
+    QVERIFY(!action(u"Go to what the id names"_s)->isVisible());
 }
 
 void TestDetailTools::findShowsWhatMatches()
@@ -390,17 +393,17 @@ void TestDetailTools::findShowsWhatMatches()
     QVERIFY(m_pane->findChild<FindBar *>()->isHidden()); // nothing to find in
     showToken(fullRecord());
     const QStringList all = visibleRows();
-    find(u"LAST"_qs);
-    const QStringList expected{u"lastUsedAt"_qs, u"lastRotatedAt"_qs, u"user.lastName"_qs, u"user.lastLoginAt"_qs,
-                               u"user.lastSeenAt"_qs};
+    find(u"LAST"_s);
+    const QStringList expected{u"lastUsedAt"_s, u"lastRotatedAt"_s, u"user.lastName"_s, u"user.lastLoginAt"_s,
+                               u"user.lastSeenAt"_s};
     QCOMPARE(visibleRows(), expected);
     const QList<QLabel *> labels = m_pane->findChild<FindBar *>()->findChildren<QLabel *>();
-    QCOMPARE(labels.value(0)->text(), u"5 found"_qs);
-    find(u"no field says so"_qs);
+    QCOMPARE(labels.value(0)->text(), u"5 found"_s);
+    find(u"no field says so"_s);
     QCOMPARE(visibleRows(), QStringList());
-    QCOMPARE(labels.value(0)->text(), u"0 found"_qs);
-    find(u"user.reseller.name"_qs); // folded
-    QCOMPARE(visibleRows(), QStringList(u"user.reseller.name"_qs));
+    QCOMPARE(labels.value(0)->text(), u"0 found"_s);
+    find(u"user.reseller.name"_s); // folded
+    QCOMPARE(visibleRows(), QStringList(u"user.reseller.name"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(m_pane->findChild<FindBar *>()->isHidden());
     QCOMPARE(visibleRows(), all);
@@ -410,71 +413,71 @@ void TestDetailTools::findShowsWhatMatches()
 void TestDetailTools::findLeavesFoldsAlone()
 {
     showToken(fullRecord());
-    heading(u"Owner"_qs)->setExpanded(false);
+    heading(u"Owner"_s)->setExpanded(false);
     const QByteArray before = m_pane->state();
-    find(u"email"_qs);
-    QVERIFY(heading(u"Owner"_qs)->isExpanded());
-    heading(u"Owner"_qs)->setExpanded(false);
-    heading(u"Owner"_qs)->setExpanded(true);
+    find(u"email"_s);
+    QVERIFY(heading(u"Owner"_s)->isExpanded());
+    heading(u"Owner"_s)->setExpanded(false);
+    heading(u"Owner"_s)->setExpanded(true);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QVERIFY(!heading(u"Owner"_qs)->isExpanded());
+    QVERIFY(!heading(u"Owner"_s)->isExpanded());
     QCOMPARE(m_pane->state(), before);
 }
 
 void TestDetailTools::findFollowsTheTable()
 {
     showToken(fullRecord(1));
-    find(u"scopes"_qs);
+    find(u"scopes"_s);
     showToken(fullRecord(2));
-    QCOMPARE(visibleRows(), QStringList(u"scopes"_qs));
+    QCOMPARE(visibleRows(), QStringList(u"scopes"_s));
 }
 
 void TestDetailTools::findWalksThroughMatches()
 {
     showToken(fullRecord());
-    find(u"last"_qs);
+    find(u"last"_s);
     QWidget *field = QApplication::focusWidget();
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_tree->currentItem(), row(u"lastUsedAt"_qs));
+    QCOMPARE(m_tree->currentItem(), row(u"lastUsedAt"_s));
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_tree->currentItem(), row(u"lastRotatedAt"_qs));
+    QCOMPARE(m_tree->currentItem(), row(u"lastRotatedAt"_s));
     QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(m_tree->currentItem(), row(u"user.lastSeenAt"_qs));
+    QCOMPARE(m_tree->currentItem(), row(u"user.lastSeenAt"_s));
     QVERIFY(field->hasFocus());
     QTest::keyClick(field, Qt::Key_Down);
     QVERIFY(m_tree->hasFocus());
     QTest::keyClick(m_tree, Qt::Key_Escape); // from there, too
     QVERIFY(m_pane->findChild<FindBar *>()->isHidden());
-    QCOMPARE(m_tree->currentItem(), row(u"lastUsedAt"_qs));
+    QCOMPARE(m_tree->currentItem(), row(u"lastUsedAt"_s));
 }
 
 void TestDetailTools::findReadsWholeValues()
 {
-    const QString name = QString(5'000, u'x') + u"needle"_qs;
-    showToken(withValue(fullRecord(), u"name"_qs, name));
-    find(u"needle"_qs);
-    QCOMPARE(visibleRows(), QStringList(u"name"_qs));
+    const QString name = QString(5'000, u'x') + u"needle"_s;
+    showToken(withValue(fullRecord(), u"name"_s, name));
+    find(u"needle"_s);
+    QCOMPARE(visibleRows(), QStringList(u"name"_s));
 }
 
 void TestDetailTools::copiesPathsByKey()
 {
     showToken(withMetadata(someMetadata));
     m_tree->setFocus();
-    m_tree->setCurrentItem(row(u"user.metadata[2].value"_qs));
+    m_tree->setCurrentItem(row(u"user.metadata[2].value"_s));
     QTest::keyClick(m_tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"user.metadata[2].value"_qs);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"user.metadata[2].value"_s);
     QTest::keyClick(m_tree, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"Äpfel"_qs);
-    m_tree->setCurrentItem(row(u"user.organization.name"_qs));
-    action(u"Copy JSON path"_qs)->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"user.organization.name"_qs);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Äpfel"_s);
+    m_tree->setCurrentItem(row(u"user.organization.name"_s));
+    action(u"Copy JSON path"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"user.organization.name"_s);
 }
 
 void TestDetailTools::copiesTheRecordByteForByte()
 {
     showToken(fullRecord());
-    action(u"Copy whole token as JSON"_qs)->trigger();
+    action(u"Copy whole token as JSON"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), decoded(fullRecord()).raw);
 }
 
@@ -488,7 +491,7 @@ void TestDetailTools::fullValueOnDemand_data()
     QTest::newRow("lines") << "name"
                            << "one\ntwo\r\nthree"
                            << "one\ntwo\nthree";
-    QTest::newRow("hostile") << "user.organization.description" << u"<b>x</b>\u202E\u0007&amp;"_qs
+    QTest::newRow("hostile") << "user.organization.description" << u"<b>x</b>\u202E\u0007&amp;"_s
                              << "<b>x</b>‹U+202E›‹U+0007›&amp;";
     QTest::newRow("metadata") << "user.metadata.0.value" << QString(400, u'm') << QString(400, u'm');
 }
@@ -499,10 +502,10 @@ void TestDetailTools::fullValueOnDemand()
     QFETCH(const QString, value);
     showToken(withValue(fullRecord(), path, value));
     m_tree->setFocus();
-    m_tree->setCurrentItem(row(QString(path).replace(u".0."_qs, u"[0]."_qs)));
+    m_tree->setCurrentItem(row(QString(path).replace(u".0."_s, u"[0]."_s)));
     // Metadata has more below it, which Enter unfolds.
     if (path.contains(u'0'))
-        action(u"Show full value …"_qs)->trigger();
+        action(u"Show full value …"_s)->trigger();
     else
         QTest::keyClick(m_tree, Qt::Key_Return);
     auto *dialog = m_pane->findChild<ValueDialog *>();
@@ -531,10 +534,10 @@ void TestDetailTools::fullValueOfManyMegabytes()
         m_pane->setToken(token, context());
         m_pane->repaint();
         const qint64 shown = timer.restart();
-        m_tree->setCurrentItem(row(u"name"_qs));
-        find(u"nothing"_qs);
+        m_tree->setCurrentItem(row(u"name"_s));
+        find(u"nothing"_s);
         const qint64 found = timer.restart();
-        action(u"Show full value …"_qs)->trigger();
+        action(u"Show full value …"_s)->trigger();
         auto *dialog = m_pane->findChild<ValueDialog *>();
         QVERIFY(!dialog->grab().isNull());
         const qint64 opened = timer.restart();
@@ -553,12 +556,12 @@ void TestDetailTools::linesAreWholeAndBounded_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
-    QTest::newRow("empty lines") << u"\n\na\n"_qs;
+    QTest::newRow("empty lines") << u"\n\na\n"_s;
     QTest::newRow("plain") << QString(20'000, u'a');
-    QTest::newRow("line as long as it may be") << QString(QString(4'000, u'a') + u"\r\nb\n"_qs);
-    QTest::newRow("pairs") << QString(u"x"_qs + u"😀"_qs.repeated(9'000));
+    QTest::newRow("line as long as it may be") << QString(QString(4'000, u'a') + u"\r\nb\n"_s);
+    QTest::newRow("pairs") << QString(u"x"_s + u"😀"_s.repeated(9'000));
     QTest::newRow("controls") << QString(20'000, QChar(0x202E));
-    QTest::newRow("mixed") << u"aé\u200B東😀\n"_qs.repeated(3'000);
+    QTest::newRow("mixed") << u"aé\u200B東😀\n"_s.repeated(3'000);
 }
 
 void TestDetailTools::linesAreWholeAndBounded()
@@ -587,11 +590,11 @@ void TestDetailTools::metadataIsSorted_data()
 {
     QTest::addColumn<QString>("order");
     QTest::addColumn<QStringList>("keys");
-    QTest::newRow("as sent") << "" << QStringList{u"team"_qs, u"Cost 10"_qs, u"cost 9"_qs, u"zone"_qs};
-    QTest::newRow("key") << "key" << QStringList{u"cost 9"_qs, u"Cost 10"_qs, u"team"_qs, u"zone"_qs};
-    QTest::newRow("-key") << "-key" << QStringList{u"zone"_qs, u"team"_qs, u"Cost 10"_qs, u"cost 9"_qs};
-    QTest::newRow("value") << "value" << QStringList{u"zone"_qs, u"Cost 10"_qs, u"cost 9"_qs, u"team"_qs};
-    QTest::newRow("-value") << "-value" << QStringList{u"team"_qs, u"cost 9"_qs, u"Cost 10"_qs, u"zone"_qs};
+    QTest::newRow("as sent") << "" << QStringList{u"team"_s, u"Cost 10"_s, u"cost 9"_s, u"zone"_s};
+    QTest::newRow("key") << "key" << QStringList{u"cost 9"_s, u"Cost 10"_s, u"team"_s, u"zone"_s};
+    QTest::newRow("-key") << "-key" << QStringList{u"zone"_s, u"team"_s, u"Cost 10"_s, u"cost 9"_s};
+    QTest::newRow("value") << "value" << QStringList{u"zone"_s, u"Cost 10"_s, u"cost 9"_s, u"team"_s};
+    QTest::newRow("-value") << "-value" << QStringList{u"team"_s, u"cost 9"_s, u"Cost 10"_s, u"zone"_s};
 }
 
 void TestDetailTools::metadataIsSorted()
@@ -599,11 +602,11 @@ void TestDetailTools::metadataIsSorted()
     QFETCH(const QString, order);
     QCOMPARE(metadataOrderText(parseMetadataOrder(order)), order);
     showToken(withMetadata(someMetadata));
-    m_tree->setCurrentItem(row(u"user.metadata[2].value"_qs));
+    m_tree->setCurrentItem(row(u"user.metadata[2].value"_s));
     m_tree->setMetadataOrder(parseMetadataOrder(order));
-    QTEST(childTexts(heading(u"Metadata"_qs), 0), "keys");
-    QCOMPARE(m_tree->currentItem()->text(0), u"cost 9"_qs);
-    QCOMPARE(row(u"user.metadata[2].value"_qs)->text(1), u"Äpfel"_qs);
+    QTEST(childTexts(heading(u"Metadata"_s), 0), "keys");
+    QCOMPARE(m_tree->currentItem()->text(0), u"cost 9"_s);
+    QCOMPARE(row(u"user.metadata[2].value"_s)->text(1), u"Äpfel"_s);
 }
 
 void TestDetailTools::metadataOrderIsRemembered()
@@ -614,35 +617,35 @@ void TestDetailTools::metadataOrderIsRemembered()
     init();
     m_pane->restoreState(state);
     showToken(withMetadata(someMetadata));
-    QCOMPARE(childTexts(heading(u"Metadata"_qs), 0).value(0), u"team"_qs);
-    showToken(withMetadata({{u"a"_qs, u"1"_qs}, {u"b"_qs, u"2"_qs}}));
-    QCOMPARE(childTexts(heading(u"Metadata"_qs), 0), (QStringList{u"b"_qs, u"a"_qs}));
+    QCOMPARE(childTexts(heading(u"Metadata"_s), 0).value(0), u"team"_s);
+    showToken(withMetadata({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}));
+    QCOMPARE(childTexts(heading(u"Metadata"_s), 0), (QStringList{u"b"_s, u"a"_s}));
 }
 
 /// By mouse at the heading's end, which then does not fold; by keyboard from the context menu.
 void TestDetailTools::metadataIsSortedFromItsHeading()
 {
     showToken(withMetadata(someMetadata));
-    m_tree->scrollToItem(heading(u"Metadata"_qs), QAbstractItemView::PositionAtTop);
-    const QRect rect = m_tree->visualItemRect(heading(u"Metadata"_qs));
+    m_tree->scrollToItem(heading(u"Metadata"_s), QAbstractItemView::PositionAtTop);
+    const QRect rect = m_tree->visualItemRect(heading(u"Metadata"_s));
     QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, QPoint(rect.right() - 20, rect.bottom() - 8));
-    QVERIFY(heading(u"Metadata"_qs)->isExpanded());
-    QAction *menuAction = action(u"Sort metadata"_qs);
+    QVERIFY(heading(u"Metadata"_s)->isExpanded());
+    QAction *menuAction = action(u"Sort metadata"_s);
     QVERIFY(menuAction && menuAction->isVisible());
     QMenu *menu = menuAction->menu();
     QTRY_VERIFY(menu->isVisible());
     menu->actions().value(1)->trigger();
     menu->close();
-    QCOMPARE(childTexts(heading(u"Metadata"_qs), 0).value(0), u"cost 9"_qs);
+    QCOMPARE(childTexts(heading(u"Metadata"_s), 0).value(0), u"cost 9"_s);
     QVERIFY(menu->actions().value(1)->isChecked());
     QVERIFY(!m_pane->grab().isNull());
-    showToken(withMetadata({{u"a"_qs, u"1"_qs}}));
+    showToken(withMetadata({{u"a"_s, u"1"_s}}));
     QVERIFY(!menuAction->isVisible());
 }
 
 void TestDetailTools::expiryTellsItsExactTime()
 {
-    showToken(withValue(fullRecord(), u"expiresAt"_qs, u"2027-10-12T10:30:00Z"_qs));
+    showToken(withValue(fullRecord(), u"expiresAt"_s, u"2027-10-12T10:30:00Z"_s));
     for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
         if (!label->text().startsWith(u"expires in"))
             continue;

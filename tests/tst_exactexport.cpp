@@ -11,6 +11,8 @@
 #include <atomic>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 /// Whole exports from the sandbox while another thread creates, deletes and renames tokens: what lived throughout is in
 /// the file, and nothing twice.
 class TestExactExport : public QObject
@@ -80,7 +82,7 @@ private:
         case 0: {
             // Anywhere in the list, not only at its end.
             const QDateTime created = QDateTime::currentDateTimeUtc().addSecs(-m_random.bounded(3 * 365 * 86'400));
-            m_ids.append(m_sandbox->insertToken({u"new"_qs, created.toString(Qt::ISODateWithMs), {}}));
+            m_ids.append(m_sandbox->insertToken({u"new"_s, created.toString(Qt::ISODateWithMs), {}}));
             return;
         }
         case 1:
@@ -90,7 +92,7 @@ private:
             m_ids.removeLast();
             return;
         default:
-            m_sandbox->renameToken(m_ids.at(at), u"renamed"_qs);
+            m_sandbox->renameToken(m_ids.at(at), u"renamed"_s);
         }
     }
 
@@ -122,8 +124,8 @@ TestExactExport::Outcome TestExactExport::exportWhileItChanges(quint32 seed, boo
     TokenApi api(endpoint);
     RequestQueue queue(&api);
     ExportOptions options;
-    options.columns = QStringList{u"id"_qs, u"createdAt"_qs};
-    const QString path = m_directory->filePath(u"out.csv"_qs);
+    options.columns = QStringList{u"id"_s, u"createdAt"_s};
+    const QString path = m_directory->filePath(u"out.csv"_s);
     auto file = std::make_unique<ExportFile>(path, options);
     if (!file->open())
         return {{}, 0, 0, false, file->problem()};

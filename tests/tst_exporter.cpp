@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 
 /// Exports from the window: the dialog, several at once, cancelled ones, and what is said of them.

@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using Type = testtokens::ContractField::Type;
 
 class TestExportFields : public QObject
@@ -84,23 +86,23 @@ void TestExportFields::nothingElse()
 
 void TestExportFields::defaults()
 {
-    const QStringList expected{u"id"_qs,
-                               u"name"_qs,
-                               u"createdAt"_qs,
-                               u"updatedAt"_qs,
-                               u"expiresAt"_qs,
-                               u"revoked"_qs,
-                               u"scopes"_qs,
-                               u"lastUsedAt"_qs,
-                               u"lastRotatedAt"_qs,
-                               u"userId"_qs,
-                               u"user.name"_qs,
-                               u"user.email"_qs,
-                               u"user.role"_qs,
-                               u"user.twoFactorEnabled"_qs,
-                               u"user.lastLoginAt"_qs,
-                               u"user.organization.name"_qs,
-                               u"user.reseller.name"_qs};
+    const QStringList expected{u"id"_s,
+                               u"name"_s,
+                               u"createdAt"_s,
+                               u"updatedAt"_s,
+                               u"expiresAt"_s,
+                               u"revoked"_s,
+                               u"scopes"_s,
+                               u"lastUsedAt"_s,
+                               u"lastRotatedAt"_s,
+                               u"userId"_s,
+                               u"user.name"_s,
+                               u"user.email"_s,
+                               u"user.role"_s,
+                               u"user.twoFactorEnabled"_s,
+                               u"user.lastLoginAt"_s,
+                               u"user.organization.name"_s,
+                               u"user.reseller.name"_s};
     QCOMPARE(defaultExportColumns(), expected);
     for (const QString &path : expected)
         QVERIFY2(findExportField(path), qPrintable(path));
@@ -153,7 +155,7 @@ void TestExportFields::nearest()
     QVERIFY2(found.contains(first), qPrintable(found.join(u' ')));
     for (const QString &known : found)
         QVERIFY(findExportField(known));
-    QVERIFY(nearestExportColumns(u"zzzzzzzzzzzzzzzzzzzzzzzz"_qs).isEmpty());
+    QVERIFY(nearestExportColumns(u"zzzzzzzzzzzzzzzzzzzzzzzz"_s).isEmpty());
     QVERIFY(nearestExportColumns(QString(200, u'z')).isEmpty());
 }
 

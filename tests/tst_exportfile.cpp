@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 
 /// A file appears whole under its name or not at all, and only its owner may read it.
@@ -116,14 +118,14 @@ void TestExportFile::formats_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isLines");
-    QTest::newRow("csv") << u"a.csv"_qs << false;
-    QTest::newRow("jsonl") << u"a.jsonl"_qs << true;
-    QTest::newRow("upper case") << u"/x.y/A.JSONL"_qs << true;
-    QTest::newRow("ndjson") << u"a.b.ndjson"_qs << true;
-    QTest::newRow("json") << u"a.json"_qs << false;
-    QTest::newRow("none") << u"jsonl"_qs << false;
-    QTest::newRow("directory's") << u"/x.jsonl/a"_qs << false;
-    QTest::newRow("standard output") << u"-"_qs << false;
+    QTest::newRow("csv") << u"a.csv"_s << false;
+    QTest::newRow("jsonl") << u"a.jsonl"_s << true;
+    QTest::newRow("upper case") << u"/x.y/A.JSONL"_s << true;
+    QTest::newRow("ndjson") << u"a.b.ndjson"_s << true;
+    QTest::newRow("json") << u"a.json"_s << false;
+    QTest::newRow("none") << u"jsonl"_s << false;
+    QTest::newRow("directory's") << u"/x.jsonl/a"_s << false;
+    QTest::newRow("standard output") << u"-"_s << false;
 }
 
 void TestExportFile::formats()
@@ -136,56 +138,56 @@ void TestExportFile::formats()
 void TestExportFile::newFileIsItsOwnersAlone()
 {
     const mode_t before = umask(0);
-    ExportFile file(path(u"new.csv"_qs), columns({u"id"_qs}));
+    ExportFile file(path(u"new.csv"_s), columns({u"id"_s}));
     const bool isOpen = file.open();
     umask(before);
     QVERIFY2(isOpen, qPrintable(file.problem()));
     // What may stand beside it until the commit is no more open.
     for (const QFileInfo &entry : QDir(m_directory->path()).entryInfoList(QDir::Files | QDir::Hidden))
         QCOMPARE(modeOf(entry.filePath()), 0600);
-    QVERIFY(!QFile::exists(path(u"new.csv"_qs)));
+    QVERIFY(!QFile::exists(path(u"new.csv"_s)));
     write(file, page(1, 1));
     QVERIFY(file.commit());
     QCOMPARE(contentOf(file.path()), "id\r\ntok-00001\r\n");
     QCOMPARE(modeOf(file.path()), 0600);
-    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"new.csv"_qs});
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"new.csv"_s});
 }
 
 void TestExportFile::existingFileIsUntouchedUntilCommit()
 {
-    put(path(u"a.csv"_qs), "former");
-    ExportFile file(path(u"a.csv"_qs), columns({u"id"_qs}));
+    put(path(u"a.csv"_s), "former");
+    ExportFile file(path(u"a.csv"_s), columns({u"id"_s}));
     QVERIFY(file.open());
     for (int i = 0; i < 20; ++i) {
         write(file, page(i * 1'000, 1'000));
         QVERIFY(file.flush());
-        QCOMPARE(contentOf(path(u"a.csv"_qs)), "former");
+        QCOMPARE(contentOf(path(u"a.csv"_s)), "former");
     }
     QVERIFY(file.commit());
-    const QByteArray content = contentOf(path(u"a.csv"_qs));
+    const QByteArray content = contentOf(path(u"a.csv"_s));
     QCOMPARE(content.count("\r\n"), 20'001);
     QVERIFY(content.endsWith("tok-19999\r\n"));
 }
 
 void TestExportFile::existingFileIsUntouchedWithoutCommit()
 {
-    put(path(u"a.csv"_qs), "former");
+    put(path(u"a.csv"_s), "former");
     {
-        ExportFile file(path(u"a.csv"_qs), {});
+        ExportFile file(path(u"a.csv"_s), {});
         QVERIFY(file.open());
         write(file, page(0, 1'000));
         QVERIFY(file.flush());
     }
-    QCOMPARE(contentOf(path(u"a.csv"_qs)), "former");
-    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.csv"_qs});
+    QCOMPARE(contentOf(path(u"a.csv"_s)), "former");
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.csv"_s});
     {
-        ExportFile neverOpened(path(u"a.csv"_qs), {});
+        ExportFile neverOpened(path(u"a.csv"_s), {});
     }
     {
-        ExportFile file(path(u"new.csv"_qs), {});
+        ExportFile file(path(u"new.csv"_s), {});
         QVERIFY(file.open());
     }
-    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.csv"_qs});
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.csv"_s});
 }
 
 void TestExportFile::existingFileKeepsItsMode_data()
@@ -198,10 +200,10 @@ void TestExportFile::existingFileKeepsItsMode_data()
 void TestExportFile::existingFileKeepsItsMode()
 {
     QFETCH(int, mode);
-    const QString name = path(u"a.csv"_qs);
+    const QString name = path(u"a.csv"_s);
     put(name, "former");
     QCOMPARE(chmod(QFile::encodeName(name).constData(), mode_t(mode)), 0);
-    ExportFile file(name, columns({u"id"_qs}));
+    ExportFile file(name, columns({u"id"_s}));
     QVERIFY(file.open());
     QVERIFY(file.commit());
     QCOMPARE(modeOf(name), mode);
@@ -210,13 +212,13 @@ void TestExportFile::existingFileKeepsItsMode()
 
 void TestExportFile::symlinksAreFollowed()
 {
-    QVERIFY(QDir(m_directory->path()).mkdir(u"elsewhere"_qs));
-    const QString target = path(u"elsewhere/target.csv"_qs);
-    const QString link = path(u"link.csv"_qs);
+    QVERIFY(QDir(m_directory->path()).mkdir(u"elsewhere"_s));
+    const QString target = path(u"elsewhere/target.csv"_s);
+    const QString link = path(u"link.csv"_s);
     put(target, "former");
     QCOMPARE(chmod(QFile::encodeName(target).constData(), 0640), 0);
     QVERIFY(QFile::link(target, link));
-    ExportFile file(link, columns({u"id"_qs}));
+    ExportFile file(link, columns({u"id"_s}));
     QVERIFY(file.open());
     QCOMPARE(contentOf(target), "former");
     QVERIFY(file.commit());
@@ -227,10 +229,10 @@ void TestExportFile::symlinksAreFollowed()
 
 void TestExportFile::danglingSymlinkGetsItsTarget()
 {
-    const QString target = path(u"target.csv"_qs);
-    const QString link = path(u"link.csv"_qs);
+    const QString target = path(u"target.csv"_s);
+    const QString link = path(u"link.csv"_s);
     QVERIFY(QFile::link(target, link));
-    ExportFile file(link, columns({u"id"_qs}));
+    ExportFile file(link, columns({u"id"_s}));
     QVERIFY(file.open());
     QVERIFY(file.commit());
     QVERIFY(QFileInfo(link).isSymLink());
@@ -249,14 +251,14 @@ void TestExportFile::refuses_data()
 void TestExportFile::refuses()
 {
     QFETCH(QString, name);
-    QVERIFY(QDir(m_directory->path()).mkdir(u"directory"_qs));
-    QVERIFY(QFile::link(path(u"directory"_qs), path(u"link to a directory"_qs)));
-    QCOMPARE(mkfifo(QFile::encodeName(path(u"fifo"_qs)).constData(), 0600), 0);
-    put(path(u"file"_qs), "former");
+    QVERIFY(QDir(m_directory->path()).mkdir(u"directory"_s));
+    QVERIFY(QFile::link(path(u"directory"_s), path(u"link to a directory"_s)));
+    QCOMPARE(mkfifo(QFile::encodeName(path(u"fifo"_s)).constData(), 0600), 0);
+    put(path(u"file"_s), "former");
     // A null device of our own: nobody else's is at stake.
-    const bool hasDevice = mknod(QFile::encodeName(path(u"device"_qs)).constData(), S_IFCHR | 0600, makedev(1, 3)) == 0;
-    QVERIFY(QFile::link(path(u"device"_qs), path(u"link to a device"_qs)));
-    if (name.contains(u"device"_qs) && !hasDevice)
+    const bool hasDevice = mknod(QFile::encodeName(path(u"device"_s)).constData(), S_IFCHR | 0600, makedev(1, 3)) == 0;
+    QVERIFY(QFile::link(path(u"device"_s), path(u"link to a device"_s)));
+    if (name.contains(u"device"_s) && !hasDevice)
         QSKIP("only root may make devices");
 
     const QString target = name.isEmpty() ? QString() : path(name);
@@ -268,17 +270,17 @@ void TestExportFile::refuses()
     QCOMPARE(after.exists(), before.exists());
     QCOMPARE(after.isDir(), before.isDir());
     QVERIFY(!after.isFile());
-    QCOMPARE(contentOf(path(u"file"_qs)), "former");
+    QCOMPARE(contentOf(path(u"file"_s)), "former");
 }
 
 void TestExportFile::fullDiskIsToldAtTheEnd_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("records");
-    QTest::newRow("csv, long") << u"a.csv"_qs << 5'000;
-    QTest::newRow("csv, less than a buffer") << u"a.csv"_qs << 30;
-    QTest::newRow("jsonl, long") << u"a.jsonl"_qs << 5'000;
-    QTest::newRow("jsonl, less than a buffer") << u"a.jsonl"_qs << 30;
+    QTest::newRow("csv, long") << u"a.csv"_s << 5'000;
+    QTest::newRow("csv, less than a buffer") << u"a.csv"_s << 30;
+    QTest::newRow("jsonl, long") << u"a.jsonl"_s << 5'000;
+    QTest::newRow("jsonl, less than a buffer") << u"a.jsonl"_s << 30;
 }
 
 void TestExportFile::fullDiskIsToldAtTheEnd()
@@ -313,23 +315,23 @@ void TestExportFile::fullDiskIsToldAtTheEnd()
 
 void TestExportFile::nameTakenMeanwhile()
 {
-    ExportFile file(path(u"a.csv"_qs), {});
+    ExportFile file(path(u"a.csv"_s), {});
     QVERIFY(file.open());
-    QVERIFY(QDir(m_directory->path()).mkdir(u"a.csv"_qs));
+    QVERIFY(QDir(m_directory->path()).mkdir(u"a.csv"_s));
     QVERIFY(file.flush());
     QVERIFY(!file.commit());
     QVERIFY(!file.problem().isEmpty());
-    QVERIFY(QFileInfo(path(u"a.csv"_qs)).isDir());
+    QVERIFY(QFileInfo(path(u"a.csv"_s)).isDir());
 }
 
 void TestExportFile::csvHasOptions()
 {
-    ExportOptions options = columns({u"name"_qs, u"user.tags"_qs, u"createdAt"_qs});
+    ExportOptions options = columns({u"name"_s, u"user.tags"_s, u"createdAt"_s});
     options.byteOrderMark = true;
-    const QJsonObject record = withValue(fullRecord(), u"name"_qs, u"=1,2"_qs);
+    const QJsonObject record = withValue(fullRecord(), u"name"_s, u"=1,2"_s);
     for (const bool guard : {true, false}) {
         options.formulaGuard = guard;
-        ExportFile file(path(u"a.csv"_qs), options);
+        ExportFile file(path(u"a.csv"_s), options);
         QVERIFY(file.open());
         write(file, listOf({record}));
         QVERIFY(file.commit());
@@ -341,10 +343,10 @@ void TestExportFile::csvHasOptions()
 
 void TestExportFile::jsonLinesAreLines()
 {
-    ExportOptions options = columns({u"no such column, and not asked for"_qs});
+    ExportOptions options = columns({u"no such column, and not asked for"_s});
     options.format = ExportFormat::JsonLines;
     options.byteOrderMark = true;
-    ExportFile file(path(u"a.jsonl"_qs), options);
+    ExportFile file(path(u"a.jsonl"_s), options);
     QVERIFY(file.open());
     const QByteArray pretty = QJsonDocument(fullRecord(1)).toJson().trimmed().replace("\n", "\r\n");
     write(file, "[" + pretty + ",\n" + json(smallRecord(2)) + " ]");
@@ -362,13 +364,13 @@ void TestExportFile::jsonLinesAreLines()
 
 void TestExportFile::emptyExports()
 {
-    ExportFile csv(path(u"a.csv"_qs), {});
+    ExportFile csv(path(u"a.csv"_s), {});
     QVERIFY(csv.open());
     QVERIFY(csv.commit());
     QCOMPARE(contentOf(csv.path()), QByteArray(defaultExportColumns().join(u',').toLatin1() + "\r\n"));
     ExportOptions options;
     options.format = ExportFormat::JsonLines;
-    ExportFile lines(path(u"a.jsonl"_qs), options);
+    ExportFile lines(path(u"a.jsonl"_s), options);
     QVERIFY(lines.open());
     QVERIFY(lines.commit());
     QCOMPARE(contentOf(lines.path()), "");
@@ -384,9 +386,9 @@ void TestExportFile::standardOutput_data()
 void TestExportFile::standardOutput()
 {
     QFETCH(bool, isFull);
-    const QString target = isFull ? u"/dev/full"_qs : path(u"out"_qs);
+    const QString target = isFull ? u"/dev/full"_s : path(u"out"_s);
     const int status = runWithOutputTo(QFile::encodeName(target).constData(), [] {
-        ExportFile file(u"-"_qs, columns({u"id"_qs, u"user.name"_qs}));
+        ExportFile file(u"-"_s, columns({u"id"_s, u"user.name"_s}));
         if (!file.open())
             return 1;
         write(file, page(1, 2));

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 /// What the user asked for, judged by the records.
 class TestExportFilter : public QObject
 {

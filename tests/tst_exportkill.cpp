@@ -11,6 +11,8 @@
 
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 /// A program that is killed in the middle of an export leaves the former file or the whole new one, and the next start
 /// clears what else it left.
 class TestExportKill : public QObject
@@ -44,18 +46,18 @@ void TestExportKill::initTestCase()
 
 QByteArray TestExportKill::content() const
 {
-    QFile file(m_directory->filePath(u"tokens.csv"_qs));
+    QFile file(m_directory->filePath(u"tokens.csv"_s));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestExportKill::startExport(QProcess *process, const QString &sort) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(m_sandbox->token()));
+    environment.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(m_sandbox->token()));
     process->setProcessEnvironment(environment);
     process->start(QStringLiteral(PAT_CONSOLE_PROGRAM),
-                   {u"--base-url"_qs, m_sandbox->baseUrl().toString(), u"--export"_qs,
-                    m_directory->filePath(u"tokens.csv"_qs), u"--manifest"_qs, u"--sort"_qs, sort});
+                   {u"--base-url"_s, m_sandbox->baseUrl().toString(), u"--export"_s,
+                    m_directory->filePath(u"tokens.csv"_s), u"--manifest"_s, u"--sort"_s, sort});
 }
 
 void TestExportKill::killedAtAnyInstant()
@@ -63,7 +65,7 @@ void TestExportKill::killedAtAnyInstant()
     // What whole files look like, and how long one takes.
     QSet<QByteArray> whole;
     qint64 longest = 0;
-    for (const QString &sort : {u"createdAt"_qs, u"-name"_qs}) {
+    for (const QString &sort : {u"createdAt"_s, u"-name"_s}) {
         QElapsedTimer elapsed;
         elapsed.start();
         QProcess process;
@@ -78,7 +80,7 @@ void TestExportKill::killedAtAnyInstant()
     int killed = 0;
     for (int i = 0; i < 200; ++i) {
         QProcess process;
-        startExport(&process, i % 2 == 0 ? u"createdAt"_qs : u"-name"_qs);
+        startExport(&process, i % 2 == 0 ? u"createdAt"_s : u"-name"_s);
         QVERIFY(process.waitForStarted());
         // The instants are spread over the run, and some lie behind it.
         if (!process.waitForFinished(1 + random.bounded(int(longest)))) {
@@ -86,27 +88,27 @@ void TestExportKill::killedAtAnyInstant()
             QVERIFY(process.waitForFinished(20'000));
             ++killed;
         }
-        QVERIFY2(whole.contains(content()), qPrintable(u"run %1"_qs.arg(i)));
+        QVERIFY2(whole.contains(content()), qPrintable(u"run %1"_s.arg(i)));
     }
     qInfo("%d of 200 were killed before their end", killed);
     QVERIFY(killed >= 50);
     QProcess process;
-    startExport(&process, u"createdAt"_qs);
+    startExport(&process, u"createdAt"_s);
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.exitCode(), 0);
-    QCOMPARE(entries(), (QStringList{u"tokens.csv"_qs, u"tokens.csv.manifest.json"_qs}));
+    QCOMPARE(entries(), (QStringList{u"tokens.csv"_s, u"tokens.csv.manifest.json"_s}));
 }
 
 void TestExportKill::anothersPartIsLeftAlone()
 {
     const QTemporaryDir directory;
-    const QString path = directory.filePath(u"a.csv"_qs);
+    const QString path = directory.filePath(u"a.csv"_s);
     PartFile first;
     QVERIFY(first.open(path));
-    QFile stale(directory.filePath(u".a.csv.AbCdEf.pat-part"_qs));
+    QFile stale(directory.filePath(u".a.csv.AbCdEf.pat-part"_s));
     QVERIFY(stale.open(QIODevice::WriteOnly));
     stale.close();
-    QFile foreign(directory.filePath(u".a.csv.part"_qs));
+    QFile foreign(directory.filePath(u".a.csv.part"_s));
     QVERIFY(foreign.open(QIODevice::WriteOnly));
     foreign.close();
     PartFile second;

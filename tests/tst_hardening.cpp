@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 /// What others on the same machine could see of the process that holds a token.
 class TestHardening : public QObject
 {
@@ -129,16 +131,16 @@ void TestHardening::isNotInProc()
     FakeServer server;
     server.hold();
     QProcessEnvironment variables = m_run->environment();
-    QStringList arguments{u"--base-url"_qs, server.baseUrl().toString(), goal, m_run->path(u"out"_qs)};
+    QStringList arguments{u"--base-url"_s, server.baseUrl().toString(), goal, m_run->path(u"out"_s)};
     if (isInEnvironment)
-        variables.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(m_run->secret()));
+        variables.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(m_run->secret()));
     else
-        arguments << u"--token-file"_qs << m_run->writeFile(u"token"_qs, m_run->secret(), ownerOnly);
+        arguments << u"--token-file"_s << m_run->writeFile(u"token"_s, m_run->secret(), ownerOnly);
     QProcess process;
     process.setProcessEnvironment(variables);
     process.start(console, arguments);
     QTRY_VERIFY_WITH_TIMEOUT(server.heldCount() > 0, 20'000);
-    const QString folder = u"/proc/%1/"_qs.arg(process.processId());
+    const QString folder = u"/proc/%1/"_s.arg(process.processId());
     const QByteArray commandLine = contentOf(folder + u"cmdline");
     const QByteArray inherited = contentOf(folder + u"environ");
     process.kill();
@@ -159,7 +161,7 @@ void TestHardening::childrenDoNotInherit()
     QVERIFY(!qEnvironmentVariableIsSet("PAT_CONSOLE_TOKEN"));
     QCOMPARE(takeEnvironmentToken(), QByteArray());
     QProcess child;
-    child.start(u"env"_qs, {});
+    child.start(u"env"_s, {});
     QVERIFY(child.waitForFinished());
     const QByteArray output = child.readAll();
     QVERIFY(output.contains("PATH="));
@@ -183,12 +185,12 @@ void TestHardening::warnsOfReadableFiles()
     QFETCH(const bool, isWarned);
     FakeServer server;
     QProcessEnvironment variables = m_run->environment();
-    variables.remove(u"QT_LOGGING_RULES"_qs);
+    variables.remove(u"QT_LOGGING_RULES"_s);
     const QString tokenFile =
-        mode < 0 ? u"-"_qs : m_run->writeFile(u"token"_qs, m_run->secret(), QFile::Permissions(mode));
+        mode < 0 ? u"-"_s : m_run->writeFile(u"token"_s, m_run->secret(), QFile::Permissions(mode));
     const RunResult result = m_run->run(console,
-                                        {u"--base-url"_qs, server.baseUrl().toString(), u"--token-file"_qs, tokenFile,
-                                         u"--export"_qs, m_run->path(u"out.csv"_qs)},
+                                        {u"--base-url"_s, server.baseUrl().toString(), u"--token-file"_s, tokenFile,
+                                         u"--export"_s, m_run->path(u"out.csv"_s)},
                                         variables, mode < 0 ? m_run->secret() : QByteArray());
     QCOMPARE(result.status, 0); // a warning, no more
     QCOMPARE(result.error.count('\n'), isWarned ? 1 : 0);
@@ -210,10 +212,10 @@ void TestHardening::othersCannotReadMemory()
     if (::getuid() != 0)
         QSKIP("Only root can become somebody else for a try.");
     bool isRunning = false;
-    QVERIFY(!canReadMemory(u"hardened"_qs, m_run->secret(), &isRunning));
+    QVERIFY(!canReadMemory(u"hardened"_s, m_run->secret(), &isRunning));
     if (!isRunning)
         QSKIP("Others may not run what was built here.");
-    if (!canReadMemory(u"plain"_qs, m_run->secret(), &isRunning))
+    if (!canReadMemory(u"plain"_s, m_run->secret(), &isRunning))
         QSKIP("This machine lets nobody read memory, so that the difference cannot be shown.");
 }
 
@@ -224,7 +226,7 @@ void TestHardening::programIsHardenedInReleases()
     server.hold();
     QProcess process;
     QProcessEnvironment variables = m_run->environment();
-    variables.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(m_run->secret()));
+    variables.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(m_run->secret()));
     process.setProcessEnvironment(variables);
     process.setChildProcessModifier([] {
         rlimit limit{};
@@ -232,9 +234,9 @@ void TestHardening::programIsHardenedInReleases()
         limit.rlim_cur = limit.rlim_max;
         ::setrlimit(RLIMIT_CORE, &limit);
     });
-    process.start(console, {u"--base-url"_qs, server.baseUrl().toString(), u"--export"_qs, m_run->path(u"o.csv"_qs)});
+    process.start(console, {u"--base-url"_s, server.baseUrl().toString(), u"--export"_s, m_run->path(u"o.csv"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(server.heldCount() > 0, 20'000);
-    const QByteArray limits = contentOf(u"/proc/%1/limits"_qs.arg(process.processId()));
+    const QByteArray limits = contentOf(u"/proc/%1/limits"_s.arg(process.processId()));
     process.kill();
     process.waitForFinished();
     const qsizetype at = limits.indexOf("Max core file size");

@@ -47,6 +47,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 
 /// What strangers wrote is text on every screen, and nothing but text.
@@ -171,10 +173,10 @@ QJsonObject TestHostileText::record(int number, const QString &text) const
         else if (field.type == ContractField::Type::List)
             record = withValue(record, path, QJsonArray{text, text});
     }
-    record = withValue(record, u"id"_qs, QString(text + QString::number(number)));
-    QJsonObject user = record.value(u"user"_qs).toObject();
+    record = withValue(record, u"id"_s, QString(text + QString::number(number)));
+    QJsonObject user = record.value(u"user"_s).toObject();
     user.insert(text + u'1', text);
-    record.insert(u"user"_qs, user);
+    record.insert(u"user"_s, user);
     record.insert(text + u'2', QJsonObject{{text, QJsonArray{text, QJsonObject{{text, text}}}}});
     return record;
 }
@@ -182,7 +184,7 @@ QJsonObject TestHostileText::record(int number, const QString &text) const
 void TestHostileText::serve(const QByteArray &body)
 {
     m_server->setHandler([body](const FakeRequest &request) {
-        return FakeReply::json(request.intParam(u"page"_qs, 1) == 1 ? body : QByteArray("[]"));
+        return FakeReply::json(request.intParam(u"page"_s, 1) == 1 ? body : QByteArray("[]"));
     });
 }
 
@@ -249,18 +251,18 @@ void TestHostileText::showFullValues(FactTree *tree)
 
 void TestHostileText::walkFindsFaults()
 {
-    QVERIFY(screenwalk::faultOf(u"plain & simple <b>x</b>"_qs).isEmpty());
-    QVERIFY(!screenwalk::faultOf(u"a\u202Eb"_qs).isEmpty());
-    QVERIFY(!screenwalk::faultOf(u"a\u200Bb"_qs).isEmpty());
-    QVERIFY(!screenwalk::toolTipFault(u"<b>x</b>"_qs).isEmpty());
-    QVERIFY(!screenwalk::toolTipFault(u"&lt;b&gt;"_qs).isEmpty());
-    QVERIFY(!screenwalk::toolTipFault(u"<span style=\"white-space:pre-wrap\"><b>x</b></span>"_qs).isEmpty());
-    QVERIFY(screenwalk::toolTipFault(u"<span style=\"white-space:pre-wrap\">&lt;b&gt;</span>"_qs).isEmpty());
+    QVERIFY(screenwalk::faultOf(u"plain & simple <b>x</b>"_s).isEmpty());
+    QVERIFY(!screenwalk::faultOf(u"a\u202Eb"_s).isEmpty());
+    QVERIFY(!screenwalk::faultOf(u"a\u200Bb"_s).isEmpty());
+    QVERIFY(!screenwalk::toolTipFault(u"<b>x</b>"_s).isEmpty());
+    QVERIFY(!screenwalk::toolTipFault(u"&lt;b&gt;"_s).isEmpty());
+    QVERIFY(!screenwalk::toolTipFault(u"<span style=\"white-space:pre-wrap\"><b>x</b></span>"_s).isEmpty());
+    QVERIFY(screenwalk::toolTipFault(u"<span style=\"white-space:pre-wrap\">&lt;b&gt;</span>"_s).isEmpty());
     QCOMPARE(faults(), QString());
-    QPushButton bad(u"a\u202Eb"_qs);
-    bad.setToolTip(u"<b>rich</b>"_qs);
+    QPushButton bad(u"a\u202Eb"_s);
+    bad.setToolTip(u"<b>rich</b>"_s);
     QCOMPARE(screenwalk::faults().size(), 2);
-    QLabel label(u"x"_qs);
+    QLabel label(u"x"_s);
     label.setTextFormat(Qt::RichText);
     QCOMPARE(screenwalk::faults().size(), 3);
     label.ensurePolished(); // the style makes every label plain that is ever shown
@@ -318,7 +320,7 @@ void TestHostileText::answersThatFail()
     QFETCH(const QString, text);
     QFETCH(const QString, kind);
     const QByteArray bytes = QString(text).replace(u'\n', u' ').replace(u'\r', u' ').toUtf8().left(20'000);
-    FakeReply reply = FakeReply::answer(kind.toInt(), json({{u"message"_qs, text}, {u"code"_qs, text}}));
+    FakeReply reply = FakeReply::answer(kind.toInt(), json({{u"message"_s, text}, {u"code"_s, text}}));
     if (kind == u"reason")
         reply = FakeReply::raw("HTTP/1.1 400 " + bytes + "\r\nContent-Length: 0\r\n\r\n");
     else if (kind == u"plain")
@@ -328,7 +330,7 @@ void TestHostileText::answersThatFail()
     else if (kind == u"redirect")
         reply = FakeReply::answer(302, {}, {}, {{"Location", "https://" + bytes + ".example/" + bytes}});
     else if (kind == u"record")
-        reply = FakeReply::json(listOf({withValue(smallRecord(1), u"revoked"_qs, text)}));
+        reply = FakeReply::json(listOf({withValue(smallRecord(1), u"revoked"_s, text)}));
     else if (kind == u"field")
         reply = FakeReply::json(json({{text, text}}));
     m_server->setHandler([reply](const FakeRequest &) { return reply; });
@@ -349,7 +351,7 @@ void TestHostileText::refusedSort()
 {
     QFETCH(const QString, text);
     m_server->setHandler([text](const FakeRequest &request) {
-        return request.rawQuery.contains("sort") ? FakeReply::answer(400, json({{u"message"_qs, text}}))
+        return request.rawQuery.contains("sort") ? FakeReply::answer(400, json({{u"message"_s, text}}))
                                                  : FakeReply::json("[]");
     });
     TokenQuery query;
@@ -399,7 +401,7 @@ void TestHostileText::walkMenusAndDialogs(int *dialogs)
             ++*dialogs;
             VERIFY_SCREEN();
             if (const auto *files = qobject_cast<const QFileDialog *>(dialog))
-                QVERIFY(QRegularExpression(u"^tokens-[0-9-]+\\.csv$"_qs)
+                QVERIFY(QRegularExpression(u"^tokens-[0-9-]+\\.csv$"_s)
                             .match(files->selectedFiles().value(0).section(u'/', -1))
                             .hasMatch());
             dialog->close();
@@ -411,7 +413,7 @@ void TestHostileText::walkMenusAndDialogs(int *dialogs)
 /// While hostile rows show.
 void TestHostileText::dialogsAndMenus()
 {
-    const QString text = u"../../<b>x</b>\u202E"_qs;
+    const QString text = u"../../<b>x</b>\u202E"_s;
     serve(sideBySide([&](int number) { return record(number, text); }));
     open(text);
     m_window->selectFirstRow();
@@ -452,7 +454,7 @@ void TestHostileText::paletteOfCommands()
     {
         ConnectionStore store;
         Connection connection;
-        connection.name = u"Acme"_qs;
+        connection.name = u"Acme"_s;
         connection.baseUrl = m_server->baseUrl().toString();
         ViewStore views;
         views.setGroup(ConnectionStore::settingsGroup(store.put(connection)));
@@ -479,7 +481,7 @@ void TestHostileText::paletteOfCommands()
     QVERIFY(palette);
     auto *list = palette->findChild<QListWidget *>();
     QVERIFY(list->count() > 2 * int(hostileTexts(m_picture, m_page).size()));
-    for (const QString &typed : {QString(), u"<b>"_qs, u"connection"_qs, u"views"_qs}) {
+    for (const QString &typed : {QString(), u"<b>"_s, u"connection"_s, u"views"_s}) {
         palette->findChild<QLineEdit *>()->setText(typed);
         QVERIFY(!palette->grab().isNull());
         for (int row = 0; row < list->count(); ++row) {
@@ -548,34 +550,34 @@ void TestHostileText::touchesNoFileAndNoNetwork()
         const QString log = m_folder.filePath(QStringLiteral("strace"));
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QString::fromLatin1(canaryFile), m_picture);
-        environment.insert(QString::fromLatin1(canaryPage), u"http://127.0.0.1:%1/canary"_qs.arg(port));
-        environment.insert(u"ASAN_OPTIONS"_qs, u"detect_leaks=0"_qs); // which traces, too
+        environment.insert(QString::fromLatin1(canaryPage), u"http://127.0.0.1:%1/canary"_s.arg(port));
+        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // which traces, too
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(u"strace"_qs, QStringList{u"-f"_qs, u"-qq"_qs, u"-s"_qs, u"4000"_qs, u"-o"_qs, log, u"-e"_qs,
-                                                u"trace=%file,%network"_qs, QCoreApplication::applicationFilePath()} +
-                                        functions);
+        process.start(u"strace"_s, QStringList{u"-f"_s, u"-qq"_s, u"-s"_s, u"4000"_s, u"-o"_s, log, u"-e"_s,
+                                               u"trace=%file,%network"_s, QCoreApplication::applicationFilePath()} +
+                                       functions);
         QFile file(log);
         if (!process.waitForFinished(200'000) || process.exitCode() != 0 || !file.open(QIODevice::ReadOnly))
             return QByteArray("failed: " + process.errorString().toUtf8() + process.readAll().right(4000));
         return file.readAll();
     };
-    const QByteArray proof = watched({u"control"_qs});
+    const QByteArray proof = watched({u"control"_s});
     if (proof.contains("PTRACE") || proof.contains("ptrace"))
         QSKIP("This machine lets nobody trace.");
     QVERIFY2(proof.contains(QByteArray(m_picture.toUtf8() + '"')), proof.right(2000).constData());
 
     // Of every screen, what names a file or an address: the rest is walked above.
-    QStringList functions{u"dialogsAndMenus"_qs,
-                          u"knownConnections"_qs,
-                          u"answersThatFail:markup, 403"_qs,
-                          u"answersThatFail:local picture, 403"_qs,
-                          u"answersThatFail:markup, redirect"_qs,
-                          u"answersThatFail:local picture, reason"_qs};
+    QStringList functions{u"dialogsAndMenus"_s,
+                          u"knownConnections"_s,
+                          u"answersThatFail:markup, 403"_s,
+                          u"answersThatFail:local picture, 403"_s,
+                          u"answersThatFail:markup, redirect"_s,
+                          u"answersThatFail:local picture, reason"_s};
     for (const char *text : {"markup", "local picture", "remote picture", "document", "end of span"}) {
         for (const char *function : {"rowsAndDetails", "refusedSort", "nameOfConnection"})
-            functions += u"%1:%2"_qs.arg(QLatin1String(function), QLatin1String(text));
+            functions += u"%1:%2"_s.arg(QLatin1String(function), QLatin1String(text));
     }
     const QByteArray seen = watched(functions);
     QVERIFY2(seen.contains("socket("), seen.constData());
@@ -596,7 +598,7 @@ void TestHostileText::control()
     QLabel label;
     label.ensurePolished();
     label.setTextFormat(Qt::RichText);
-    label.setText(u"<img src=\"%1\">"_qs.arg(m_picture));
+    label.setText(u"<img src=\"%1\">"_s.arg(m_picture));
     label.show();
     QVERIFY(QTest::qWaitForWindowExposed(&label));
     QVERIFY(!label.grab().isNull());

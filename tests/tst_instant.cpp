@@ -1,7 +1,10 @@
+#include "models/qtversions.h"
 #include "models/token/instant.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 class TestInstant : public QObject
 {
@@ -118,7 +121,7 @@ void TestInstant::refuses_data()
                                  u"1566656122",
                                  u"/Date(1566656122000)/"})
         QTest::newRow(qPrintable(QString::fromUtf16(text) + u'|')) << QString::fromUtf16(text);
-    QTest::newRow("NUL inside") << QString(u"2019-08-24T14:15:22"_qs + QChar(0) + u'Z');
+    QTest::newRow("NUL inside") << QString(u"2019-08-24T14:15:22"_s + QChar(0) + u'Z');
 }
 
 void TestInstant::refuses()
@@ -132,7 +135,7 @@ void TestInstant::agreesWithQt()
     QRandomGenerator random(11);
     for (int round = 0; round < 20'000; ++round) {
         const qint64 msecs = random.bounded(qint64(-62'135'596'800'000), qint64(253'402'300'799'999));
-        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC);
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(msecs, utcZone);
         const std::optional<Instant> utc = parseInstant(moment.toString(Qt::ISODateWithMs));
         QVERIFY(utc);
         QCOMPARE(utc->msecs, msecs);

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 /// A token may be anything: what it says about itself is read, or left out, and never believed.
 class TestJwtClaims : public QObject
 {
@@ -42,10 +44,10 @@ void TestJwtClaims::reads()
         jwt(R"({"sub":"user-1","email":"zoë@example.com","iss":"https://id.example.com","scope":"a:read b:write",)"
             R"("iat":1700000000,"exp":1700086400.5,"other":{"x":[1]}})"));
     QVERIFY(claims);
-    QCOMPARE(claims->subject, u"user-1"_qs);
-    QCOMPARE(claims->email, u"zoë@example.com"_qs);
-    QCOMPARE(claims->issuer, u"https://id.example.com"_qs);
-    QCOMPARE(claims->scopes, (QStringList{u"a:read"_qs, u"b:write"_qs}));
+    QCOMPARE(claims->subject, u"user-1"_s);
+    QCOMPARE(claims->email, u"zoë@example.com"_s);
+    QCOMPARE(claims->issuer, u"https://id.example.com"_s);
+    QCOMPARE(claims->scopes, (QStringList{u"a:read"_s, u"b:write"_s}));
     QCOMPARE(claims->issuedMsecs.value_or(0), 1'700'000'000'000);
     QCOMPARE(claims->expiresMsecs.value_or(0), 1'700'086'400'000);
 }
@@ -54,10 +56,10 @@ void TestJwtClaims::scopes_data()
 {
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QStringList>("scopes");
-    QTest::newRow("text") << QByteArray(R"({"scope":" a  b "})") << QStringList{u"a"_qs, u"b"_qs};
-    QTest::newRow("list") << QByteArray(R"({"scopes":["a","b c",1,null]})") << QStringList{u"a"_qs, u"b c"_qs};
-    QTest::newRow("scp") << QByteArray(R"({"scp":["a"]})") << QStringList{u"a"_qs};
-    QTest::newRow("first name that holds some") << QByteArray(R"({"scope":"","scp":"z"})") << QStringList{u"z"_qs};
+    QTest::newRow("text") << QByteArray(R"({"scope":" a  b "})") << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("list") << QByteArray(R"({"scopes":["a","b c",1,null]})") << QStringList{u"a"_s, u"b c"_s};
+    QTest::newRow("scp") << QByteArray(R"({"scp":["a"]})") << QStringList{u"a"_s};
+    QTest::newRow("first name that holds some") << QByteArray(R"({"scope":"","scp":"z"})") << QStringList{u"z"_s};
     QTest::newRow("number") << QByteArray(R"({"scope":7})") << QStringList{};
     QTest::newRow("none") << QByteArray("{}") << QStringList{};
 }
@@ -133,8 +135,8 @@ void TestJwtClaims::bounds()
 {
     QJsonArray many;
     for (int i = 0; i < 1000; ++i)
-        many.append(u"s"_qs);
-    const QJsonObject payload{{u"sub"_qs, QString(5000, u'x')}, {u"scopes"_qs, many}};
+        many.append(u"s"_s);
+    const QJsonObject payload{{u"sub"_s, QString(5000, u'x')}, {u"scopes"_s, many}};
     const auto claims = readJwtClaims(jwt(QJsonDocument(payload).toJson()));
     QVERIFY(claims);
     QCOMPARE(claims->subject.size(), 200);

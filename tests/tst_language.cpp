@@ -2,6 +2,7 @@
 #include "exportanswers.h"
 #include "models/connection/connectionstore.h"
 #include "models/connection/tokenkeeper.h"
+#include "models/qtversions.h"
 #include "models/token/timetext.h"
 #include "models/token/tokencolumns.h"
 #include "models/translations.h"
@@ -217,7 +218,7 @@ void TestLanguage::arabicReadsFromTheRight()
 void TestLanguage::arabicHasItsDigits()
 {
     installTranslations(QStringLiteral("ar"));
-    const qint64 now = QDateTime(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC).toMSecsSinceEpoch();
+    const qint64 now = QDateTime(QDate(2026, 11, 24), QTime(9, 30), utcZone).toMSecsSinceEpoch();
     const TimeContext context{now, QTimeZone::utc(), QLocale()};
     QStringList texts;
     for (const int days : {-400, -300, -30, -5, 5, 300, 4000})

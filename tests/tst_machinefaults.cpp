@@ -33,6 +33,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 /// What the machine does to the console: clocks that jump, a suspend, a full disk, folders and settings that cannot be
 /// used, a keychain that does not answer. Prints the table of docs/reliability.md.
 class TestMachineFaults : public QObject
@@ -117,10 +119,10 @@ QStringList filesIn(const QString &folder)
 /// Stops this process after a while and lets it go on later, as a suspend does.
 void standStill(int afterMsecs, int msecs)
 {
-    const QString script = u"sleep %1; kill -STOP %3; sleep %2; kill -CONT %3"_qs.arg(afterMsecs / 1000.0)
+    const QString script = u"sleep %1; kill -STOP %3; sleep %2; kill -CONT %3"_s.arg(afterMsecs / 1000.0)
                                .arg(msecs / 1000.0)
                                .arg(getpid());
-    QVERIFY(QProcess::startDetached(u"/bin/sh"_qs, {u"-c"_qs, script}));
+    QVERIFY(QProcess::startDetached(u"/bin/sh"_s, {u"-c"_s, script}));
 }
 
 /// Files may grow to `bytes` as long as it lives: writing then fails as it does on a full disk.
@@ -150,8 +152,8 @@ private:
 
 void TestMachineFaults::initTestCase()
 {
-    QCoreApplication::setOrganizationName(u"pat-console-test"_qs);
-    QCoreApplication::setApplicationName(u"machinefaults"_qs);
+    QCoreApplication::setOrganizationName(u"pat-console-test"_s);
+    QCoreApplication::setApplicationName(u"machinefaults"_s);
     installTranslations();
     applyTheme(*qApp, ThemeMode::Light);
     SandboxOptions options;
@@ -160,7 +162,7 @@ void TestMachineFaults::initTestCase()
     QCOMPARE(m_sandbox->start(), QString());
 
     m_slowServer.start(QStringLiteral(PAT_SANDBOX),
-                       {u"--tokens"_qs, QString::number(tokens), u"--latency-ms"_qs, u"150"_qs});
+                       {u"--tokens"_s, QString::number(tokens), u"--latency-ms"_s, u"150"_s});
     QVERIFY(m_slowServer.waitForReadyRead(20'000));
     const QList<QByteArray> ready = m_slowServer.readLine().trimmed().split(' ');
     QCOMPARE(ready.size(), 3);
@@ -196,7 +198,7 @@ void TestMachineFaults::cleanupTestCase()
 
 void TestMachineFaults::tell(const QString &fault, const QString &end)
 {
-    const QString row = u"| "_qs + fault + u" | "_qs + end + u" |"_qs;
+    const QString row = u"| "_s + fault + u" | "_s + end + u" |"_s;
     if (!m_table.contains(row))
         m_table.append(row);
 }
@@ -250,7 +252,7 @@ void TestMachineFaults::clockJumpsDuringLoad()
     wallclock::setOffset(seconds);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && rows() == 3, 2'500);
     QCOMPARE(message(), QString());
-    tell(u"the clock jumps a day forward or back while rows load"_qs, u"unharmed: rows and messages are the same"_qs);
+    tell(u"the clock jumps a day forward or back while rows load"_s, u"unharmed: rows and messages are the same"_s);
 }
 
 void TestMachineFaults::clockJumpsDuringCountdown_data()
@@ -271,7 +273,7 @@ void TestMachineFaults::clockJumpsDuringCountdown()
     FakeServer server;
     const QDateTime right = QDateTime::currentDateTimeUtc();
     const auto httpDate = [](const QDateTime &time) {
-        return QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs).toLatin1();
+        return QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
     };
     server.setHandler([&](const FakeRequest &request) {
         if (server.count() > 1)
@@ -291,7 +293,7 @@ void TestMachineFaults::clockJumpsDuringCountdown()
     wallclock::setOffset(0);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && rows() == 3, 8'000);
     QVERIFY2(elapsed.elapsed() >= 1'500 && elapsed.elapsed() < 5'000, qPrintable(QString::number(elapsed.elapsed())));
-    tell(u"the clock jumps during a countdown (429)"_qs, u"unharmed: the wait is as long as the server said"_qs);
+    tell(u"the clock jumps during a countdown (429)"_s, u"unharmed: the wait is as long as the server said"_s);
 }
 
 /// Empty where the export went well, or else why not.
@@ -319,22 +321,21 @@ QString TestMachineFaults::runExport(const ApiEndpoint &endpoint, const QString 
             [&](const ExportFailure &failure) { end = failure.api ? errorText(*failure.api) : failure.file; });
     run.start();
     if (!QTest::qWaitFor([&] { return end.has_value(); }, 20'000))
-        return u"no end"_qs;
+        return u"no end"_s;
     return *end;
 }
 
 void TestMachineFaults::clockJumpsDuringExport()
 {
     QFETCH(const qint64, seconds);
-    QCOMPARE(runExport(quickEndpoint(), path(u"right.csv"_qs), {}, [] {}), QString());
-    QCOMPARE(runExport(quickEndpoint(), path(u"a.csv"_qs), {}, [seconds] { wallclock::setOffset(seconds); }),
-             QString());
-    QCOMPARE(contentOf(path(u"a.csv"_qs)), contentOf(path(u"right.csv"_qs)));
-    const QJsonObject manifest = QJsonDocument::fromJson(contentOf(path(u"a.csv.manifest.json"_qs))).object();
-    QVERIFY(!manifest[u"started"_qs].toString().isEmpty());
-    QVERIFY(manifest[u"started"_qs].toString() <= manifest[u"ended"_qs].toString());
-    tell(u"the clock jumps a day forward or back during an export"_qs,
-         u"unharmed: the same file; its manifest does not end before it begins"_qs);
+    QCOMPARE(runExport(quickEndpoint(), path(u"right.csv"_s), {}, [] {}), QString());
+    QCOMPARE(runExport(quickEndpoint(), path(u"a.csv"_s), {}, [seconds] { wallclock::setOffset(seconds); }), QString());
+    QCOMPARE(contentOf(path(u"a.csv"_s)), contentOf(path(u"right.csv"_s)));
+    const QJsonObject manifest = QJsonDocument::fromJson(contentOf(path(u"a.csv.manifest.json"_s))).object();
+    QVERIFY(!manifest[u"started"_s].toString().isEmpty());
+    QVERIFY(manifest[u"started"_s].toString() <= manifest[u"ended"_s].toString());
+    tell(u"the clock jumps a day forward or back during an export"_s,
+         u"unharmed: the same file; its manifest does not end before it begins"_s);
 }
 
 void TestMachineFaults::suspendDuringLoad()
@@ -349,21 +350,21 @@ void TestMachineFaults::suspendDuringLoad()
     if (isExplained)
         retry();
     QTRY_VERIFY_WITH_TIMEOUT(hasRows(), 10'000);
-    tell(u"suspended for longer than the deadline while rows load"_qs,
-         u"right after a repeat, or explained; then Retry brings all rows"_qs);
+    tell(u"suspended for longer than the deadline while rows load"_s,
+         u"right after a repeat, or explained; then Retry brings all rows"_s);
 }
 
 void TestMachineFaults::suspendDuringExport()
 {
-    QCOMPARE(runExport(m_slow, path(u"right.csv"_qs), {}, [] {}), QString());
-    put(path(u"a.csv"_qs), "former");
-    const QString problem = runExport(m_slow, path(u"a.csv"_qs), {}, [] { standStill(20, 1'600); });
+    QCOMPARE(runExport(m_slow, path(u"right.csv"_s), {}, [] {}), QString());
+    put(path(u"a.csv"_s), "former");
+    const QString problem = runExport(m_slow, path(u"a.csv"_s), {}, [] { standStill(20, 1'600); });
     QVERIFY(problem != u"no end");
-    QCOMPARE(contentOf(path(u"a.csv"_qs)), problem.isEmpty() ? contentOf(path(u"right.csv"_qs)) : QByteArray("former"));
-    QCOMPARE(runExport(m_slow, path(u"a.csv"_qs), {}, [] {}), QString());
-    QCOMPARE(contentOf(path(u"a.csv"_qs)), contentOf(path(u"right.csv"_qs)));
-    tell(u"suspended for longer than the deadline during an export"_qs,
-         u"the whole file, or explained and the former file untouched; the next try works"_qs);
+    QCOMPARE(contentOf(path(u"a.csv"_s)), problem.isEmpty() ? contentOf(path(u"right.csv"_s)) : QByteArray("former"));
+    QCOMPARE(runExport(m_slow, path(u"a.csv"_s), {}, [] {}), QString());
+    QCOMPARE(contentOf(path(u"a.csv"_s)), contentOf(path(u"right.csv"_s)));
+    tell(u"suspended for longer than the deadline during an export"_s,
+         u"the whole file, or explained and the former file untouched; the next try works"_s);
 }
 
 void TestMachineFaults::fullDiskUnderSettings()
@@ -390,65 +391,65 @@ void TestMachineFaults::fullDiskUnderSettings()
     QTRY_VERIFY(m_window->isSettled() && rows() == tokens);
     QCOMPARE(store.connections().size(), 2); // for as long as the program runs
     QCOMPARE(filesIn(QFileInfo(file).path()), QStringList{QFileInfo(file).fileName()});
-    tell(u"disk full while settings are saved"_qs,
-         u"the window says so and goes on with what was changed; the former file is whole"_qs);
+    tell(u"disk full while settings are saved"_s,
+         u"the window says so and goes on with what was changed; the former file is whole"_s);
 }
 
 void TestMachineFaults::fullDiskUnderExport_data()
 {
     QTest::addColumn<Sort>("sort");
     QTest::newRow("as it comes") << Sort{};
-    QTest::newRow("sorted by name") << Sort{u"name"_qs, false};
+    QTest::newRow("sorted by name") << Sort{u"name"_s, false};
 }
 
 void TestMachineFaults::fullDiskUnderExport()
 {
     QFETCH(const Sort, sort);
-    put(path(u"a.csv"_qs), "former");
+    put(path(u"a.csv"_s), "former");
     QString problem;
     {
         const SmallDisk disk(10'000);
-        problem = runExport(quickEndpoint(), path(u"a.csv"_qs), sort, [] {});
+        problem = runExport(quickEndpoint(), path(u"a.csv"_s), sort, [] {});
     }
     QVERIFY(!problem.isEmpty() && problem != u"no end");
-    QCOMPARE(contentOf(path(u"a.csv"_qs)), QByteArray("former"));
-    QCOMPARE(filesIn(m_folder->path()), QStringList{u"a.csv"_qs});
-    tell(u"disk full during an export, sorted or not"_qs,
-         u"explained; the former file is untouched, no trace is left"_qs);
+    QCOMPARE(contentOf(path(u"a.csv"_s)), QByteArray("former"));
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"a.csv"_s});
+    tell(u"disk full during an export, sorted or not"_s,
+         u"explained; the former file is untouched, no trace is left"_s);
 }
 
 /// As on some file systems of the network.
 void TestMachineFaults::noLocks()
 {
     scarcity::setLocks(false);
-    QCOMPARE(runExport(quickEndpoint(), path(u"a.csv"_qs), {}, [] {}), QString());
-    QCOMPARE(filesIn(m_folder->path()), (QStringList{u"a.csv"_qs, u"a.csv.manifest.json"_qs}));
-    tell(u"the file system knows no locks"_qs, u"unharmed: the export is written without them"_qs);
+    QCOMPARE(runExport(quickEndpoint(), path(u"a.csv"_s), {}, [] {}), QString());
+    QCOMPARE(filesIn(m_folder->path()), (QStringList{u"a.csv"_s, u"a.csv.manifest.json"_s}));
+    tell(u"the file system knows no locks"_s, u"unharmed: the export is written without them"_s);
 }
 
 void TestMachineFaults::noThreads()
 {
-    QCOMPARE(runExport(quickEndpoint(), path(u"a.csv"_qs), {}, [] { scarcity::setThreads(false); }), QString());
-    QVERIFY(contentOf(path(u"a.csv"_qs)).count('\n') > tokens);
-    tell(u"no thread can be started for the end of an export"_qs, u"unharmed: it is written without one"_qs);
+    QCOMPARE(runExport(quickEndpoint(), path(u"a.csv"_s), {}, [] { scarcity::setThreads(false); }), QString());
+    QVERIFY(contentOf(path(u"a.csv"_s)).count('\n') > tokens);
+    tell(u"no thread can be started for the end of an export"_s, u"unharmed: it is written without one"_s);
 }
 
 void TestMachineFaults::folderThatTakesNothing_data()
 {
     QTest::addColumn<QString>("folder");
-    QTest::newRow("in a file system that takes nothing") << u"/proc"_qs; // not even from root
-    QTest::newRow("below a file") << u"FOLDER/file"_qs;
+    QTest::newRow("in a file system that takes nothing") << u"/proc"_s; // not even from root
+    QTest::newRow("below a file") << u"FOLDER/file"_s;
     if (geteuid() != 0) // to whom permissions mean nothing
-        QTest::newRow("read-only") << u"FOLDER/readonly"_qs;
+        QTest::newRow("read-only") << u"FOLDER/readonly"_s;
 }
 
 void TestMachineFaults::folderThatTakesNothing()
 {
     QFETCH(QString, folder);
-    folder.replace(u"FOLDER"_qs, m_folder->path());
-    put(path(u"file"_qs), "x");
-    QDir().mkpath(path(u"readonly"_qs));
-    QFile::setPermissions(path(u"readonly"_qs), QFile::ReadOwner | QFile::ExeOwner);
+    folder.replace(u"FOLDER"_s, m_folder->path());
+    put(path(u"file"_s), "x");
+    QDir().mkpath(path(u"readonly"_s));
+    QFile::setPermissions(path(u"readonly"_s), QFile::ReadOwner | QFile::ExeOwner);
     const QString problem = runExport(quickEndpoint(), folder + u"/tokens.csv", {}, [] {});
     QVERIFY(!problem.isEmpty() && problem != u"no end");
 
@@ -462,9 +463,9 @@ void TestMachineFaults::folderThatTakesNothing()
     open(quickEndpoint());
     QTRY_VERIFY(m_window->isSettled() && rows() == tokens);
     QCOMPARE(store.connections().size(), 1);
-    tell(u"the folder of an export takes no file"_qs, u"explained before anything is asked of the server"_qs);
-    tell(u"the folder of the settings takes no file"_qs,
-         u"told at the start and when something is saved; the window goes on"_qs);
+    tell(u"the folder of an export takes no file"_s, u"explained before anything is asked of the server"_s);
+    tell(u"the folder of the settings takes no file"_s,
+         u"told at the start and when something is saved; the window goes on"_s);
 }
 
 void TestMachineFaults::settingsFile_data()
@@ -478,7 +479,7 @@ void TestMachineFaults::settingsFile_data()
 void TestMachineFaults::settingsFile()
 {
     QFETCH(const QString, kind);
-    const QString file = path(u"config/pat-console/pat-console.conf"_qs);
+    const QString file = path(u"config/pat-console/pat-console.conf"_s);
     const QByteArray name = QFile::encodeName(file);
     QDir().mkpath(QFileInfo(file).path());
     QByteArray binary(100'000, '\0');
@@ -498,13 +499,13 @@ void TestMachineFaults::settingsFile()
     else if (kind == u"a pipe")
         QCOMPARE(mkfifo(name.constData(), 0600), 0);
     else if (kind == u"a device")
-        QVERIFY(QFile::link(u"/dev/zero"_qs, file));
+        QVERIFY(QFile::link(u"/dev/zero"_s, file));
     else
         QVERIFY(QFile::link(file, file)); // to itself: nobody can open it, not even root
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_CONFIG_HOME"_qs, path(u"config"_qs));
-    environment.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     QProcess program;
     program.setProcessEnvironment(environment);
     [[maybe_unused]] const rlimit ample{rlim_t(6'000'000'000), RLIM_INFINITY};
@@ -512,7 +513,7 @@ void TestMachineFaults::settingsFile()
     program.setChildProcessModifier([ample] { setrlimit(RLIMIT_AS, &ample); });
 #endif
     program.start(QStringLiteral(PAT_CONSOLE_PROGRAM),
-                  {u"--demo"_qs, u"--demo-tokens"_qs, u"200"_qs, u"--screenshot"_qs, path(u"window.png"_qs)});
+                  {u"--demo"_s, u"--demo-tokens"_s, u"200"_s, u"--screenshot"_s, path(u"window.png"_s)});
     const bool isOver = program.waitForFinished(20'000);
     if (!isOver) {
         program.kill();
@@ -521,7 +522,7 @@ void TestMachineFaults::settingsFile()
     QVERIFY2(isOver, "it hangs");
     QVERIFY2(program.exitStatus() == QProcess::NormalExit, "it dies");
     QCOMPARE(program.exitCode(), 0);
-    QVERIFY(QImage(path(u"window.png"_qs)).width() > 500);
+    QVERIFY(QImage(path(u"window.png"_s)).width() > 500);
 
     const bool isDamaged = kind == u"garbage" || kind == u"cut off" || kind == u"binary";
     if (isDamaged)
@@ -532,10 +533,10 @@ void TestMachineFaults::settingsFile()
         struct stat status = {};
         QVERIFY(lstat(name.constData(), &status) == 0 && S_ISFIFO(status.st_mode));
     }
-    tell(u"the settings file is garbage, cut off or binary"_qs,
-         u"the window opens with what could be read, says so and keeps a copy"_qs);
-    tell(u"the settings file is huge, a folder, a pipe, a device or a link to itself"_qs,
-         u"the window opens with its defaults and says so; what is there is left alone"_qs);
+    tell(u"the settings file is garbage, cut off or binary"_s,
+         u"the window opens with what could be read, says so and keeps a copy"_s);
+    tell(u"the settings file is huge, a folder, a pipe, a device or a link to itself"_s,
+         u"the window opens with its defaults and says so; what is there is left alone"_s);
 }
 
 void TestMachineFaults::keychain_data()
@@ -570,8 +571,8 @@ void TestMachineFaults::keychain()
     QVERIFY(isTold);
     open(quickEndpoint()); // whatever the keychain does
     QTRY_VERIFY(m_window->isSettled() && rows() == tokens);
-    tell(u"the keychain is missing, locked or half a minute slow"_qs,
-         u"the window works on, says so after 5 s at most and asks for the token"_qs);
+    tell(u"the keychain is missing, locked or half a minute slow"_s,
+         u"the window works on, says so after 5 s at most and asks for the token"_s);
     m_window.reset(); // before the vault
 }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 class TestPageCache : public QObject
 {
     Q_OBJECT
@@ -90,11 +92,11 @@ void TestPageCache::findsWhatWasInserted()
     QVERIFY(!cache.isFresh(1));
     cache.insert(1, tokens(11));
     cache.insert(2, {});
-    QCOMPARE(valueOf(cache, 1), u"11"_qs);
+    QCOMPARE(valueOf(cache, 1), u"11"_s);
     QVERIFY(cache.isFresh(1));
     QVERIFY(cache.find(2)->isEmpty());
     cache.insert(1, tokens(12));
-    QCOMPARE(valueOf(cache, 1), u"12"_qs);
+    QCOMPARE(valueOf(cache, 1), u"12"_s);
     QCOMPARE(cache.size(), 2);
     cache.clear();
     QCOMPARE(cache.size(), 0);
@@ -195,7 +197,7 @@ void TestPageCache::staleIsStillFound()
     cache.insert(2, tokens(2));
     cache.markAllStale();
     QVERIFY(!cache.isFresh(1));
-    QCOMPARE(valueOf(cache, 1), u"1"_qs);
+    QCOMPARE(valueOf(cache, 1), u"1"_s);
     cache.insert(1, tokens(11));
     QVERIFY(cache.isFresh(1));
     QVERIFY(!cache.isFresh(2));

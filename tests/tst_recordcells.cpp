@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 using Type = ContractField::Type;
 
@@ -156,8 +158,7 @@ void TestRecordCells::wrongTypes()
 
 void TestRecordCells::nullAndAbsentObjects()
 {
-    const QStringList columns{u"id"_s, u"user.name"_s, u"user.organization.address.city"_s,
-                              u"user.reseller.name"_s};
+    const QStringList columns{u"id"_s, u"user.name"_s, u"user.organization.address.city"_s, u"user.reseller.name"_s};
     for (const char *object : {"user", "user.organization", "user.organization.address", "user.reseller"}) {
         const QString path = QLatin1String(object);
         for (const QJsonObject &record :
@@ -347,8 +348,7 @@ void TestRecordCells::cutAnywhere()
 
 void TestRecordCells::rowsBeforeAnErrorAreHandedOut()
 {
-    const Read read =
-        readCells(listOf({smallRecord(1), smallRecord(2), without(smallRecord(3), u"id"_s)}), {u"id"_s});
+    const Read read = readCells(listOf({smallRecord(1), smallRecord(2), without(smallRecord(3), u"id"_s)}), {u"id"_s});
     QVERIFY(read.error);
     QCOMPARE(read.error->text(), u"record 3, id: it is required and missing"_s);
     QCOMPARE(read.rows, (QList<QStringList>{{idOf(1)}, {idOf(2)}}));

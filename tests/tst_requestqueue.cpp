@@ -6,6 +6,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 class TestRequestQueue : public QObject
 {
     Q_OBJECT
@@ -93,7 +95,7 @@ void TestRequestQueue::urgentGoesFirst()
     }
     server.release();
     QTRY_COMPARE(order.size(), 12);
-    QCOMPARE(server.paramsOf(u"page"_qs).mid(6), QString(u"1 1 2 3 4 5"_qs).split(u' '));
+    QCOMPARE(server.paramsOf(u"page"_s).mid(6), QString(u"1 1 2 3 4 5"_s).split(u' '));
 }
 
 void TestRequestQueue::priorityCanChange()
@@ -120,7 +122,7 @@ void TestRequestQueue::priorityCanChange()
     }
     server.release();
     QTRY_COMPARE(calls, 9);
-    QCOMPARE(server.paramsOf(u"page"_qs).mid(6), QString(u"1 2 3"_qs).split(u' '));
+    QCOMPARE(server.paramsOf(u"page"_s).mid(6), QString(u"1 2 3"_s).split(u' '));
 }
 
 void TestRequestQueue::cancelWaiting()
@@ -174,7 +176,7 @@ void TestRequestQueue::callbackMaySubmitAndCancel()
     server.hold();
     other = queue.submit(Priority::Visible, page(2), [&](const ApiResult &) { calls += 100; });
     QTRY_COMPARE(server.heldCount(), 2);
-    server.releaseOne(server.paramsOf(u"page"_qs).indexOf(u"1"_qs));
+    server.releaseOne(server.paramsOf(u"page"_s).indexOf(u"1"_s));
     QTRY_COMPARE(server.count(), 3);
     server.release();
     QTRY_COMPARE(calls, 2);
@@ -368,8 +370,8 @@ void TestRequestQueue::givenUpForOthersRefusals()
 {
     FakeServer server;
     server.setHandler([&](const FakeRequest &request) {
-        return request.param(u"page"_qs) == u"1" ? FakeReply::answer(500)
-                                                 : FakeReply::answer(429, {}, {}, {{"Retry-After", "60"}});
+        return request.param(u"page"_s) == u"1" ? FakeReply::answer(500)
+                                                : FakeReply::answer(429, {}, {}, {{"Retry-After", "60"}});
     });
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);

@@ -1,4 +1,5 @@
 #include "models/api/responseheaders.h"
+#include "models/qtversions.h"
 
 #include <QTest>
 
@@ -27,7 +28,7 @@ private slots:
 
 // Of the response's Date, and of the local clock, which is an hour wrong.
 static const QByteArray answeredAt = "Sun, 06 Nov 1994 08:49:37 GMT";
-static const QDateTime wrongNow(QDate(1994, 11, 6), QTime(9, 49, 37), Qt::UTC);
+static const QDateTime wrongNow(QDate(1994, 11, 6), QTime(9, 49, 37), utcZone);
 static constexpr int none = -1;
 
 void TestResponseHeaders::httpDates_data()
@@ -37,9 +38,9 @@ void TestResponseHeaders::httpDates_data()
     const auto row = [](const char *text, const QDateTime &date) {
         QTest::newRow(*text ? text : "empty") << QByteArray(text) << date;
     };
-    row("Sun, 06 Nov 1994 08:49:37 GMT", QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+    row("Sun, 06 Nov 1994 08:49:37 GMT", QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), utcZone));
     // 02:30 of this day does not exist in the zone that the tests run in.
-    row("Sun, 29 Mar 2026 02:30:00 GMT", QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
+    row("Sun, 29 Mar 2026 02:30:00 GMT", QDateTime(QDate(2026, 3, 29), QTime(2, 30), utcZone));
     row("Sun, 06 Nov 1994 08:49:37 +0100", {});
     row("Sun, 31 Feb 1994 08:49:37 GMT", {});
     row("1994-11-06", {});

@@ -13,6 +13,8 @@
 #include <set>
 #include <sys/resource.h>
 
+using namespace Qt::StringLiterals;
+
 /// Order on disk, order of values, and the ids that were seen.
 class TestRowSorter : public QObject
 {
@@ -132,12 +134,12 @@ void TestRowSorter::valuesSort_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QStringList>("ordered");
-    QTest::newRow("text") << u"name"_qs << QStringList{u""_qs, u"2"_qs, u"Ab"_qs, u"aB c"_qs, u"B"_qs, u"Ärger"_qs};
-    QTest::newRow("bool") << u"revoked"_qs << QStringList{u""_qs, u"false"_qs, u"true"_qs};
-    QTest::newRow("integer") << u"user.organization.allowedUsers"_qs
-                             << QStringList{u""_qs, u"-12"_qs, u"-9"_qs, u"0"_qs, u"9"_qs, u"10"_qs};
-    QTest::newRow("instant") << u"expiresAt"_qs
-                             << QStringList{u""_qs, u"2020-01-01T00:00:00Z"_qs, u"2020-01-01T00:00:00.5Z"_qs};
+    QTest::newRow("text") << u"name"_s << QStringList{u""_s, u"2"_s, u"Ab"_s, u"aB c"_s, u"B"_s, u"Ärger"_s};
+    QTest::newRow("bool") << u"revoked"_s << QStringList{u""_s, u"false"_s, u"true"_s};
+    QTest::newRow("integer") << u"user.organization.allowedUsers"_s
+                             << QStringList{u""_s, u"-12"_s, u"-9"_s, u"0"_s, u"9"_s, u"10"_s};
+    QTest::newRow("instant") << u"expiresAt"_s
+                             << QStringList{u""_s, u"2020-01-01T00:00:00Z"_s, u"2020-01-01T00:00:00.5Z"_s};
 }
 
 void TestRowSorter::valuesSort()
@@ -154,7 +156,7 @@ void TestRowSorter::valuesSort()
 
 void TestRowSorter::unknownKeyHasNoOrder()
 {
-    QVERIFY(!ExportOrder::of({u"shoeSize"_qs, false}));
+    QVERIFY(!ExportOrder::of({u"shoeSize"_s, false}));
     QCOMPARE(ExportOrder::of({})->field().path, QLatin1String("createdAt"));
 }
 

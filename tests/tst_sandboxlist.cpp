@@ -1,3 +1,4 @@
+#include "models/qtversions.h"
 #include "sandboxclient.h"
 
 #include <QSet>
@@ -36,7 +37,7 @@ private:
 
 namespace {
 
-const QDateTime fixedNow(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime fixedNow(QDate(2026, 11, 24), QTime(12, 0), utcZone);
 
 SandboxOptions options(qint64 tokens, quint64 seed = 1)
 {

@@ -1,9 +1,7 @@
 #include "sandboxclient.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -21,8 +19,6 @@ private slots:
     void changesShow();
     void changesWhileServing();
     void insertKeepsTheTimeAsWritten();
-    void databaseIsReused();
-    void otherFileIsRefused();
     void takenPortIsRefused();
     void stopDoesNotWaitForIdleConnections();
 };
@@ -176,42 +172,6 @@ void TestSandboxOptions::insertKeepsTheTimeAsWritten()
     QCOMPARE(record.value(QStringLiteral("createdAt")).toString(), time);
     QCOMPARE(record.value(QStringLiteral("expiresAt")).toString(), time);
     QVERIFY(record.value(QStringLiteral("lastUsedAt")).isNull());
-}
-
-void TestSandboxOptions::databaseIsReused()
-{
-    const QTemporaryDir directory;
-    SandboxOptions options = few(40);
-    options.database = directory.filePath(QStringLiteral("tokens.sqlite"));
-    QStringList ids;
-    {
-        const auto sandbox = started(options);
-        QVERIFY(sandbox->deleteToken(sandbox->ids().first()));
-        ids = sandbox->ids();
-    }
-    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList(QStringLiteral("tokens.sqlite")));
-    QCOMPARE(started(options)->ids(), ids);
-    options.seed = 2;
-    QVERIFY(Sandbox(options).start().contains(QStringLiteral("seed 1")));
-    options = few(41);
-    options.database = directory.filePath(QStringLiteral("tokens.sqlite"));
-    QVERIFY(Sandbox(options).start().contains(QStringLiteral("40 tokens")));
-}
-
-void TestSandboxOptions::otherFileIsRefused()
-{
-    const QTemporaryDir directory;
-    SandboxOptions options = few(1);
-    options.database = directory.filePath(QStringLiteral("letter.txt"));
-    QFile file(options.database);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Dear database,");
-    file.close();
-    QVERIFY(Sandbox(options).start().contains(QStringLiteral("not a database of the sandbox")));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), "Dear database,");
-    options.database = directory.filePath(QStringLiteral("missing/tokens.sqlite"));
-    QVERIFY(Sandbox(options).start().contains(QStringLiteral("cannot be written")));
 }
 
 void TestSandboxOptions::takenPortIsRefused()

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 /// The program as its users run it: wherever it writes, the token is not in it.
 class TestSecrets : public QObject
 {
@@ -51,7 +53,7 @@ public:
             });
         });
     }
-    QString url() const { return u"http://127.0.0.1:%1"_qs.arg(m_server.serverPort()); }
+    QString url() const { return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()); }
     const QByteArray &heard() const { return m_heard; }
     bool isUntouched()
     {
@@ -97,13 +99,13 @@ void TestSecrets::staysOnItsWay_data()
     QTest::addColumn<QString>("answer");
     QTest::addColumn<QString>("goal");
     for (const char *source : {"environment", "file", "standard input"}) {
-        QTest::addRow("export, token from %s", source) << QString::fromLatin1(source) << u"page"_qs << u"out.csv"_qs;
-        QTest::addRow("window, token from %s", source) << QString::fromLatin1(source) << u"page"_qs << u"out.png"_qs;
+        QTest::addRow("export, token from %s", source) << QString::fromLatin1(source) << u"page"_s << u"out.csv"_s;
+        QTest::addRow("window, token from %s", source) << QString::fromLatin1(source) << u"page"_s << u"out.png"_s;
     }
-    QTest::newRow("export of records") << u"file"_qs << u"page"_qs << u"out.jsonl"_qs;
+    QTest::newRow("export of records") << u"file"_s << u"page"_s << u"out.jsonl"_s;
     for (const char *answer : {"quoted", "quoted in part", "redirect", "garbage", "closed"}) {
-        QTest::addRow("export, %s", answer) << u"file"_qs << QString::fromLatin1(answer) << u"out.csv"_qs;
-        QTest::addRow("window, %s", answer) << u"file"_qs << QString::fromLatin1(answer) << u"out.png"_qs;
+        QTest::addRow("export, %s", answer) << u"file"_s << QString::fromLatin1(answer) << u"out.csv"_s;
+        QTest::addRow("window, %s", answer) << u"file"_s << QString::fromLatin1(answer) << u"out.png"_s;
     }
 }
 
@@ -130,24 +132,24 @@ void TestSecrets::staysOnItsWay()
         return FakeReply::json(testtokens::pageFor(request, 150));
     });
     QProcessEnvironment variables = m_run->environment();
-    QStringList arguments{u"--base-url"_qs, server.baseUrl().toString()};
+    QStringList arguments{u"--base-url"_s, server.baseUrl().toString()};
     if (source == u"environment")
-        variables.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(m_run->secret()));
+        variables.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(m_run->secret()));
     else
-        arguments << u"--token-file"_qs
-                  << (source == u"file" ? m_run->writeFile(u"token"_qs, m_run->secret(), ownerOnly) : u"-"_qs);
-    arguments << (goal.endsWith(u"png") ? u"--screenshot"_qs : u"--export"_qs) << m_run->path(goal);
-    const QStringList strace{u"-f"_qs,
-                             u"-qq"_qs,
-                             u"-yy"_qs,
-                             u"-s"_qs,
-                             u"1000000"_qs,
-                             u"-o"_qs,
-                             m_run->path(u"strace"_qs),
-                             u"-e"_qs,
-                             u"trace=write,writev,pwrite64,pwritev,pwritev2,sendto,sendmsg,sendmmsg,splice"_qs,
+        arguments << u"--token-file"_s
+                  << (source == u"file" ? m_run->writeFile(u"token"_s, m_run->secret(), ownerOnly) : u"-"_s);
+    arguments << (goal.endsWith(u"png") ? u"--screenshot"_s : u"--export"_s) << m_run->path(goal);
+    const QStringList strace{u"-f"_s,
+                             u"-qq"_s,
+                             u"-yy"_s,
+                             u"-s"_s,
+                             u"1000000"_s,
+                             u"-o"_s,
+                             m_run->path(u"strace"_s),
+                             u"-e"_s,
+                             u"trace=write,writev,pwrite64,pwritev,pwritev2,sendto,sendmsg,sendmmsg,splice"_s,
                              console};
-    const RunResult result = m_run->run(u"strace"_qs, strace + arguments, variables, m_run->secret() + '\n');
+    const RunResult result = m_run->run(u"strace"_s, strace + arguments, variables, m_run->secret() + '\n');
     if (result.error.contains("PTRACE"))
         QSKIP("This machine lets nobody trace.");
     QVERIFY2(answer != u"page" || result.status == 0, result.error.constData());
@@ -158,7 +160,7 @@ void TestSecrets::staysOnItsWay()
     QCOMPARE(search.in(result.error), QByteArray());
     QCOMPARE(m_run->foundInFiles(), QByteArray());
     QVERIFY(other.isUntouched());
-    QFile log(m_run->path(u"strace"_qs));
+    QFile log(m_run->path(u"strace"_s));
     QVERIFY(log.open(QIODevice::ReadOnly));
     const QByteArray origin = "->127.0.0.1:" + QByteArray::number(server.port()) + "]>";
     int onItsWay = 0;
@@ -179,13 +181,13 @@ void TestSecrets::proxyIsOnlyTheOneNamed()
     QProcessEnvironment variables = m_run->environment();
     for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"})
         variables.insert(QString::fromLatin1(name), canary.url());
-    variables.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(m_run->secret()));
+    variables.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(m_run->secret()));
     const RunResult plain = m_run->run(
-        console, {u"--base-url"_qs, server.baseUrl().toString(), u"--export"_qs, m_run->path(u"a.csv"_qs)}, variables);
+        console, {u"--base-url"_s, server.baseUrl().toString(), u"--export"_s, m_run->path(u"a.csv"_s)}, variables);
     QCOMPARE(plain.status, 0);
     QVERIFY(server.count() > 0);
     const RunResult secure = m_run->run(
-        console, {u"--base-url"_qs, u"https://127.0.0.1:9/v3"_qs, u"--export"_qs, m_run->path(u"b.csv"_qs)}, variables);
+        console, {u"--base-url"_s, u"https://127.0.0.1:9/v3"_s, u"--export"_s, m_run->path(u"b.csv"_s)}, variables);
     QCOMPARE(secure.status, 4);
     QVERIFY(canary.isUntouched());
 }
@@ -195,10 +197,10 @@ void TestSecrets::proxySeesNoToken()
 {
     Canary proxy("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n");
     QProcessEnvironment variables = m_run->environment();
-    variables.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(m_run->secret()));
+    variables.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(m_run->secret()));
     const RunResult result = m_run->run(console,
-                                        {u"--base-url"_qs, u"https://api.example.com/v3"_qs, u"--proxy"_qs, proxy.url(),
-                                         u"--export"_qs, m_run->path(u"a.csv"_qs)},
+                                        {u"--base-url"_s, u"https://api.example.com/v3"_s, u"--proxy"_s, proxy.url(),
+                                         u"--export"_s, m_run->path(u"a.csv"_s)},
                                         variables);
     QCOMPARE(result.status, 4);
     QVERIFY2(proxy.heard().startsWith("CONNECT api.example.com:443 HTTP/1.1\r\n"), proxy.heard().constData());
@@ -230,8 +232,8 @@ void TestSecrets::refusesRoutes()
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArray, word);
     QProcessEnvironment variables = m_run->environment();
-    variables.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(m_run->secret()));
-    const RunResult result = m_run->run(console, arguments + QStringList{u"--export"_qs, u"-"_qs}, variables);
+    variables.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(m_run->secret()));
+    const RunResult result = m_run->run(console, arguments + QStringList{u"--export"_s, u"-"_s}, variables);
     QCOMPARE(result.status, 2);
     QVERIFY2(result.error.contains(word), result.error.constData());
     QVERIFY2(!result.error.contains("password@"), result.error.constData());

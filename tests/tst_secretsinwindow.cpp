@@ -29,6 +29,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 /// What the window shows, says and copies of the token that it was given: nothing but what the token says about itself.
 class TestSecretsInWindow : public QObject
 {
@@ -77,10 +79,10 @@ QByteArray jwt(const QJsonObject &claims)
 
 QJsonObject claimsOf(qint64 expiresInSeconds)
 {
-    return {{u"sub"_qs, u"user-1"_qs},
-            {u"email"_qs, u"zoë@example.com"_qs},
-            {u"scope"_qs, u"account:read personalAccessToken:read"_qs},
-            {u"exp"_qs, double(nowMsecs / 1000 + expiresInSeconds)}};
+    return {{u"sub"_s, u"user-1"_s},
+            {u"email"_s, u"zoë@example.com"_s},
+            {u"scope"_s, u"account:read personalAccessToken:read"_s},
+            {u"exp"_s, double(nowMsecs / 1000 + expiresInSeconds)}};
 }
 
 QByteArray clipboardBytes()
@@ -95,8 +97,8 @@ QByteArray clipboardBytes()
 Connection mainConnection()
 {
     Connection connection;
-    connection.name = u"Main"_qs;
-    connection.baseUrl = u"https://api.example.com/v3"_qs;
+    connection.name = u"Main"_s;
+    connection.baseUrl = u"https://api.example.com/v3"_s;
     return connection;
 }
 
@@ -192,7 +194,7 @@ void TestSecretsInWindow::passwordFieldKeepsIt()
         field = one->echoMode() == QLineEdit::Password ? one : field;
     QVERIFY(field);
     field->setFocus();
-    QGuiApplication::clipboard()->setText(u"before"_qs);
+    QGuiApplication::clipboard()->setText(u"before"_s);
     QTest::keyClicks(field, QString::fromLatin1(secret));
     QTest::keySequence(field, QKeySequence::SelectAll);
     QTest::keySequence(field, QKeySequence::Copy);
@@ -215,9 +217,9 @@ void TestSecretsInWindow::tellsWhatTheTokenSays()
     QCOMPARE(notice->warning(), QString());
     QVERIFY(notice->action()->isEnabled());
     QVERIFY(notice->lines().value(0).contains(u"Nobody has checked"));
-    QCOMPARE(notice->lines().value(1), u"Subject: user-1"_qs);
-    QCOMPARE(notice->lines().value(2), u"E-mail: zoë@example.com"_qs);
-    QCOMPARE(notice->lines().value(3), u"Scopes: account:read, personalAccessToken:read"_qs);
+    QCOMPARE(notice->lines().value(1), u"Subject: user-1"_s);
+    QCOMPARE(notice->lines().value(2), u"E-mail: zoë@example.com"_s);
+    QCOMPARE(notice->lines().value(3), u"Scopes: account:read, personalAccessToken:read"_s);
     QVERIFY(notice->lines().value(4).startsWith(u"Expires: "));
     notice->action()->trigger();
     auto *box = m_window->findChild<QMessageBox *>();
@@ -236,8 +238,8 @@ void TestSecretsInWindow::warnsBeforeItEnds_data()
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QString>("warning");
     QTest::newRow("in a month") << 30 * daySeconds << QString();
-    QTest::newRow("in three days") << 3 * daySeconds << u"This access token expires in 3 days."_qs;
-    QTest::newRow("two days ago") << -2 * daySeconds << u"This access token expired 2 days ago."_qs;
+    QTest::newRow("in three days") << 3 * daySeconds << u"This access token expires in 3 days."_s;
+    QTest::newRow("two days ago") << -2 * daySeconds << u"This access token expired 2 days ago."_s;
 }
 
 void TestSecretsInWindow::warnsBeforeItEnds()
@@ -267,8 +269,8 @@ void TestSecretsInWindow::refusalSaysThatItHasEnded()
 void TestSecretsInWindow::hostileClaims()
 {
     ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
-    const QString text = u"<img src=x>\u202E\u200B"_qs + QString(5000, u'x');
-    endpoint.bearer = jwt({{u"sub"_qs, text}, {u"email"_qs, text}, {u"iss"_qs, text}, {u"scp"_qs, QJsonArray{text}}});
+    const QString text = u"<img src=x>\u202E\u200B"_s + QString(5000, u'x');
+    endpoint.bearer = jwt({{u"sub"_s, text}, {u"email"_s, text}, {u"iss"_s, text}, {u"scp"_s, QJsonArray{text}}});
     m_window->openSession(endpoint, {}, {});
     auto *notice = m_window->findChild<ClaimsNotice *>();
     QCOMPARE(notice->lines().size(), 5);
@@ -279,9 +281,9 @@ void TestSecretsInWindow::hostileClaims()
 void TestSecretsInWindow::showsTheProxy()
 {
     ApiEndpoint endpoint;
-    endpoint.baseUrl = QUrl(u"https://api.example.invalid/v3"_qs);
+    endpoint.baseUrl = QUrl(u"https://api.example.invalid/v3"_s);
     endpoint.bearer = "opaque-0123456789";
-    endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_qs, 9);
+    endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9);
     m_window->openSession(endpoint, {}, {});
     QVERIFY2(m_window->windowTitle().contains(u"api.example.invalid via 127.0.0.1:9"),
              qPrintable(m_window->windowTitle()));

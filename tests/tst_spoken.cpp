@@ -25,6 +25,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString spoken(QObject *object, QAccessible::Text kind)
@@ -82,9 +84,9 @@ private:
 
 void TestSpoken::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_qs).toLocal8Bit());
-    QCoreApplication::setOrganizationName(u"pat-console-test"_qs);
-    QCoreApplication::setApplicationName(u"spoken"_qs);
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_s).toLocal8Bit());
+    QCoreApplication::setOrganizationName(u"pat-console-test"_s);
+    QCoreApplication::setApplicationName(u"spoken"_s);
     SandboxOptions options;
     options.tokens = 20;
     m_sandbox = std::make_unique<Sandbox>(options);
@@ -125,10 +127,10 @@ void TestSpoken::toolTipsAreWordsAgain_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
-    QTest::newRow("words") << u"Refresh (F5)"_qs;
-    QTest::newRow("markup") << u"<b>&amp;</b> \"R&D\" &lt;"_qs;
-    QTest::newRow("lines") << u"one\ntwo"_qs;
-    QTest::newRow("bar") << u"a|b"_qs;
+    QTest::newRow("words") << u"Refresh (F5)"_s;
+    QTest::newRow("markup") << u"<b>&amp;</b> \"R&D\" &lt;"_s;
+    QTest::newRow("lines") << u"one\ntwo"_s;
+    QTest::newRow("bar") << u"a|b"_s;
 }
 
 void TestSpoken::toolTipsAreWordsAgain()
@@ -152,37 +154,37 @@ void TestSpoken::descriptionFollowsToolTip()
 {
     QWidget widget;
     widget.setToolTip(toolTipText(u"one < two"));
-    QCOMPARE(spoken(&widget, QAccessible::Description), u"one < two"_qs);
+    QCOMPARE(spoken(&widget, QAccessible::Description), u"one < two"_s);
     widget.setToolTip(toolTipText(u"three"));
-    QCOMPARE(spoken(&widget, QAccessible::Description), u"three"_qs);
+    QCOMPARE(spoken(&widget, QAccessible::Description), u"three"_s);
     QWidget other;
-    other.setAccessibleDescription(u"its own"_qs);
+    other.setAccessibleDescription(u"its own"_s);
     other.setToolTip(toolTipText(u"three"));
-    QCOMPARE(spoken(&other, QAccessible::Description), u"its own"_qs);
+    QCOMPARE(spoken(&other, QAccessible::Description), u"its own"_s);
 }
 
 /// That they are heard is what the tests with AT-SPI show: no event comes here without a platform's own accessibility.
 void TestSpoken::messageIsAnAlert()
 {
     MessageBar bar;
-    bar.showMessage(MessageBar::Kind::Error, u"a"_qs, u"b"_qs, true);
+    bar.showMessage(MessageBar::Kind::Error, u"a"_s, u"b"_s, true);
     QCOMPARE(QAccessible::queryAccessibleInterface(&bar)->role(), QAccessible::AlertMessage);
-    QCOMPARE(spoken(&bar, QAccessible::Name), u"a b"_qs);
+    QCOMPARE(spoken(&bar, QAccessible::Name), u"a b"_s);
 }
 
 void TestSpoken::resultIsAnAlert()
 {
     ResultLine line;
-    line.showResult(ResultLine::Kind::Good, u"It works"_qs);
+    line.showResult(ResultLine::Kind::Good, u"It works"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(&line)->role(), QAccessible::AlertMessage);
-    QCOMPARE(spoken(&line, QAccessible::Name), u"It works"_qs);
+    QCOMPARE(spoken(&line, QAccessible::Name), u"It works"_s);
 }
 
 void TestSpoken::testKeepsTheKeyboard()
 {
-    QDialog *dialog = openDialog(u"connect"_qs);
+    QDialog *dialog = openDialog(u"connect"_s);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QPushButton *test = button(dialog, u"Test"_qs);
+    QPushButton *test = button(dialog, u"Test"_s);
     test->setFocus();
     QTest::keyClick(test, Qt::Key_Space);
     QCOMPARE(dialog->focusWidget(), test);
@@ -194,7 +196,7 @@ void TestSpoken::testKeepsTheKeyboard()
 
 void TestSpoken::enterPressesTheButton()
 {
-    QPushButton *connect = button(m_window.get(), u"Connect"_qs);
+    QPushButton *connect = button(m_window.get(), u"Connect"_s);
     QVERIFY(connect);
     connect->setFocus();
     QTest::keyClick(connect, Qt::Key_Return);
@@ -219,7 +221,7 @@ QDialog *TestSpoken::openDialog(const QString &kind)
         dialog = new ValueDialog(fact, m_window.get());
         dialog->open();
     } else {
-        dialog = new ExportDialog({u"all"_qs}, 0, {}, m_window.get());
+        dialog = new ExportDialog({u"all"_s}, 0, {}, m_window.get());
         dialog->open();
     }
     return dialog;
@@ -228,9 +230,9 @@ QDialog *TestSpoken::openDialog(const QString &kind)
 void TestSpoken::tabReachesEveryButton_data()
 {
     QTest::addColumn<QString>("kind");
-    QTest::newRow("connect") << u"connect"_qs;
-    QTest::newRow("export") << u"export"_qs;
-    QTest::newRow("value") << u"value"_qs;
+    QTest::newRow("connect") << u"connect"_s;
+    QTest::newRow("export") << u"export"_s;
+    QTest::newRow("value") << u"value"_s;
 }
 
 /// Qt's boxes of buttons pass over the one that was made first.
@@ -254,22 +256,22 @@ void TestSpoken::tabReachesEveryButton()
 
 void TestSpoken::choiceOfFormatHasItsName()
 {
-    const auto boxes = openDialog(u"export"_qs)->findChildren<QComboBox *>();
+    const auto boxes = openDialog(u"export"_s)->findChildren<QComboBox *>();
     QCOMPARE(boxes.size(), 1);
-    QCOMPARE(spoken(boxes.first(), QAccessible::Name), u"Format"_qs);
+    QCOMPARE(spoken(boxes.first(), QAccessible::Name), u"Format"_s);
     QCOMPARE(spoken(boxes.first(), QAccessible::Value), boxes.first()->currentText());
     QCOMPARE(spoken(boxes.first(), QAccessible::Description), boxes.first()->currentText());
 }
 
 void TestSpoken::homeGoesToTheFirstColumnThatShows()
 {
-    const QDialog *dialog = openDialog(u"export"_qs);
+    const QDialog *dialog = openDialog(u"export"_s);
     QVERIFY(QTest::qWaitForWindowActive(dialog->window()));
     auto *columns = dialog->findChild<QListWidget *>();
-    button(dialog, u"None"_qs)->click();
+    button(dialog, u"None"_s)->click();
     for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
         if (field->accessibleName() == u"Find a column")
-            field->setText(u"user.email"_qs);
+            field->setText(u"user.email"_s);
     }
     columns->setFocus();
     for (const auto key : {Qt::Key_Home, Qt::Key_End}) {

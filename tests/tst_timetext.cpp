@@ -1,6 +1,9 @@
+#include "models/qtversions.h"
 #include "models/token/timetext.h"
 
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 class TestTimeText : public QObject
 {
@@ -74,8 +77,8 @@ void TestTimeText::relativeDays()
     const QDate today(2026, 7, 15);
     for (const QTime now : {QTime(0, 0), QTime(12, 0), QTime(23, 59, 59, 999)}) {
         for (const QTime then : {QTime(0, 0), QTime(12, 0), QTime(23, 59, 59, 999)}) {
-            const QDateTime other(today.addDays(days), then, Qt::UTC);
-            const TimeContext context{QDateTime(today, now, Qt::UTC).toMSecsSinceEpoch(), QTimeZone::utc(),
+            const QDateTime other(today.addDays(days), then, utcZone);
+            const TimeContext context{QDateTime(today, now, utcZone).toMSecsSinceEpoch(), QTimeZone::utc(),
                                       QLocale::c()};
             QTEST(relativeText({{}, other.toMSecsSinceEpoch()}, context), "text");
         }
@@ -147,7 +150,7 @@ void TestTimeText::exact()
 {
     QFETCH(QByteArray, zone);
     QFETCH(QString, sent);
-    QTEST(exactText(instant(sent), contextAt(u"2026-01-01T00:00:00Z"_qs, zone)), "text");
+    QTEST(exactText(instant(sent), contextAt(u"2026-01-01T00:00:00Z"_s, zone)), "text");
 }
 
 void TestTimeText::days_data()
@@ -155,16 +158,16 @@ void TestTimeText::days_data()
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QString>("sent");
     QTest::addColumn<QString>("text");
-    QTest::newRow("UTC") << QByteArray("UTC") << u"2026-11-01T23:30:00Z"_qs << u"1 Nov 2026"_qs;
-    QTest::newRow("Berlin") << QByteArray("Europe/Berlin") << u"2026-11-01T23:30:00Z"_qs << u"2 Nov 2026"_qs;
-    QTest::newRow("New York") << QByteArray("America/New_York") << u"2026-01-01T03:30:00Z"_qs << u"31 Dec 2025"_qs;
+    QTest::newRow("UTC") << QByteArray("UTC") << u"2026-11-01T23:30:00Z"_s << u"1 Nov 2026"_s;
+    QTest::newRow("Berlin") << QByteArray("Europe/Berlin") << u"2026-11-01T23:30:00Z"_s << u"2 Nov 2026"_s;
+    QTest::newRow("New York") << QByteArray("America/New_York") << u"2026-01-01T03:30:00Z"_s << u"31 Dec 2025"_s;
 }
 
 void TestTimeText::days()
 {
     QFETCH(QByteArray, zone);
     QFETCH(QString, sent);
-    QTEST(dayText(instant(sent), contextAt(u"2026-01-01T00:00:00Z"_qs, zone)), "text");
+    QTEST(dayText(instant(sent), contextAt(u"2026-01-01T00:00:00Z"_s, zone)), "text");
 }
 
 void TestTimeText::zones_data()

@@ -18,6 +18,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 /// Meets connections when it is told to, each with a certificate of its own.
 class LateServer : public QSslServer
 {
@@ -70,7 +72,7 @@ private:
 namespace {
 
 const QByteArray secret = "pat_0123456789_not_for_everybody";
-const QString hostileName = u"<b>bold</b> <img src='file:///etc/passwd'> \u202Elive\u200B"_qs;
+const QString hostileName = u"<b>bold</b> <img src='file:///etc/passwd'> \u202Elive\u200B"_s;
 
 } // namespace
 
@@ -83,8 +85,8 @@ void TestTls::initTestCase()
     QVERIFY(QSslSocket::supportsSsl());
     QVERIFY2(m_certificates.makeAuthority(), m_certificates.output().constData());
     const bool areMade =
-        m_certificates.makeServers() && m_certificates.make(u"hostile"_qs, hostileName, u"DNS:other.example"_qs,
-                                                            u"20200101000000Z"_qs, u"20480101000000Z"_qs);
+        m_certificates.makeServers() && m_certificates.make(u"hostile"_s, hostileName, u"DNS:other.example"_s,
+                                                            u"20200101000000Z"_s, u"20480101000000Z"_s);
     QVERIFY2(areMade, m_certificates.output().constData());
 }
 
@@ -117,7 +119,7 @@ void TestTls::answerAll(QSslServer *server)
 ApiEndpoint TestTls::endpointOf(const QSslServer &server, bool isTrusting) const
 {
     ApiEndpoint endpoint;
-    endpoint.baseUrl = QUrl(u"https://127.0.0.1:%1/v3"_qs.arg(server.serverPort()));
+    endpoint.baseUrl = QUrl(u"https://127.0.0.1:%1/v3"_s.arg(server.serverPort()));
     endpoint.bearer = secret;
     QString problem;
     if (isTrusting)
@@ -149,14 +151,14 @@ void TestTls::judgesCertificates_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isTrusting");
     QTest::addColumn<QString>("reason"); // empty where it is accepted
-    QTest::newRow("own authority, named") << u"good"_qs << true << QString();
-    QTest::newRow("own authority, not named") << u"good"_qs << false << u"an authority that is not trusted"_qs;
-    QTest::newRow("self-signed") << u"self"_qs << false << u"signed by itself"_qs;
-    QTest::newRow("self-signed beside an authority") << u"self"_qs << true << u"signed by itself"_qs;
-    QTest::newRow("expired") << u"expired"_qs << true << u"has expired"_qs;
-    QTest::newRow("not valid yet") << u"early"_qs << true << u"not valid yet"_qs;
-    QTest::newRow("wrong host") << u"other"_qs << true << u"for another host"_qs;
-    QTest::newRow("wrong host and no authority") << u"other"_qs << false << u"for another host"_qs;
+    QTest::newRow("own authority, named") << u"good"_s << true << QString();
+    QTest::newRow("own authority, not named") << u"good"_s << false << u"an authority that is not trusted"_s;
+    QTest::newRow("self-signed") << u"self"_s << false << u"signed by itself"_s;
+    QTest::newRow("self-signed beside an authority") << u"self"_s << true << u"signed by itself"_s;
+    QTest::newRow("expired") << u"expired"_s << true << u"has expired"_s;
+    QTest::newRow("not valid yet") << u"early"_s << true << u"not valid yet"_s;
+    QTest::newRow("wrong host") << u"other"_s << true << u"for another host"_s;
+    QTest::newRow("wrong host and no authority") << u"other"_s << false << u"for another host"_s;
 }
 
 void TestTls::judgesCertificates()
@@ -182,7 +184,7 @@ void TestTls::judgesCertificates()
     QVERIFY(result.error->certificate);
     QVERIFY(result.error->certificate->subject.endsWith(u"server"));
     QVERIFY(text.contains(result.error->certificate->subject));
-    QVERIFY(text.contains(name == u"self" ? u"issued by CN=Own server"_qs : u"issued by CN=Own authority"_qs));
+    QVERIFY(text.contains(name == u"self" ? u"issued by CN=Own server"_s : u"issued by CN=Own authority"_s));
     if (name == u"expired")
         QVERIFY(text.contains(u"valid from 2020-01-01 00:00 UTC to 2021-02-03 04:05 UTC"));
     if (name == u"other")
@@ -210,21 +212,21 @@ void TestTls::readsAuthorities_data()
     QFile file(m_certificates.authorityPath());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray pem = file.readAll();
-    QFile key(m_certificates.path(u"ca.key"_qs));
+    QFile key(m_certificates.path(u"ca.key"_s));
     QVERIFY(key.open(QIODevice::ReadOnly));
     const QByteArray damaged = QByteArray(pem).replace(100, 8, "!!!!!!!!");
     QTest::newRow("no path") << QString() << 0 << QString();
     QTest::newRow("one") << m_certificates.authorityPath() << 1 << QString();
-    QTest::newRow("two, and words") << write(u"two"_qs, "# ours\n" + pem + "\nand\n" + pem) << 2 << QString();
-    QTest::newRow("no file") << m_folder.filePath(u"none.pem"_qs) << -1 << u"cannot be read"_qs;
-    QTest::newRow("folder") << m_folder.path() << -1 << u"not a file"_qs;
-    QTest::newRow("empty") << write(u"empty"_qs, {}) << -1 << u"PEM"_qs;
-    QTest::newRow("text") << write(u"text"_qs, "hello") << -1 << u"PEM"_qs;
-    QTest::newRow("key") << write(u"key"_qs, key.readAll()) << -1 << u"PEM"_qs;
-    QTest::newRow("DER") << write(u"der"_qs, QSslCertificate(pem).toDer()) << -1 << u"PEM"_qs;
-    QTest::newRow("damaged") << write(u"damaged"_qs, damaged) << -1 << u"damaged"_qs;
-    QTest::newRow("cut off") << write(u"cut"_qs, pem + pem.left(200)) << -1 << u"damaged"_qs;
-    QTest::newRow("huge") << write(u"huge"_qs, pem + QByteArray(2 * 1024 * 1024, '\n')) << -1 << u"PEM"_qs;
+    QTest::newRow("two, and words") << write(u"two"_s, "# ours\n" + pem + "\nand\n" + pem) << 2 << QString();
+    QTest::newRow("no file") << m_folder.filePath(u"none.pem"_s) << -1 << u"cannot be read"_s;
+    QTest::newRow("folder") << m_folder.path() << -1 << u"not a file"_s;
+    QTest::newRow("empty") << write(u"empty"_s, {}) << -1 << u"PEM"_s;
+    QTest::newRow("text") << write(u"text"_s, "hello") << -1 << u"PEM"_s;
+    QTest::newRow("key") << write(u"key"_s, key.readAll()) << -1 << u"PEM"_s;
+    QTest::newRow("DER") << write(u"der"_s, QSslCertificate(pem).toDer()) << -1 << u"PEM"_s;
+    QTest::newRow("damaged") << write(u"damaged"_s, damaged) << -1 << u"damaged"_s;
+    QTest::newRow("cut off") << write(u"cut"_s, pem + pem.left(200)) << -1 << u"damaged"_s;
+    QTest::newRow("huge") << write(u"huge"_s, pem + QByteArray(2 * 1024 * 1024, '\n')) << -1 << u"PEM"_s;
 }
 
 void TestTls::readsAuthorities()
@@ -241,7 +243,7 @@ void TestTls::readsAuthorities()
 
 void TestTls::authorityBelongsToOneConnection()
 {
-    const auto server = serve(u"good"_qs);
+    const auto server = serve(u"good"_s);
     QVERIFY(server);
     QVERIFY(!get(endpointOf(*server, true)).error);
     QVERIFY(get(endpointOf(*server, false)).error);
@@ -249,7 +251,7 @@ void TestTls::authorityBelongsToOneConnection()
 
 void TestTls::showsFactsAsPlainText()
 {
-    const auto server = serve(u"hostile"_qs);
+    const auto server = serve(u"hostile"_s);
     QVERIFY(server);
     const ApiResult result = get(endpointOf(*server, true));
     QVERIFY(result.error);
@@ -262,7 +264,7 @@ void TestTls::showsFactsAsPlainText()
 /// What is said can be read, selected and tried again; nothing lets the connection pass.
 void TestTls::windowOffersNoWayRound()
 {
-    const auto server = serve(u"self"_qs);
+    const auto server = serve(u"self"_s);
     QVERIFY(server);
     MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
     window.resize(1000, 700);
@@ -270,13 +272,13 @@ void TestTls::windowOffersNoWayRound()
     window.openSession(endpointOf(*server, false), {}, {});
     auto *message = window.findChild<MessageBar *>();
     QTRY_VERIFY(!message->text().isEmpty());
-    QVERIFY(message->text().contains(QString::fromLatin1(m_certificates.fingerprint(u"self"_qs))));
+    QVERIFY(message->text().contains(QString::fromLatin1(m_certificates.fingerprint(u"self"_s))));
     QStringList buttons;
     for (const auto *button : message->findChildren<QAbstractButton *>()) {
         if (button->isVisible())
             buttons += button->accessibleName();
     }
-    QCOMPARE(buttons, (QStringList{u"Retry"_qs, u"Dismiss"_qs}));
+    QCOMPARE(buttons, (QStringList{u"Retry"_s, u"Dismiss"_s}));
     QVERIFY(window.width() <= 1000); // a fingerprint does not push the window wider
     QCOMPARE(m_heard, QByteArray());
     QSettings().clear();
@@ -294,7 +296,7 @@ void TestTls::forgetsHandshakesOfBefore()
     const auto keep = [&results](ApiResult one) { results.append(std::move(one)); };
     const TokenApi::Id ids[] = {api.get({}, keep), api.get({}, keep)};
     QTRY_COMPARE(server.waiting(), 2);
-    server.meetNext(m_certificates.serverConfiguration(u"expired"_qs));
+    server.meetNext(m_certificates.serverConfiguration(u"expired"_s));
     QTRY_VERIFY(!results.isEmpty());
     QVERIFY(results[0].error && results[0].error->kind == ApiError::Kind::Tls);
     for (const TokenApi::Id id : ids)
@@ -302,10 +304,10 @@ void TestTls::forgetsHandshakesOfBefore()
 
     results.clear();
     api.get({}, keep);
-    server.meetNext(m_certificates.serverConfiguration(u"expired"_qs));
+    server.meetNext(m_certificates.serverConfiguration(u"expired"_s));
     const auto isOver = [&] {
         if (server.waiting() > 0)
-            server.meetNext(m_certificates.serverConfiguration(u"good"_qs));
+            server.meetNext(m_certificates.serverConfiguration(u"good"_s));
         return !results.isEmpty();
     };
     QTRY_VERIFY(isOver());
@@ -318,32 +320,32 @@ void TestTls::programTakesAFile_data()
     QTest::addColumn<int>("status");
     QTest::newRow("authority") << m_certificates.authorityPath() << 0;
     QTest::newRow("none") << QString() << 4;
-    QTest::newRow("another certificate") << m_certificates.path(u"self.pem"_qs) << 4;
-    QTest::newRow("no such file") << m_folder.filePath(u"none.pem"_qs) << 2;
-    QTest::newRow("no certificate") << m_certificates.path(u"good.key"_qs) << 2;
+    QTest::newRow("another certificate") << m_certificates.path(u"self.pem"_s) << 4;
+    QTest::newRow("no such file") << m_folder.filePath(u"none.pem"_s) << 2;
+    QTest::newRow("no certificate") << m_certificates.path(u"good.key"_s) << 2;
 }
 
 void TestTls::programTakesAFile()
 {
     QFETCH(const QString, file);
     QFETCH(const int, status);
-    const auto server = serve(u"good"_qs);
+    const auto server = serve(u"good"_s);
     QVERIFY(server);
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    variables.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(secret));
+    variables.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(secret));
     QProcess process;
     process.setProcessEnvironment(variables);
-    QStringList arguments{u"--base-url"_qs, u"https://127.0.0.1:%1/v3"_qs.arg(server->serverPort()), u"--export"_qs,
-                          m_folder.filePath(u"out.csv"_qs)};
+    QStringList arguments{u"--base-url"_s, u"https://127.0.0.1:%1/v3"_s.arg(server->serverPort()), u"--export"_s,
+                          m_folder.filePath(u"out.csv"_s)};
     if (!file.isEmpty())
-        arguments << u"--ca-file"_qs << file;
+        arguments << u"--ca-file"_s << file;
     process.start(QStringLiteral(PAT_CONSOLE_PROGRAM), arguments);
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
     const QByteArray said = process.readAllStandardError();
     QVERIFY2(process.exitCode() == status, said.constData());
     QCOMPARE(said.count('\n'), status == 0 ? 0 : 1);
     QVERIFY(!said.contains(secret));
-    QCOMPARE(said.contains(m_certificates.fingerprint(u"good"_qs)), status == 4);
+    QCOMPARE(said.contains(m_certificates.fingerprint(u"good"_s)), status == 4);
 }
 
 QTEST_MAIN(TestTls)

@@ -15,6 +15,8 @@
 
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 
 Q_DECLARE_METATYPE(ExportFailure)
@@ -578,8 +580,8 @@ void TestTokenExport::plansOfRows()
     QStringList parts;
     for (const ExportPart &part : plan.parts)
         parts.append(u"%1:%2-%3%4"_s.arg(QString::number(part.page), QString::number(part.first),
-                                          QString::number(part.last),
-                                          part.body.isEmpty() ? QString() : u" in memory"_s));
+                                         QString::number(part.last),
+                                         part.body.isEmpty() ? QString() : u" in memory"_s));
     QTEST(parts.join(u", "_s), "parts");
 }
 

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 using Type = ContractField::Type;
 
@@ -45,8 +47,8 @@ private slots:
 
 namespace {
 
-const auto absent = u"‹absent›"_qs;
-const auto null = u"‹null›"_qs;
+const auto absent = u"‹absent›"_s;
+const auto null = u"‹null›"_s;
 
 QString shown(const QString &text)
 {
@@ -55,7 +57,7 @@ QString shown(const QString &text)
 
 QString shown(bool yes)
 {
-    return yes ? u"true"_qs : u"false"_qs;
+    return yes ? u"true"_s : u"false"_s;
 }
 
 QString shown(qint64 number)
@@ -75,32 +77,32 @@ QString shown(const QStringList &list)
 
 QString shown(const User &)
 {
-    return u"object"_qs;
+    return u"object"_s;
 }
 
 QString shown(const Organization &)
 {
-    return u"object"_qs;
+    return u"object"_s;
 }
 
 QString shown(const Reseller &)
 {
-    return u"object"_qs;
+    return u"object"_s;
 }
 
 QString shown(const Address &)
 {
-    return u"object"_qs;
+    return u"object"_s;
 }
 
 QString shown(const EmailPreference &)
 {
-    return u"object"_qs;
+    return u"object"_s;
 }
 
 QString shown(const QList<Metadata> &list)
 {
-    return u"%1 objects"_qs.arg(list.size());
+    return u"%1 objects"_s.arg(list.size());
 }
 
 template <typename T> QString shown(const Field<T> &field)
@@ -123,13 +125,13 @@ QString shown(const QJsonValue &value)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Object:
-        return u"object"_qs;
+        return u"object"_s;
     case QJsonValue::Array:
         break;
     }
     const QJsonArray array = value.toArray();
     if (array.first().isObject())
-        return u"%1 objects"_qs.arg(array.size());
+        return u"%1 objects"_s.arg(array.size());
     return shown(value.toVariant().toStringList());
 }
 
@@ -142,24 +144,24 @@ QHash<QString, Getter> getters()
         all.insert(QLatin1String(path), [=](const Token &t) { return shown(t.*member); });
     };
     const auto user = [&](const char *key, auto member) {
-        all.insert(u"user."_qs + QLatin1String(key), [=](const Token &t) { return shown((*t.user).*member); });
+        all.insert(u"user."_s + QLatin1String(key), [=](const Token &t) { return shown((*t.user).*member); });
     };
     const auto organization = [&](const char *key, auto member) {
-        all.insert(u"user.organization."_qs + QLatin1String(key),
+        all.insert(u"user.organization."_s + QLatin1String(key),
                    [=](const Token &t) { return shown((*t.user->organization).*member); });
     };
     const auto address = [&](const char *key, auto member) {
-        all.insert(u"user.organization.address."_qs + QLatin1String(key),
+        all.insert(u"user.organization.address."_s + QLatin1String(key),
                    [=](const Token &t) { return shown((*t.user->organization->address).*member); });
     };
     const auto reseller = [&](const char *key, auto member) {
-        all.insert(u"user.reseller."_qs + QLatin1String(key),
+        all.insert(u"user.reseller."_s + QLatin1String(key),
                    [=](const Token &t) { return shown((*t.user->reseller).*member); });
-        all.insert(u"user.organization.reseller."_qs + QLatin1String(key),
+        all.insert(u"user.organization.reseller."_s + QLatin1String(key),
                    [=](const Token &t) { return shown((*t.user->organization->reseller).*member); });
     };
     const auto metadata = [&](const char *key, auto member) {
-        all.insert(u"user.metadata.0."_qs + QLatin1String(key),
+        all.insert(u"user.metadata.0."_s + QLatin1String(key),
                    [=](const Token &t) { return shown(t.user->metadata->first().*member); });
     };
     token("id", &Token::id);
@@ -226,7 +228,7 @@ QHash<QString, Getter> getters()
     metadata("value", &Metadata::value);
     metadata("viewPermissions", &Metadata::viewPermissions);
     metadata("visible", &Metadata::visible);
-    all.insert(u"user.emailPreference.metrics"_qs,
+    all.insert(u"user.emailPreference.metrics"_s,
                [](const Token &t) { return shown(t.user->emailPreference->metrics); });
     return all;
 }
@@ -234,7 +236,7 @@ QHash<QString, Getter> getters()
 /// Where an error says it is: elements of lists have no names.
 QString errorPath(const QString &path)
 {
-    return QString(path).remove(u".0"_qs);
+    return QString(path).remove(u".0"_s);
 }
 
 QByteArray oneRecord(const QByteArray &extra)
@@ -296,7 +298,7 @@ void TestTokenJson::requiredAreMissed()
         QVERIFY(page.tokens.isEmpty());
         QCOMPARE(page.error->record, 3);
         QCOMPARE(page.error->field, errorPath(path));
-        QVERIFY(page.error->text().contains(u"record 3, "_qs + errorPath(path) + u": "));
+        QVERIFY(page.error->text().contains(u"record 3, "_s + errorPath(path) + u": "));
     }
 }
 
@@ -311,7 +313,7 @@ void TestTokenJson::wrongTypes()
     const QString path = QLatin1String(field.path);
     QList<QJsonValue> wrong;
     if (field.type != Type::Text)
-        wrong << QJsonValue(u"text"_qs) << QJsonValue(QString());
+        wrong << QJsonValue(u"text"_s) << QJsonValue(QString());
     if (field.type != Type::Bool)
         wrong << QJsonValue(true);
     if (field.type != Type::Integer)
@@ -337,12 +339,12 @@ void TestTokenJson::elementsHaveTypesToo_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QJsonValue>("value");
-    QTest::newRow("scope") << u"scopes.1"_qs << QJsonValue(1);
-    QTest::newRow("null among scopes") << u"scopes.1"_qs << QJsonValue();
-    QTest::newRow("role") << u"user.roles.0"_qs << QJsonValue(true);
-    QTest::newRow("tag") << u"user.tags.2"_qs << QJsonValue(QJsonArray{});
-    QTest::newRow("metadata") << u"user.metadata.0"_qs << QJsonValue(u"x"_qs);
-    QTest::newRow("null among metadata") << u"user.metadata.0"_qs << QJsonValue();
+    QTest::newRow("scope") << u"scopes.1"_s << QJsonValue(1);
+    QTest::newRow("null among scopes") << u"scopes.1"_s << QJsonValue();
+    QTest::newRow("role") << u"user.roles.0"_s << QJsonValue(true);
+    QTest::newRow("tag") << u"user.tags.2"_s << QJsonValue(QJsonArray{});
+    QTest::newRow("metadata") << u"user.metadata.0"_s << QJsonValue(u"x"_s);
+    QTest::newRow("null among metadata") << u"user.metadata.0"_s << QJsonValue();
 }
 
 void TestTokenJson::elementsHaveTypesToo()
@@ -410,48 +412,48 @@ void TestTokenJson::recordBodies_data()
     };
     row("as it is", "", true);
     row("spaced", " \r\n", true);
-    row("known twice", R"(,"revoked":true)", false, u"revoked"_qs);
-    row("optional twice", R"(,"expiresAt":null,"expiresAt":null)", false, u"expiresAt"_qs);
-    row("nested twice", R"(,"user":{"id":"u","id":"v"})", false, u"user.id"_qs);
-    row("known twice, once escaped", R"(,"n\u0061me":"x")", false, u"name"_qs);
+    row("known twice", R"(,"revoked":true)", false, u"revoked"_s);
+    row("optional twice", R"(,"expiresAt":null,"expiresAt":null)", false, u"expiresAt"_s);
+    row("nested twice", R"(,"user":{"id":"u","id":"v"})", false, u"user.id"_s);
+    row("known twice, once escaped", R"(,"n\u0061me":"x")", false, u"name"_s);
     row("unknown twice", R"(,"color":1,"color":2)", true);
     row("other case", R"(,"Name":1,"NAME":[])", true);
     row("comma at the end", ",");
     row("two commas", R"(,,"x":1)");
     row("no colon", R"(,"x" 1)");
     row("no value", R"(,"x":)");
-    row("bare word", R"(,"x":yes)", false, u"x"_qs);
-    row("bad true", R"(,"x":truely)", false, u"x"_qs);
-    row("bad known null", R"(,"expiresAt":nul)", false, u"expiresAt"_qs);
-    row("long known null", R"(,"expiresAt":nulll)", false, u"expiresAt"_qs);
-    row("leading zero", R"(,"x":01)", false, u"x"_qs);
-    row("plus", R"(,"x":+1)", false, u"x"_qs);
-    row("NaN", R"(,"x":NaN)", false, u"x"_qs);
-    row("hexadecimal", R"(,"x":0x10)", false, u"x"_qs);
+    row("bare word", R"(,"x":yes)", false, u"x"_s);
+    row("bad true", R"(,"x":truely)", false, u"x"_s);
+    row("bad known null", R"(,"expiresAt":nul)", false, u"expiresAt"_s);
+    row("long known null", R"(,"expiresAt":nulll)", false, u"expiresAt"_s);
+    row("leading zero", R"(,"x":01)", false, u"x"_s);
+    row("plus", R"(,"x":+1)", false, u"x"_s);
+    row("NaN", R"(,"x":NaN)", false, u"x"_s);
+    row("hexadecimal", R"(,"x":0x10)", false, u"x"_s);
     row("single quotes", ",'x':1");
     row("bare key", ",x:1");
     row("line feed in a string", ",\"x\":\"a\nb\"");
-    row("bad escape", R"(,"x":"\q")", false, u"x"_qs);
+    row("bad escape", R"(,"x":"\q")", false, u"x"_s);
     row("bad escape of a key", R"(,"\q":1)");
     row("colon behind a text", R"(,"x":"y":1)");
     row("colon behind a text, and a brace too many", R"(,"x":"y":1},"expiresAt":null)");
     row("nested broken", R"(,"x":[1,{"y":[)");
-    row("nested without comma", R"(,"x":[1 2])", false, u"x"_qs);
+    row("nested without comma", R"(,"x":[1 2])", false, u"x"_s);
     row("nested brackets crossed", R"(,"x":[{]})");
     row("huge unknown number", R"(,"x":123456789012345678901234567890)", true);
     row("huge unknown numbers beside text", R"(,"x":["-1e400 \\\" 01",-1e400,{"a":123456789012345678901}])", true);
-    row("bad beside a huge unknown number", R"(,"x":[1e400,01])", false, u"x"_qs);
+    row("bad beside a huge unknown number", R"(,"x":[1e400,01])", false, u"x"_s);
     row("escaped quote outside a string", R"(,"x":[1e400,1\",2])");
     row("largest allowed",
         R"(,"user":{"id":"u","createdAt":"2020-01-01T00:00:00Z","updatedAt":"2020-01-01T00:00:00Z",)"
         R"("reseller":{"id":"r","allowedUsers":9223372036854775807}})",
         true);
     row("above a known number", R"(,"user":{"reseller":{"allowedUsers":9223372036854775808}})", false,
-        u"user.reseller.allowedUsers"_qs);
+        u"user.reseller.allowedUsers"_s);
     row("far above a known number", R"(,"user":{"reseller":{"allowedUsers":1e400}})", false,
-        u"user.reseller.allowedUsers"_qs);
+        u"user.reseller.allowedUsers"_s);
     row("fraction in a known number", R"(,"user":{"reseller":{"allowedUsers":1.0}})", false,
-        u"user.reseller.allowedUsers"_qs);
+        u"user.reseller.allowedUsers"_s);
     row("invalid UTF-8", ",\"x\":\"\xC3\x28\"");
     row("overlong UTF-8", ",\"x\":\"\xC0\xAF\"");
     row("surrogate as UTF-8", ",\"x\":\"\xED\xA0\x80\"");
@@ -463,7 +465,7 @@ void TestTokenJson::recordBodies()
     QFETCH(bool, isPage);
     QFETCH(QString, field);
     const DecodedPage page = decodePage(oneRecord(extra));
-    QVERIFY2(!page.error == isPage, qPrintable(page.error ? page.error->text() : u"no error"_qs));
+    QVERIFY2(!page.error == isPage, qPrintable(page.error ? page.error->text() : u"no error"_s));
     QCOMPARE(page.tokens.size(), isPage ? 1 : 0);
     if (!field.isEmpty()) {
         QCOMPARE(page.error->record, 1);
@@ -550,13 +552,13 @@ void TestTokenJson::textIsExact_data()
         QTest::newRow(name) << text << false << QString();
     };
     row("empty", "", {});
-    row("escapes", R"(\"\\\/\b\f\n\r\t)", u"\"\\/\b\f\n\r\t"_qs);
-    row("letters", "Zo\xC3\xAB \xE6\x9D\xB1\xE4\xBA\xAC", u"Zoë 東京"_qs);
-    row("escaped letter", R"(Zo\u00eb \u00EB)", u"Zoë ë"_qs);
-    row("pair", R"(\ud83d\ude00)", u"😀"_qs);
-    row("emoji", "\xF0\x9F\x98\x80", u"😀"_qs);
-    row("NUL", R"(a\u0000b)", QString(u"a"_qs + QChar(0) + u'b'));
-    row("markup", R"(<b>x</b>&lt;)", u"<b>x</b>&lt;"_qs);
+    row("escapes", R"(\"\\\/\b\f\n\r\t)", u"\"\\/\b\f\n\r\t"_s);
+    row("letters", "Zo\xC3\xAB \xE6\x9D\xB1\xE4\xBA\xAC", u"Zoë 東京"_s);
+    row("escaped letter", R"(Zo\u00eb \u00EB)", u"Zoë ë"_s);
+    row("pair", R"(\ud83d\ude00)", u"😀"_s);
+    row("emoji", "\xF0\x9F\x98\x80", u"😀"_s);
+    row("NUL", R"(a\u0000b)", QString(u"a"_s + QChar(0) + u'b'));
+    row("markup", R"(<b>x</b>&lt;)", u"<b>x</b>&lt;"_s);
     row("non-character", R"(\uffff)", QString(QChar(0xFFFF)));
     bad("lone high surrogate", R"(\ud800)");
     bad("high surrogate before a letter", R"(\ud800x)");
@@ -574,7 +576,7 @@ void TestTokenJson::textIsExact()
     QFETCH(QByteArray, text);
     QFETCH(bool, isValid);
     QFETCH(QString, decoded);
-    QByteArray record = json(without(fullRecord(), u"name"_qs));
+    QByteArray record = json(without(fullRecord(), u"name"_s));
     record.chop(1);
     const DecodedPage page = decodePage("[" + record + ",\"name\":\"" + text + "\"}]");
     QCOMPARE(!page.error, isValid);
@@ -582,7 +584,7 @@ void TestTokenJson::textIsExact()
         QCOMPARE(page.tokens.first().name, decoded);
     } else {
         QCOMPARE(page.error->record, 1);
-        QCOMPARE(page.error->field, u"name"_qs);
+        QCOMPARE(page.error->field, u"name"_s);
     }
 }
 
@@ -600,20 +602,20 @@ void TestTokenJson::unknownFieldsAreKept()
     QVERIFY2(!page.error, qPrintable(page.error ? page.error->text() : QString()));
     const Token &token = page.tokens.first();
     using Unknown = QList<UnknownField>;
-    const Unknown ofToken{{u"zeta"_qs, "1.50e+3"},
-                          {u"color"_qs, R"("r\u00e9d \ud83d\ude00")"},
-                          {u"none"_qs, "null"},
-                          {u"yes"_qs, "true"},
-                          {u"kéy \"q\""_qs, "[ 1, 2 ]"}};
+    const Unknown ofToken{{u"zeta"_s, "1.50e+3"},
+                          {u"color"_s, R"("r\u00e9d \ud83d\ude00")"},
+                          {u"none"_s, "null"},
+                          {u"yes"_s, "true"},
+                          {u"kéy \"q\""_s, "[ 1, 2 ]"}};
     QCOMPARE(token.unknown, ofToken);
-    QCOMPARE(token.user->unknown, (Unknown{{u"a"_qs, R"({"b" : [ {} ]})"}}));
-    QCOMPARE(token.user->organization->unknown, (Unknown{{u"c"_qs, "-0"}}));
-    QCOMPARE(token.user->organization->address->unknown, (Unknown{{u"d"_qs, "\"x\""}}));
-    QCOMPARE(token.user->organization->reseller->unknown, (Unknown{{u"e"_qs, "[]"}}));
-    QCOMPARE(token.user->reseller->unknown, (Unknown{{u"f"_qs, "12345678901234567890123"}}));
-    QCOMPARE(token.user->metadata->at(0).unknown, (Unknown{{u"g"_qs, "0.10"}}));
+    QCOMPARE(token.user->unknown, (Unknown{{u"a"_s, R"({"b" : [ {} ]})"}}));
+    QCOMPARE(token.user->organization->unknown, (Unknown{{u"c"_s, "-0"}}));
+    QCOMPARE(token.user->organization->address->unknown, (Unknown{{u"d"_s, "\"x\""}}));
+    QCOMPARE(token.user->organization->reseller->unknown, (Unknown{{u"e"_s, "[]"}}));
+    QCOMPARE(token.user->reseller->unknown, (Unknown{{u"f"_s, "12345678901234567890123"}}));
+    QCOMPARE(token.user->metadata->at(0).unknown, (Unknown{{u"g"_s, "0.10"}}));
     QCOMPARE(token.user->metadata->at(1).unknown, Unknown());
-    QCOMPARE(token.user->emailPreference->unknown, (Unknown{{u"h"_qs, "false"}}));
+    QCOMPARE(token.user->emailPreference->unknown, (Unknown{{u"h"_s, "false"}}));
 }
 
 void TestTokenJson::rawIsTheRecord()
@@ -642,7 +644,7 @@ void TestTokenJson::bodiesWithoutRoomBehindThem()
 
 void TestTokenJson::bodyIsNotChanged()
 {
-    QByteArray body = listOf({withValue(fullRecord(1), u"name"_qs, u"a\n\"😀"_qs)});
+    QByteArray body = listOf({withValue(fullRecord(1), u"name"_s, u"a\n\"😀"_s)});
     body.reserve(body.size() + 128);
     const QByteArray copy(body.constData(), body.size());
     QVERIFY(!decodePage(body).error);
@@ -655,8 +657,8 @@ void TestTokenJson::orderOfFieldsIsFree()
                                  R"("updatedAt":"2020-01-02T00:00:00Z","createdAt":"2020-01-01T00:00:00Z","id":"t"}])";
     const DecodedPage page = decodePage(backwards);
     QVERIFY(!page.error);
-    QCOMPARE(page.tokens.first().id, u"t"_qs);
-    QCOMPARE(page.tokens.first().scopes, QStringList{u"a"_qs});
+    QCOMPARE(page.tokens.first().id, u"t"_s);
+    QCOMPARE(page.tokens.first().scopes, QStringList{u"a"_s});
     QVERIFY(page.tokens.first().revoked);
     QCOMPARE(page.tokens.first().updatedAt.msecs, 1'577'923'200'000);
 }

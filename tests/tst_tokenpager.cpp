@@ -8,6 +8,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 
 /// Rows over a real socket, from a server that does what a test wants of it.
@@ -81,7 +83,7 @@ private:
     int requestsUnderWay() const { return m_queue->waiting() + m_queue->inFlight(); }
     /// Until nothing is under way and nothing is about to be.
     void settle();
-    QStringList pagesAsked() const { return m_server->paramsOf(u"page"_qs); }
+    QStringList pagesAsked() const { return m_server->paramsOf(u"page"_s); }
 
     // What the server does. A search for a number begins the list with the record of that number.
     int m_total = 250;
@@ -152,15 +154,15 @@ void TestTokenPager::makePager(int pageSize)
 
 FakeReply TestTokenPager::answer(const FakeRequest &request) const
 {
-    const int number = request.intParam(u"page"_qs, 1);
+    const int number = request.intParam(u"page"_s, 1);
     if (m_special.contains(number))
         return m_special.value(number);
-    if (m_specialSorts.contains(request.param(u"sort"_qs)))
-        return m_specialSorts.value(request.param(u"sort"_qs));
-    const int limit = std::min(m_cap, request.intParam(u"limit"_qs, 10));
+    if (m_specialSorts.contains(request.param(u"sort"_s)))
+        return m_specialSorts.value(request.param(u"sort"_s));
+    const int limit = std::min(m_cap, request.intParam(u"limit"_s, 10));
     const qint64 first = qint64(number - 1) * limit;
     const int length = int(std::clamp<qint64>(m_total - first, 0, limit));
-    return FakeReply::json(page(m_base + request.intParam(u"search"_qs, 0) + int(first), length), m_headers);
+    return FakeReply::json(page(m_base + request.intParam(u"search"_s, 0) + int(first), length), m_headers);
 }
 
 void TestTokenPager::show(const TokenQuery &query)
@@ -205,9 +207,9 @@ void TestTokenPager::firstPage()
 {
     QStringList order;
     const auto note = [&](const QString &name) { return [&order, name] { order.append(name); }; };
-    connect(m_pager.get(), &TokenPager::aboutToReset, this, note(u"aboutToReset"_qs));
+    connect(m_pager.get(), &TokenPager::aboutToReset, this, note(u"aboutToReset"_s));
     connect(m_pager.get(), &TokenPager::aboutToReset, this, [&] { QCOMPARE(m_pager->rowCount(), 0); });
-    connect(m_pager.get(), &TokenPager::wasReset, this, note(u"wasReset"_qs));
+    connect(m_pager.get(), &TokenPager::wasReset, this, note(u"wasReset"_s));
     connect(m_pager.get(), &TokenPager::wasReset, this, [&] {
         QCOMPARE(m_pager->rowCount(), 200);
         QCOMPARE(idAt(99), idOf(99));
@@ -217,7 +219,7 @@ void TestTokenPager::firstPage()
     QVERIFY(m_pager->isLoading());
     QVERIFY(!m_pager->shownQuery());
     QCOMPARE(m_pager->wantedQuery(), search(0));
-    QTRY_COMPARE(order, (QStringList{u"aboutToReset"_qs, u"wasReset"_qs}));
+    QTRY_COMPARE(order, (QStringList{u"aboutToReset"_s, u"wasReset"_s}));
     QVERIFY(!m_pager->isLoading());
     QCOMPARE(m_pager->rowsPerPage(), 100);
     QCOMPARE(m_server->requests().first().rawQuery, "page=1&limit=100&search=0");
@@ -298,7 +300,7 @@ void TestTokenPager::totalOfTheServer()
     QTEST(m_pager->rowCount(), "rows");
     settle();
     // The neighbour, and no search for the end.
-    QCOMPARE(pagesAsked(), (QStringList{u"1"_qs, u"2"_qs}));
+    QCOMPARE(pagesAsked(), (QStringList{u"1"_s, u"2"_s}));
     m_pager->setVisibleRows(4'300, 4'320);
     QTRY_COMPARE(idAt(4'320), idOf(4'320));
     QTRY_VERIFY(m_pager->isTotalExact());
@@ -316,7 +318,7 @@ void TestTokenPager::rowCountIsClamped()
     QTRY_COMPARE(idAt(69'999'999), idOf(69'999'999));
     QVERIFY(!m_pager->tokenAt(70'000'000));
     settle();
-    QVERIFY(!pagesAsked().contains(u"700001"_qs));
+    QVERIFY(!pagesAsked().contains(u"700001"_s));
 }
 
 void TestTokenPager::visibleRowsGoFirst()
@@ -338,7 +340,7 @@ void TestTokenPager::visibleRowsGoFirst()
         m_server->releaseOne();
         QTRY_COMPARE(m_server->count(), i + 1);
     }
-    QCOMPARE(pagesAsked(), (QStringList{u"21"_qs, u"22"_qs, u"23"_qs, u"1"_qs}));
+    QCOMPARE(pagesAsked(), (QStringList{u"21"_s, u"22"_s, u"23"_s, u"1"_s}));
     m_server->release();
     QTRY_COMPARE(idAt(2'050), idOf(2'050));
     QTRY_COMPARE(idAt(2'130), idOf(2'130));
@@ -360,7 +362,7 @@ void TestTokenPager::requestsAreMerged()
     QTRY_COMPARE(idAt(5'030), idOf(5'030));
     settle();
     const QStringList asked = pagesAsked();
-    QVERIFY(asked.contains(u"51"_qs));
+    QVERIFY(asked.contains(u"51"_s));
     QCOMPARE(asked.size(), 2); // and one neighbour
     m_pager->setVisibleRows(5'020, 5'040);
     settle();
@@ -393,9 +395,9 @@ void TestTokenPager::neighbourIsFetchedAhead_data()
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("to");
     QTest::addColumn<QStringList>("pages");
-    QTest::newRow("down") << 1'000 << 2'000 << QStringList{u"21"_qs, u"22"_qs};
-    QTest::newRow("up") << 3'000 << 2'000 << QStringList{u"20"_qs, u"21"_qs};
-    QTest::newRow("to the end") << 3'000 << 4'950 << QStringList{u"50"_qs};
+    QTest::newRow("down") << 1'000 << 2'000 << QStringList{u"21"_s, u"22"_s};
+    QTest::newRow("up") << 3'000 << 2'000 << QStringList{u"20"_s, u"21"_s};
+    QTest::newRow("to the end") << 3'000 << 4'950 << QStringList{u"50"_s};
 }
 
 void TestTokenPager::neighbourIsFetchedAhead()
@@ -468,7 +470,7 @@ void TestTokenPager::lateAnswersAreDropped()
     m_pager->refresh();
     QTRY_VERIFY(m_server->heldCount() >= 1);
     m_pager->setQuery(search(3'000));
-    QTRY_VERIFY(m_server->paramsOf(u"search"_qs).contains(u"3000"_qs));
+    QTRY_VERIFY(m_server->paramsOf(u"search"_s).contains(u"3000"_s));
     QCOMPARE(requestsUnderWay(), 1);
     m_server->release();
     settle();
@@ -541,7 +543,7 @@ void TestTokenPager::sameQueryAsksOnce()
     m_pager->setQuery(search(1));
     settle();
     QCOMPARE(m_server->count(), count);
-    QCOMPARE(pagesAsked().count(u"1"_qs), 1);
+    QCOMPARE(pagesAsked().count(u"1"_s), 1);
 }
 
 void TestTokenPager::firstPageFails()
@@ -610,7 +612,7 @@ void TestTokenPager::pageFails()
         m_pager->setVisibleRows(row, row + 50);
         settle();
     }
-    QVERIFY(!pagesAsked().contains(u"6"_qs));
+    QVERIFY(!pagesAsked().contains(u"6"_s));
     QCOMPARE(recovered.size(), 0);
     m_pager->retry();
     QTRY_COMPARE(failed.size(), 2);
@@ -694,13 +696,13 @@ void TestTokenPager::retryAsksAnewForWhatIsUnderWay()
     m_server->clearRequests();
     m_pager->refresh();
     QTRY_COMPARE(failed.size(), 1);
-    QTRY_VERIFY(pagesAsked().contains(u"2"_qs));
+    QTRY_VERIFY(pagesAsked().contains(u"2"_s));
     QVERIFY(!m_pager->isTotalExact());
 
     m_special.clear();
     m_pager->retry();
     QTRY_COMPARE(recovered.size(), 1);
-    QCOMPARE(pagesAsked().count(u"2"_qs), 2);
+    QCOMPARE(pagesAsked().count(u"2"_s), 2);
     QTRY_VERIFY(m_pager->isTotalExact());
     settle();
     QCOMPARE(recovered.size(), 1);
@@ -717,7 +719,7 @@ void TestTokenPager::retryAsksAnewForTheFirstPage()
     m_special.insert(1, FakeReply::hang());
     m_server->clearRequests();
     m_pager->setQuery(search(1'000));
-    QTRY_COMPARE(pagesAsked(), QStringList(u"1"_qs));
+    QTRY_COMPARE(pagesAsked(), QStringList(u"1"_s));
 
     m_special.clear();
     m_pager->retry();
@@ -733,9 +735,9 @@ void TestTokenPager::brokenBodies_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("detail");
     using Kind = ApiError::Kind;
-    QTest::newRow("record") << listOf({smallRecord(1), withValue(smallRecord(2), u"name"_qs, 7)}) << int(Kind::Record)
-                            << u"record 2, name: expected a string, found a number"_qs;
-    QTest::newRow("envelope") << QByteArray(R"({"data":[]})") << int(Kind::Protocol) << u"the answer is not a list"_qs;
+    QTest::newRow("record") << listOf({smallRecord(1), withValue(smallRecord(2), u"name"_s, 7)}) << int(Kind::Record)
+                            << u"record 2, name: expected a string, found a number"_s;
+    QTest::newRow("envelope") << QByteArray(R"({"data":[]})") << int(Kind::Protocol) << u"the answer is not a list"_s;
 }
 
 void TestTokenPager::brokenBodies()
@@ -751,7 +753,7 @@ void TestTokenPager::brokenBodies()
         const auto failure = failed.first().first().value<PageFailure>();
         QTEST(int(failure.error.kind), "kind");
         QCOMPARE(failure.error.detail, detail);
-        QCOMPARE(failure.error.host, u"127.0.0.1:%1"_qs.arg(m_server->port()));
+        QCOMPARE(failure.error.host, u"127.0.0.1:%1"_s.arg(m_server->port()));
         QCOMPARE(failure.firstRow, page == 1 ? -1 : 100);
         QCOMPARE(failure.lastRow, page == 1 ? -1 : 199);
         settle();
@@ -774,7 +776,7 @@ void TestTokenPager::serverThatIgnoresPages()
     QTRY_VERIFY(failed.size() >= 1);
     const auto failure = failed.first().first().value<PageFailure>();
     QCOMPARE(failure.error.kind, ApiError::Kind::Protocol);
-    QVERIFY(failure.error.detail.contains(u"repeats page 1"_qs));
+    QVERIFY(failure.error.detail.contains(u"repeats page 1"_s));
     settle();
     QVERIFY(m_server->count() <= 4);
     QCOMPARE(m_pager->knownTotal(), records);
@@ -794,18 +796,18 @@ void TestTokenPager::sortIsRefused()
 {
     QFETCH(int, status);
     QFETCH(bool, hasNewSearch);
-    show(sortedBy(u"-createdAt"_qs, search(1'000)));
+    show(sortedBy(u"-createdAt"_s, search(1'000)));
     settle();
-    m_specialSorts.insert(u"expiresAt"_qs, refusal(status));
+    m_specialSorts.insert(u"expiresAt"_s, refusal(status));
     QSignalSpy refused(m_pager.get(), &TokenPager::sortRefused);
     QSignalSpy failed(m_pager.get(), &TokenPager::failed);
     QSignalSpy reset(m_pager.get(), &TokenPager::wasReset);
-    m_pager->setQuery(sortedBy(u"expiresAt"_qs, search(hasNewSearch ? 2'000 : 1'000)));
+    m_pager->setQuery(sortedBy(u"expiresAt"_s, search(hasNewSearch ? 2'000 : 1'000)));
     QTRY_COMPARE(refused.size(), 1);
-    QCOMPARE(refused.first().at(0).value<Sort>(), parseSort(u"expiresAt"_qs));
-    QCOMPARE(refused.first().at(1).value<Sort>(), parseSort(u"-createdAt"_qs));
+    QCOMPARE(refused.first().at(0).value<Sort>(), parseSort(u"expiresAt"_s));
+    QCOMPARE(refused.first().at(1).value<Sort>(), parseSort(u"-createdAt"_s));
     QCOMPARE(refused.first().at(2).value<ApiError>().status, status);
-    const TokenQuery expected = sortedBy(u"-createdAt"_qs, search(hasNewSearch ? 2'000 : 1'000));
+    const TokenQuery expected = sortedBy(u"-createdAt"_s, search(hasNewSearch ? 2'000 : 1'000));
     QCOMPARE(m_pager->wantedQuery(), expected);
     QTRY_VERIFY(m_pager->shownQuery() == expected);
     settle();
@@ -817,9 +819,9 @@ void TestTokenPager::sortIsRefused()
 
 void TestTokenPager::firstSortIsRefused()
 {
-    m_specialSorts.insert(u"-color"_qs, refusal(400));
+    m_specialSorts.insert(u"-color"_s, refusal(400));
     QSignalSpy refused(m_pager.get(), &TokenPager::sortRefused);
-    m_pager->setQuery(sortedBy(u"-color"_qs, search(1'000)));
+    m_pager->setQuery(sortedBy(u"-color"_s, search(1'000)));
     QTRY_VERIFY(m_pager->shownQuery() == search(1'000));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.first().at(1).value<Sort>(), Sort());
@@ -829,10 +831,10 @@ void TestTokenPager::otherErrorsAreNotTheSorts()
 {
     showAll();
     settle();
-    m_specialSorts.insert(u"name"_qs, refusal(403));
+    m_specialSorts.insert(u"name"_s, refusal(403));
     QSignalSpy refused(m_pager.get(), &TokenPager::sortRefused);
     QSignalSpy failed(m_pager.get(), &TokenPager::failed);
-    m_pager->setQuery(sortedBy(u"name"_qs));
+    m_pager->setQuery(sortedBy(u"name"_s));
     QTRY_COMPARE(failed.size(), 1);
     // And a 400 where the sort did not change is about something else.
     m_special.insert(1, refusal(400));
@@ -876,7 +878,7 @@ void TestTokenPager::refreshBeforeAnyAnswer()
     m_pager->refresh();
     QTRY_COMPARE(m_pager->shownQuery(), std::optional(TokenQuery()));
     settle();
-    QCOMPARE(pagesAsked().count(u"1"_qs), 1);
+    QCOMPARE(pagesAsked().count(u"1"_s), 1);
 }
 
 void TestTokenPager::listShrinksAndGrows()
@@ -969,7 +971,7 @@ void TestTokenPager::strangeListsEnd()
 {
     QFETCH(int, seed);
     m_server->setHandler([=](const FakeRequest &request) {
-        const int number = request.intParam(u"page"_qs, 1);
+        const int number = request.intParam(u"page"_s, 1);
         QRandomGenerator random(quint32(seed) * 1'000U + quint32(number));
         const int length = std::array{0, 30, 50, 100, 100, 100}[size_t(random.bounded(6))];
         return FakeReply::json(page(number % 100'000 * 1'000, length));
@@ -994,7 +996,7 @@ void TestTokenPager::slotsMayDestroyThePager_data()
                              "page failed", "sortRefused", "page recovered"})
         QTest::newRow(name) << QString(QLatin1String(name));
     for (int i = 1; i <= 10; ++i)
-        QTest::addRow("stateChanged %d", i) << u"stateChanged %1"_qs.arg(i);
+        QTest::addRow("stateChanged %d", i) << u"stateChanged %1"_s.arg(i);
 }
 
 void TestTokenPager::slotsMayDestroyThePager()
@@ -1006,7 +1008,7 @@ void TestTokenPager::slotsMayDestroyThePager()
     if (when.startsWith(u"page"))
         m_special.insert(2, refusal(500));
     if (when == u"sortRefused")
-        m_specialSorts.insert(u"x"_qs, refusal(400));
+        m_specialSorts.insert(u"x"_s, refusal(400));
     m_total = 350;
     const auto destroy = [this] { m_pager.reset(); };
     int states = when.startsWith(u"stateChanged") ? when.section(u' ', 1).toInt() : -1;
@@ -1035,7 +1037,7 @@ void TestTokenPager::slotsMayDestroyThePager()
         if (--states == 0)
             destroy();
     });
-    pager->setQuery(when == u"sortRefused" ? sortedBy(u"x"_qs) : TokenQuery());
+    pager->setQuery(when == u"sortRefused" ? sortedBy(u"x"_s) : TokenQuery());
     if (m_pager)
         QTRY_VERIFY(!m_pager);
     settle();
@@ -1055,7 +1057,7 @@ void TestTokenPager::slotsMayAskForMore()
         QCOMPARE(idAt(0), idOf(m_pager->shownQuery()->search.toInt()));
     });
     m_pager->setQuery(search(1'000));
-    QTRY_COMPARE(shown, (QStringList{u"1000"_qs, u"2000"_qs}));
+    QTRY_COMPARE(shown, (QStringList{u"1000"_s, u"2000"_s}));
     settle();
 
     // Trying again at once, until it works.
@@ -1071,7 +1073,7 @@ void TestTokenPager::slotsMayAskForMore()
     QCOMPARE(failures, 3);
 
     // Putting back what was refused, as a header does that shows the order.
-    m_specialSorts.insert(u"x"_qs, refusal(400));
+    m_specialSorts.insert(u"x"_s, refusal(400));
     connect(m_pager.get(), &TokenPager::sortRefused, this, [&](const Sort &, const Sort &restored) {
         TokenQuery query = m_pager->wantedQuery();
         query.sort = restored;
@@ -1079,9 +1081,9 @@ void TestTokenPager::slotsMayAskForMore()
     });
     settle();
     m_server->clearRequests();
-    m_pager->setQuery(sortedBy(u"x"_qs, search(4'000)));
+    m_pager->setQuery(sortedBy(u"x"_s, search(4'000)));
     QTRY_COMPARE(idAt(0), idOf(4'000));
-    QCOMPARE(pagesAsked().count(u"1"_qs), 2);
+    QCOMPARE(pagesAsked().count(u"1"_s), 2);
 }
 
 void TestTokenPager::nothingAfterDestruction()

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using Param = QPair<QString, QString>;
 using Params = QList<Param>;
 
@@ -41,7 +43,7 @@ QString strictlyDecoded(const QByteArray &text)
     static const QByteArray unreserved("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~%");
     for (const char c : text) {
         if (!unreserved.contains(c))
-            return u"bare "_qs + QLatin1Char(c);
+            return u"bare "_s + QLatin1Char(c);
     }
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text));
 }
@@ -57,7 +59,7 @@ template <typename Decode> Params decoded(const QByteArray &query, Decode decode
     Params params;
     for (const QByteArray &pair : query.split('&')) {
         const qsizetype equals = pair.indexOf('=');
-        params.append({decode(pair.left(equals)), equals < 0 ? u"no value"_qs : decode(pair.mid(equals + 1))});
+        params.append({decode(pair.left(equals)), equals < 0 ? u"no value"_s : decode(pair.mid(equals + 1))});
     }
     return params;
 }
@@ -76,7 +78,7 @@ QString valueOf(const Params &params, const QString &name)
         if (param.first == name)
             return param.second;
     }
-    return u"‹none›"_qs;
+    return u"‹none›"_s;
 }
 
 DateBound bound(const QString &text)
@@ -98,51 +100,51 @@ void TestTokenQuery::parameters_data()
     };
     TokenQuery query;
     row("nothing", query, {});
-    query.search = u"ci"_qs;
-    row("search", query, {{u"search"_qs, u"ci"_qs}});
+    query.search = u"ci"_s;
+    row("search", query, {{u"search"_s, u"ci"_s}});
     query = {};
-    query.sort = {u"createdAt"_qs, false};
-    row("sort", query, {{u"sort"_qs, u"createdAt"_qs}});
+    query.sort = {u"createdAt"_s, false};
+    row("sort", query, {{u"sort"_s, u"createdAt"_s}});
     query.sort.descending = true;
-    row("sort descending", query, {{u"sort"_qs, u"-createdAt"_qs}});
+    row("sort descending", query, {{u"sort"_s, u"-createdAt"_s}});
     query.sort = {QString(), true};
     row("no sort descending", query, {});
     query = {};
-    query.ids = QStringList{u"a-1"_qs};
-    row("one id", query, {{u"id[eq]"_qs, u"a-1"_qs}});
-    query.ids = QStringList{u"a-1"_qs, u"b+2"_qs, u"ç"_qs};
-    row("ids", query, {{u"id[in]"_qs, u"a-1,b+2,ç"_qs}});
+    query.ids = QStringList{u"a-1"_s};
+    row("one id", query, {{u"id[eq]"_s, u"a-1"_s}});
+    query.ids = QStringList{u"a-1"_s, u"b+2"_s, u"ç"_s};
+    row("ids", query, {{u"id[in]"_s, u"a-1,b+2,ç"_s}});
     query = {};
-    query.created.from = bound(u"2026-11-01"_qs);
-    row("created from", query, {{u"createdAt[gte]"_qs, u"2026-11-01T00:00:00Z"_qs}});
+    query.created.from = bound(u"2026-11-01"_s);
+    row("created from", query, {{u"createdAt[gte]"_s, u"2026-11-01T00:00:00Z"_s}});
     query.created.to = query.created.from;
     row("one day", query,
-        {{u"createdAt[gte]"_qs, u"2026-11-01T00:00:00Z"_qs}, {u"createdAt[lt]"_qs, u"2026-11-02T00:00:00Z"_qs}});
+        {{u"createdAt[gte]"_s, u"2026-11-01T00:00:00Z"_s}, {u"createdAt[lt]"_s, u"2026-11-02T00:00:00Z"_s}});
     query.created.from = {};
-    row("created to", query, {{u"createdAt[lt]"_qs, u"2026-11-02T00:00:00Z"_qs}});
+    row("created to", query, {{u"createdAt[lt]"_s, u"2026-11-02T00:00:00Z"_s}});
     query = {};
-    query.updated = {bound(u"2026-11-01T12:00:00.1234567Z"_qs), bound(u"2026-11-01T12:00:00.1234567+02:00"_qs)};
+    query.updated = {bound(u"2026-11-01T12:00:00.1234567Z"_s), bound(u"2026-11-01T12:00:00.1234567+02:00"_s)};
     row("instants", query,
-        {{u"updatedAt[gte]"_qs, u"2026-11-01T12:00:00.1234567Z"_qs},
-         {u"updatedAt[lte]"_qs, u"2026-11-01T12:00:00.1234567+02:00"_qs}});
-    query.search = u"x y"_qs;
-    query.ids = QStringList{u"i"_qs};
-    query.sort = {u"name"_qs, true};
-    query.created.to = bound(u"2026-12-31"_qs);
+        {{u"updatedAt[gte]"_s, u"2026-11-01T12:00:00.1234567Z"_s},
+         {u"updatedAt[lte]"_s, u"2026-11-01T12:00:00.1234567+02:00"_s}});
+    query.search = u"x y"_s;
+    query.ids = QStringList{u"i"_s};
+    query.sort = {u"name"_s, true};
+    query.created.to = bound(u"2026-12-31"_s);
     row("all", query,
-        {{u"sort"_qs, u"-name"_qs},
-         {u"search"_qs, u"x y"_qs},
-         {u"id[eq]"_qs, u"i"_qs},
-         {u"createdAt[lt]"_qs, u"2027-01-01T00:00:00Z"_qs},
-         {u"updatedAt[gte]"_qs, u"2026-11-01T12:00:00.1234567Z"_qs},
-         {u"updatedAt[lte]"_qs, u"2026-11-01T12:00:00.1234567+02:00"_qs}});
+        {{u"sort"_s, u"-name"_s},
+         {u"search"_s, u"x y"_s},
+         {u"id[eq]"_s, u"i"_s},
+         {u"createdAt[lt]"_s, u"2027-01-01T00:00:00Z"_s},
+         {u"updatedAt[gte]"_s, u"2026-11-01T12:00:00.1234567Z"_s},
+         {u"updatedAt[lte]"_s, u"2026-11-01T12:00:00.1234567+02:00"_s}});
 }
 
 void TestTokenQuery::parameters()
 {
     QFETCH(TokenQuery, query);
     QFETCH(Params, expected);
-    const Params pageAndLimit{{u"page"_qs, u"7"_qs}, {u"limit"_qs, u"50"_qs}};
+    const Params pageAndLimit{{u"page"_s, u"7"_s}, {u"limit"_s, u"50"_s}};
     QCOMPARE(serverReads(query, QTimeZone::utc(), 7, 50), pageAndLimit + expected);
 }
 
@@ -174,7 +176,7 @@ void TestTokenQuery::textArrivesAsTyped_data()
                                  u"\uFFFD\uFFFF"}) {
         QTest::newRow(qPrintable(QString::fromUtf16(text).toHtmlEscaped())) << QString::fromUtf16(text);
     }
-    QTest::newRow("NUL") << QString(u"a"_qs + QChar(0) + u'b');
+    QTest::newRow("NUL") << QString(u"a"_s + QChar(0) + u'b');
     QTest::newRow("long") << QString(100'000, u'é');
 }
 
@@ -187,10 +189,10 @@ void TestTokenQuery::textArrivesAsTyped()
     query.sort = {text, true};
     const Params params = serverReads(query);
     QCOMPARE(params.size(), 5);
-    QCOMPARE(valueOf(params, u"page"_qs), u"1"_qs);
-    QCOMPARE(valueOf(params, u"search"_qs), text);
-    QCOMPARE(valueOf(params, u"id[eq]"_qs), text);
-    QCOMPARE(valueOf(params, u"sort"_qs), QString(u'-' + text));
+    QCOMPARE(valueOf(params, u"page"_s), u"1"_s);
+    QCOMPARE(valueOf(params, u"search"_s), text);
+    QCOMPARE(valueOf(params, u"id[eq]"_s), text);
+    QCOMPARE(valueOf(params, u"sort"_s), QString(u'-' + text));
 }
 
 void TestTokenQuery::randomTextArrivesAsTyped()
@@ -208,11 +210,11 @@ void TestTokenQuery::randomTextArrivesAsTyped()
             continue;
         TokenQuery query;
         query.search = text;
-        query.ids = QStringList{u"x"_qs, text};
+        query.ids = QStringList{u"x"_s, text};
         const Params params = serverReads(query);
         QCOMPARE(params.size(), 4);
-        QCOMPARE(valueOf(params, u"search"_qs), text);
-        QCOMPARE(valueOf(params, u"id[in]"_qs), QString(u"x,"_qs + text));
+        QCOMPARE(valueOf(params, u"search"_s), text);
+        QCOMPARE(valueOf(params, u"id[in]"_s), QString(u"x,"_s + text));
     }
 }
 
@@ -224,37 +226,37 @@ void TestTokenQuery::days_data()
     QTest::addColumn<QString>("end");
     const auto row = [](const char *name, const char *zone, const QString &day, const QString &start,
                         const QString &end) { QTest::newRow(name) << QByteArray(zone) << day << start << end; };
-    row("UTC", "UTC", u"2026-02-28"_qs, u"2026-02-28T00:00:00Z"_qs, u"2026-03-01T00:00:00Z"_qs);
-    row("leap day", "UTC", u"2028-02-29"_qs, u"2028-02-29T00:00:00Z"_qs, u"2028-03-01T00:00:00Z"_qs);
-    row("Berlin in winter", "Europe/Berlin", u"2026-01-31"_qs, u"2026-01-30T23:00:00Z"_qs, u"2026-01-31T23:00:00Z"_qs);
-    row("Berlin, 23 hours", "Europe/Berlin", u"2026-03-29"_qs, u"2026-03-28T23:00:00Z"_qs, u"2026-03-29T22:00:00Z"_qs);
-    row("Berlin, 25 hours", "Europe/Berlin", u"2026-10-25"_qs, u"2026-10-24T22:00:00Z"_qs, u"2026-10-25T23:00:00Z"_qs);
-    row("New York, 23 hours", "America/New_York", u"2026-03-08"_qs, u"2026-03-08T05:00:00Z"_qs,
-        u"2026-03-09T04:00:00Z"_qs);
-    row("New York, 25 hours", "America/New_York", u"2026-11-01"_qs, u"2026-11-01T04:00:00Z"_qs,
-        u"2026-11-02T05:00:00Z"_qs);
-    row("Kathmandu", "Asia/Kathmandu", u"2026-07-01"_qs, u"2026-06-30T18:15:00Z"_qs, u"2026-07-01T18:15:00Z"_qs);
-    row("Lord Howe, half an hour", "Australia/Lord_Howe", u"2026-04-05"_qs, u"2026-04-04T13:00:00Z"_qs,
-        u"2026-04-05T13:30:00Z"_qs);
+    row("UTC", "UTC", u"2026-02-28"_s, u"2026-02-28T00:00:00Z"_s, u"2026-03-01T00:00:00Z"_s);
+    row("leap day", "UTC", u"2028-02-29"_s, u"2028-02-29T00:00:00Z"_s, u"2028-03-01T00:00:00Z"_s);
+    row("Berlin in winter", "Europe/Berlin", u"2026-01-31"_s, u"2026-01-30T23:00:00Z"_s, u"2026-01-31T23:00:00Z"_s);
+    row("Berlin, 23 hours", "Europe/Berlin", u"2026-03-29"_s, u"2026-03-28T23:00:00Z"_s, u"2026-03-29T22:00:00Z"_s);
+    row("Berlin, 25 hours", "Europe/Berlin", u"2026-10-25"_s, u"2026-10-24T22:00:00Z"_s, u"2026-10-25T23:00:00Z"_s);
+    row("New York, 23 hours", "America/New_York", u"2026-03-08"_s, u"2026-03-08T05:00:00Z"_s,
+        u"2026-03-09T04:00:00Z"_s);
+    row("New York, 25 hours", "America/New_York", u"2026-11-01"_s, u"2026-11-01T04:00:00Z"_s,
+        u"2026-11-02T05:00:00Z"_s);
+    row("Kathmandu", "Asia/Kathmandu", u"2026-07-01"_s, u"2026-06-30T18:15:00Z"_s, u"2026-07-01T18:15:00Z"_s);
+    row("Lord Howe, half an hour", "Australia/Lord_Howe", u"2026-04-05"_s, u"2026-04-04T13:00:00Z"_s,
+        u"2026-04-05T13:30:00Z"_s);
     // Clocks go from 24:00 to 1:00: the day begins at one.
-    row("São Paulo without midnight", "America/Sao_Paulo", u"2018-11-04"_qs, u"2018-11-04T03:00:00Z"_qs,
-        u"2018-11-05T02:00:00Z"_qs);
-    row("São Paulo before midnight twice", "America/Sao_Paulo", u"2018-02-17"_qs, u"2018-02-17T02:00:00Z"_qs,
-        u"2018-02-18T03:00:00Z"_qs);
-    row("Beirut without midnight", "Asia/Beirut", u"2022-03-27"_qs, u"2022-03-26T22:00:00Z"_qs,
-        u"2022-03-27T21:00:00Z"_qs);
-    row("Beirut before it", "Asia/Beirut", u"2022-03-26"_qs, u"2022-03-25T22:00:00Z"_qs, u"2022-03-26T22:00:00Z"_qs);
+    row("São Paulo without midnight", "America/Sao_Paulo", u"2018-11-04"_s, u"2018-11-04T03:00:00Z"_s,
+        u"2018-11-05T02:00:00Z"_s);
+    row("São Paulo before midnight twice", "America/Sao_Paulo", u"2018-02-17"_s, u"2018-02-17T02:00:00Z"_s,
+        u"2018-02-18T03:00:00Z"_s);
+    row("Beirut without midnight", "Asia/Beirut", u"2022-03-27"_s, u"2022-03-26T22:00:00Z"_s,
+        u"2022-03-27T21:00:00Z"_s);
+    row("Beirut before it", "Asia/Beirut", u"2022-03-26"_s, u"2022-03-25T22:00:00Z"_s, u"2022-03-26T22:00:00Z"_s);
     // Clocks go back from 1:00 to 0:00: midnight comes twice, the day begins with the first.
-    row("Havana with two midnights", "America/Havana", u"2021-11-07"_qs, u"2021-11-07T04:00:00Z"_qs,
-        u"2021-11-08T05:00:00Z"_qs);
-    row("before Havana's two midnights", "America/Havana", u"2021-11-06"_qs, u"2021-11-06T04:00:00Z"_qs,
-        u"2021-11-07T04:00:00Z"_qs);
+    row("Havana with two midnights", "America/Havana", u"2021-11-07"_s, u"2021-11-07T04:00:00Z"_s,
+        u"2021-11-08T05:00:00Z"_s);
+    row("before Havana's two midnights", "America/Havana", u"2021-11-06"_s, u"2021-11-06T04:00:00Z"_s,
+        u"2021-11-07T04:00:00Z"_s);
     // Samoa crossed the date line: the day never was, and holds nothing.
-    row("before the day that was skipped", "Pacific/Apia", u"2011-12-29"_qs, u"2011-12-29T10:00:00Z"_qs,
-        u"2011-12-30T10:00:00Z"_qs);
-    row("the day that was skipped", "Pacific/Apia", u"2011-12-30"_qs, u"2011-12-30T10:00:00Z"_qs,
-        u"2011-12-30T10:00:00Z"_qs);
-    row("far future", "Europe/Berlin", u"2099-07-01"_qs, u"2099-06-30T22:00:00Z"_qs, u"2099-07-01T22:00:00Z"_qs);
+    row("before the day that was skipped", "Pacific/Apia", u"2011-12-29"_s, u"2011-12-29T10:00:00Z"_s,
+        u"2011-12-30T10:00:00Z"_s);
+    row("the day that was skipped", "Pacific/Apia", u"2011-12-30"_s, u"2011-12-30T10:00:00Z"_s,
+        u"2011-12-30T10:00:00Z"_s);
+    row("far future", "Europe/Berlin", u"2099-07-01"_s, u"2099-06-30T22:00:00Z"_s, u"2099-07-01T22:00:00Z"_s);
 }
 
 void TestTokenQuery::days()
@@ -267,10 +269,10 @@ void TestTokenQuery::days()
     query.created = {bound(day), bound(day)};
     query.updated = query.created;
     const Params params = serverReads(query, timeZone);
-    QTEST(valueOf(params, u"createdAt[gte]"_qs), "start");
-    QTEST(valueOf(params, u"createdAt[lt]"_qs), "end");
-    QTEST(valueOf(params, u"updatedAt[gte]"_qs), "start");
-    QTEST(valueOf(params, u"updatedAt[lt]"_qs), "end");
+    QTEST(valueOf(params, u"createdAt[gte]"_s), "start");
+    QTEST(valueOf(params, u"createdAt[lt]"_s), "end");
+    QTEST(valueOf(params, u"updatedAt[gte]"_s), "start");
+    QTEST(valueOf(params, u"updatedAt[lt]"_s), "end");
 }
 
 void TestTokenQuery::daysJoinWithoutGap_data()
@@ -292,10 +294,10 @@ void TestTokenQuery::daysJoinWithoutGap()
         query.created = {{day, {}}, {day, {}}};
         const QByteArray text = queryString(query, 1, 100, timeZone);
         const Params params = decoded(text, formDecoded);
-        const QString start = valueOf(params, u"createdAt[gte]"_qs);
+        const QString start = valueOf(params, u"createdAt[gte]"_s);
         if (!end.isEmpty())
             QCOMPARE(start, end);
-        end = valueOf(params, u"createdAt[lt]"_qs);
+        end = valueOf(params, u"createdAt[lt]"_s);
         // The moment before belongs to a day before, the moment itself to this one or a later one.
         const QDateTime first = QDateTime::fromString(start, Qt::ISODate);
         QVERIFY(first.isValid());
@@ -308,14 +310,14 @@ void TestTokenQuery::daysBeyondWhatTheApiCanSay()
 {
     // The year has four digits there: what lies beyond is no bound at all.
     TokenQuery query;
-    query.created = {bound(u"0001-01-01"_qs), bound(u"9999-12-31"_qs)};
+    query.created = {bound(u"0001-01-01"_s), bound(u"9999-12-31"_s)};
     for (const char *zone : {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"}) {
         for (const Param &param : serverReads(query, QTimeZone(zone)))
             QVERIFY2(!param.second.isEmpty(), zone);
     }
-    QCOMPARE(valueOf(serverReads(query), u"createdAt[gte]"_qs), u"0001-01-01T00:00:00Z"_qs);
-    QCOMPARE(valueOf(serverReads(query), u"createdAt[lt]"_qs), u"‹none›"_qs);
-    QCOMPARE(valueOf(serverReads(query, QTimeZone("Europe/Berlin")), u"createdAt[gte]"_qs), u"‹none›"_qs);
+    QCOMPARE(valueOf(serverReads(query), u"createdAt[gte]"_s), u"0001-01-01T00:00:00Z"_s);
+    QCOMPARE(valueOf(serverReads(query), u"createdAt[lt]"_s), u"‹none›"_s);
+    QCOMPARE(valueOf(serverReads(query, QTimeZone("Europe/Berlin")), u"createdAt[gte]"_s), u"‹none›"_s);
 }
 
 void TestTokenQuery::dateBounds_data()
@@ -323,22 +325,22 @@ void TestTokenQuery::dateBounds_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<DateBound>("expected");
     QTest::newRow("empty") << QString() << DateBound{};
-    QTest::newRow("spaces") << u" \t "_qs << DateBound{};
-    QTest::newRow("day") << u"2026-11-01"_qs << DateBound{QDate(2026, 11, 1), {}};
-    QTest::newRow("spaced day") << u" 2026-11-01 "_qs << DateBound{QDate(2026, 11, 1), {}};
-    QTest::newRow("leap day") << u"2028-02-29"_qs << DateBound{QDate(2028, 2, 29), {}};
+    QTest::newRow("spaces") << u" \t "_s << DateBound{};
+    QTest::newRow("day") << u"2026-11-01"_s << DateBound{QDate(2026, 11, 1), {}};
+    QTest::newRow("spaced day") << u" 2026-11-01 "_s << DateBound{QDate(2026, 11, 1), {}};
+    QTest::newRow("leap day") << u"2028-02-29"_s << DateBound{QDate(2028, 2, 29), {}};
     for (const char16_t *text : {u"2026-11-01T00:00:00Z", u"2026-11-01T23:59:59.9999999Z", u"2026-11-01T00:00:00.1Z",
                                  u"2026-11-01T00:00:00-03:30", u"2026-11-01T00:00:00.123456789+05:45"})
         QTest::newRow(qPrintable(QString::fromUtf16(text)))
             << QString::fromUtf16(text) << DateBound{{}, QString::fromUtf16(text)};
-    QTest::newRow("spaced instant") << u" 2026-11-01T00:00:00Z\n"_qs << DateBound{{}, u"2026-11-01T00:00:00Z"_qs};
+    QTest::newRow("spaced instant") << u" 2026-11-01T00:00:00Z\n"_s << DateBound{{}, u"2026-11-01T00:00:00Z"_s};
 }
 
 void TestTokenQuery::dateBounds()
 {
     QFETCH(QString, text);
     QFETCH(DateBound, expected);
-    DateBound read{QDate(1999, 1, 1), u"x"_qs};
+    DateBound read{QDate(1999, 1, 1), u"x"_s};
     QVERIFY(parseDateBound(text, &read));
     QCOMPARE(read, expected);
     QCOMPARE(read.isOpen(), text.trimmed().isEmpty());
@@ -392,10 +394,10 @@ void TestTokenQuery::sorts_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Sort>("expected");
     QTest::newRow("empty") << QString() << Sort{};
-    QTest::newRow("ascending") << u"createdAt"_qs << Sort{u"createdAt"_qs, false};
-    QTest::newRow("descending") << u"-createdAt"_qs << Sort{u"createdAt"_qs, true};
-    QTest::newRow("spaced") << u" -name "_qs << Sort{u"name"_qs, true};
-    QTest::newRow("minus inside") << u"a-b"_qs << Sort{u"a-b"_qs, false};
+    QTest::newRow("ascending") << u"createdAt"_s << Sort{u"createdAt"_s, false};
+    QTest::newRow("descending") << u"-createdAt"_s << Sort{u"createdAt"_s, true};
+    QTest::newRow("spaced") << u" -name "_s << Sort{u"name"_s, true};
+    QTest::newRow("minus inside") << u"a-b"_s << Sort{u"a-b"_s, false};
 }
 
 void TestTokenQuery::sorts()
@@ -405,7 +407,7 @@ void TestTokenQuery::sorts()
     TokenQuery query;
     query.sort = parseSort(text);
     if (!text.isEmpty())
-        QCOMPARE(valueOf(serverReads(query), u"sort"_qs), text.trimmed());
+        QCOMPARE(valueOf(serverReads(query), u"sort"_s), text.trimmed());
 }
 
 void TestTokenQuery::ids_data()
@@ -413,15 +415,14 @@ void TestTokenQuery::ids_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("empty") << QString() << QStringList();
-    QTest::newRow("separators alone") << u" ,;\n\t,"_qs << QStringList();
-    QTest::newRow("one") << u"a"_qs << QStringList{u"a"_qs};
-    QTest::newRow("commas") << u"a,b, c"_qs << QStringList{u"a"_qs, u"b"_qs, u"c"_qs};
-    QTest::newRow("semicolons and lines")
-        << u"a;b\r\nc\td e"_qs << QStringList{u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs, u"e"_qs};
-    QTest::newRow("each once, in order") << u"b,a,b,a,c"_qs << QStringList{u"b"_qs, u"a"_qs, u"c"_qs};
-    QTest::newRow("case counts") << u"a,A"_qs << QStringList{u"a"_qs, u"A"_qs};
-    QTest::newRow("separators around") << u",a,"_qs << QStringList{u"a"_qs};
-    QTest::newRow("no-break space") << u"a\u00A0b"_qs << QStringList{u"a"_qs, u"b"_qs};
+    QTest::newRow("separators alone") << u" ,;\n\t,"_s << QStringList();
+    QTest::newRow("one") << u"a"_s << QStringList{u"a"_s};
+    QTest::newRow("commas") << u"a,b, c"_s << QStringList{u"a"_s, u"b"_s, u"c"_s};
+    QTest::newRow("semicolons and lines") << u"a;b\r\nc\td e"_s << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s};
+    QTest::newRow("each once, in order") << u"b,a,b,a,c"_s << QStringList{u"b"_s, u"a"_s, u"c"_s};
+    QTest::newRow("case counts") << u"a,A"_s << QStringList{u"a"_s, u"A"_s};
+    QTest::newRow("separators around") << u",a,"_s << QStringList{u"a"_s};
+    QTest::newRow("no-break space") << u"a\u00A0b"_s << QStringList{u"a"_s, u"b"_s};
 }
 
 void TestTokenQuery::ids()
@@ -434,18 +435,18 @@ void TestTokenQuery::isFiltered()
 {
     TokenQuery query;
     QVERIFY(!query.isFiltered());
-    query.sort = {u"name"_qs, true};
+    query.sort = {u"name"_s, true};
     QVERIFY(!query.isFiltered());
-    query.search = u"x"_qs;
+    query.search = u"x"_s;
     QVERIFY(query.isFiltered());
     query = {};
-    query.ids = QStringList{u"x"_qs};
+    query.ids = QStringList{u"x"_s};
     QVERIFY(query.isFiltered());
     query = {};
-    query.created.to = bound(u"2026-01-01"_qs);
+    query.created.to = bound(u"2026-01-01"_s);
     QVERIFY(query.isFiltered());
     query = {};
-    query.updated.from = bound(u"2026-01-01T00:00:00Z"_qs);
+    query.updated.from = bound(u"2026-01-01T00:00:00Z"_s);
     QVERIFY(query.isFiltered());
 }
 

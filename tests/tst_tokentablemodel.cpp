@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 
 namespace {
@@ -75,7 +77,7 @@ void TestTokenTableModel::init()
     m_headers.clear();
     m_server = std::make_unique<FakeServer>([this](const FakeRequest &request) {
         if (!m_body.isEmpty())
-            return FakeReply::json(request.intParam(u"page"_qs, 1) == 1 ? m_body : QByteArray("[]"));
+            return FakeReply::json(request.intParam(u"page"_s, 1) == 1 ? m_body : QByteArray("[]"));
         return FakeReply::json(pageFor(request, m_total), m_headers);
     });
     m_api = std::make_unique<TokenApi>(endpointOf(*m_server));
@@ -192,7 +194,7 @@ void TestTokenTableModel::anotherQueryResets()
     QSignalSpy reset(m_model.get(), &TokenTableModel::modelReset);
     m_total = 5;
     TokenQuery query;
-    query.search = u"x"_qs;
+    query.search = u"x"_s;
     m_pager->setQuery(query);
     QCOMPARE(m_model->rowCount(), 250);
     QTRY_COMPARE(m_model->rowCount(), 5);
@@ -215,7 +217,7 @@ void TestTokenTableModel::placeholders()
     QCOMPARE(index.data(TokenTableModel::StatusRole), QVariant());
     QCOMPARE(index.data(TokenTableModel::ToneRole), QVariant());
     QCOMPARE(index.data(Qt::ToolTipRole), QVariant());
-    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"loading"_qs);
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"loading"_s);
     QVERIFY(m_model->cellAt(850, Column::Name).text.isEmpty());
     // Looking asks for nothing.
     QCoreApplication::processEvents();
@@ -223,7 +225,7 @@ void TestTokenTableModel::placeholders()
 
     m_pager->setVisibleRows(850, 880);
     QTRY_COMPARE(index.data(TokenTableModel::PlaceholderRole), QVariant(false));
-    QCOMPARE(index.data().toString(), u"token 850"_qs);
+    QCOMPARE(index.data().toString(), u"token 850"_s);
     QCOMPARE(index.data(TokenTableModel::IdRole).toString(), idOf(850));
     QCOMPARE(index.data(Qt::AccessibleTextRole), QVariant());
     QCOMPARE(m_model->tokenAt(850)->id, idOf(850));
@@ -253,9 +255,8 @@ void TestTokenTableModel::dataChangedNamesTheRows()
 
 void TestTokenTableModel::headers()
 {
-    const QStringList titles{u"Name"_qs,      u"Status"_qs,       u"Owner"_qs,   u"Organization"_qs,
-                             u"Scopes"_qs,    u"Created"_qs,      u"Updated"_qs, u"Expires"_qs,
-                             u"Last used"_qs, u"Last rotated"_qs, u"Id"_qs};
+    const QStringList titles{u"Name"_s,    u"Status"_s,  u"Owner"_s,     u"Organization"_s, u"Scopes"_s, u"Created"_s,
+                             u"Updated"_s, u"Expires"_s, u"Last used"_s, u"Last rotated"_s, u"Id"_s};
     for (int i = 0; i < titles.size(); ++i) {
         QCOMPARE(m_model->headerData(i, Qt::Horizontal).toString(), titles.at(i));
         const bool isSortable = !columnSortKey(Column(i)).isEmpty();
@@ -276,56 +277,53 @@ void TestTokenTableModel::cells_data()
     const auto row = [](const char *name, const QJsonObject &record, Column column, const QString &text,
                         Tone tone = Tone::Plain) { QTest::newRow(name) << record << int(column) << text << int(tone); };
     const QJsonValue null;
-    const auto none = u"—"_qs;
-    const auto notReported = u"not reported"_qs;
-    row("name", record({}), Column::Name, u"token 1"_qs);
-    row("empty name", record({{u"name"_qs, u""_qs}}), Column::Name, none, Tone::Quiet);
+    const auto none = u"—"_s;
+    const auto notReported = u"not reported"_s;
+    row("name", record({}), Column::Name, u"token 1"_s);
+    row("empty name", record({{u"name"_s, u""_s}}), Column::Name, none, Tone::Quiet);
     row("id", record({}), Column::Id, idOf(1));
-    row("scopes", record({}), Column::Scopes, u"license:read, release:write"_qs);
-    row("no scopes", record({{u"scopes"_qs, QJsonArray{}}}), Column::Scopes, none, Tone::Quiet);
-    row("created", record({}), Column::Created, u"24 Aug 2019"_qs);
-    row("updated", record({}), Column::Updated, u"25 Sep 2020"_qs);
-    row("never expires", record({{u"expiresAt"_qs, null}}), Column::Expires, u"never"_qs);
+    row("scopes", record({}), Column::Scopes, u"license:read, release:write"_s);
+    row("no scopes", record({{u"scopes"_s, QJsonArray{}}}), Column::Scopes, none, Tone::Quiet);
+    row("created", record({}), Column::Created, u"24 Aug 2019"_s);
+    row("updated", record({}), Column::Updated, u"25 Sep 2020"_s);
+    row("never expires", record({{u"expiresAt"_s, null}}), Column::Expires, u"never"_s);
     row("expiry not reported", record({}), Column::Expires, notReported, Tone::Silent);
-    row("expires late", record({{u"expiresAt"_qs, u"2027-06-18T12:00:00Z"_qs}}), Column::Expires, u"in 11 month(s)"_qs);
-    row("expires soon", record({{u"expiresAt"_qs, u"2026-07-22T12:00:00Z"_qs}}), Column::Expires, u"in 9 day(s)"_qs,
+    row("expires late", record({{u"expiresAt"_s, u"2027-06-18T12:00:00Z"_s}}), Column::Expires, u"in 11 month(s)"_s);
+    row("expires soon", record({{u"expiresAt"_s, u"2026-07-22T12:00:00Z"_s}}), Column::Expires, u"in 9 day(s)"_s,
         Tone::Expiring);
-    row("expired", record({{u"expiresAt"_qs, u"2026-07-12T12:00:00Z"_qs}}), Column::Expires, u"yesterday"_qs);
-    row("revoked before it expires", record({{u"expiresAt"_qs, u"2026-07-22T12:00:00Z"_qs}, {u"revoked"_qs, true}}),
-        Column::Expires, u"in 9 day(s)"_qs);
-    row("never used", record({{u"lastUsedAt"_qs, null}}), Column::LastUsed, u"never"_qs);
+    row("expired", record({{u"expiresAt"_s, u"2026-07-12T12:00:00Z"_s}}), Column::Expires, u"yesterday"_s);
+    row("revoked before it expires", record({{u"expiresAt"_s, u"2026-07-22T12:00:00Z"_s}, {u"revoked"_s, true}}),
+        Column::Expires, u"in 9 day(s)"_s);
+    row("never used", record({{u"lastUsedAt"_s, null}}), Column::LastUsed, u"never"_s);
     row("use not reported", record({}), Column::LastUsed, notReported, Tone::Silent);
-    row("used", record({{u"lastUsedAt"_qs, u"2026-07-13T00:00:00Z"_qs}}), Column::LastUsed, u"today"_qs);
-    row("never rotated", record({{u"lastRotatedAt"_qs, null}}), Column::LastRotated, u"never"_qs);
+    row("used", record({{u"lastUsedAt"_s, u"2026-07-13T00:00:00Z"_s}}), Column::LastUsed, u"today"_s);
+    row("never rotated", record({{u"lastRotatedAt"_s, null}}), Column::LastRotated, u"never"_s);
     row("rotation not reported", record({}), Column::LastRotated, notReported, Tone::Silent);
-    row("owner", record({}, true), Column::Owner, u"Zoë Müller 😀"_qs);
+    row("owner", record({}, true), Column::Owner, u"Zoë Müller 😀"_s);
     row("owner not reported", record({}), Column::Owner, notReported, Tone::Silent);
-    row("no owner", record({{u"user"_qs, null}}), Column::Owner, u"user-1"_qs);
-    row("owner without a name", record({{u"user.name"_qs, null}}, true), Column::Owner, u"Zoë Müller"_qs);
-    row("owner with a blank name", record({{u"user.name"_qs, u"  "_qs}}, true), Column::Owner, u"Zoë Müller"_qs);
-    row("owner with a last name",
-        record({{u"user.name"_qs, null}, {u"user.firstName"_qs, QJsonValue::Undefined}}, true), Column::Owner,
-        u"Müller"_qs);
+    row("no owner", record({{u"user"_s, null}}), Column::Owner, u"user-1"_s);
+    row("owner without a name", record({{u"user.name"_s, null}}, true), Column::Owner, u"Zoë Müller"_s);
+    row("owner with a blank name", record({{u"user.name"_s, u"  "_s}}, true), Column::Owner, u"Zoë Müller"_s);
+    row("owner with a last name", record({{u"user.name"_s, null}, {u"user.firstName"_s, QJsonValue::Undefined}}, true),
+        Column::Owner, u"Müller"_s);
     row("owner with an address alone",
-        record({{u"user.name"_qs, null}, {u"user.firstName"_qs, null}, {u"user.lastName"_qs, u" "_qs}}, true),
-        Column::Owner, u"zoe@example.com"_qs);
+        record({{u"user.name"_s, null}, {u"user.firstName"_s, null}, {u"user.lastName"_s, u" "_s}}, true),
+        Column::Owner, u"zoe@example.com"_s);
     row("owner with an id alone",
-        record({{u"user.name"_qs, null},
-                {u"user.firstName"_qs, null},
-                {u"user.lastName"_qs, null},
-                {u"user.email"_qs, u""_qs}},
-               true),
-        Column::Owner, u"user-1"_qs);
-    row("organization", record({}, true), Column::Organization, u"Org & Söhne"_qs);
-    row("organization not reported", record({{u"user.organization"_qs, QJsonValue::Undefined}}, true),
+        record(
+            {{u"user.name"_s, null}, {u"user.firstName"_s, null}, {u"user.lastName"_s, null}, {u"user.email"_s, u""_s}},
+            true),
+        Column::Owner, u"user-1"_s);
+    row("organization", record({}, true), Column::Organization, u"Org & Söhne"_s);
+    row("organization not reported", record({{u"user.organization"_s, QJsonValue::Undefined}}, true),
         Column::Organization, notReported, Tone::Silent);
-    row("no organization", record({{u"user.organization"_qs, null}}, true), Column::Organization, none, Tone::Quiet);
-    row("organization of no owner", record({{u"user"_qs, null}}), Column::Organization, none, Tone::Quiet);
+    row("no organization", record({{u"user.organization"_s, null}}, true), Column::Organization, none, Tone::Quiet);
+    row("organization of no owner", record({{u"user"_s, null}}), Column::Organization, none, Tone::Quiet);
     row("organization of an owner not reported", record({}), Column::Organization, notReported, Tone::Silent);
-    row("organization without a name", record({{u"user.organization.name"_qs, null}}, true), Column::Organization,
-        u"org-1"_qs);
-    row("organization with an empty name", record({{u"user.organization.name"_qs, u""_qs}}, true), Column::Organization,
-        u"org-1"_qs);
+    row("organization without a name", record({{u"user.organization.name"_s, null}}, true), Column::Organization,
+        u"org-1"_s);
+    row("organization with an empty name", record({{u"user.organization.name"_s, u""_s}}, true), Column::Organization,
+        u"org-1"_s);
 }
 
 void TestTokenTableModel::cells()
@@ -352,14 +350,14 @@ void TestTokenTableModel::statuses_data()
     };
     row("never expires", QJsonValue(), false, TokenStatus::Active);
     row("not reported", QJsonValue(QJsonValue::Undefined), false, TokenStatus::Active);
-    row("30 days and a second", u"2026-08-12T12:00:01Z"_qs, false, TokenStatus::Active);
-    row("30 days", u"2026-08-12T12:00:00Z"_qs, false, TokenStatus::Expiring);
-    row("a second", u"2026-07-13T12:00:01Z"_qs, false, TokenStatus::Expiring);
-    row("now", u"2026-07-13T12:00:00Z"_qs, false, TokenStatus::Expired);
-    row("long ago", u"2000-01-01T00:00:00Z"_qs, false, TokenStatus::Expired);
+    row("30 days and a second", u"2026-08-12T12:00:01Z"_s, false, TokenStatus::Active);
+    row("30 days", u"2026-08-12T12:00:00Z"_s, false, TokenStatus::Expiring);
+    row("a second", u"2026-07-13T12:00:01Z"_s, false, TokenStatus::Expiring);
+    row("now", u"2026-07-13T12:00:00Z"_s, false, TokenStatus::Expired);
+    row("long ago", u"2000-01-01T00:00:00Z"_s, false, TokenStatus::Expired);
     row("revoked", QJsonValue(), true, TokenStatus::Revoked);
-    row("revoked and expiring", u"2026-07-14T12:00:00Z"_qs, true, TokenStatus::Revoked);
-    row("revoked and expired", u"2000-01-01T00:00:00Z"_qs, true, TokenStatus::Revoked);
+    row("revoked and expiring", u"2026-07-14T12:00:00Z"_s, true, TokenStatus::Revoked);
+    row("revoked and expired", u"2000-01-01T00:00:00Z"_s, true, TokenStatus::Revoked);
 }
 
 void TestTokenTableModel::statuses()
@@ -367,9 +365,9 @@ void TestTokenTableModel::statuses()
     QFETCH(QJsonValue, expiresAt);
     QFETCH(bool, isRevoked);
     QFETCH(int, status);
-    showRecord(record({{u"expiresAt"_qs, expiresAt}, {u"revoked"_qs, isRevoked}}));
+    showRecord(record({{u"expiresAt"_s, expiresAt}, {u"revoked"_s, isRevoked}}));
     QCOMPARE(m_model->index(0, 0).data(TokenTableModel::StatusRole).toInt(), status);
-    const QStringList texts{u"Active"_qs, u"Expiring"_qs, u"Expired"_qs, u"Revoked"_qs};
+    const QStringList texts{u"Active"_s, u"Expiring"_s, u"Expired"_s, u"Revoked"_s};
     QCOMPARE(text(0, Column::Status), texts.at(status));
 }
 
@@ -377,13 +375,13 @@ void TestTokenTableModel::hostileTexts_data()
 {
     QTest::addColumn<QString>("hostile");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("markup") << u"<b>x</b><img src=file:///etc/passwd>"_qs << u"<b>x</b><img src=file:///etc/passwd>"_qs;
-    QTest::newRow("escaped markup") << u"&lt;b&gt;"_qs << u"&lt;b&gt;"_qs;
-    QTest::newRow("bidi") << u"a\u202Egpj.exe"_qs << u"a‹U+202E›gpj.exe"_qs;
-    QTest::newRow("zero width") << u"pay\u200Bpal"_qs << u"pay‹U+200B›pal"_qs;
-    QTest::newRow("lines") << u"a\r\nb\tc"_qs << u"a‹U+000D›‹U+000A›b‹U+0009›c"_qs;
-    QTest::newRow("NUL") << QString(u"a"_qs + QChar(0)) << u"a‹U+0000›"_qs;
-    QTest::newRow("placeholder") << u"%1 %2"_qs << u"%1 %2"_qs;
+    QTest::newRow("markup") << u"<b>x</b><img src=file:///etc/passwd>"_s << u"<b>x</b><img src=file:///etc/passwd>"_s;
+    QTest::newRow("escaped markup") << u"&lt;b&gt;"_s << u"&lt;b&gt;"_s;
+    QTest::newRow("bidi") << u"a\u202Egpj.exe"_s << u"a‹U+202E›gpj.exe"_s;
+    QTest::newRow("zero width") << u"pay\u200Bpal"_s << u"pay‹U+200B›pal"_s;
+    QTest::newRow("lines") << u"a\r\nb\tc"_s << u"a‹U+000D›‹U+000A›b‹U+0009›c"_s;
+    QTest::newRow("NUL") << QString(u"a"_s + QChar(0)) << u"a‹U+0000›"_s;
+    QTest::newRow("placeholder") << u"%1 %2"_s << u"%1 %2"_s;
     QTest::newRow("long") << QString(100'000, u'x') << QString(QString(300, u'x') + u'…');
 }
 
@@ -391,12 +389,12 @@ void TestTokenTableModel::hostileTexts()
 {
     QFETCH(QString, hostile);
     QFETCH(QString, shown);
-    QJsonObject hostileRecord = record({{u"id"_qs, hostile},
-                                        {u"name"_qs, hostile},
-                                        {u"scopes"_qs, QJsonArray{hostile}},
-                                        {u"user.name"_qs, hostile},
-                                        {u"user.email"_qs, hostile},
-                                        {u"user.organization.name"_qs, hostile}},
+    QJsonObject hostileRecord = record({{u"id"_s, hostile},
+                                        {u"name"_s, hostile},
+                                        {u"scopes"_s, QJsonArray{hostile}},
+                                        {u"user.name"_s, hostile},
+                                        {u"user.email"_s, hostile},
+                                        {u"user.organization.name"_s, hostile}},
                                        true);
     showRecord(hostileRecord);
     for (const Column column : {Column::Id, Column::Name, Column::Scopes, Column::Owner, Column::Organization}) {
@@ -418,17 +416,17 @@ void TestTokenTableModel::toolTipsTellAll_data()
     const auto row = [](const char *name, Column column, const QString &part) {
         QTest::newRow(name) << int(column) << part;
     };
-    row("name", Column::Name, u">token 1<"_qs);
-    row("status", Column::Status, u"2030-01-01T00:00:00Z"_qs);
-    row("owner", Column::Owner, u">Zoë Müller 😀 · zoe@example.com<"_qs);
-    row("organization", Column::Organization, u">Org &amp; Söhne<"_qs);
-    row("scopes", Column::Scopes, u">license:read, release:write<"_qs);
-    row("created", Column::Created, u"2019-08-24T14:15:22.1234567Z"_qs);
-    row("updated", Column::Updated, u"2020-09-25T15:16:23Z"_qs);
-    row("expires", Column::Expires, u"2030-01-01T00:00:00Z"_qs);
-    row("last used", Column::LastUsed, u"2026-03-04T05:06:07.089Z"_qs);
-    row("last rotated", Column::LastRotated, u"2025-03-04T05:06:07Z"_qs);
-    row("id", Column::Id, u">tok-00001<"_qs);
+    row("name", Column::Name, u">token 1<"_s);
+    row("status", Column::Status, u"2030-01-01T00:00:00Z"_s);
+    row("owner", Column::Owner, u">Zoë Müller 😀 · zoe@example.com<"_s);
+    row("organization", Column::Organization, u">Org &amp; Söhne<"_s);
+    row("scopes", Column::Scopes, u">license:read, release:write<"_s);
+    row("created", Column::Created, u"2019-08-24T14:15:22.1234567Z"_s);
+    row("updated", Column::Updated, u"2020-09-25T15:16:23Z"_s);
+    row("expires", Column::Expires, u"2030-01-01T00:00:00Z"_s);
+    row("last used", Column::LastUsed, u"2026-03-04T05:06:07.089Z"_s);
+    row("last rotated", Column::LastRotated, u"2025-03-04T05:06:07Z"_s);
+    row("id", Column::Id, u">tok-00001<"_s);
 }
 
 void TestTokenTableModel::toolTipsTellAll()
@@ -446,7 +444,7 @@ void TestTokenTableModel::indexesOfOthers()
     m_total = 3;
     m_pager->setQuery({});
     waitForEnd();
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not valid"_qs));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not valid"_s));
     QCOMPARE(m_model->data({}), QVariant());
     const QModelIndex index = m_model->index(0, 0);
     QCOMPARE(m_model->rowCount(index), 0);
@@ -464,7 +462,7 @@ void TestTokenTableModel::modelOfAPagerThatHasRows()
     TokenTableModel late(m_pager.get(), [] { return now; });
     const QAbstractItemModelTester tester(&late, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(late.rowCount(), 250);
-    QCOMPARE(late.index(0, 0).data().toString(), u"token 0"_qs);
+    QCOMPARE(late.index(0, 0).data().toString(), u"token 0"_s);
     QCOMPARE(late.timeContext().nowMsecs, now);
     QCOMPARE(late.timeContext().zone, m_pager->zone());
 }
@@ -482,7 +480,7 @@ void TestTokenTableModel::sortKeys()
     Column found = Column::Name;
     QVERIFY(columnOfSortKey({}, &found));
     QCOMPARE(found, Column::Created);
-    QVERIFY(!columnOfSortKey(u"color"_qs, &found));
+    QVERIFY(!columnOfSortKey(u"color"_s, &found));
 }
 
 QTEST_GUILESS_MAIN(TestTokenTableModel)

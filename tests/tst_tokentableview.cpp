@@ -18,6 +18,8 @@
 #include <algorithm>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 
 /// How the list comes to its first picture: texts that cost many fonts, and columns that are measured, in many rounds.
@@ -85,9 +87,9 @@ private:
 /// Each in a script of its own.
 const QStringList &words()
 {
-    static const QStringList words{u"Διαχειριστής"_qs, u"Администратор"_qs, u"מנהל"_qs,   u"مدير"_qs,
-                                   u"प्रशासक"_qs,       u"ผู้ดูแล"_qs,          u"管理者"_qs, u"かんり"_qs,
-                                   u"カンリ"_qs,       u"관리자"_qs,        u"ადმინი"_qs, u"Ադմին"_qs};
+    static const QStringList words{u"Διαχειριστής"_s, u"Администратор"_s, u"מנהל"_s,   u"مدير"_s,
+                                   u"प्रशासक"_s,       u"ผู้ดูแล"_s,          u"管理者"_s, u"かんり"_s,
+                                   u"カンリ"_s,       u"관리자"_s,        u"ადმინი"_s, u"Ադմին"_s};
     return words;
 }
 
@@ -96,7 +98,7 @@ QByteArray manyScripts(int count, bool isReversed)
     QList<QJsonObject> records;
     for (int i = 0; i < count; ++i) {
         const QString name = words()[i % words().size()] + u' ' + words()[(i + 1) % words().size()];
-        records.append(withValue(smallRecord(i), u"name"_qs, name));
+        records.append(withValue(smallRecord(i), u"name"_s, name));
     }
     if (isReversed)
         std::reverse(records.begin(), records.end());
@@ -120,8 +122,8 @@ void tst_TokenTableView::initTestCase()
 void tst_TokenTableView::init()
 {
     m_server = std::make_unique<FakeServer>([](const FakeRequest &request) {
-        const QString search = request.param(u"search"_qs);
-        if (search == u"none" || request.intParam(u"page"_qs, 1) > 1)
+        const QString search = request.param(u"search"_s);
+        if (search == u"none" || request.intParam(u"page"_s, 1) > 1)
             return FakeReply::json("[]");
         return FakeReply::json(manyScripts(60, search == u"reversed"));
     });
@@ -259,7 +261,7 @@ void tst_TokenTableView::measuringEndsWithTheRows()
         areGone = m_session->pager().shownQuery() && !hasRows();
         wereMeasured |= !m_view->columnState().isEmpty();
         if (!areGone)
-            m_session->pager().setQuery(searchFor(u"none"_qs));
+            m_session->pager().setQuery(searchFor(u"none"_s));
     });
     open();
     QTRY_VERIFY(areGone);
@@ -296,7 +298,7 @@ void tst_TokenTableView::selectionComesBackInOneGo()
     m_view->selectionModel()->select(m_view->model()->index(20, 0),
                                      QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
     QSignalSpy changes(selection, &QItemSelectionModel::selectionChanged);
-    m_session->pager().setQuery(searchFor(u"reversed"_qs));
+    m_session->pager().setQuery(searchFor(u"reversed"_s));
     QTRY_COMPARE(m_session->model().tokenAt(0)->id, idOf(59));
     QCOMPARE(m_view->selectedRowCount(), 59);
     QCOMPARE(selection->selection().size(), 2); // 0 to 38, and 40 to 59

@@ -16,6 +16,8 @@
 #include <cstdio>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 /// Runs the programs again and again, and each time one call of the system fails: whatever it is, they end in time, in
 /// a way that is documented, with one line that says why, and lose nothing.
 class TestTorture : public QObject
@@ -86,7 +88,7 @@ QStringList filesIn(const QString &folder)
 
 QString settingsOf(const QTemporaryDir &folder)
 {
-    return folder.filePath(u"config/pat-console/pat-console.conf"_qs);
+    return folder.filePath(u"config/pat-console/pat-console.conf"_s);
 }
 
 /// Of each kind of call from each module, how many are made to fail; the console takes longer to start than the others.
@@ -124,20 +126,20 @@ TestTorture::Scenario TestTorture::scenarioOf(const QString &name, const Sandbox
 {
     const QString console = QStringLiteral(PAT_CONSOLE_PROGRAM);
     // By its name, so that a name has to be looked up.
-    const QStringList server{u"--base-url"_qs, sandbox.baseUrl().toString().replace(u"127.0.0.1"_qs, u"localhost"_qs)};
+    const QStringList server{u"--base-url"_s, sandbox.baseUrl().toString().replace(u"127.0.0.1"_s, u"localhost"_s)};
     if (name == u"csv")
-        return {console, server + QStringList{u"--export"_qs, u"FOLDER/out/tokens.csv"_qs}, {0, 2, 3, 4, 5}};
+        return {console, server + QStringList{u"--export"_s, u"FOLDER/out/tokens.csv"_s}, {0, 2, 3, 4, 5}};
     if (name == u"jsonl")
         return {console,
-                server + QStringList{u"--export"_qs, u"FOLDER/out/tokens.jsonl"_qs, u"--manifest"_qs, u"--sort"_qs,
-                                     u"name"_qs},
+                server +
+                    QStringList{u"--export"_s, u"FOLDER/out/tokens.jsonl"_s, u"--manifest"_s, u"--sort"_s, u"name"_s},
                 {0, 2, 3, 4, 5}};
     if (name == u"window")
-        return {console, server + QStringList{u"--screenshot"_qs, u"FOLDER/window.png"_qs}, {0, 2, 5}};
+        return {console, server + QStringList{u"--screenshot"_s, u"FOLDER/window.png"_s}, {0, 2, 5}};
     if (name == u"settings")
-        return {QStringLiteral(PAT_SETTINGS_PROBE), {u"new"_qs}, {0, 5}};
+        return {QStringLiteral(PAT_SETTINGS_PROBE), {u"new"_s}, {0, 5}};
     return {QStringLiteral(PAT_SANDBOX),
-            {u"--tokens"_qs, u"300"_qs, u"--database"_qs, u"FOLDER/out/tokens.sqlite"_qs},
+            {u"--tokens"_s, u"300"_s, u"--database"_s, u"FOLDER/out/tokens.sqlite"_s},
             {0, 1},
             true};
 }
@@ -145,10 +147,10 @@ TestTorture::Scenario TestTorture::scenarioOf(const QString &name, const Sandbox
 /// Something of before that may not be lost.
 void TestTorture::prepare(const Run &run) const
 {
-    QDir(run.folder.path()).mkpath(u"out"_qs);
-    QDir(run.folder.path()).mkpath(u"config/pat-console"_qs);
-    put(run.folder.filePath(u"out/tokens.csv"_qs), former);
-    put(run.folder.filePath(u"out/tokens.jsonl"_qs), former);
+    QDir(run.folder.path()).mkpath(u"out"_s);
+    QDir(run.folder.path()).mkpath(u"config/pat-console"_s);
+    put(run.folder.filePath(u"out/tokens.csv"_s), former);
+    put(run.folder.filePath(u"out/tokens.jsonl"_s), former);
     put(settingsOf(run.folder), "[connection]\norder=old\n\n[connections]\nold\\baseUrl=https://old.example.com/v3\n"
                                 "old\\name=old\n");
 }
@@ -156,21 +158,21 @@ void TestTorture::prepare(const Run &run) const
 void TestTorture::begin(Run *run, const Scenario &scenario) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_qs, u"offscreen"_qs);
-    environment.insert(u"PAT_CONSOLE_TOKEN"_qs, QString::fromLatin1(m_sandbox->token()));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"PAT_CONSOLE_TOKEN"_s, QString::fromLatin1(m_sandbox->token()));
     for (const char *variable : {"HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
         environment.insert(QString::fromLatin1(variable), run->folder.path());
-    environment.insert(u"XDG_CONFIG_HOME"_qs, run->folder.filePath(u"config"_qs));
+    environment.insert(u"XDG_CONFIG_HOME"_s, run->folder.filePath(u"config"_s));
     if (run->call >= 0) {
-        environment.insert(u"LD_PRELOAD"_qs, QStringLiteral(PAT_FAILING_CALLS));
-        environment.insert(u"PAT_FAIL_REPORT"_qs, run->folder.filePath(u"report"_qs));
-        environment.insert(u"PAT_FAIL_CALL"_qs, QString::number(run->call));
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(PAT_FAILING_CALLS));
+        environment.insert(u"PAT_FAIL_REPORT"_s, run->folder.filePath(u"report"_s));
+        environment.insert(u"PAT_FAIL_CALL"_s, QString::number(run->call));
         if (run->call == 0)
-            environment.insert(u"PAT_FAIL_TRACE"_qs, run->folder.filePath(u"trace"_qs));
+            environment.insert(u"PAT_FAIL_TRACE"_s, run->folder.filePath(u"trace"_s));
     }
     run->process.setProcessEnvironment(environment);
     QStringList arguments = scenario.arguments;
-    arguments.replaceInStrings(u"FOLDER"_qs, run->folder.path());
+    arguments.replaceInStrings(u"FOLDER"_s, run->folder.path());
     run->elapsed.start();
     run->process.start(scenario.program, arguments);
 }
@@ -188,31 +190,31 @@ QString TestTorture::end(Run *run, const Scenario &scenario) const
     if (process.state() != QProcess::NotRunning && !process.waitForFinished(longestMsecs)) {
         process.kill();
         process.waitForFinished();
-        return u"it hangs"_qs;
+        return u"it hangs"_s;
     }
     run->output = process.readAllStandardOutput();
     run->error = process.readAllStandardError();
     if (process.exitStatus() != QProcess::NormalExit)
-        return u"it crashed: "_qs + QString::fromUtf8(run->error);
+        return u"it crashed: "_s + QString::fromUtf8(run->error);
     if (!scenario.statuses.contains(process.exitCode()))
-        return u"status %1: "_qs.arg(process.exitCode()) + QString::fromUtf8(run->error);
+        return u"status %1: "_s.arg(process.exitCode()) + QString::fromUtf8(run->error);
     const QList<QByteArray> lines = run->error.split('\n');
     const QByteArray prefix = QFileInfo(scenario.program).fileName().toUtf8() + ": ";
     const auto said =
         std::count_if(lines.begin(), lines.end(), [&](const QByteArray &line) { return line.startsWith(prefix); });
     if (said > 1 || (process.exitCode() != 0 && said != 1))
-        return u"status %1 with %2 lines: "_qs.arg(process.exitCode()).arg(said) + QString::fromUtf8(run->error);
+        return u"status %1 with %2 lines: "_s.arg(process.exitCode()).arg(said) + QString::fromUtf8(run->error);
     if (run->error.contains(m_sandbox->token()))
-        return u"it told the token"_qs;
+        return u"it told the token"_s;
     return {};
 }
 
 QString TestTorture::fileProblem(const Run &run, const QString &file, const QByteArray &whole) const
 {
-    const QByteArray content = contentOf(run.folder.filePath(u"out/"_qs + file));
+    const QByteArray content = contentOf(run.folder.filePath(u"out/"_s + file));
     if (content == whole || (run.process.exitCode() != 0 && content == former))
         return {};
-    return u"%1 is neither whole nor as it was (%2 bytes) with status %3: "_qs.arg(file)
+    return u"%1 is neither whole nor as it was (%2 bytes) with status %3: "_s.arg(file)
                .arg(content.size())
                .arg(run.process.exitCode()) +
            QString::fromUtf8(run.error);
@@ -221,24 +223,24 @@ QString TestTorture::fileProblem(const Run &run, const QString &file, const QByt
 QString TestTorture::settingsProblem(const Run &run) const
 {
     // Under a name of its own: Qt remembers what it read under another run's.
-    const QString copy = run.folder.filePath(u"copy.conf"_qs);
+    const QString copy = run.folder.filePath(u"copy.conf"_s);
     QFile::remove(copy);
     QFile::copy(settingsOf(run.folder), copy);
     const QSettings settings(copy, QSettings::IniFormat);
-    if (settings.value(u"connections/old/baseUrl"_qs).toString() != u"https://old.example.com/v3")
-        return u"the settings are lost: "_qs + QString::fromUtf8(contentOf(copy));
+    if (settings.value(u"connections/old/baseUrl"_s).toString() != u"https://old.example.com/v3")
+        return u"the settings are lost: "_s + QString::fromUtf8(contentOf(copy));
     const bool isNew = run.process.program() == QStringLiteral(PAT_SETTINGS_PROBE) && run.process.exitCode() == 0;
-    if (isNew && !settings.value(u"connections/new/views"_qs).toString().contains(u"new"))
-        return u"what was saved is not there: "_qs + QString::fromUtf8(contentOf(copy));
+    if (isNew && !settings.value(u"connections/new/views"_s).toString().contains(u"new"))
+        return u"what was saved is not there: "_s + QString::fromUtf8(contentOf(copy));
     return {};
 }
 
 QString TestTorture::resultProblem(const QString &name, const Run &run) const
 {
     if (name == u"csv" || name == u"jsonl")
-        return fileProblem(run, u"tokens."_qs + name, m_whole.at(name));
-    if (name == u"window" && run.process.exitCode() == 0 && QImage(run.folder.filePath(u"window.png"_qs)).isNull())
-        return u"no picture"_qs;
+        return fileProblem(run, u"tokens."_s + name, m_whole.at(name));
+    if (name == u"window" && run.process.exitCode() == 0 && QImage(run.folder.filePath(u"window.png"_s)).isNull())
+        return u"no picture"_s;
     return name == u"sandbox" ? QString() : settingsProblem(run);
 }
 
@@ -246,9 +248,9 @@ QString TestTorture::resultProblem(const QString &name, const Run &run) const
 QString TestTorture::leftBehind(const QString &name, Run *run, const Scenario &scenario)
 {
     const QStringList before =
-        filesIn(run->folder.filePath(u"out"_qs)) + filesIn(run->folder.filePath(u"config/pat-console"_qs));
-    const QStringList wanted{u"tokens.csv"_qs, u"tokens.jsonl"_qs, u"tokens.jsonl.manifest.json"_qs,
-                             u"tokens.sqlite"_qs, u"pat-console.conf"_qs};
+        filesIn(run->folder.filePath(u"out"_s)) + filesIn(run->folder.filePath(u"config/pat-console"_s));
+    const QStringList wanted{u"tokens.csv"_s, u"tokens.jsonl"_s, u"tokens.jsonl.manifest.json"_s, u"tokens.sqlite"_s,
+                             u"pat-console.conf"_s};
     const auto isLitter = [&](const QString &file) { return !wanted.contains(file); };
     const bool hasLitter = std::any_of(before.begin(), before.end(), isLitter);
     if (!hasLitter && (run->process.exitCode() == 0 || !scenario.isServer))
@@ -256,13 +258,13 @@ QString TestTorture::leftBehind(const QString &name, Run *run, const Scenario &s
     run->call = -1;
     begin(run, scenario);
     if (const QString problem = end(run, scenario); !problem.isEmpty() || run->process.exitCode() != 0)
-        return u"the next start: "_qs + problem + QString::fromUtf8(run->error);
+        return u"the next start: "_s + problem + QString::fromUtf8(run->error);
     if (const QString problem = resultProblem(name, *run); !problem.isEmpty())
-        return u"after the next start: "_qs + problem;
+        return u"after the next start: "_s + problem;
     for (const char *folder : {"out", "config/pat-console"}) {
         const QStringList files = filesIn(run->folder.filePath(QString::fromLatin1(folder)));
         if (const auto litter = std::find_if(files.begin(), files.end(), isLitter); litter != files.end())
-            return u"left behind: "_qs + *litter;
+            return u"left behind: "_s + *litter;
     }
     return {};
 }
@@ -302,8 +304,8 @@ void TestTorture::scenario()
     QVERIFY2(problem.isEmpty() && healthy.process.exitCode() == 0, qPrintable(problem));
     for (const char *kind : {"csv", "jsonl"})
         m_whole[QString::fromLatin1(kind)] =
-            contentOf(healthy.folder.filePath(u"out/tokens."_qs + QString::fromLatin1(kind)));
-    const QByteArray trace = contentOf(healthy.folder.filePath(u"trace"_qs));
+            contentOf(healthy.folder.filePath(u"out/tokens."_s + QString::fromLatin1(kind)));
+    const QByteArray trace = contentOf(healthy.folder.filePath(u"trace"_s));
     QVERIFY(trace.count('\n') > 20);
 
     const QList<int> calls = chosenCalls(name, trace);
@@ -326,9 +328,9 @@ void TestTorture::scenario()
                 wrong = resultProblem(name, run);
             if (wrong.isEmpty())
                 wrong = leftBehind(name, &run, scenario);
-            const QString report = QString::fromUtf8(contentOf(run.folder.filePath(u"report"_qs)));
+            const QString report = QString::fromUtf8(contentOf(run.folder.filePath(u"report"_s)));
             if (!wrong.isEmpty())
-                problems.append(u"call %1 (%2): "_qs.arg(calls[i + qsizetype(k)]).arg(report) + wrong);
+                problems.append(u"call %1 (%2): "_s.arg(calls[i + qsizetype(k)]).arg(report) + wrong);
             if (qEnvironmentVariableIsSet("PAT_TORTURE"))
                 std::fprintf(stderr, "%s %d %s: %d in %lld ms\n", qPrintable(name), calls[i + qsizetype(k)],
                              qPrintable(report), run.process.exitCode(), static_cast<long long>(run.elapsed.elapsed()));
@@ -336,7 +338,7 @@ void TestTorture::scenario()
     }
     QString ends;
     for (const auto &[status, count] : statuses)
-        ends += u", %1 with status %2"_qs.arg(count).arg(status);
+        ends += u", %1 with status %2"_s.arg(count).arg(status);
     std::printf("| %s | %d | %d | %s |\n", qPrintable(name), int(trace.count('\n')), int(calls.size()),
                 qPrintable(ends.mid(2)));
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));

@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QWhatsThis>
 
+using namespace Qt::StringLiterals;
+
 /// Shift+F1 has something to say about everything that can be clicked or typed into.
 class TestWhatsThis : public QObject
 {
@@ -94,8 +96,8 @@ QStringList unexplained(const QWidget &window, int *count)
 
 void TestWhatsThis::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_qs).toLocal8Bit());
-    QCoreApplication::setOrganizationName(u"pat-console-test"_qs);
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath(u"config"_s).toLocal8Bit());
+    QCoreApplication::setOrganizationName(u"pat-console-test"_s);
     installTranslations();
     applyTheme(*qApp, ThemeMode::Light);
     QCOMPARE(m_sandbox.start(), QString());
@@ -143,7 +145,7 @@ void TestWhatsThis::walkFindsWhatIsMissing()
     window.show();
     int count = 0;
     QCOMPARE(unexplained(window, &count).size(), 1);
-    part->setWhatsThis(u"What the button does."_qs);
+    part->setWhatsThis(u"What the button does."_s);
     QCOMPARE(unexplained(window, &count).size(), 0);
     QCOMPARE(count, 2);
 }
@@ -151,8 +153,8 @@ void TestWhatsThis::walkFindsWhatIsMissing()
 void TestWhatsThis::startPage()
 {
     Connection connection;
-    connection.name = u"Acme"_qs;
-    connection.baseUrl = u"https://acme.example/v3"_qs;
+    connection.name = u"Acme"_s;
+    connection.baseUrl = u"https://acme.example/v3"_s;
     m_window->connections().store().put(connection);
     VERIFY_EXPLAINED(*m_window, 15);
 }
@@ -160,8 +162,8 @@ void TestWhatsThis::startPage()
 void TestWhatsThis::windowWithTokens()
 {
     open();
-    m_window->findChild<MessageBar *>()->showMessage(MessageBar::Kind::Error, u"text"_qs, u"advice"_qs, true);
-    m_window->findChild<StatusLine *>()->showWork(u"Exporting"_qs, 1, 10);
+    m_window->findChild<MessageBar *>()->showMessage(MessageBar::Kind::Error, u"text"_s, u"advice"_s, true);
+    m_window->findChild<StatusLine *>()->showWork(u"Exporting"_s, 1, 10);
     VERIFY_EXPLAINED(*m_window, 20);
 }
 
@@ -169,12 +171,12 @@ void TestWhatsThis::everyDialog_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<int>("controls");
-    QTest::newRow("connect") << u"Connect to a server …"_qs << 8;
-    QTest::newRow("connections") << u"Manage connections …"_qs << 7;
-    QTest::newRow("export") << u"Export all"_qs << 10;
-    QTest::newRow("row") << u"Go to row …"_qs << 3;
-    QTest::newRow("save a view") << u"Save this view …"_qs << 3;
-    QTest::newRow("palette") << u"Find a command …"_qs << 1;
+    QTest::newRow("connect") << u"Connect to a server …"_s << 8;
+    QTest::newRow("connections") << u"Manage connections …"_s << 7;
+    QTest::newRow("export") << u"Export all"_s << 10;
+    QTest::newRow("row") << u"Go to row …"_s << 3;
+    QTest::newRow("save a view") << u"Save this view …"_s << 3;
+    QTest::newRow("palette") << u"Find a command …"_s << 1;
 }
 
 void TestWhatsThis::everyDialog()
@@ -211,7 +213,7 @@ void TestWhatsThis::calendar()
 
 void TestWhatsThis::guide()
 {
-    QVERIFY(trigger(u"Guide"_qs));
+    QVERIFY(trigger(u"Guide"_s));
     VERIFY_EXPLAINED(*m_window->findChild<GuideWindow *>(), 3);
 }
 
@@ -248,7 +250,7 @@ void TestWhatsThis::enterExplainsWhatHasTheKeyboard()
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(!QApplication::activePopupWidget()); // outside of the mode, Enter is the field's
-    QVERIFY(trigger(u"What is this?"_qs));
+    QVERIFY(trigger(u"What is this?"_s));
     QVERIFY(QWhatsThis::inWhatsThisMode());
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(!QWhatsThis::inWhatsThisMode());
@@ -260,7 +262,7 @@ void TestWhatsThis::enterExplainsWhatHasTheKeyboard()
     QTest::keyClick(popup.data(), Qt::Key_Escape);
     QTRY_VERIFY(!popup);
     QCOMPARE(m_window->focusWidget(), field);
-    QVERIFY(trigger(u"What is this?"_qs));
+    QVERIFY(trigger(u"What is this?"_s));
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!QWhatsThis::inWhatsThisMode());
     QTest::keyClick(field, Qt::Key_Return);

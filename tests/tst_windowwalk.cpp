@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace testtokens;
 
 /// Every token that is there throughout comes once, whatever happens meanwhile.

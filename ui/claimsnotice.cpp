@@ -1,5 +1,6 @@
 #include "ui/claimsnotice.h"
 
+#include "models/qtversions.h"
 #include "models/token/displaytext.h"
 #include "models/token/jwtclaims.h"
 
@@ -14,7 +15,7 @@ constexpr qsizetype scopeChars = 60;
 
 Instant instantOf(qint64 msecs)
 {
-    return {QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC).toString(Qt::ISODate), msecs};
+    return {QDateTime::fromMSecsSinceEpoch(msecs, utcZone).toString(Qt::ISODate), msecs};
 }
 
 QString scopesText(const QStringList &scopes)

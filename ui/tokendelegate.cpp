@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr int barHeight = 9;
+constexpr int placeholderHeight = 9;
 /// A few screens of cells.
 constexpr qsizetype mostPrepared = 4'000;
 /// After that, a round leaves the scripts that were not shown yet to the next one.
@@ -20,9 +20,9 @@ constexpr int scriptMsecs = 3;
 void paintPlaceholder(QPainter *painter, const QRect &rect, int row, int column)
 {
     const int parts = 4 + (row * 3 + column * 5) % 4;
-    QRect bar(0, 0, qMax(barHeight, rect.width() * parts / 9), barHeight);
+    QRect bar(0, 0, qMax(placeholderHeight, rect.width() * parts / 9), placeholderHeight);
     bar.moveLeft(rect.left());
-    bar.moveTop(rect.center().y() - barHeight / 2);
+    bar.moveTop(rect.center().y() - placeholderHeight / 2);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -1,5 +1,7 @@
 #include "app/sandbox/bearer.h"
 
+#include "models/qtversions.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonArray>
@@ -27,7 +29,7 @@ Bearer makeBearer(const QString &email, const QStringList &scopes, quint64 seed)
 {
     const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("HS256")},
                              {QStringLiteral("typ"), QStringLiteral("JWT")}};
-    const QDateTime expires(QDate(2040, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime expires(QDate(2040, 1, 1), QTime(0, 0), utcZone);
     const QJsonObject claims{
         {QStringLiteral("email"), email},
         {QStringLiteral("scope"), QJsonArray::fromStringList(scopes)},

@@ -2,8 +2,6 @@
 
 #include "app/sandbox/jsonwriter.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cctype>
 
@@ -17,7 +15,7 @@ HttpResponse failure(int status, std::string_view message, std::string_view code
 {
     JsonWriter json;
     json.openObject().text("message", message).text("code", code).close('}');
-    return {status, {}, json.take()};
+    return {status, {}, json.take(), 0};
 }
 
 std::string lower(std::string text)
@@ -39,20 +37,12 @@ bool isOurHost(const std::vector<std::string> &hosts)
            port.find_first_not_of("0123456789") == std::string::npos;
 }
 
-std::string httpDate()
-{
-    return QLocale::c()
-        .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-        .toStdString();
-}
-
 } // namespace
 
-Endpoint::Endpoint(const SandboxOptions &options, QList<Bearer> bearers, Store *store, const StopSignal *stopSignal)
+Endpoint::Endpoint(const SandboxOptions &options, QList<Bearer> bearers, Store *store)
     : m_options(options)
     , m_bearers(std::move(bearers))
     , m_store(store)
-    , m_stopSignal(stopSignal)
 {
     if (options.rate)
         m_rate.emplace(*options.rate);
@@ -72,11 +62,9 @@ HttpResponse Endpoint::answer(const HttpRequest &request)
         answer.headers.emplace_back("Allow", "GET");
     } else {
         ++m_requests;
-        if (m_options.latencyMs > 0)
-            m_stopSignal->wait(m_options.latencyMs);
         answer = answerForList(request, target.substr(std::min(question + 1, target.size())));
+        answer.delayMs = m_options.latencyMs;
     }
-    answer.headers.emplace_back("Date", httpDate());
     return answer;
 }
 
@@ -138,7 +126,7 @@ HttpResponse Endpoint::list(std::string_view queryString)
         return failure(400, parsed.problem, "INVALID_PARAMETER");
     try {
         Store::Page page = m_store->list(parsed.query, m_options.totalHeader);
-        HttpResponse answer{200, {}, std::move(page.json)};
+        HttpResponse answer{200, {}, std::move(page.json), 0};
         if (m_options.totalHeader) {
             answer.headers.emplace_back("Pagination-Count", std::to_string(page.total));
             answer.headers.emplace_back("X-Total-Count", std::to_string(page.total));

@@ -17,7 +17,7 @@ namespace sandbox {
 class Endpoint
 {
 public:
-    Endpoint(const SandboxOptions &options, QList<Bearer> bearers, Store *store, const StopSignal *stopSignal);
+    Endpoint(const SandboxOptions &options, QList<Bearer> bearers, Store *store);
 
     HttpResponse answer(const HttpRequest &request);
 
@@ -34,7 +34,6 @@ private:
     SandboxOptions m_options;
     QList<Bearer> m_bearers;
     Store *m_store;
-    const StopSignal *m_stopSignal;
     std::mutex m_rateMutex;
     std::optional<RateWindow> m_rate;
     std::atomic<qint64> m_requests = 0;

@@ -1,141 +1,190 @@
 #include "app/sandbox/httpserver.h"
 
-#include "app/sandbox/socketstream.h"
-#include "app/sandbox/workers.h"
+#include "app/sandbox/answerworkers.h"
 
+#include <microhttpd.h>
+
+#include <QByteArray>
+
+#include <sys/resource.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
-#include <chrono>
-#include <thread>
+#include <netinet/in.h>
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
 
 namespace sandbox {
 
 namespace {
 
-constexpr const char *loopback = "127.0.0.1";
-/// More than clients and tests keep open: the next one waits until a thread is free.
-constexpr std::size_t threadCount = 48;
-/// What the answers' Keep-Alive header says; a connection ends behind so many requests.
-constexpr int mostRequests = 100'000;
+/// More than there are processors: some may look long for what is searched.
+constexpr std::size_t workerCount = 8;
+/// More than anybody opens, yet what they hold is some 100 MB at most.
+constexpr unsigned int mostConnections = 4096;
+/// How long a connection may be silent, between requests and within one.
+constexpr unsigned int idleSeconds = 30;
+constexpr std::size_t longestTarget = 8192;
+/// Nobody needs the body of a request; one that is longer than this is not even read to its end.
+constexpr std::size_t longestBody = 1 << 20U;
 
-bool hasBody(const httplib::Request &request)
+/// Whoever is let in shall find descriptors left for the threads and the database: the others wait until somebody
+/// leaves.
+unsigned int connectionLimit()
 {
-    return request.has_header("Transfer-Encoding") || request.has_header("Expect") ||
-           (request.has_header("Content-Length") && request.get_header_value("Content-Length") != "0");
+    constexpr rlim_t ownFiles = 64;
+    rlimit files = {};
+    ::getrlimit(RLIMIT_NOFILE, &files);
+    const rlim_t left = files.rlim_cur - std::min(files.rlim_cur / 2, ownFiles);
+    return static_cast<unsigned int>(std::min<rlim_t>(left, mostConnections));
 }
 
-/// Without SO_REUSEPORT, which httplib sets unless told otherwise: a port that is taken shall be an error.
-void allowQuickRestart(socket_t socket)
+sockaddr_in loopback(int port)
 {
-    const int yes = 1;
-    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<std::uint16_t>(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return address;
 }
 
-HttpRequest plainRequest(const httplib::Request &request)
+MHD_Result takeHeader(void *request, MHD_ValueKind /*kind*/, const char *name, const char *value)
 {
-    HttpRequest plain{request.method, request.target, {}, request.get_header_value("Authorization")};
-    for (std::size_t i = 0; i < request.get_header_value_count("Host"); ++i)
-        plain.hosts.push_back(request.get_header_value("Host", i));
-    return plain;
+    auto *plain = static_cast<HttpRequest *>(request);
+    const char *text = value ? value : "";
+    if (qstricmp(name, MHD_HTTP_HEADER_HOST) == 0)
+        plain->hosts.emplace_back(text);
+    else if (qstricmp(name, MHD_HTTP_HEADER_AUTHORIZATION) == 0 && plain->authorization.empty())
+        plain->authorization = text;
+    return MHD_YES;
+}
+
+void deleteBody(void *body)
+{
+    delete static_cast<std::string *>(body);
+}
+
+MHD_Result sendAnswer(MHD_Connection *connection, HttpResponse answer)
+{
+    auto *body = new std::string(std::move(answer.body));
+    MHD_Response *response =
+        MHD_create_response_from_buffer_with_free_callback_cls(body->size(), body->data(), deleteBody, body);
+    if (!response) {
+        delete body;
+        return MHD_NO;
+    }
+    for (const auto &[name, value] : answer.headers)
+        MHD_add_response_header(response, name.c_str(), value.c_str());
+    MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, "application/json");
+    const MHD_Result result = MHD_queue_response(connection, static_cast<unsigned int>(answer.status), response);
+    MHD_destroy_response(response);
+    return result;
 }
 
 } // namespace
 
-class HttpServer::Engine : public httplib::Server
+class HttpServer::Engine
 {
 public:
-    Engine(HttpServer::Handler handler, StopSignal *stopSignal)
+    explicit Engine(HttpServer::Handler handler)
         : m_handler(std::move(handler))
-        , m_stopSignal(stopSignal)
     {
-        new_task_queue = [this] { return m_workers.release(); }; // which the server deletes
-        set_socket_options(allowQuickRestart);
-        set_keep_alive_max_count(mostRequests);
-        set_keep_alive_timeout(SocketStream::idleSeconds);
-        set_tcp_nodelay(true); // header and body are sent apart, and a delayed acknowledgement would stand between
-        set_pre_routing_handler([this](const httplib::Request &request, httplib::Response &response) {
-            respond(m_handler(plainRequest(request)), &response);
-            return HandlerResponse::Handled;
-        });
-        set_error_handler([](const httplib::Request &, httplib::Response &response) {
-            // What httplib refuses by itself never reached the handler.
-            if (response.body.empty())
-                response.set_content(R"({"message":"This is not a request.","code":"BAD_REQUEST"})",
-                                     "application/json");
-        });
     }
 
-    ~Engine() override
+    ~Engine()
     {
-        m_stopSignal->raise();
-        stop();
-        if (m_thread.joinable())
-            m_thread.join();
+        m_workers.end();
+        if (m_daemon)
+            MHD_stop_daemon(m_daemon);
     }
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
 
     int start(int port)
     {
-        const int bound = port == 0 ? bind_to_any_port(loopback) : bind_to_port(loopback, port) ? port : 0;
-        if (bound <= 0)
-            return 0;
-        m_workers = std::make_unique<Workers>(threadCount);
-        m_thread = std::thread([this] { listen_after_bind(); });
-        // stop() does nothing before the loop runs.
-        while (!is_running())
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        return bound;
+        const sockaddr_in address = loopback(port);
+        // Not with epoll, with which libmicrohttpd 0.9.75 may not see for long that a half-sent request was given up.
+        m_daemon =
+            MHD_start_daemon(MHD_USE_POLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, nullptr, nullptr,
+                             &Engine::handle, this, MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_CONNECTION_LIMIT,
+                             connectionLimit(), MHD_OPTION_CONNECTION_TIMEOUT, idleSeconds, MHD_OPTION_URI_LOG_CALLBACK,
+                             &Engine::begin, nullptr, MHD_OPTION_UNESCAPE_CALLBACK, &Engine::keepEscaped, nullptr,
+                             MHD_OPTION_NOTIFY_COMPLETED, &Engine::finish, nullptr,
+                             // Which hosts are ours, the handler knows: none at all is for it to refuse, too.
+                             MHD_OPTION_STRICT_FOR_CLIENT, -1, MHD_OPTION_END);
+        const MHD_DaemonInfo *info = m_daemon ? MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_BIND_PORT) : nullptr;
+        return info ? info->port : 0;
     }
 
 private:
-    static void respond(HttpResponse answer, httplib::Response *response)
+    /// From the first line of a request to the end of its answer.
+    struct Exchange
     {
-        response->status = answer.status;
-        for (const auto &[name, value] : answer.headers)
-            response->set_header(name, value);
-        response->set_header("Content-Type", "application/json");
-        response->body = std::move(answer.body);
+        HttpRequest request;
+        std::size_t bodySize = 0;
+        bool isHeaderRead = false;
+        std::optional<HttpResponse> answer;
+    };
+
+    /// Called before libmicrohttpd decodes the target.
+    static void *begin(void * /*unused*/, const char *target, MHD_Connection * /*connection*/)
+    {
+        auto *exchange = new Exchange;
+        exchange->request.target = target;
+        return exchange;
     }
 
-    bool process_and_close_socket(socket_t socket) override
+    /// The handler decodes what it needs, once, and says what cannot be decoded.
+    static std::size_t keepEscaped(void * /*unused*/, MHD_Connection * /*connection*/, char *text)
     {
-        SocketStream stream(socket, m_stopSignal);
-        bool hasRest = false;
-        bool isLast = false;
-        for (int left = mostRequests; left > 0 && !isLast && stream.waitForRequest(); --left) {
-            bool isClosed = false;
-            hasRest = true; // what cannot be read as a request leaves something behind, too
-            const auto setUp = [&hasRest](httplib::Request &request) {
-                hasRest = hasBody(request);
-                prepare(&request, hasRest);
-            };
-            const bool isSent = process_request(stream, left == 1, isClosed, setUp);
-            isLast = hasRest || isClosed || !isSent;
+        return std::strlen(text);
+    }
+
+    static void finish(void * /*unused*/, MHD_Connection * /*connection*/, void **exchange,
+                       MHD_RequestTerminationCode /*reason*/)
+    {
+        delete static_cast<Exchange *>(*exchange);
+        *exchange = nullptr;
+    }
+
+    /// Called when the header is there, with each part of the body, when the request is complete, and when it is
+    /// resumed.
+    static MHD_Result handle(void *engine, MHD_Connection *connection, const char * /*path*/, const char *method,
+                             const char * /*version*/, const char * /*body*/, std::size_t *bodySize, void **state)
+    {
+        auto *exchange = static_cast<Exchange *>(*state);
+        if (!exchange->isHeaderRead) {
+            exchange->isHeaderRead = true;
+            if (exchange->request.target.size() <= longestTarget)
+                return MHD_YES;
+            return sendAnswer(connection, {414, {}, R"({"message":"The address is too long.","code":"URI_TOO_LONG"})"});
         }
-        if (hasRest && !m_stopSignal->isRaised())
-            stream.finish();
-        return ::close(socket) == 0;
-    }
-
-    static void prepare(httplib::Request *request, bool isLast)
-    {
-        request->ranges.clear(); // a list of records is whole or it is nothing
-        request->headers.erase("Accept-Encoding");
-        if (!isLast)
-            return;
-        request->headers.erase("Expect");
-        request->headers.erase("Connection");
-        request->set_header("Connection", "close"); // so that the answer says it
+        if (*bodySize > 0) {
+            exchange->bodySize += *bodySize;
+            *bodySize = 0;
+            return exchange->bodySize <= longestBody ? MHD_YES : MHD_NO;
+        }
+        if (!exchange->answer) {
+            exchange->request.method = method;
+            MHD_get_connection_values(connection, MHD_HEADER_KIND, takeHeader, &exchange->request);
+            auto *self = static_cast<Engine *>(engine);
+            const auto work = [self, exchange] {
+                exchange->answer = self->m_handler(exchange->request);
+                return std::chrono::milliseconds(exchange->answer->delayMs);
+            };
+            return self->m_workers.suspend(connection, work) ? MHD_YES : MHD_NO;
+        }
+        return sendAnswer(connection, std::move(*exchange->answer));
     }
 
     HttpServer::Handler m_handler;
-    StopSignal *m_stopSignal;
-    std::unique_ptr<Workers> m_workers; ///< until it serves
-    std::thread m_thread;
+    AnswerWorkers m_workers{workerCount};
+    MHD_Daemon *m_daemon = nullptr;
 };
 
-HttpServer::HttpServer(Handler handler, StopSignal *stopSignal)
-    : m_engine(std::make_unique<Engine>(std::move(handler), stopSignal))
+HttpServer::HttpServer(Handler handler)
+    : m_engine(std::make_unique<Engine>(std::move(handler)))
 {
 }
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/sandbox/stopsignal.h"
-
 #include <functional>
 #include <memory>
 #include <string>
@@ -14,7 +12,7 @@ namespace sandbox {
 struct HttpRequest
 {
     std::string method;
-    std::string target;
+    std::string target;             ///< as it was sent, percent signs and all
     std::vector<std::string> hosts; ///< every Host header
     std::string authorization;
 };
@@ -24,22 +22,23 @@ struct HttpResponse
     int status = 200;
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body; ///< JSON
+    int delayMs = 0;  ///< how much later it is sent
 };
 
-/// HTTP/1.1 on 127.0.0.1, one thread of a pool for each open connection. The handler is called in all of them at once.
-/// Bodies of requests are not read: the connection ends behind them.
+/// HTTP/1.1 on 127.0.0.1. One thread reads and writes for all connections, and others call the handler, several at
+/// once: a connection that is silent, half-sent or delayed holds nothing but a file descriptor and some memory.
 class HttpServer
 {
 public:
     using Handler = std::function<HttpResponse(const HttpRequest &)>;
 
-    HttpServer(Handler handler, StopSignal *stopSignal);
-    /// Raises the signal and returns when all threads have ended.
+    explicit HttpServer(Handler handler);
+    /// Returns when all threads have ended. What is in flight is cut off.
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
 
-    /// Listens at once. The port, 0 where it cannot be had.
+    /// Listens at once. The port, 0 where it cannot be had. Throws std::system_error where no thread can be started.
     int start(int port);
 
 private:

@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
 #include <system_error>
 #include <thread>
 #include <unistd.h>
@@ -20,6 +22,17 @@ sigset_t endSignals()
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGINT);
     return set;
+}
+
+/// Each connection is a file to the system, and many that are silent shall not keep out the next.
+void allowManyFiles()
+{
+    constexpr rlim_t enough = 8192;
+    rlimit files = {};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = std::max(files.rlim_cur, std::min(files.rlim_max, enough));
+    setrlimit(RLIMIT_NOFILE, &files);
 }
 
 /// Serves until a signal comes, which may be while the tokens are still being made.
@@ -70,6 +83,7 @@ int main(int argc, char **argv)
     case sandbox::Arguments::Mode::Serve:
         break;
     }
+    allowManyFiles();
     try {
         return serve(arguments.options);
     } catch (const std::system_error &error) {

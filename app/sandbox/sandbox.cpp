@@ -1,5 +1,6 @@
 #include "app/sandbox/sandbox.h"
 
+#include "app/sandbox/draftfile.h"
 #include "app/sandbox/endpoint.h"
 #include "app/sandbox/schema.h"
 
@@ -34,7 +35,6 @@ struct Sandbox::Private
 
     std::atomic<bool> isStopped = false;
     std::mutex startMutex; ///< held while starting and while stopping
-    StopSignal stopSignal;
     std::unique_ptr<QTemporaryDir> directory;
     QString path;
     std::unique_ptr<Store> store;
@@ -52,17 +52,19 @@ QString Sandbox::Private::prepareDatabase()
         return makeFile(path);
     }
     path = options.database;
-    if (QFile::exists(path))
-        return compareDatabase(path, {options.seed, options.tokens, 0});
-    // Under another name until it is complete: what is found under the right one can be reused.
-    const QString partial = path + QStringLiteral(".partial");
-    QFile::remove(partial);
-    const QString problem = makeFile(partial);
-    if (!problem.isEmpty() || !QFile::rename(partial, path)) {
-        QFile::remove(partial);
-        return problem.isEmpty() ? QStringLiteral("%1 cannot be written").arg(path) : problem;
+    if (!QFile::exists(path)) {
+        // Under another name until it is complete: what is found under the right one can be reused.
+        DraftFile draft(path);
+        if (!draft.open())
+            return QStringLiteral("%1 cannot be written: %2").arg(path, qt_error_string());
+        if (const QString problem = makeFile(draft.path()); !problem.isEmpty())
+            return problem;
+        if (draft.commit())
+            return {};
+        if (!QFile::exists(path))
+            return QStringLiteral("%1 cannot be written").arg(path);
     }
-    return {};
+    return compareDatabase(path, {options.seed, options.tokens, 0});
 }
 
 QString Sandbox::Private::makeFile(const QString &file)
@@ -85,10 +87,9 @@ QString Sandbox::Private::listen()
     } catch (const SqliteError &error) {
         return QStringLiteral("%1 cannot be opened: %2").arg(path, QString::fromUtf8(error.what()));
     }
-    endpoint = std::make_unique<Endpoint>(options, QList<Bearer>{bearer, poorBearer}, store.get(), &stopSignal);
-    server = std::make_unique<HttpServer>([this](const HttpRequest &request) { return endpoint->answer(request); },
-                                          &stopSignal);
+    endpoint = std::make_unique<Endpoint>(options, QList<Bearer>{bearer, poorBearer}, store.get());
     try {
+        server = std::make_unique<HttpServer>([this](const HttpRequest &request) { return endpoint->answer(request); });
         const int port = server->start(options.port);
         if (port == 0)
             return QStringLiteral("port %1 of 127.0.0.1 cannot be had").arg(options.port);

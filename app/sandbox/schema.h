@@ -17,7 +17,8 @@ struct Recipe
     Ticks now = 0; ///< a file is reused whatever moment it was made for
 };
 
-/// Makes a database at `path`, which must not exist. Throws SqliteError, also soon after `cancelled` has become true.
+/// Makes a database at `path`, where nothing is, or an empty file. Throws SqliteError, also soon after `cancelled` has
+/// become true.
 void createDatabase(const QString &path, const Recipe &recipe, const std::atomic<bool> &cancelled);
 
 /// Empty where the file holds what `recipe` makes; otherwise one line that says what it is instead.

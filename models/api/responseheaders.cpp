@@ -1,5 +1,7 @@
 #include "models/api/responseheaders.h"
 
+#include "models/qtversions.h"
+
 #include <QLocale>
 #include <QTimeZone>
 #include <QUrl>
@@ -56,9 +58,9 @@ QDateTime answeredAt(const HeaderList &headers, const QDateTime &now)
 /// `2019-08-24T14:15:22Z` with any fraction; without a zone it is UTC.
 QDateTime parseIsoDate(const QByteArray &text)
 {
-    QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
     if (date.isValid() && date.timeSpec() == Qt::LocalTime)
-        date.setTimeSpec(Qt::UTC);
+        return QDateTime(date.date(), date.time(), utcZone);
     return date.toUTC();
 }
 
@@ -149,13 +151,9 @@ QDateTime parseHttpDate(const QByteArray &text)
     const QString trimmed = QString::fromLatin1(text.trimmed());
     if (!trimmed.endsWith(QLatin1String(" GMT")))
         return {};
-    QDateTime date = QLocale::c().toDateTime(trimmed.chopped(4), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
+    const QDateTime date = QLocale::c().toDateTime(trimmed.chopped(4), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
     // The digits are UTC whatever zone Qt read them in, also where they fall into that zone's missing hour.
-    if (!date.isValid() && date.date().isValid() && date.time().isValid())
-        return QDateTime(date.date(), date.time(), Qt::UTC);
-    if (date.isValid())
-        date.setTimeSpec(Qt::UTC);
-    return date;
+    return QDateTime(date.date(), date.time(), utcZone);
 }
 
 RateHeaders parseRateHeaders(const HeaderList &headers, const QDateTime &now)

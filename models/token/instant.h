@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/qtversions.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QStringView>
@@ -13,7 +15,7 @@ struct Instant
     QString text;
     qint64 msecs = 0;
 
-    QDateTime toDateTime() const { return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC); }
+    QDateTime toDateTime() const { return QDateTime::fromMSecsSinceEpoch(msecs, utcZone); }
     bool operator==(const Instant &) const = default;
 };
 

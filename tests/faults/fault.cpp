@@ -1,20 +1,22 @@
 #include "faults/fault.h"
 
+using namespace Qt::StringLiterals;
+
 QString operationName(Operation operation)
 {
     switch (operation) {
     case Operation::FirstLoad:
-        return u"first load"_qs;
+        return u"first load"_s;
     case Operation::Scroll:
-        return u"scrolling"_qs;
+        return u"scrolling"_s;
     case Operation::Total:
-        return u"finding the total"_qs;
+        return u"finding the total"_s;
     case Operation::Sort:
-        return u"sorting"_qs;
+        return u"sorting"_s;
     case Operation::Select:
-        return u"selecting"_qs;
+        return u"selecting"_s;
     case Operation::Export:
-        return u"exporting"_qs;
+        return u"exporting"_s;
     }
     return {};
 }
@@ -23,13 +25,13 @@ QString outcomeName(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Unharmed:
-        return u"unharmed"_qs;
+        return u"unharmed"_s;
     case Outcome::Retried:
-        return u"retried"_qs;
+        return u"retried"_s;
     case Outcome::Explained:
-        return u"explained"_qs;
+        return u"explained"_s;
     case Outcome::Cancelled:
-        return u"cancelled"_qs;
+        return u"cancelled"_s;
     }
     return {};
 }

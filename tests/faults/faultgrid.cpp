@@ -7,6 +7,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Long enough that the end is not found on the way.
@@ -58,13 +60,12 @@ void FaultGrid::cell()
         outcome = wanted;
     QStringList problems = run.problems();
     if (!outcome)
-        problems.append(u"no outcome"_qs);
+        problems.append(u"no outcome"_s);
     else if (*outcome != wanted)
-        problems.append(outcomeName(*outcome) + u" instead of "_qs + outcomeName(wanted) + u": "_qs +
-                        run.explanation());
+        problems.append(outcomeName(*outcome) + u" instead of "_s + outcomeName(wanted) + u": "_s + run.explanation());
 
     Result &result = m_results[{fault, operation}];
-    (isLasting ? result.lasting : result.once) = outcome ? outcomeName(*outcome) : u"nothing"_qs;
+    (isLasting ? result.lasting : result.once) = outcome ? outcomeName(*outcome) : u"nothing"_s;
     result.isGood = result.isGood && problems.isEmpty();
     if (qEnvironmentVariableIsSet("PAT_FAULT_TIMES"))
         qInfo("%lld ms", static_cast<long long>(run.elapsedMsecs()));
@@ -77,25 +78,25 @@ QString FaultGrid::cellText(int fault, Operation operation) const
     const Result result = m_results.value({fault, int(operation)});
     const bool isOne = result.once.isEmpty() || result.lasting.isEmpty() || result.once == result.lasting;
     const QString text = isOne ? QString(result.once.isEmpty() ? result.lasting : result.once)
-                               : QString(result.once + u" · "_qs + result.lasting);
-    return result.isGood ? text : QString(u"**DEFECT** "_qs + text);
+                               : QString(result.once + u" · "_s + result.lasting);
+    return result.isGood ? text : QString(u"**DEFECT** "_s + text);
 }
 
 void FaultGrid::cleanupTestCase()
 {
     if (qEnvironmentVariable("PAT_FAULTS") != u"all")
         return;
-    QString table = u"| fault |"_qs;
-    QString rule = u"|---|"_qs;
+    QString table = u"| fault |"_s;
+    QString rule = u"|---|"_s;
     for (const Operation operation : allOperations) {
-        table += u' ' + operationName(operation) + u" |"_qs;
-        rule += u"---|"_qs;
+        table += u' ' + operationName(operation) + u" |"_s;
+        rule += u"---|"_s;
     }
     table += u'\n' + rule + u'\n';
     for (int i = 0; i < m_faults.size(); ++i) {
-        table += u"| "_qs + QString::fromUtf8(m_faults[i].name) + u" |"_qs;
+        table += u"| "_s + QString::fromUtf8(m_faults[i].name) + u" |"_s;
         for (const Operation operation : allOperations)
-            table += u' ' + cellText(i, operation) + u" |"_qs;
+            table += u' ' + cellText(i, operation) + u" |"_s;
         table += u'\n';
     }
     std::printf("\n%s\n", qUtf8Printable(table));

@@ -14,6 +14,8 @@
 
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QByteArray bearer = "secret.bearer-1";
@@ -68,8 +70,8 @@ FaultRun::FaultRun(const TokenList &list, const Fault &fault, Operation operatio
     , m_server([this](const FakeRequest &request) { return answer(request); })
 {
     nameservice::setMode(nameservice::Mode::Right);
-    QFile former(m_folder.filePath(u"out.csv"_qs));
-    expect(former.open(QIODevice::WriteOnly) && former.write(formerContent) > 0, u"no former file"_qs);
+    QFile former(m_folder.filePath(u"out.csv"_s));
+    expect(former.open(QIODevice::WriteOnly) && former.write(formerContent) > 0, u"no former file"_s);
     m_view.resize(900, 500);
     m_view.show();
     connectSession();
@@ -121,7 +123,7 @@ void FaultRun::connectSession()
 FakeReply FaultRun::answer(const FakeRequest &request)
 {
     const QList<QByteArray> honest = m_list.answer(request);
-    const bool isOurs = m_isLasting || m_targetPage == 0 || request.intParam(u"page"_qs, 1) == m_targetPage;
+    const bool isOurs = m_isLasting || m_targetPage == 0 || request.intParam(u"page"_s, 1) == m_targetPage;
     if (m_isArmed && isOurs && m_fault.wire == Wire::Suspended && m_hits++ == 0)
         QThread::msleep(m_fault.deadlineMsecs + 100);
     if (!m_isArmed || !m_fault.reply || !isOurs || (!m_isLasting && m_hits > 0))
@@ -191,7 +193,7 @@ TokenQuery FaultRun::wantedQuery() const
 {
     TokenQuery query;
     if (m_operation == Operation::Sort)
-        query.sort = {u"createdAt"_qs, true};
+        query.sort = {u"createdAt"_s, true};
     return query;
 }
 
@@ -219,7 +221,7 @@ std::optional<Outcome> FaultRun::play()
         checkEarlier();
         return outcome;
     }
-    expect(hasEnded || outcome, u"neither right nor explained in time"_qs);
+    expect(hasEnded || outcome, u"neither right nor explained in time"_s);
     if (outcome && !m_mustWait)
         checkTruth();
     return outcome;
@@ -232,7 +234,7 @@ void FaultRun::prepare()
     if (m_operation == Operation::FirstLoad || m_operation == Operation::Total)
         return;
     m_session->pager().setQuery({});
-    expect(waitFor([this] { return isSettled(); }, longMsecs), u"the beginning does not settle"_qs);
+    expect(waitFor([this] { return isSettled(); }, longMsecs), u"the beginning does not settle"_s);
     const bool isIgnored = m_error && m_fault.expected.lasting == Outcome::Explained;
     if (!isIgnored) // what has failed and been told already is not asked for again
         m_error.reset();
@@ -243,7 +245,7 @@ void FaultRun::prepare()
         const Token *token = m_session->model().tokenAt(row);
         m_earlier.append({row, token ? token->id : QString()});
     }
-    expect(m_earlier.size() > 5, u"no rows at the beginning"_qs);
+    expect(m_earlier.size() > 5, u"no rows at the beginning"_s);
     if (m_operation == Operation::Scroll || m_operation == Operation::Select)
         chooseTarget();
 }
@@ -254,7 +256,7 @@ void FaultRun::chooseTarget()
     const TokenPager &pager = m_session->pager();
     for (m_target = 150; m_target < pager.rowCount() && pager.tokenAt(m_target);)
         m_target += 50;
-    expect(m_target < pager.rowCount(), u"all rows are in memory"_qs);
+    expect(m_target < pager.rowCount(), u"all rows are in memory"_s);
     if (m_problems.isEmpty())
         m_targetPage = m_target / pager.rowsPerPage() + 1;
 }
@@ -293,8 +295,8 @@ void FaultRun::act()
 void FaultRun::startExport()
 {
     ExportOptions options;
-    options.columns = QStringList{u"id"_qs, u"name"_qs};
-    auto file = std::make_unique<ExportFile>(m_folder.filePath(u"out.csv"_qs), options);
+    options.columns = QStringList{u"id"_s, u"name"_s};
+    auto file = std::make_unique<ExportFile>(m_folder.filePath(u"out.csv"_s), options);
     expect(file->open(), file->problem());
     const TokenPager &pager = m_session->pager();
     m_export = std::make_unique<TokenExport>(&m_session->queue(), ExportPlan{{}, pager.pageSize(), pager.zone(), {}},
@@ -306,7 +308,7 @@ void FaultRun::startExport()
     connect(m_export.get(), &TokenExport::finished, this, [this] { m_isExported = true; });
     connect(m_export.get(), &TokenExport::failed, this, [this](const ExportFailure &failure) {
         m_error = failure.api.value_or(ApiError{});
-        expect(failure.api.has_value(), u"the file failed: "_qs + failure.file);
+        expect(failure.api.has_value(), u"the file failed: "_s + failure.file);
     });
     m_export->start();
 }
@@ -347,11 +349,11 @@ void FaultRun::checkMessage()
     const QString text = explanation();
     // Of what may pass, the last try may have failed in another way than the first.
     const bool isOfKind = m_error->kind == m_fault.kind || (m_fault.mayPass() && m_error->isTransient());
-    expect(isOfKind, u"another kind of error: "_qs + text);
-    expect(!errorText(*m_error).isEmpty() && !errorAdvice(*m_error).isEmpty(), u"nothing is explained"_qs);
-    expect(!Qt::mightBeRichText(text) && !text.contains(u'<'), u"markup: "_qs + text);
-    expect(!text.contains(QString::fromLatin1(bearer)), u"the token is told"_qs);
-    expect(text.size() < 700, u"too long"_qs);
+    expect(isOfKind, u"another kind of error: "_s + text);
+    expect(!errorText(*m_error).isEmpty() && !errorAdvice(*m_error).isEmpty(), u"nothing is explained"_s);
+    expect(!Qt::mightBeRichText(text) && !text.contains(u'<'), u"markup: "_s + text);
+    expect(!text.contains(QString::fromLatin1(bearer)), u"the token is told"_s);
+    expect(text.size() < 700, u"too long"_s);
 }
 
 /// What was there before is there still.
@@ -359,12 +361,12 @@ void FaultRun::checkEarlier()
 {
     for (const auto &[row, id] : m_earlier) {
         const Token *token = m_session->model().tokenAt(row);
-        expect(token && token->id == id, u"row %1 is gone"_qs.arg(row));
+        expect(token && token->id == id, u"row %1 is gone"_s.arg(row));
     }
     if (m_operation == Operation::Export) {
-        expect(contentOf(m_folder.filePath(u"out.csv"_qs)) == formerContent, u"the former file is gone"_qs);
+        expect(contentOf(m_folder.filePath(u"out.csv"_s)) == formerContent, u"the former file is gone"_s);
         m_export.reset();
-        expect(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1, u"a file is left over"_qs);
+        expect(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1, u"a file is left over"_s);
     }
 }
 
@@ -386,9 +388,9 @@ void FaultRun::retry()
         m_session->pager().retry();
     m_hits = 1; // the export would arm the fault anew
     const bool isRepaired = waitFor([this] { return isRight() || isExplained(); }, longMsecs) && isRight();
-    expect(isRepaired, u"Retry does not work: "_qs + explanation());
+    expect(isRepaired, u"Retry does not work: "_s + explanation());
     if (hasFailedOnce && m_operation != Operation::Export && !m_isSortRefused)
-        expect(waitFor([this] { return m_recoveries > 0; }, longMsecs), u"the message would stay"_qs);
+        expect(waitFor([this] { return m_recoveries > 0; }, longMsecs), u"the message would stay"_s);
 }
 
 void FaultRun::checkTruth()
@@ -401,7 +403,7 @@ void FaultRun::checkTruth()
     m_error.reset();
     m_session->pager().retry();
     const bool isKnown = waitFor([this] { return isSettled() && m_session->pager().isTotalExact(); }, longMsecs);
-    expect(isKnown, u"the total is not found: "_qs + explanation());
+    expect(isKnown, u"the total is not found: "_s + explanation());
     checkRows();
 }
 
@@ -411,28 +413,28 @@ void FaultRun::checkRows()
     const QStringList ids =
         m_list.ids(m_session->pager().shownQuery() == wantedQuery() && wantedQuery().sort.descending);
     const TokenTableModel &model = m_session->model();
-    expect(m_session->pager().knownTotal() == ids.size(), u"%1 rows"_qs.arg(m_session->pager().knownTotal()));
-    expect(model.rowCount() == ids.size(), u"%1 rows to scroll"_qs.arg(model.rowCount()));
+    expect(m_session->pager().knownTotal() == ids.size(), u"%1 rows"_s.arg(m_session->pager().knownTotal()));
+    expect(model.rowCount() == ids.size(), u"%1 rows to scroll"_s.arg(model.rowCount()));
     QSet<QString> seen;
     for (int row = 0; row < model.rowCount(); ++row) {
         const Token *token = model.tokenAt(row);
         if (!token)
             continue;
-        expect(token->id == ids.value(row), u"row %1 is %2"_qs.arg(QString::number(row), token->id));
-        expect(!seen.contains(token->id), u"twice: "_qs + token->id);
+        expect(token->id == ids.value(row), u"row %1 is %2"_s.arg(QString::number(row), token->id));
+        expect(!seen.contains(token->id), u"twice: "_s + token->id);
         seen.insert(token->id);
     }
-    expect(seen.size() >= 100, u"only %1 rows"_qs.arg(seen.size()));
+    expect(seen.size() >= 100, u"only %1 rows"_s.arg(seen.size()));
 }
 
 void FaultRun::checkExport()
 {
     QStringList written;
-    for (const QByteArray &line : contentOf(m_folder.filePath(u"out.csv"_qs)).split('\n').mid(1)) {
+    for (const QByteArray &line : contentOf(m_folder.filePath(u"out.csv"_s)).split('\n').mid(1)) {
         if (!line.isEmpty())
             written.append(QString::fromUtf8(line.left(line.indexOf(','))));
     }
-    expect(written == m_list.ids(), u"%1 rows in the file"_qs.arg(written.size()));
+    expect(written == m_list.ids(), u"%1 rows in the file"_s.arg(written.size()));
 }
 
 bool FaultRun::waitFor(const std::function<bool()> &condition, int msecs)

@@ -4,6 +4,8 @@
 
 #include <zlib.h>
 
+using namespace Qt::StringLiterals;
+
 using Kind = ApiError::Kind;
 
 namespace {
@@ -29,7 +31,7 @@ FakeReply lastPageForEver(const FakeRequest &request, const QList<QByteArray> &h
 {
     if (!honest.isEmpty())
         return FakeReply::json(arrayOf(honest));
-    int page = request.intParam(u"page"_qs, 1);
+    int page = request.intParam(u"page"_s, 1);
     FakeRequest other = request;
     while (page > 1 && list.answer(other).isEmpty()) {
         --page;

@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 using Kind = ApiError::Kind;
 
 namespace {
@@ -30,7 +32,7 @@ Fault::Reply refusal(const FakeReply::Headers &headers)
 QByteArray httpDate(int secondsFromNow)
 {
     const QDateTime moment = QDateTime::currentDateTimeUtc().addSecs(secondsFromNow);
-    return QLocale::c().toString(moment, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs).toLatin1();
+    return QLocale::c().toString(moment, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 Fault::Reply refusalUntil(int seconds)

@@ -1,19 +1,22 @@
 #include "faults/tokenlist.h"
 
+#include "models/qtversions.h"
 #include "models/token/instant.h"
 #include "testtokens.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 TokenList::TokenList(int count)
 {
-    const qint64 first = QDateTime(QDate(2024, 1, 1), QTime(), Qt::UTC).toMSecsSinceEpoch();
+    const qint64 first = QDateTime(QDate(2024, 1, 1), QTime(), utcZone).toMSecsSinceEpoch();
     m_records.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i) {
         const qint64 created = first + i * qint64(61'007);
         QJsonObject record = testtokens::smallRecord(i);
-        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(created, Qt::UTC);
-        record.insert(u"createdAt"_qs, moment.toString(Qt::ISODateWithMs));
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(created, utcZone);
+        record.insert(u"createdAt"_s, moment.toString(Qt::ISODateWithMs));
         m_records.push_back({testtokens::idOf(i), created, testtokens::json(record)});
     }
 }
@@ -53,14 +56,14 @@ bool TokenList::matches(const Record &record, const FakeRequest &request) const
 
 QList<QByteArray> TokenList::answer(const FakeRequest &request, int cap) const
 {
-    const int limit = std::min(cap, request.intParam(u"limit"_qs, 10));
-    const qsizetype first = qsizetype(request.intParam(u"page"_qs, 1) - 1) * limit;
+    const int limit = std::min(cap, request.intParam(u"limit"_s, 10));
+    const qsizetype first = qsizetype(request.intParam(u"page"_s, 1) - 1) * limit;
     QList<const Record *> matching;
     for (const Record &record : m_records) {
         if (matches(record, request))
             matching.append(&record);
     }
-    if (request.param(u"sort"_qs).startsWith(u'-'))
+    if (request.param(u"sort"_s).startsWith(u'-'))
         std::reverse(matching.begin(), matching.end());
     QList<QByteArray> page;
     for (qsizetype i = first; i < std::min(first + limit, matching.size()); ++i)

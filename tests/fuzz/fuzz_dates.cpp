@@ -1,6 +1,7 @@
 #include "checking.h"
 
 #include "models/exporting/exportorder.h"
+#include "models/qtversions.h"
 #include "models/token/instant.h"
 #include "models/token/tokenquery.h"
 
@@ -47,7 +48,7 @@ std::optional<qint64> momentByQt(const QString &text)
     int offset = isUtc ? 0 : (number(text, zoneAt + 1, 2) * 60 + number(text, zoneAt + 4, 2)) * 60;
     if (!isUtc && text[zoneAt] == u'-')
         offset = -offset;
-    return QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch() + fraction.toInt() - offset * qint64(1000);
+    return QDateTime(day, time, utcZone).toMSecsSinceEpoch() + fraction.toInt() - offset * qint64(1000);
 }
 
 /// The first and the last day of the calendar reach beyond it in another zone.

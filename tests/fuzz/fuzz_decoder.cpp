@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 // The input is a body. The decoder of the window, the one of exports and Qt's agree on what a page says, as soon as the
 // strictest of them takes it.
 
@@ -94,7 +96,7 @@ void checkCellsAgainstToken(const QStringList &cells, const Token &token)
         {QLatin1String("id"), token.id},
         {QLatin1String("createdAt"), token.createdAt.text},
         {QLatin1String("name"), token.name},
-        {QLatin1String("revoked"), token.revoked ? u"true"_qs : u"false"_qs},
+        {QLatin1String("revoked"), token.revoked ? u"true"_s : u"false"_s},
         {QLatin1String("expiresAt"), token.expiresAt->text},
         {QLatin1String("scopes"), token.scopes.join(u';')},
         {QLatin1String("user.name"), *user.name},

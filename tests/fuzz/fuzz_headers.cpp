@@ -1,6 +1,7 @@
 #include "checking.h"
 
 #include "models/api/responseheaders.h"
+#include "models/qtversions.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -10,7 +11,7 @@
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), utcZone);
 constexpr int longestWaitSeconds = 300;
 constexpr int longestPeriodSeconds = 86'400;
 

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 // The input is what a user types: search, ids, sort, four bounds, and the server's address. The server decodes exactly
 // what was typed, a saved query is the same when it is read again, and an address that is taken keeps to its rules.
 
@@ -60,19 +62,19 @@ QList<Pair> decodedQuery(const QByteArray &query)
 /// What the server has to see, as far as no day has to be turned into a moment.
 QList<Pair> expected(const TokenQuery &query)
 {
-    QList<Pair> pairs{{u"page"_qs, u"7"_qs}, {u"limit"_qs, u"100"_qs}};
+    QList<Pair> pairs{{u"page"_s, u"7"_s}, {u"limit"_s, u"100"_s}};
     const auto add = [&pairs](const QString &name, const QString &value) {
         if (!value.isEmpty())
             pairs.append({name, value});
     };
     if (!query.sort.key.isEmpty())
-        add(u"sort"_qs, (query.sort.descending ? u"-"_qs : QString()) + query.sort.key);
-    add(u"search"_qs, query.search);
-    add(query.ids.size() == 1 ? u"id[eq]"_qs : u"id[in]"_qs, query.ids.join(u','));
-    add(u"createdAt[gte]"_qs, query.created.from.instant);
-    add(u"createdAt[lte]"_qs, query.created.to.instant);
-    add(u"updatedAt[gte]"_qs, query.updated.from.instant);
-    add(u"updatedAt[lte]"_qs, query.updated.to.instant);
+        add(u"sort"_s, (query.sort.descending ? u"-"_s : QString()) + query.sort.key);
+    add(u"search"_s, query.search);
+    add(query.ids.size() == 1 ? u"id[eq]"_s : u"id[in]"_s, query.ids.join(u','));
+    add(u"createdAt[gte]"_s, query.created.from.instant);
+    add(u"createdAt[lte]"_s, query.created.to.instant);
+    add(u"updatedAt[gte]"_s, query.updated.from.instant);
+    add(u"updatedAt[lte]"_s, query.updated.to.instant);
     return pairs;
 }
 
@@ -101,7 +103,7 @@ void checkIds(const QStringList &ids)
         check(std::none_of(id.begin(), id.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u';'; }),
               "an id holds no separator", id);
     }
-    check(parseIds(ids.join(u"; "_qs)) == ids, "ids that are pasted again are the same");
+    check(parseIds(ids.join(u"; "_s)) == ids, "ids that are pasted again are the same");
 }
 
 TokenQuery queryOf(const QList<QByteArray> &parts)

@@ -1,3 +1,4 @@
+#include "models/qtversions.h"
 #include "scenes.h"
 #include "stage.h"
 
@@ -36,7 +37,7 @@ ThemeMode themeOf(const QString &name)
 
 int playAll(Album *album, const QStringList &names)
 {
-    Stage stage(album, QDateTime(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC));
+    Stage stage(album, QDateTime(QDate(2026, 11, 24), QTime(9, 30), utcZone));
     if (const QString problem = stage.start(); !problem.isEmpty())
         album->addProblem(problem);
     QStringList unknown = names;

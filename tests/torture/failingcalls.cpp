@@ -60,8 +60,9 @@ bool isBeyondHelp(const char *name, const char *module, const char *path)
     if (std::strcmp(name, "eventfd") == 0 || std::strcmp(name, "pipe2") == 0)
         return std::strncmp(module, "libQt6Core", 10) == 0 || std::strncmp(module, "libglib", 7) == 0;
     // What GLib writes is one thread's word to wake another one's event loop, which is lost, and the loop sleeps on.
+    // libmicrohttpd wakes its threads by it, and aborts where it cannot.
     if (std::strcmp(name, "write") == 0)
-        return std::strncmp(module, "libglib", 7) == 0;
+        return std::strncmp(module, "libglib", 7) == 0 || std::strncmp(module, "libmicrohttpd", 13) == 0;
     // A pool of Qt's counts a thread that could not be started as busy, and waits for it at the program's end for ever.
     // What the console's own thread does without one, tst_machinefaults looks at.
     if (std::strcmp(name, "pthread_create") == 0)
