@@ -51,6 +51,9 @@ void addOptions(QCommandLineParser *parser)
         QStringLiteral("csv|jsonl"));
     add("manifest",
         CommandLineText::tr("For --export: also write FILE.manifest.json, which tells how the file came about."));
+    add("require-complete",
+        CommandLineText::tr("For --export: leave no file, and end with status 4, unless it is certain that nothing is "
+                            "missing."));
     add("screenshot", CommandLineText::tr("Open the window, save a picture of it as PNG, leave."),
         QStringLiteral("FILE"));
     parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this help.")});
@@ -104,7 +107,7 @@ QString readColumns(const QString &text, QStringList *columns)
 
 QString readExport(const QCommandLineParser &parser, CommandLine *line)
 {
-    for (const char *name : {"columns", "no-formula-guard", "bom", "format", "manifest"}) {
+    for (const char *name : {"columns", "no-formula-guard", "bom", "format", "manifest", "require-complete"}) {
         if (parser.isSet(QString::fromLatin1(name)) && !parser.isSet(QStringLiteral("export")))
             return CommandLineText::tr("--%1 goes with --export only.").arg(QString::fromLatin1(name));
     }
@@ -119,6 +122,7 @@ QString readExport(const QCommandLineParser &parser, CommandLine *line)
     options.formulaGuard = !parser.isSet(QStringLiteral("no-formula-guard"));
     options.byteOrderMark = parser.isSet(QStringLiteral("bom"));
     options.manifest = parser.isSet(QStringLiteral("manifest"));
+    line->requiresProof = parser.isSet(QStringLiteral("require-complete"));
     if (options.manifest && line->exportPath == u"-")
         return CommandLineText::tr("--manifest needs a file to stand beside, not standard output.");
     if (parser.isSet(QStringLiteral("format"))) {

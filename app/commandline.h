@@ -23,6 +23,7 @@ struct CommandLine
     TokenQuery query;
     QString exportPath;
     ExportOptions exportOptions;
+    bool requiresProof = false; ///< no file unless it is complete for certain
     QString screenshotPath;
 };
 

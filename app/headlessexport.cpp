@@ -22,9 +22,12 @@ struct HeadlessText
     Q_DECLARE_TR_FUNCTIONS(HeadlessExport)
 };
 
-ExitStatus statusOf(const ApiError &error)
+ExitStatus statusOf(const ExportFailure &failure)
 {
-    const bool isRefused = error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Forbidden;
+    if (!failure.api)
+        return failure.unproven.isEmpty() ? ExitStatus::File : ExitStatus::Network;
+    const bool isRefused =
+        failure.api->kind == ApiError::Kind::Unauthorized || failure.api->kind == ApiError::Kind::Forbidden;
     return isRefused ? ExitStatus::Refused : ExitStatus::Network;
 }
 
@@ -38,6 +41,36 @@ bool namesDays(const TokenQuery &query)
 QString fileProblem(const QString &path, const QString &reason)
 {
     return HeadlessText::tr("%1 could not be written: %2. Choose another file, or make room.").arg(path, reason);
+}
+
+QString textOf(const ExportFailure &failure, const QString &path)
+{
+    if (failure.api)
+        return errorText(*failure.api) + u' ' + errorAdvice(*failure.api);
+    if (failure.unproven.isEmpty())
+        return fileProblem(path, failure.file);
+    return HeadlessText::tr(
+               "Nothing was written, for tokens may be missing: %1. Leave out --require-complete to export "
+               "what can be had.")
+        .arg(failure.unproven);
+}
+
+/// What there is to say of an export that is done, empty for nothing.
+QString remarkOn(const TokenExport &run)
+{
+    const QString ignored = run.ignoredFilters().join(QStringLiteral(", "));
+    if (run.isExact() && ignored.isEmpty())
+        return {};
+    if (run.isExact())
+        return HeadlessText::tr("The export is complete. But %1: the console has left out what was not asked for.")
+            .arg(ignored);
+    const QString lack =
+        HeadlessText::tr("The export may lack tokens: %1. Run it again while nobody creates or deletes "
+                         "tokens.")
+            .arg(run.inexactReason());
+    if (ignored.isEmpty())
+        return lack;
+    return lack + u' ' + HeadlessText::tr("It holds nothing that was not asked for: the console has left that out.");
 }
 
 } // namespace
@@ -65,6 +98,7 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     plan.zone = zone.zone;
     if (!zone.problem.isEmpty() && namesDays(line.query))
         printProblem(zone.problem + u' ' + zone.advice);
+    plan.requiresProof = line.requiresProof;
     TokenExport run(&queue, plan, std::move(file));
     ProgressLine progress(stderr);
     const auto show = [&] { progress.show({run.rowsWritten(), run.expectedRows(), false, 0, queue.rateWaitMsecs()}); };
@@ -92,15 +126,12 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
             printProblem(HeadlessText::tr("The server does not search. Its whole list was read and searched here, for "
                                           "the text in %1.")
                              .arg(LocalSearch::fields().join(QStringLiteral(", "))));
-        if (!run.isExact())
-            printProblem(HeadlessText::tr("The export may lack tokens: %1. Run it again while nobody creates or "
-                                          "deletes tokens.")
-                             .arg(run.inexactReason()));
+        if (const QString remark = remarkOn(run); !remark.isEmpty())
+            printProblem(remark);
     });
     QObject::connect(&run, &TokenExport::failed, &run, [&line, leave](const ExportFailure &failure) {
-        leave(failure.api ? statusOf(*failure.api) : ExitStatus::File);
-        printProblem(failure.api ? QString(errorText(*failure.api) + u' ' + errorAdvice(*failure.api))
-                                 : fileProblem(line.exportPath, failure.file));
+        leave(statusOf(failure));
+        printProblem(textOf(failure, line.exportPath));
     });
     run.start();
     return ExitStatus(QCoreApplication::exec());

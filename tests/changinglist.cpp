@@ -117,9 +117,11 @@ FakeReply ChangingList::answer(const FakeRequest &request)
     const qint64 first = from.isEmpty() ? 0 : ticksOf(from);
     const qint64 last = std::min(behind.isEmpty() ? std::numeric_limits<qint64>::max() : ticksOf(behind) - 1,
                                  to.isEmpty() ? std::numeric_limits<qint64>::max() : ticksOf(to));
+    const QString id = ignoresIds ? QString() : request.param(u"id[eq]"_s);
     QList<const Record *> matching;
     for (auto it = m_records.cbegin(); it != m_records.cend(); ++it) {
-        if (ignoresBounds || (it.key().first >= first && it.key().first <= last))
+        const bool isWithin = ignoresBounds || (it.key().first >= first && it.key().first <= last);
+        if (isWithin && (id.isEmpty() || it->id == id))
             matching.append(&*it);
     }
     if (isDescending)

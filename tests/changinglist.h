@@ -35,6 +35,7 @@ public:
     bool ignoresBounds = false; ///< filters are read by nobody
     bool ignoresSort = false;   ///< descending whatever is asked
     bool refusesBounds = false; ///< 400
+    bool ignoresIds = false;
     bool refusesDescending = false;
 
 private:

@@ -31,6 +31,7 @@ private slots:
     void exportFollowsTheQuery();
     void endsWithStatus_data();
     void endsWithStatus();
+    void requiresProof();
     void tokenIsNeverPrinted_data();
     void tokenIsNeverPrinted();
     void readsTokenFromStandardInput();
@@ -150,6 +151,7 @@ void TestCommandLine::refuses_data()
     row("--demo --export x.jsonl --columns id", "CSV");
     row("--demo --manifest", "--export");
     row("--demo --export - --manifest", "standard output");
+    row("--demo --require-complete", "--export");
 }
 
 void TestCommandLine::refuses()
@@ -291,6 +293,27 @@ void TestCommandLine::endsWithStatus()
     QFile former(m_folder.filePath(QStringLiteral("status.csv")));
     QVERIFY(former.open(QIODevice::ReadOnly));
     QCOMPARE(former.readAll() == "former", status != 0);
+}
+
+/// An order that is the server's own can be had in pages alone, which prove nothing.
+void TestCommandLine::requiresProof()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.csv"));
+    const QStringList arguments{QStringLiteral("--demo"),
+                                QStringLiteral("--demo-tokens"),
+                                QStringLiteral("7"),
+                                QStringLiteral("--export"),
+                                path,
+                                QStringLiteral("--manifest"),
+                                QStringLiteral("--require-complete")};
+    const Result unproven = run(arguments + QStringList{QStringLiteral("--sort"), QStringLiteral("nobody")});
+    QCOMPARE(unproven.status, 4);
+    QCOMPARE(unproven.error.count('\n'), 1);
+    QVERIFY2(unproven.error.contains("--require-complete"), unproven.error.constData());
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(run(arguments).status, 0);
+    QVERIFY(QFile::exists(path));
 }
 
 void TestCommandLine::tokenIsNeverPrinted_data()

@@ -436,7 +436,7 @@ void TestExporter::tokenMayBeMissing()
     m_exporter->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_s));
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(finished[0][2].toString().contains(u"bounds of creation"_s));
+    QVERIFY(finished[0][2].toString().contains(u"ignores the creation-date filter"_s));
 }
 
 void TestExporter::waitsForTheLimitAreTold()

@@ -32,6 +32,8 @@ private slots:
     void needsIdAndCreatedAt_data();
     void needsIdAndCreatedAt();
     void whatIsNotReadMayBeAnything();
+    void whatIsVerbatimIsJson_data();
+    void whatIsVerbatimIsJson();
     void badBodies_data();
     void badBodies();
     void cutAnywhere();
@@ -277,6 +279,34 @@ void TestRecordCells::whatIsNotReadMayBeAnything()
     const Read read = readCells(listOf({record}), {u"user.name"_s, u"name"_s});
     QVERIFY(!read.error);
     QCOMPARE(read.rows, (QList<QStringList>{{u"Zoë Müller 😀"_s, u"token 1"_s}}));
+}
+
+void TestRecordCells::whatIsVerbatimIsJson_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("isJson");
+    for (const char *value :
+         {"true", "null", "-0.5e+7", "1e999", "123456789012345678901234567890", R"("\u00e9\n")", "[{},[]]"})
+        QTest::newRow(value) << QByteArray(value) << true;
+    for (const char *value :
+         {"tru", "nul", "truefalse", "01", "1.", "+1", "[1 2]", "[1,]", "{\"a\" 1}", R"("\x")", "'a'"})
+        QTest::newRow(value) << QByteArray(value) << false;
+}
+
+/// Where the record itself is written, JSON that nobody reads may not be broken either.
+void TestRecordCells::whatIsVerbatimIsJson()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(bool, isJson);
+    const QByteArray good = R"({"id":"a","createdAt":"2020-01-01T00:00:00Z"})";
+    const QByteArray body =
+        '[' + good + R"(,{"id":"b","createdAt":"2020-01-01T00:00:00Z","x":)" + value + "}," + good + ']';
+    RecordCells cells({}, RecordCells::RawUse::Verbatim);
+    int rows = 0;
+    const auto error = cells.read(body, [&rows](const RecordRow &) { ++rows; });
+    QCOMPARE(!error, isJson);
+    QCOMPARE(rows, isJson ? 3 : 1);
+    QVERIFY(isJson || error->record == 2);
 }
 
 void TestRecordCells::badBodies_data()

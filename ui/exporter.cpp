@@ -56,7 +56,7 @@ void Exporter::enqueue(const std::shared_ptr<RequestQueue> &queue, const ExportS
 {
     auto file = std::make_unique<ExportFile>(path, options);
     if (!file->open()) {
-        emit failed(path, reasonOf({{}, file->problem()}));
+        emit failed(path, reasonOf({{}, file->problem(), {}}));
         return;
     }
     m_jobs.push_back({queue, source.plan(), source.expectedRows, std::move(file)});

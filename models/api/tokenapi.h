@@ -58,9 +58,9 @@ public:
 
     /// Sends GET {base}/personal-access-tokens?`query`. The callback is called once, later, from the event loop,
     /// unless the request is cancelled first. The endpoint's deadline holds, or `deadlineMsecs` where that is shorter.
-    Id get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs = {});
+    virtual Id get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs = {});
     /// Aborts; the callback will not be called. Unknown ids are ignored.
-    void cancel(Id id);
+    virtual void cancel(Id id);
 
     /// What to tell of a body that is no page of tokens. Field names are the server's text, which may quote the token.
     ApiError unreadable(const DecodeError &error) const;

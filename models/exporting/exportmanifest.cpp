@@ -40,6 +40,8 @@ QByteArray ExportManifest::toJson() const
                      {QStringLiteral("sha256"), QString::fromLatin1(sha256)}};
     if (format == u"csv")
         json.insert(QStringLiteral("columns"), QJsonArray::fromStringList(columns));
+    if (!ignoredFilters.isEmpty())
+        json.insert(QStringLiteral("filteredByTheConsole"), QJsonArray::fromStringList(ignoredFilters));
     if (!isExact)
         json.insert(QStringLiteral("incompleteBecause"), inexactReason);
     if (!searchedHere.isEmpty())

@@ -23,8 +23,9 @@ struct ExportManifest
     qint64 repeatsDropped = 0;
     bool isExact = true;
     QString inexactReason;
-    QStringList searchedHere; ///< fields that the console searched, where the server does not
-    QByteArray sha256;        ///< of the file, in hexadecimal
+    QStringList searchedHere;   ///< fields that the console searched, where the server does not
+    QStringList ignoredFilters; ///< as clauses; what came has been filtered by the console
+    QByteArray sha256;          ///< of the file, in hexadecimal
 
     QByteArray toJson() const;
     /// Where it stands beside a file.

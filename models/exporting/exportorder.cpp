@@ -2,19 +2,16 @@
 
 #include "models/token/instant.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace {
 
-constexpr size_t secondsLength = 19; // 2019-08-24T14:15:22
-
-/// The digits of the fraction behind `at`, without what adds nothing.
+/// The digits of the fraction, without what adds nothing.
 std::string_view fractionOf(std::string_view text)
 {
-    if (text.size() <= secondsLength || text[secondsLength] != '.')
-        return {};
-    const size_t end = text.find_first_not_of("0123456789", secondsLength + 1);
-    const std::string_view digits = text.substr(secondsLength + 1, end - secondsLength - 1);
+    const size_t count = fractionDigits(text);
+    const std::string_view digits = count > 0 ? text.substr(secondsLength + 1, count) : std::string_view();
     return digits.substr(0, digits.find_last_not_of('0') + 1);
 }
 
@@ -36,6 +33,14 @@ std::string foldedKey(std::string_view value)
 }
 
 } // namespace
+
+size_t fractionDigits(std::string_view text)
+{
+    if (text.size() <= secondsLength || text[secondsLength] != '.')
+        return 0;
+    const size_t end = std::min(text.find_first_not_of("0123456789", secondsLength + 1), text.size());
+    return end - secondsLength - 1;
+}
 
 std::string instantKey(std::string_view text)
 {

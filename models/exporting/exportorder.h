@@ -7,6 +7,11 @@
 #include <string>
 #include <string_view>
 
+/// Of an instantKey without a fraction: `2019-08-24T14:15:22`.
+constexpr size_t secondsLength = 19;
+/// How many digits a fraction of a second is written with, 0 where there is none.
+size_t fractionDigits(std::string_view text);
+
 /// A moment of the server's as UTC text that sorts as time does, every digit kept: `2019-08-24T14:15:22.12`.
 std::string instantKey(std::string_view text);
 /// The same moment in milliseconds since 1970 UTC, cut off.

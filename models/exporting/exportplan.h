@@ -28,11 +28,14 @@ struct ExportPlan
     QList<ExportPart> parts;
     /// False for plain pages, where a server is known to ignore bounds of creation.
     bool byWindows = true;
+    /// Fails where it cannot be proven that nothing is missing, rather than leaving a file of which that is said.
+    bool requiresProof = false;
 };
 
 /// Why a run left no file.
 struct ExportFailure
 {
     std::optional<ApiError> api;
-    QString file; ///< why the file could not be written, where it was that
+    QString file;     ///< why the file could not be written, where it was that
+    QString unproven; ///< why tokens may be missing, a clause, where no file was to be left then
 };

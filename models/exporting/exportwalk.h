@@ -16,6 +16,8 @@ public:
     /// False where the token came before: it is then not taken again.
     virtual bool take(const RecordRow &row) = 0;
     virtual bool has(std::string_view id) const = 0;
+    /// Whether nothing that is wanted can follow, where records ascend by createdAt; of an instantKey.
+    virtual bool isPast(std::string_view createdKey) const = 0;
 };
 
 /// One way to bring every record of a plan from the server to a sink. Requests have the least priority; destroying the
@@ -39,7 +41,7 @@ public:
     /// Answers that were read, and requests that were sent again.
     qint64 pages() const { return m_pages; }
     qint64 retries() const { return m_retries; }
-    /// Why records may be missing from answers, a clause; empty where none are.
+    /// Why a token that was there throughout may be missing all the same, a clause; empty where none can be.
     QString doubt() const { return m_doubt; }
 
 signals:
@@ -47,8 +49,8 @@ signals:
     void advanced();
     void finished();
     void failed(const ApiError &error);
-    /// The server does not do what this walk needs.
-    void unsupported(const QString &reason);
+    /// The server does not do what this walk needs; `refusesBounds` where it takes no bounds of createdAt.
+    void unsupported(const QString &reason, bool refusesBounds);
 
 protected:
     using Answer = std::function<void(const ApiResult &)>;
@@ -66,6 +68,7 @@ protected:
     RecordCells *m_cells;
     RecordSink *m_sink;
     bool m_isDone = false;
+    QString m_doubt;
 
 private:
     std::map<int, RequestQueue::Id> m_requests; ///< by the number they were given

@@ -3,6 +3,7 @@
 #include <limits>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 namespace {
 
@@ -35,14 +36,19 @@ void PageWalk::fetchAhead()
             m_waiting[index].body = m_plan->parts[index].body;
             continue;
         }
-        const QByteArray query = queryString(m_plan->query, pageOf(index), m_plan->pageSize, m_plan->zone);
-        request(index, query, [this, index](const ApiResult &result) {
-            if (result.error)
-                stopBehind(index);
-            m_waiting[index] = result;
-            handOn();
-        });
+        fetch(index);
     }
+}
+
+void PageWalk::fetch(int index)
+{
+    const QByteArray query = queryString(m_plan->query, pageOf(index), m_plan->pageSize, m_plan->zone);
+    request(index, query, [this, index](const ApiResult &result) {
+        if (result.error)
+            stopBehind(index);
+        m_waiting[index] = result;
+        handOn();
+    });
 }
 
 /// A page fetched ahead has failed: what lies behind it will not be read. Whether it is missed turns out when the pages
@@ -105,7 +111,13 @@ bool PageWalk::read(int index, const QByteArray &body)
     if (isPart)
         return true;
     if (record == 0) {
-        end();
+        // One empty answer among others may be a mistake.
+        if (index > 0 && !std::exchange(m_hasAskedAgain, true)) {
+            m_nextToRead = index;
+            fetch(index);
+        } else {
+            end();
+        }
         return false;
     }
     // A server that ignores page numbers would be asked for ever. A short page may repeat as a whole where the list has

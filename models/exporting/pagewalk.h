@@ -15,6 +15,7 @@ public:
     void start() override;
 
 private:
+    void fetch(int index);
     void fetchAhead();
     void stopBehind(int index);
     void handOn();
@@ -25,6 +26,7 @@ private:
     std::map<int, ApiResult> m_waiting; ///< answers whose turn has not come, by part, from 0
     int m_nextToFetch = 0;
     int m_nextToRead = 0;
-    int m_pagesRepeated = 0; ///< in succession
-    bool m_isBroken = false; ///< an answer that waits is an error: nothing more is fetched
+    int m_pagesRepeated = 0;      ///< in succession
+    bool m_hasAskedAgain = false; ///< for a page that came empty
+    bool m_isBroken = false;      ///< an answer that waits is an error: nothing more is fetched
 };

@@ -20,6 +20,8 @@ TokenExport::TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<E
     : QObject(parent)
     , m_queue(queue)
     , m_plan(std::move(plan))
+    , m_pagePlan(m_plan)
+    , m_filter(m_plan.parts.isEmpty() ? m_plan.query : TokenQuery(), m_plan.zone)
     , m_file(std::move(file))
     , m_order(ExportOrder::of(m_plan.query.sort))
 {
@@ -51,23 +53,28 @@ void TokenExport::start()
 void TokenExport::makeCells()
 {
     QList<RecordCells::Column> columns = recordColumnsOf(m_file->options());
+    m_firstChecked = size_t(columns.size());
     if (m_search)
         columns += LocalSearch::columns();
+    if (m_filter.needsUpdate())
+        columns.append({QStringLiteral("updatedAt"), FieldKind::Instant});
     if (m_order)
         columns.append({m_order->field().path, m_order->field().kind});
-    m_cells = std::make_unique<RecordCells>(columns);
+    const bool isVerbatim = m_file->options().format == ExportFormat::JsonLines;
+    m_cells =
+        std::make_unique<RecordCells>(columns, isVerbatim ? RecordCells::RawUse::Verbatim : RecordCells::RawUse::None);
 }
 
 void TokenExport::walkAll()
 {
     if (!m_plan.parts.isEmpty())
-        walkPages({});
+        walkPages();
     else if (!m_plan.query.ids.isEmpty())
         walkIds();
     else if (!m_order)
-        walkPages(onlyTheServerSorts());
+        fallBack(onlyTheServerSorts(), false);
     else if (!m_plan.byWindows)
-        walkPages(tr("the server does not heed bounds of creation"));
+        fallBack(tr("it was read in plain pages"), false);
     else
         walkWindows();
 }
@@ -77,6 +84,7 @@ void TokenExport::searchHere()
 {
     startAgain();
     m_searchText = std::exchange(m_plan.query.search, QString());
+    m_pagePlan.query.search.clear();
     m_search.emplace(m_searchText);
     makeCells();
     walkAll();
@@ -112,10 +120,22 @@ void TokenExport::walkIds()
     walk(std::make_unique<IdWalk>(m_queue, &m_plan, m_cells.get(), this));
 }
 
-void TokenExport::walkPages(const QString &inexactReason)
+void TokenExport::walkPages()
 {
-    m_inexactReason = inexactReason;
-    walk(std::make_unique<PageWalk>(m_queue, &m_plan, m_cells.get(), this));
+    walk(std::make_unique<PageWalk>(m_queue, &m_pagePlan, m_cells.get(), this));
+}
+
+/// Page numbers prove nothing: a token that is deleted meanwhile moves all that follow it.
+void TokenExport::fallBack(const QString &reason, bool refusesBounds)
+{
+    m_inexactReason = reason;
+    if (m_plan.requiresProof) {
+        fail({{}, {}, reason});
+        return;
+    }
+    if (refusesBounds)
+        m_pagePlan.query.created = {};
+    walkPages();
 }
 
 void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
@@ -131,17 +151,30 @@ void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
             if (error.kind == ApiError::Kind::NotSearched && !m_search && !isSelection)
                 searchHere();
             else
-                fail({error, {}});
+                fail({error, {}, {}});
         },
         Qt::QueuedConnection);
     connect(
         m_walk.get(), &ExportWalk::unsupported, this,
-        [this](const QString &reason) {
+        [this](const QString &reason, bool refusesBounds) {
             startAgain();
-            walkPages(reason);
+            fallBack(reason, refusesBounds);
         },
         Qt::QueuedConnection);
     m_walk->start();
+}
+
+/// Whether the record is what the user asked for: a server may ignore a filter, or a search.
+bool TokenExport::isAsked(const RecordRow &row)
+{
+    size_t next = m_firstChecked;
+    if (m_search) {
+        const auto count = size_t(LocalSearch::fields().size());
+        if (!m_search->matches(row.cells.subspan(next, count)))
+            return false;
+        next += count;
+    }
+    return m_filter.accepts(row, m_filter.needsUpdate() ? std::string_view(row.cells[next]) : std::string_view());
 }
 
 bool TokenExport::take(const RecordRow &row)
@@ -150,8 +183,7 @@ bool TokenExport::take(const RecordRow &row)
         ++m_repeats;
         return false;
     }
-    if (m_search && !m_search->matches(row.cells.subspan(size_t(recordColumnsOf(m_file->options()).size()),
-                                                         size_t(LocalSearch::fields().size()))))
+    if (!isAsked(row))
         return true;
     ++m_rows;
     const QByteArrayView line = m_file->line(row);
@@ -173,9 +205,9 @@ void TokenExport::afterPage()
     if (m_isOver)
         return;
     if (m_sorter && !m_sorter->problem().isEmpty())
-        fail({{}, m_sorter->problem()});
+        fail({{}, m_sorter->problem(), {}});
     else if (!m_sorter && !m_file->flush())
-        fail({{}, m_file->problem()});
+        fail({{}, m_file->problem(), {}});
     else
         emit progressed(m_rows);
 }
@@ -186,12 +218,14 @@ void TokenExport::afterWalk()
         return;
     if (m_inexactReason.isEmpty())
         m_inexactReason = m_walk->doubt();
-    if (!m_sorter)
+    if (m_plan.requiresProof && !isExact())
+        fail({{}, {}, m_inexactReason});
+    else if (!m_sorter)
         sync();
     else if (m_sorter->finish())
         m_slice.start();
     else
-        fail({{}, m_sorter->problem()});
+        fail({{}, m_sorter->problem(), {}});
 }
 
 void TokenExport::writeSorted()
@@ -209,14 +243,14 @@ void TokenExport::writeSorted()
             if (m_sorter->problem().isEmpty())
                 sync();
             else
-                fail({{}, m_sorter->problem()});
+                fail({{}, m_sorter->problem(), {}});
             return;
         }
     }
     if (m_file->problem().isEmpty())
         emit progressed(m_rows);
     else
-        fail({{}, m_file->problem()});
+        fail({{}, m_file->problem(), {}});
 }
 
 /// A disk may take seconds for it, which the window has not.
@@ -253,11 +287,12 @@ void TokenExport::commit()
     manifest.repeatsDropped = m_repeats;
     manifest.isExact = isExact();
     manifest.inexactReason = m_inexactReason;
+    manifest.ignoredFilters = ignoredFilters();
     manifest.sha256 = m_file->sha256();
     if (m_file->problem().isEmpty() && m_file->commit(manifest.toJson()))
         emit finished();
     else
-        fail({{}, m_file->problem()});
+        fail({{}, m_file->problem(), {}});
 }
 
 void TokenExport::fail(const ExportFailure &failure)

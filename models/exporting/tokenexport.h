@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exporting/exportfile.h"
+#include "models/exporting/exportfilter.h"
 #include "models/exporting/exportorder.h"
 #include "models/exporting/exportplan.h"
 #include "models/exporting/idset.h"
@@ -43,11 +44,14 @@ public:
     QString inexactReason() const { return m_inexactReason; }
     /// The server did not search: the run did, see LocalSearch.
     bool isSearchedHere() const { return m_search.has_value(); }
+    /// Filters of the plan that the server ignores, as clauses: what came has been filtered here.
+    QStringList ignoredFilters() const { return m_filter.ignored(); }
     QString path() const { return m_file->path(); }
 
     /// For the walk.
     bool take(const RecordRow &row) override;
     bool has(std::string_view id) const override { return m_ids.contains(id); }
+    bool isPast(std::string_view createdKey) const override { return m_filter.isPast(createdKey); }
 
 signals:
     void progressed(qint64 rows);
@@ -60,9 +64,11 @@ private:
     void walkAll();
     void searchHere();
     void startAgain();
+    bool isAsked(const RecordRow &row);
     QString onlyTheServerSorts() const;
     void walkIds();
-    void walkPages(const QString &inexactReason);
+    void walkPages();
+    void fallBack(const QString &reason, bool refusesBounds);
     void walk(std::unique_ptr<ExportWalk> walk);
     void afterPage();
     void afterWalk();
@@ -73,14 +79,17 @@ private:
 
     RequestQueue *m_queue;
     ExportPlan m_plan;
+    ExportPlan m_pagePlan; ///< of a walk in pages: without bounds of createdAt where the server refuses them
+    ExportFilter m_filter;
     std::shared_ptr<ExportFile> m_file; ///< shared with the thread that syncs it
     std::optional<ExportOrder> m_order;
-    std::unique_ptr<RecordCells> m_cells; ///< the file's columns, what is searched, and last what is sorted by
+    std::unique_ptr<RecordCells> m_cells; ///< the file's columns, then what is searched, filtered and sorted by
+    size_t m_firstChecked = 0;            ///< where the file's columns end
     std::optional<LocalSearch> m_search;
     QString m_searchText;                ///< of `m_search`, which the plan lacks then
     std::unique_ptr<RowSorter> m_sorter; ///< of a walk in windows
     std::unique_ptr<ExportWalk> m_walk;
-    IdSet m_ids; ///< taken
+    IdSet m_ids; ///< that came
     QString m_inexactReason;
     QTimer m_slice; ///< writes what is sorted, a little at a time
     std::unique_ptr<QThread> m_sync;

@@ -1,22 +1,21 @@
 #pragma once
 
 #include "models/exporting/exportwalk.h"
+#include "models/exporting/walkwindow.h"
 
-#include <QHash>
-
+#include <map>
 #include <optional>
-#include <string>
 
 /// Brings every token that matched throughout exactly once, whatever others create, delete or rename meanwhile: it
 /// never counts on a position that a change could move.
 ///
 /// Tokens keep their createdAt. A window is a stretch of it; each request asks, ascending, for the first page from the
-/// last createdAt that was seen on, so that nothing before it matters and nothing behind it can be skipped. Windows are
-/// split in halves and walked side by side; one ends when a page reaches into the next, the last with an empty answer.
-/// Where more tokens share a createdAt than a page holds, pages among them overlap, and one that does not begin with
-/// what is known is asked for again from further ahead. Records come in any order over all.
+/// last createdAt that was seen on, and the last token has to be seen again there. Is it not, it is asked for by its
+/// id: is it still there, the server's bound means something else than ours. Windows are split in halves and walked
+/// side by side. Where the half lies is our guess: what counts is the first token that the server sends from there on,
+/// which the window before has to reach. Records come in any order over all.
 ///
-/// Emits `unsupported` where the server answers as though it did not know the bound.
+/// Emits `unsupported` where the server's answers do not prove that nothing is left out.
 class WindowWalk final : public ExportWalk
 {
     Q_OBJECT
@@ -27,51 +26,53 @@ public:
     qint64 recordsLeft() const override;
 
 private:
-    struct Window
+    struct Stretch
     {
-        std::string anchor;    ///< ask from here on, as the server or we wrote it; empty for the query's own bound
-        std::string anchorKey; ///< as instantKey
-        std::string endKey;    ///< exclusive; empty for the last window
-        std::optional<double> beginMsecs; ///< where it was begun, once it got on
-        qint64 records = 0;
+        WalkWindow window{};
         double recordsPerMsec = 0; ///< until it has seen enough of its own
-        int page = 1;
-        int limit = 0;
-        int known = 0;        ///< records at the anchor that were passed, where a page held no others
-        int size = 0;         ///< of a page among those
-        int overlap = 1;      ///< how many of the known ones the next page is to begin with
-        int gaps = 0;         ///< pages that began behind what is known
-        int idle = 0;         ///< answers in succession that brought nothing new
-        bool isProbe = false; ///< is there anything behind what looks like the end?
-    };
-    struct PageFacts
-    {
-        int records = 0;
-        int taken = 0;
-        bool hasGap = false;   ///< begins behind what is known
-        bool isBroken = false; ///< before the bound, or not ascending
-        bool isBeyond = false; ///< reaches into the next window
-        std::string firstKey;
-        std::string last;
-        std::string lastKey;
+        int parent = 0;            ///< the window that it was split from, until its first page is there
+        bool isSplit = false;      ///< its other half has not answered yet
     };
 
     void ask(int number);
-    void answered(int number, const ApiResult &result);
-    std::optional<PageFacts> read(Window *window, const QByteArray &body);
-    enum class Next { Ask, Over, GiveUp };
-    Next advance(Window *window, const PageFacts &facts) const;
-    Next advanceAmongEquals(Window *window, const PageFacts &facts) const;
-    Next stepBack(Window *window) const;
-    static Next placePage(Window *window);
     void askForTheEnd();
-    void refused(const ApiError &error);
+    void answered(int number, const ApiResult &result);
+    std::optional<WindowPage> read(const WalkWindow &window, const QByteArray &body);
+    bool joins(int number, const WindowPage &page);
+    void take(int number, WalkWindow::Step step);
+    void finish(int number);
+    /// Empty where the server does not tell.
+    using Presence = std::function<WalkWindow::Step(std::optional<bool> isThere)>;
+    void lookUp(int number, const std::string &id, const Presence &answer, bool isAskedAgain = false);
+    bool checksTheBegin();
+    void goOn();
+    void giveUp(const QString &reason, bool refusesBounds = false);
+    void refused(int number, const ApiError &error);
     void splitWhereIdle();
-    double recordsLeftIn(const Window &window) const;
+    bool split(int number);
+    bool isOpen(const WalkWindow &window) const;
+    int limitOf(const WalkWindow &window) const;
+    std::string boundText(const std::string &text) const;
+    std::string momentText(double msecs) const;
+    const std::string &endKeyOf(const WalkWindow &window) const;
+    double endOf(const WalkWindow &window) const;
+    double recordsLeftIn(const Stretch &stretch) const;
 
-    QHash<int, Window> m_windows; ///< that are walked, by the number of their requests
+    std::map<int, Stretch> m_stretches; ///< that are walked, by the number of their requests
     int m_lastNumber = 0;
-    std::optional<double> m_endMsecs; ///< of the youngest token at the start
-    bool m_hasBound = false;          ///< an answer to a bound of ours was as it should be
+    std::optional<SeenToken> m_youngest; ///< at the start
+    std::string m_beginKey;              ///< of the user's lower bound
+    std::string m_endKey;                ///< of the upper one
+    bool m_isBeginChecked = false;
+    std::optional<SeenToken> m_first; ///< of the list
+    size_t m_finest = 0;              ///< how far down the moments went from which tokens were seen again
+    bool m_isEndKnown = false;        ///< as far as the server tells
+    bool m_isEndAskedAgain = false;
+    int m_waiting = 0;       ///< the window that is through but for that, 0 for none
+    int m_longest = 0;       ///< the most records that a page held
+    size_t m_digits = 0;     ///< of fractions of seconds, the most that came
+    bool m_isOdd = false;    ///< a page seemed to be the answer to another request
+    bool m_hasOrder = false; ///< an answer in our order was as it should be
+    bool m_hasBound = false; ///< and one to a bound of ours
     qint64 m_emptyWindows = 0;
 };

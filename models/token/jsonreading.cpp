@@ -150,19 +150,24 @@ std::string_view readString(ondemand::value &value)
     return value.get_string();
 }
 
-std::string_view readVerbatim(ondemand::value &value)
+void checkJson(std::string_view json)
 {
-    const std::string_view raw = trimmed(simdjson::to_json_string(value));
     static thread_local simdjson::dom::parser kept;
     simdjson::dom::parser large;
-    simdjson::dom::parser &checker = raw.size() > keptBytes ? large : kept;
-    simdjson::error_code code = checker.parse(raw.data(), raw.size()).error();
+    simdjson::dom::parser &checker = json.size() > keptBytes ? large : kept;
+    simdjson::error_code code = checker.parse(json.data(), json.size(), false).error();
     if (code == simdjson::NUMBER_ERROR) {
-        const QByteArray text = withoutNumbers(raw);
+        const QByteArray text = withoutNumbers(json);
         code = checker.parse(text.constData(), size_t(text.size()), false).error(); // has the padding already
     }
     if (code != simdjson::SUCCESS)
         throw simdjson::simdjson_error(code);
+}
+
+std::string_view readVerbatim(ondemand::value &value)
+{
+    const std::string_view raw = trimmed(simdjson::to_json_string(value));
+    checkJson(raw);
     skip(value);
     return raw;
 }

@@ -37,7 +37,9 @@ private:
 /// Throws Mismatch "expected …, found …" unless `value` is of the type wanted.
 void expectType(ondemand::value &value, ondemand::json_type wanted);
 std::string_view readString(ondemand::value &value);
-/// A non-string, verbatim and complete: the lazy parser skips what nobody reads, so that it is checked here.
+/// Throws where `json` is not one complete value: the lazy parser skips what nobody reads. There is padding after it.
+void checkJson(std::string_view json);
+/// A non-string, verbatim and checked.
 std::string_view readVerbatim(ondemand::value &value);
 /// For a value that nobody reads: a string with a colon behind it is no JSON, but the lazy parser takes it for a key
 /// and leaves out what follows.

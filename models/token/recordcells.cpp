@@ -119,9 +119,10 @@ struct RecordCells::Node
     }
 };
 
-RecordCells::RecordCells(const QList<Column> &columns)
+RecordCells::RecordCells(const QList<Column> &columns, RawUse rawUse)
     : m_root(std::make_unique<Node>())
     , m_cells(size_t(columns.size()) + 2)
+    , m_rawUse(rawUse)
 {
     for (qsizetype i = 0; i < columns.size(); ++i)
         m_root->add(columns[i].path, columns[i].kind, size_t(i));
@@ -137,7 +138,8 @@ std::optional<DecodeError> RecordCells::read(const QByteArray &body, const std::
     return readRecords(body, [&](ondemand::object &record, Path &path) {
         for (std::string &cell : m_cells)
             cell.clear();
-        const std::string_view raw = record.raw_json();
+        std::string_view raw = record.raw_json();
+        raw = raw.substr(0, raw.find_last_of('}') + 1);
         record.reset();
         m_root->read(record, m_cells, path);
         const std::string &id = m_cells[m_cells.size() - 2];
@@ -149,6 +151,8 @@ std::optional<DecodeError> RecordCells::read(const QByteArray &body, const std::
                 throw Mismatch{QStringLiteral("it is required and missing")};
             }
         }
-        row({id, createdAt, raw.substr(0, raw.find_last_of('}') + 1), std::span(m_cells).first(m_cells.size() - 2)});
+        if (m_rawUse == RawUse::Verbatim)
+            checkJson(raw);
+        row({id, createdAt, raw, std::span(m_cells).first(m_cells.size() - 2)});
     });
 }

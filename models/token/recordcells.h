@@ -27,7 +27,7 @@ struct RecordRow
 
 /// Reads only the fields that become cells, straight from the bytes: an export of a few columns costs a fraction of
 /// decoding whole tokens. Strings stand as they are, lists are joined with `;`, lists of objects are verbatim JSON. A
-/// wrong type in a field that is read is an error.
+/// wrong type in a field that is read is an error, and so is broken JSON in any other where `raw` is used.
 class RecordCells
 {
 public:
@@ -37,7 +37,9 @@ public:
         FieldKind kind;
     };
 
-    explicit RecordCells(const QList<Column> &columns);
+    enum class RawUse { None, Verbatim };
+
+    explicit RecordCells(const QList<Column> &columns, RawUse rawUse = RawUse::None);
     ~RecordCells();
 
     std::optional<DecodeError> read(const QByteArray &body, const std::function<void(const RecordRow &)> &row);
@@ -46,4 +48,5 @@ private:
     struct Node;
     std::unique_ptr<Node> m_root;
     std::vector<std::string> m_cells;
+    RawUse m_rawUse;
 };

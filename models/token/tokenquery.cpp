@@ -43,18 +43,13 @@ void append(QByteArray &query, const QString &name, const QString &value)
 
 void append(QByteArray &query, const QString &field, const DateRange &range, const QTimeZone &zone)
 {
-    if (!range.from.isOpen())
-        append(query, field + QStringLiteral("[gte]"),
-               range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant);
-    if (range.to.isOpen())
-        return;
-    const QDateTime end = range.to.day.isValid() ? firstMoment(range.to.day.addDays(1), zone).toUTC() : QDateTime();
-    if (!range.to.day.isValid())
-        append(query, field + QStringLiteral("[lte]"), range.to.instant);
-    else if (end.date().year() > 9999) // that day ends later than four digits can write
-        append(query, field + QStringLiteral("[lte]"), latest);
-    else
-        append(query, field + QStringLiteral("[lt]"), end.toString(Qt::ISODate));
+    const BoundTexts texts = boundTexts(range, zone);
+    if (!texts.from.isEmpty())
+        append(query, field + QStringLiteral("[gte]"), texts.from);
+    if (!texts.before.isEmpty())
+        append(query, field + QStringLiteral("[lt]"), texts.before);
+    if (!texts.to.isEmpty())
+        append(query, field + QStringLiteral("[lte]"), texts.to);
 }
 
 } // namespace
@@ -62,6 +57,25 @@ void append(QByteArray &query, const QString &field, const DateRange &range, con
 QString DateBound::text() const
 {
     return day.isValid() ? day.toString(isoDay) : instant;
+}
+
+BoundTexts boundTexts(const DateRange &range, const QTimeZone &zone)
+{
+    BoundTexts texts;
+    if (!range.from.isOpen())
+        texts.from = range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant;
+    if (range.to.isOpen())
+        return texts;
+    if (!range.to.day.isValid()) {
+        texts.to = range.to.instant;
+        return texts;
+    }
+    const QDateTime end = firstMoment(range.to.day.addDays(1), zone).toUTC();
+    if (end.date().year() > 9999) // that day ends later than four digits can write
+        texts.to = latest;
+    else
+        texts.before = end.toString(Qt::ISODate);
+    return texts;
 }
 
 bool TokenQuery::isFiltered() const

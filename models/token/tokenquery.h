@@ -60,6 +60,15 @@ Sort parseSort(const QString &text);
 /// Splits what the user pasted as ids at commas, white space and semicolons; each id once, in order.
 QStringList parseIds(const QString &text);
 
+/// Both ends as they are sent; empty where they are open. `before` is exclusive, in place of `to` for a whole day.
+struct BoundTexts
+{
+    QString from;
+    QString before;
+    QString to;
+};
+BoundTexts boundTexts(const DateRange &range, const QTimeZone &zone);
+
 /// The query string of one page: names and values percent-encoded so that the server decodes exactly what was typed.
 /// `page` starts at 1. Days are those of `zone`, which is valid, also across its daylight-saving changes. Every bound
 /// that is not open is sent.

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/token/recordcells.h"
+#include "models/token/tokenquery.h"
+
+#include <QStringList>
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+/// What the user asked for, checked on the records that came: one that does not match shows that the server ignores a
+/// filter, and is left out.
+class ExportFilter
+{
+public:
+    ExportFilter(const TokenQuery &query, const QTimeZone &zone);
+
+    /// Whether `updatedAt` has to be read.
+    bool needsUpdate() const { return !m_updated.isOpen(); }
+    /// `updatedAt` may be empty where it is not needed, or not told.
+    bool accepts(const RecordRow &row, std::string_view updatedAt);
+    /// Whether nothing that was asked for can follow, where records ascend by createdAt; of an instantKey.
+    bool isPast(std::string_view createdKey) const { return m_created.isPast(createdKey); }
+    /// The filters that the server ignores, as clauses: "the server ignores the creation-date filter".
+    QStringList ignored() const;
+
+private:
+    class Range
+    {
+    public:
+        Range(const DateRange &range, const QTimeZone &zone);
+        bool isOpen() const { return m_from.empty() && m_before.empty() && m_to.empty(); }
+        bool isPast(std::string_view key) const;
+        bool holds(std::string_view text);
+        bool isIgnored() const { return m_isIgnored; }
+
+    private:
+        std::string m_from; ///< as instantKey, like the others; empty for none
+        std::string m_before;
+        std::string m_to;
+        size_t m_digits = 0; ///< of fractions, the most that came
+        bool m_isIgnored = false;
+    };
+
+    std::unordered_set<std::string> m_ids;
+    Range m_created;
+    Range m_updated;
+    bool m_ignoresIds = false;
+};

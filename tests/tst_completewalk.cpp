@@ -1,0 +1,254 @@
+#include "bendablelist.h"
+#include "fakeserver.h"
+#include "models/exporting/exportorder.h"
+#include "models/exporting/tokenexport.h"
+#include "models/paging/idlookup.h"
+#include "testtokens.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTestEventLoop>
+
+using namespace Qt::StringLiterals;
+
+/// An export says that it is complete only where it is, whatever the server makes of bounds, order, pages and ids:
+/// made-up servers by the thousand, PAT_COMBINATIONS=100000 for more.
+class TestCompleteWalk : public QObject
+{
+    Q_OBJECT
+private slots:
+    void combinations_data();
+    void combinations();
+    void overASocket();
+
+private:
+    struct Case;
+    QString run(const Case &one, RequestQueue *queue, BendableList *list);
+
+    QTemporaryDir m_directory{QFile::exists(u"/dev/shm"_s) ? u"/dev/shm/pat-walk-XXXXXX"_s : QString()};
+    int m_exact = 0;
+    int m_inexact = 0;
+    int m_refused = 0;
+};
+
+struct TestCompleteWalk::Case
+{
+    quint32 seed = 0;
+    Bends bends;
+    int count = 0;
+    int mostEqual = 1;
+    bool isDense = false;
+    int pageSize = 10;
+    TokenQuery query = {};
+
+    explicit Case(quint32 seed);
+    BendableList make();
+    void ask(const BendableList &list);
+    QString text() const
+    {
+        return u"seed %1: %2 tokens, up to %3 equal, page %4, %5; query %6"_s.arg(seed)
+            .arg(count)
+            .arg(mostEqual)
+            .arg(pageSize)
+            .arg(bends.text(), QString::fromLatin1(
+                                   QByteArray::fromPercentEncoding(queryString(query, 1, pageSize, QTimeZone::utc()))));
+    }
+};
+
+TestCompleteWalk::Case::Case(quint32 number)
+    : seed(number)
+{
+    QRandomGenerator random(seed);
+    bends = Bends::random(random);
+    count = random.bounded(61);
+    mostEqual = QList<int>{1, 1, 3, 14, 40}.at(random.bounded(5));
+    isDense = random.bounded(2) == 0;
+    pageSize = 3 + random.bounded(8);
+}
+
+BendableList TestCompleteWalk::Case::make()
+{
+    BendableList list(bends, seed);
+    list.fill(count, mostEqual, isDense);
+    ask(list);
+    list.setBends(bends);
+    return list;
+}
+
+/// Half of the questions are for everything.
+void TestCompleteWalk::Case::ask(const BendableList &list)
+{
+    QRandomGenerator random(seed + 1'000'000'000);
+    const auto &records = list.records();
+    if (records.empty())
+        return;
+    const auto any = [&]() -> const BendableList::Record & {
+        return records[size_t(random.bounded(int(records.size())))];
+    };
+    switch (random.bounded(8)) {
+    case 0:
+        query.created.from.instant = any().createdAt;
+        break;
+    case 1:
+        query.created.to.instant = any().createdAt;
+        break;
+    case 2: {
+        const BendableList::Record &one = any();
+        const BendableList::Record &other = any();
+        query.created.from.instant = (one.ticks < other.ticks ? one : other).createdAt;
+        query.created.to.instant = (one.ticks < other.ticks ? other : one).createdAt;
+        break;
+    }
+    case 3:
+        query.updated.from.instant = any().updatedAt;
+        break;
+    case 4:
+        // Servers that take several ids otherwise are told from these elsewhere.
+        bends.idList = random.bounded(2) == 0 ? Bends::IdList::List : Bends::IdList::Refused;
+        bends.ignoresOneId = false;
+        for (int i = 0; i < 4; ++i)
+            query.ids.append(any().id);
+        query.ids.append(u"gone"_s);
+        query.ids.removeDuplicates();
+        break;
+    default:
+        break;
+    }
+}
+
+/// As it is shown: what the server keeps to itself nobody can compare.
+static bool isWithin(const DateRange &range, const QString &shown)
+{
+    const std::string key = instantKey(shown.toStdString());
+    const auto keyOf = [](const QString &text) { return instantKey(text.toStdString()); };
+    // A moment that is shown without a fraction may have one.
+    return (range.from.instant.isEmpty() || key >= keyOf(range.from.instant) ||
+            key == keyOf(range.from.instant).substr(0, secondsLength)) &&
+           (range.to.instant.isEmpty() || key <= keyOf(range.to.instant));
+}
+
+static bool isAskedFor(const TokenQuery &query, const BendableList::Record &record)
+{
+    return isWithin(query.created, record.createdAt) && isWithin(query.updated, record.updatedAt) &&
+           (query.ids.isEmpty() || query.ids.contains(record.id));
+}
+
+/// What is wrong with it, empty for nothing.
+QString TestCompleteWalk::run(const Case &one, RequestQueue *queue, BendableList *list)
+{
+    queue->setRetryPolicy({1, 1, 1});
+    queue->setSubstitution(&IdLookup::of);
+    ExportOptions options;
+    options.columns = QStringList{u"id"_s};
+    const QString path = m_directory.filePath(u"out.csv"_s);
+    QFile::remove(path);
+    auto file = std::make_unique<ExportFile>(path, options);
+    if (!file->open())
+        return file->problem();
+    ExportPlan plan;
+    plan.query = one.query;
+    plan.pageSize = one.pageSize;
+    plan.zone = QTimeZone::utc();
+    TokenExport run(queue, plan, std::move(file));
+    bool isDone = false;
+    QString failure;
+    QTestEventLoop loop;
+    connect(&run, &TokenExport::finished, &loop, [&] {
+        isDone = true;
+        loop.exitLoop();
+    });
+    connect(&run, &TokenExport::failed, &loop, [&](const ExportFailure &what) {
+        failure = what.api ? errorText(*what.api) : what.file;
+        loop.exitLoop();
+    });
+    run.start();
+    loop.enterLoopMSecs(20'000);
+    if (!isDone && failure.isEmpty())
+        return u"it does not end after %1 answers"_s.arg(list->answers());
+    const bool canBeExact = one.bends.isHonest() &&
+                            (one.bends.changesInTen == 0 ||
+                             list->mostAtOneMoment() < std::min(one.pageSize, one.bends.cap > 0 ? one.bends.cap : 100));
+    if (!isDone) {
+        ++m_refused;
+        return canBeExact ? u"refused by an honest server: "_s + failure : QString();
+    }
+    QFile written(path);
+    if (!written.open(QIODevice::ReadOnly))
+        return u"no file"_s;
+    QStringList ids;
+    for (const QByteArray &line : written.readAll().split('\n').mid(1)) {
+        if (!line.trimmed().isEmpty())
+            ids.append(QString::fromUtf8(line.trimmed()));
+    }
+    const QSet<QString> got(ids.begin(), ids.end());
+    if (got.size() != ids.size())
+        return u"some are there twice"_s;
+    for (const BendableList::Record &record : list->all()) {
+        if (got.contains(record.id) && !isAskedFor(one.query, record))
+            return u"%1 was not asked for"_s.arg(record.createdAt);
+    }
+    (run.isExact() ? m_exact : m_inexact)++;
+    if (!run.isExact())
+        return canBeExact ? u"not exact for an honest server: "_s + run.inexactReason() : QString();
+    for (const BendableList::Record &record : list->records()) {
+        if (record.isFirst && list->isWithin(one.query.created, record) && isAskedFor(one.query, record) &&
+            !got.contains(record.id))
+            return u"%1 of %2 is missing"_s.arg(record.id, record.createdAt);
+    }
+    return {};
+}
+
+void TestCompleteWalk::combinations_data()
+{
+    QTest::addColumn<quint32>("first");
+    QTest::addColumn<int>("count");
+    bool isGiven = false;
+    const int wanted = qEnvironmentVariableIntValue("PAT_COMBINATIONS", &isGiven);
+    const quint32 first = quint32(qEnvironmentVariableIntValue("PAT_FIRST_COMBINATION"));
+    QTest::newRow("all") << first << (isGiven ? wanted : 3'000);
+}
+
+void TestCompleteWalk::combinations()
+{
+    QFETCH(quint32, first);
+    QFETCH(int, count);
+    m_exact = m_inexact = m_refused = 0;
+    QStringList problems;
+    for (quint32 seed = first; seed < first + quint32(count); ++seed) {
+        Case one(seed);
+        BendableList list = one.make();
+        BendableApi api(&list);
+        RequestQueue queue(&api);
+        if (const QString problem = run(one, &queue, &list); !problem.isEmpty())
+            problems.append(one.text() + u": " + problem);
+    }
+    qInfo("%d combinations: %d exact, %d not and said so, %d refused", count, m_exact, m_inexact, m_refused);
+    for (const QString &problem : problems.mid(0, 40)) // a message of the test's own would be cut
+        qWarning("%s", qPrintable(problem));
+    QCOMPARE(problems.size(), 0);
+    QVERIFY(first > 0 || count < 1'000 || (m_exact > count / 4 && m_inexact > count / 20));
+}
+
+/// Some of them with everything that is between a program and a server.
+void TestCompleteWalk::overASocket()
+{
+    QStringList problems;
+    for (quint32 seed = 500'000; seed < 500'060; ++seed) {
+        Case one(seed);
+        BendableList list = one.make();
+        FakeServer server([&list](const FakeRequest &request) {
+            const BendableList::Reply reply = list.answer(request.rawQuery);
+            return reply.status == 200 ? FakeReply::json(reply.body) : FakeReply::answer(reply.status, reply.body);
+        });
+        TokenApi api(testtokens::endpointOf(server));
+        RequestQueue queue(&api);
+        if (const QString problem = run(one, &queue, &list); !problem.isEmpty())
+            problems.append(one.text() + u": " + problem);
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestCompleteWalk)
+#include "tst_completewalk.moc"
