@@ -139,7 +139,7 @@ static bool isAskedFor(const TokenQuery &query, const BendableList::Record &reco
 QString TestCompleteWalk::run(const Case &one, RequestQueue *queue, BendableList *list)
 {
     queue->setRetryPolicy({1, 1, 1});
-    queue->setSubstitution(&IdLookup::of);
+    queue->setSubstitutions({IdLookup::substitution()});
     ExportOptions options;
     options.columns = QStringList{u"id"_s};
     const QString path = m_directory.filePath(u"out.csv"_s);

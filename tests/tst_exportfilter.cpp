@@ -14,7 +14,6 @@ private slots:
     void days();
     void updates();
     void ids();
-    void predicate();
     void cutMoments();
 };
 
@@ -91,14 +90,6 @@ void TestExportFilter::ids()
     QVERIFY(filter.accepts(rowOf("b", "2020-01-01T00:00:00Z"), {}));
     QVERIFY(!filter.accepts(rowOf("c", "2020-01-01T00:00:00Z"), {}));
     QCOMPARE(filter.ignored(), QStringList{u"the server ignores the filter by id"_s});
-}
-
-void TestExportFilter::predicate()
-{
-    ExportFilter filter({}, QTimeZone::utc(), [](std::string_view raw) { return raw.find("yes") != raw.npos; });
-    QVERIFY(filter.accepts({"a", "2020-01-01T00:00:00Z", R"({"name":"yes"})", {}}, {}));
-    QVERIFY(!filter.accepts({"b", "2020-01-01T00:00:00Z", R"({"name":"no"})", {}}, {}));
-    QCOMPARE(filter.ignored(), QStringList{u"the server ignores the search"_s});
 }
 
 /// A server that shows whole seconds compares with what it does not show.

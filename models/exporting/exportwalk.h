@@ -74,5 +74,4 @@ private:
     std::map<int, RequestQueue::Id> m_requests; ///< by the number they were given
     qint64 m_pages = 0;
     qint64 m_retries = 0;
-    QString m_doubt;
 };

@@ -29,7 +29,6 @@ private:
 
     const sandbox::Bearer m_bearer;
     sandbox::Store m_store;
-    sandbox::StopSignal m_stop;
     sandbox::Endpoint m_endpoint; ///< as it is served: it tells no total
     sandbox::Endpoint m_truth;
     Weather m_weather;
@@ -49,8 +48,8 @@ FaultyServer::FaultyServer(quint32 seed, const std::string &database)
     : m_bearer(
           sandbox::makeBearer(QStringLiteral("admin@mail.example"), {QStringLiteral("personalAccessToken:read")}, seed))
     , m_store(database)
-    , m_endpoint({}, {m_bearer}, &m_store, &m_stop)
-    , m_truth(withTotal(), {m_bearer}, &m_store, &m_stop)
+    , m_endpoint({}, {m_bearer}, &m_store)
+    , m_truth(withTotal(), {m_bearer}, &m_store)
     , m_weather(seed)
     , m_server([this](const FakeRequest &request) { return answer(request); })
     , m_input(STDIN_FILENO, QSocketNotifier::Read)
