@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 /// What is typed, and the program as a script runs it: without a display, with what it prints and its exit status.
 class TestCommandLine : public QObject
 {
@@ -533,5 +535,3 @@ void TestCommandLine::signalsEndItCleanly()
 
 QTEST_GUILESS_MAIN(TestCommandLine)
 #include "tst_commandline.moc"
-
-using namespace Qt::StringLiterals;

@@ -16,6 +16,8 @@
 #include <unistd.h>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 /// What is set up comes back; what is damaged is said, and nothing of it is lost.
 class TestConnectionStore : public QObject
 {
@@ -559,5 +561,3 @@ void TestConnectionStore::titles()
 
 QTEST_GUILESS_MAIN(TestConnectionStore)
 #include "tst_connectionstore.moc"
-
-using namespace Qt::StringLiterals;

@@ -557,9 +557,9 @@ void TestMainWindow::newsLeavesRetryWhereItIs()
     table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum() / 2);
     auto *message = m_window->findChild<MessageBar *>();
     QTRY_VERIFY(message->isVisible());
-    table()->selectAll();
-    QTest::keySequence(table(), QKeySequence::Copy);
-    QVERIFY2(message->text().contains(QStringLiteral("were not copied")), qPrintable(message->text()));
+    table()->goToRow(model()->rowCount() / 2);
+    action(QStringLiteral("Copy cell"))->trigger();
+    QVERIFY2(message->text().contains(QStringLiteral("Nothing was copied")), qPrintable(message->text()));
     QVERIFY2(message->text().contains(QStringLiteral("could not be loaded")), qPrintable(message->text()));
     auto *retry = named<QPushButton>(QStringLiteral("Retry"));
     QVERIFY(retry && retry->isVisible());
@@ -573,7 +573,7 @@ void TestMainWindow::newsLeavesRetryWhereItIs()
     };
     QTRY_VERIFY2(isGone(), qPrintable(message->text()));
     QVERIFY2(!message->text().contains(QStringLiteral("could not be loaded")), qPrintable(message->text()));
-    QVERIFY2(message->text().contains(QStringLiteral("were not copied")), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(QStringLiteral("Nothing was copied")), qPrintable(message->text()));
 }
 
 void TestMainWindow::saysWhatIsWrongWithTheToken_data()
@@ -687,9 +687,6 @@ void TestMainWindow::copiesRows()
     const QJsonArray records = QJsonDocument::fromJson(copyWith(QStringLiteral("Copy as JSON")).toUtf8()).array();
     QCOMPARE(records.size(), 2);
     QCOMPARE(records[1].toObject().value(u"id").toString(), ids[1]);
-    QTest::keySequence(table(), QKeySequence::SelectAll);
-    QTest::keySequence(table(), QKeySequence::Copy);
-    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(QStringLiteral("not loaded")));
 }
 
 void TestMainWindow::selectionStaysInMemory()

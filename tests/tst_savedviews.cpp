@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 /// Queries and views as they are remembered, and the way back through them.
 class TestSavedViews : public QObject
 {
@@ -293,5 +295,3 @@ void TestSavedViews::historyReplacesTheCurrent()
 
 QTEST_GUILESS_MAIN(TestSavedViews)
 #include "tst_savedviews.moc"
-
-using namespace Qt::StringLiterals;

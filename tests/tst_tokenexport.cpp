@@ -1,4 +1,3 @@
-#include "models/exporting/selectionplan.h"
 #include "models/exporting/tokenexport.h"
 #include "models/paging/tokenpager.h"
 #include "testtokens.h"
@@ -50,11 +49,6 @@ private slots:
     void slotsMayDestroyTheRun_data();
     void slotsMayDestroyTheRun();
     void progressGrows();
-    void parts();
-    void partsFail();
-    void plansOfRows_data();
-    void plansOfRows();
-    void selectionOverThePager();
 
 private:
     struct Outcome
@@ -507,94 +501,6 @@ void TestTokenExport::progressGrows()
     }
     QVERIFY(last <= 950);
     QCOMPARE(exporting->rowsWritten(), 950);
-}
-
-void TestTokenExport::parts()
-{
-    serve(550);
-    ExportPlan plan;
-    plan.parts = {{1, 0, 2, page(0, 3)},                                     // in memory
-                  {2, 98, 99, {}},                                           // fetched
-                  {3, 0, 0, page(200, 1)}, {3, 50, 50, {}}, {6, 48, 60, {}}, // the page is shorter by now
-                  {9, 0, 99, {}},                                            // and this one is gone
-                  {2, 97, 98, {}}};                                          // 198 again
-    const auto exporting = make(plan);
-    const Outcome outcome = run(*exporting);
-    QVERIFY(outcome.isDone);
-    QCOMPARE(ids(), idsOf(0, 3) + idsOf(198, 2) + idsOf(200, 1) + idsOf(250, 1) + idsOf(548, 2) + idsOf(197, 1));
-    QCOMPARE(exporting->rowsWritten(), 10);
-    QCOMPARE(exporting->repeatsDropped(), 1);
-    QStringList pages = m_server->paramsOf(u"page"_s);
-    pages.sort();
-    QCOMPARE(pages, (QStringList{u"2"_s, u"2"_s, u"3"_s, u"6"_s, u"9"_s}));
-}
-
-void TestTokenExport::partsFail()
-{
-    m_server->setHandler([](const FakeRequest &) { return FakeReply::answer(500); });
-    ExportPlan plan;
-    plan.parts = {{1, 0, 2, page(0, 3)}, {2, 0, 1, {}}};
-    {
-        const auto exporting = make(plan);
-        const Outcome outcome = run(*exporting);
-        QVERIFY(outcome.failure && outcome.failure->api);
-        QCOMPARE(outcome.failure->api->status, 500);
-    }
-    QVERIFY(isFormer());
-}
-
-void TestTokenExport::plansOfRows_data()
-{
-    // Pages of 100; the first two are in memory.
-    QTest::addColumn<QList<QPair<int, int>>>("ranges");
-    QTest::addColumn<QString>("parts");
-    using Ranges = QList<QPair<int, int>>;
-    QTest::newRow("one row") << Ranges{{5, 5}} << u"1:0-0 in memory"_s;
-    QTest::newRow("a page") << Ranges{{0, 99}} << u"1:0-99 in memory"_s;
-    QTest::newRow("row elsewhere") << Ranges{{250, 250}} << u"3:50-50"_s;
-    QTest::newRow("across pages") << Ranges{{98, 301}} << u"1:0-1 in memory, 2:0-99 in memory, 3:0-99, 4:0-1"_s;
-    QTest::newRow("any order") << Ranges{{300, 300}, {2, 3}, {150, 150}}
-                               << u"1:0-1 in memory, 2:0-0 in memory, 4:0-0"_s;
-    QTest::newRow("nothing") << Ranges{} << QString();
-}
-
-void TestTokenExport::plansOfRows()
-{
-    using Ranges = QList<QPair<int, int>>;
-    QFETCH(Ranges, ranges);
-    m_server->setHandler([](const FakeRequest &request) {
-        return FakeReply::json(pageFor(request, 550), {{"X-Total-Count", "550"}});
-    });
-    TokenPager pager(m_queue.get());
-    TokenQuery query;
-    query.search = u"x"_s;
-    pager.setQuery(query);
-    QTRY_VERIFY(pager.tokenAt(99) && pager.tokenAt(199));
-    QList<RowRange> rows;
-    for (const auto &[first, last] : ranges)
-        rows.append({first, last});
-    const ExportPlan plan = planOfRows(pager, rows);
-    QCOMPARE(plan.query, query);
-    QCOMPARE(plan.pageSize, 100);
-    QCOMPARE(plan.zone, pager.zone());
-    QStringList parts;
-    for (const ExportPart &part : plan.parts)
-        parts.append(u"%1:%2-%3%4"_s.arg(QString::number(part.page), QString::number(part.first),
-                                         QString::number(part.last),
-                                         part.body.isEmpty() ? QString() : u" in memory"_s));
-    QTEST(parts.join(u", "_s), "parts");
-}
-
-void TestTokenExport::selectionOverThePager()
-{
-    serve(350, 50); // a server that sends less than asked for
-    TokenPager pager(m_queue.get());
-    pager.setQuery({});
-    QTRY_VERIFY(pager.isTotalExact());
-    QCOMPARE(pager.rowsPerPage(), 50);
-    const auto exporting = make(planOfRows(pager, {{40, 60}, {340, 349}, {120, 120}}));
-    QVERIFY(run(*exporting).isDone);
-    QCOMPARE(ids(), idsOf(40, 21) + idsOf(120, 1) + idsOf(340, 10));
 }
 
 QTEST_GUILESS_MAIN(TestTokenExport)

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 /// Exports beside what else the user does with the window.
 class TestWindowExports : public QObject
 {
@@ -242,5 +244,3 @@ void TestWindowExports::failureKeepsTheWindowOpen()
 
 QTEST_MAIN(TestWindowExports)
 #include "tst_windowexports.moc"
-
-using namespace Qt::StringLiterals;

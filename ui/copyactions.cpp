@@ -1,7 +1,8 @@
 #include "ui/copyactions.h"
 
-#include "models/paging/rowrange.h"
-#include "models/paging/tokentablemodel.h"
+#include "models/connection/session.h"
+#include "models/exporting/selectionfetch.h"
+#include "models/exporting/selectionplan.h"
 #include "ui/icons.h"
 #include "ui/tokentableview.h"
 
@@ -9,6 +10,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+
+#include <algorithm>
 
 CopyActions::CopyActions(TokenTableView *table, QObject *parent)
     : QObject(parent)
@@ -34,38 +37,123 @@ CopyActions::CopyActions(TokenTableView *table, QObject *parent)
     connect(table, &QWidget::customContextMenuRequested, this, &CopyActions::showContextMenu);
 }
 
+CopyActions::~CopyActions() = default;
+
 void CopyActions::fill(QMenu *menu) const
 {
     menu->addActions(m_actions);
 }
 
+void CopyActions::setSession(Session *session)
+{
+    cancel();
+    m_session = session;
+}
+
 void CopyActions::copy(CopyAs as)
 {
-    const auto *model = qobject_cast<TokenTableModel *>(m_table->model());
-    if (!model)
+    if (!m_session)
         return;
-    const CopiedRows rows = copyRows(*model, m_table->selectedRanges(), as);
-    if (rows.copied > 0)
-        QGuiApplication::clipboard()->setText(rows.text);
-    if (rows.missing > 0)
-        emit rowsMissing(rows.missing);
+    cancel();
+    const TokenSelection selection = m_table->selectedTokens();
+    const qint64 selected = selection.count();
+    if (selected == 0)
+        return;
+    const bool isAllInView = selected == m_table->selectedRowCount();
+    QList<QByteArray> records;
+    if (isAllInView && selection.ids.size() == selected) {
+        QList<RowRange> ranges = m_table->selectedRanges();
+        std::sort(ranges.begin(), ranges.end(), [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
+        for (const RowRange &range : std::as_const(ranges)) {
+            for (int row = range.first; row <= range.last; ++row) {
+                if (const Token *token = m_session->model().tokenAt(row))
+                    records.append(token->raw);
+            }
+        }
+    }
+    if (records.size() == selected)
+        put(records, as);
+    else if (selected > mostTokens)
+        emit tooMany();
+    else
+        load(selection, as);
+}
+
+/// What is in memory is not asked for again.
+void CopyActions::load(TokenSelection selection, CopyAs as)
+{
+    QList<QByteArray> known;
+    QSet<QString> knownIds;
+    const QSet<QString> ids(selection.ids.begin(), selection.ids.end());
+    for (const RowRange &range : selection.ids.isEmpty() ? QList<RowRange>() : m_table->selectedRanges()) {
+        for (int row = range.first; row <= range.last; ++row) {
+            const Token *token = m_session->model().tokenAt(row);
+            if (token && ids.contains(token->id)) {
+                known.append(token->raw);
+                knownIds.insert(token->id);
+            }
+        }
+    }
+    const qint64 selected = selection.count();
+    selection.ids.removeIf([&knownIds](const QString &id) { return knownIds.contains(id); });
+    m_fetch = std::make_unique<SelectionFetch>(m_session->sharedQueue(), planOfSelection(m_session->pager(), selection),
+                                               mostTokens);
+    m_fetch->add('[' + known.join(',') + ']');
+    connect(m_fetch.get(), &SelectionFetch::progressed, this,
+            [this, selected](qint64 tokens) { emit progressed(tokens, selected); });
+    connect(m_fetch.get(), &SelectionFetch::finished, this, [this, as] {
+        const QList<QByteArray> records = m_fetch->records();
+        const QString shortfall = m_fetch->shortfall();
+        endLoading();
+        if (!records.isEmpty())
+            put(records, as);
+        emit copied(records.size(), shortfall);
+    });
+    connect(m_fetch.get(), &SelectionFetch::failed, this, [this](const ApiError &error) {
+        endLoading();
+        emit failed(error);
+    });
+    connect(m_fetch.get(), &SelectionFetch::tooMany, this, [this] {
+        endLoading();
+        emit tooMany();
+    });
+    m_fetch->start();
+    emit progressed(m_fetch->count(), selected);
+}
+
+/// Called from its own signals: it goes when they are through.
+void CopyActions::endLoading()
+{
+    m_fetch->disconnect(this);
+    m_fetch.release()->deleteLater();
+    emit loadingEnded();
+}
+
+void CopyActions::cancel()
+{
+    if (m_fetch)
+        endLoading();
+}
+
+void CopyActions::put(const QList<QByteArray> &records, CopyAs as)
+{
+    QGuiApplication::clipboard()->setText(copyRecords(records, as, m_session->model().timeContext()));
 }
 
 void CopyActions::copyCell()
 {
-    const auto *model = qobject_cast<TokenTableModel *>(m_table->model());
     const QModelIndex index = m_table->currentIndex();
-    if (!model || !index.isValid())
+    if (!m_session || !index.isValid())
         return;
-    if (model->tokenAt(index.row()))
-        QGuiApplication::clipboard()->setText(::copyCell(*model, index));
+    if (m_session->model().tokenAt(index.row()))
+        QGuiApplication::clipboard()->setText(::copyCell(m_session->model(), index));
     else
-        emit rowsMissing(1);
+        emit rowMissing();
 }
 
 void CopyActions::showContextMenu(const QPoint &where)
 {
-    if (!m_table->model() || m_table->selectedRowCount() == 0)
+    if (!m_table->model() || m_table->selectedCount() == 0)
         return;
     m_menu->popup(m_table->viewport()->mapToGlobal(where));
 }

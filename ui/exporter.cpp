@@ -90,8 +90,10 @@ void Exporter::connectRun()
         const qint64 rows = m_run->rowsWritten();
         const QString path = m_run->path();
         const QString inexactReason = m_run->inexactReason();
+        const qint64 gone = m_run->gone();
+        const qint64 added = m_run->added();
         end();
-        emit finished(rows, path, inexactReason);
+        emit finished(rows, path, inexactReason, gone, added);
     });
     connect(m_run.get(), &TokenExport::failed, this, [this](const ExportFailure &failure) {
         const QString path = m_run->path();

@@ -11,20 +11,23 @@ constexpr int maxKeyChars = 40;
 
 } // namespace
 
-QString listText(const TokenPager &pager, qint64 selected)
+QString listText(const TokenPager &pager, qint64 selected, qint64 notInView)
 {
     const int known = int(pager.knownTotal());
     const QString list = pager.isTotalExact() ? MainWindow::tr("%Ln token(s)", nullptr, known)
                                               : MainWindow::tr("at least %Ln token(s)", nullptr, known);
     if (selected == 0)
         return list;
-    return MainWindow::tr("%1 · %2", "tokens · selected")
-        .arg(list, MainWindow::tr("%Ln selected", nullptr, int(selected)));
+    QString text = MainWindow::tr("%Ln selected", nullptr, int(selected));
+    if (notInView > 0)
+        text = MainWindow::tr("%1, %2", "selected, not in view")
+                   .arg(text, MainWindow::tr("%Ln not in view", nullptr, int(notInView)));
+    return MainWindow::tr("%1 · %2", "tokens · selected").arg(list, text);
 }
 
 QString spokenListText(const TokenPager &pager)
 {
-    const QString list = listText(pager, 0);
+    const QString list = listText(pager, 0, 0);
     const Sort sort = pager.shownQuery().value_or(TokenQuery{}).sort;
     if (sort.key.isEmpty())
         return MainWindow::tr("%1, in the server's order").arg(list);

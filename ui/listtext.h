@@ -4,8 +4,8 @@
 
 class TokenPager;
 
-/// What is known of the list, for the status line: `at least 300 tokens · 3 selected`.
-QString listText(const TokenPager &pager, qint64 selected);
+/// What is known of the list, for the status line: `at least 300 tokens · 12 selected, 10 not in view`.
+QString listText(const TokenPager &pager, qint64 selected, qint64 notInView);
 
 /// The same for who hears the table instead of seeing it: `42 tokens, sorted by Created, descending`.
 QString spokenListText(const TokenPager &pager);

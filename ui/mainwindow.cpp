@@ -54,6 +54,7 @@ MainWindow::MainWindow(std::function<qint64()> clock, TokenVault *vault, QWidget
     connectParts();
     connectConnections();
     connectQueries();
+    connectSelection();
     m_memory->restoreLast();
     showState();
 }
@@ -63,6 +64,7 @@ MainWindow::~MainWindow()
     if (isVisible()) // ended by a signal, which closes no window
         remember();
     m_exporter->cancelAll();
+    leaveSelection();
     m_table->setTokens(nullptr);
 }
 
@@ -72,6 +74,8 @@ void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &conn
     m_exporter->closeDialog(); // what it offers goes; exports under way do not
     if (m_session)
         remember();
+    const std::optional<TokenSelection> selected = selectionFor(endpoint);
+    leaveSelection();
     m_table->setTokens(nullptr);
     if (std::exchange(m_isNoticeNew, false))
         m_message->endRetry();
@@ -83,6 +87,8 @@ void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &conn
     m_open = known ? *known : connection;
     m_session = std::make_unique<Session>(endpoint, m_clock, m_open.pageSize);
     showSession();
+    if (selected)
+        m_table->setSelectedTokens(*selected);
     m_memory->restore(m_open);
     const TokenQuery first = query.value_or(m_memory->query(m_open));
     m_filter->setQuery(first);
@@ -96,6 +102,7 @@ void MainWindow::showSession()
     showConnection();
     connectSession();
     m_table->setTokens(&m_session->model());
+    m_copy->setSession(m_session.get());
     const QString other = QStringLiteral("other");
     m_viewStore->setGroup(ConnectionStore::settingsGroup(m_open.id.isEmpty() ? other : m_open.id));
     m_exporter->setMemory(m_open.id.isEmpty() ? QString() : QString(ConnectionStore::settingsGroup(m_open.id)));
@@ -107,6 +114,7 @@ void MainWindow::showSession()
 void MainWindow::leaveSession()
 {
     remember();
+    leaveSelection();
     m_table->setTokens(nullptr);
     m_session->queue().disconnect(this);
     m_session->pager().disconnect(this);
@@ -146,17 +154,16 @@ void MainWindow::connectParts()
             m_session->pager().setVisibleRows(first, last);
     });
     connect(m_table, &TokenTableView::currentTokenChanged, this, &MainWindow::showDetail);
-    connect(m_table, &TokenTableView::selectedRowCountChanged, this, &MainWindow::showStatus);
-    connect(m_table, &TokenTableView::selectedRowCountChanged, this, &MainWindow::pinRows);
+    connect(m_table, &TokenTableView::selectedTokensChanged, this, &MainWindow::showStatus);
+    connect(m_table, &TokenTableView::selectedTokensChanged, this, &MainWindow::pinRows);
     connect(m_table, &TokenTableView::currentTokenChanged, this, &MainWindow::pinRows);
-    connect(m_copy, &CopyActions::rowsMissing, this, &MainWindow::showMissingRows);
     connect(m_message, &MessageBar::retryRequested, this, [this] {
         if (m_session)
             m_session->pager().retry();
     });
     connect(m_empty, &EmptyPage::actionRequested, m_filter, &FilterBar::clearFilters);
     connect(m_detail, &TokenDetailPane::linkRequested, this, &MainWindow::openLink);
-    connect(m_status, &StatusLine::cancelRequested, m_exporter, &Exporter::cancel);
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelWork);
     connect(m_exporter, &Exporter::busyChanged, this, &MainWindow::showStatus);
     connect(m_exporter, &Exporter::progressed, this, &MainWindow::showExportProgress);
     connect(m_exporter, &Exporter::finished, this, &MainWindow::showExportEnd);
@@ -312,15 +319,18 @@ void MainWindow::showPage(QWidget *page)
 void MainWindow::showStatus()
 {
     const bool hasRows = m_session && m_session->pager().shownQuery();
-    const qint64 selected = m_table->selectedRowCount();
+    const qint64 selected = m_table->selectedCount();
     m_refresh->setEnabled(m_session != nullptr);
     m_exportSelection->setEnabled(selected > 0 && !m_exporter->isAsking());
     m_exportAll->setEnabled(hasRows && !m_exporter->isAsking());
-    if (!m_exporter->isBusy())
+    m_showSelected->setEnabled(selected > 0);
+    m_clearSelection->setEnabled(selected > 0);
+    m_bringBack->setEnabled(m_table->hasFormerSelection());
+    if (!m_exporter->isBusy() && !m_copy->isLoading())
         m_status->endWork();
     m_status->setZone(tr("Times in %1").arg(zoneText({m_clock(), userZone().zone, QLocale()})));
     showTraffic();
-    m_status->setList(hasRows ? listText(m_session->pager(), selected) : QString());
+    m_status->setList(hasRows ? listText(m_session->pager(), selected, m_table->notInViewCount()) : QString());
     m_table->setAccessibleDescription(hasRows ? spokenListText(m_session->pager()) : QString());
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/connection/connection.h"
 #include "models/paging/tokenpager.h"
+#include "models/paging/tokenselection.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -21,6 +22,7 @@ class Exporter;
 class FilterBar;
 class MessageBar;
 class QAction;
+class QMenu;
 class QMessageBox;
 class QPushButton;
 class QSplitter;
@@ -78,6 +80,7 @@ private:
     QWidget *setupToolbar();
     void setupMenus();
     void setupEditMenu();
+    void addSelectionActions(QMenu *menu);
     void setupViewMenu();
     void setupGoMenu();
     void connectParts();
@@ -110,8 +113,16 @@ private:
     void exportAll();
     void askForExport(bool ofSelection);
     void showExportProgress(const ExportProgress &progress, int waiting);
-    void showExportEnd(qint64 rows, const QString &path, const QString &inexactReason);
-    void showMissingRows(qint64 rows);
+    void showExportEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone, qint64 added);
+    void connectSelection();
+    void leaveSelection();
+    std::optional<TokenSelection> selectionFor(const ApiEndpoint &endpoint) const;
+    void showSelectedOnly();
+    void showReplaced(qint64 tokens, qint64 notInView);
+    void bringSelectionBack();
+    void learnRows(const TokenSelection::Rows &rows);
+    void showCopied(qint64 tokens, const QString &shortfall);
+    void cancelWork();
     void askBeforeClosing();
     void closeAfterExports();
     void openLink(const QUrl &url);
@@ -119,9 +130,9 @@ private:
     std::function<qint64()> m_clock;
     ConnectionControl *m_connections;
     std::unique_ptr<Session> m_session;
-    Connection m_open;          ///< of the session
-    QTimer m_tick;              ///< counts seconds down while the server makes us wait
-    bool m_hasFailed = false;   ///< the message is about rows that could not be loaded
+    Connection m_open;        ///< of the session
+    QTimer m_tick;            ///< counts seconds down while the server makes us wait
+    bool m_hasFailed = false; ///< the message is about rows that could not be loaded
     bool m_closesAfterExports = false;
     bool m_isNoticeNew = false; ///< the message outlasts the next opening
 
@@ -144,8 +155,13 @@ private:
     WindowMemory *m_memory = nullptr;
     ClaimsNotice *m_claims = nullptr;
 
+    std::unique_ptr<QObject> m_rowFetches; ///< of selected rows of lists that were left, its children
+
     QAction *m_refresh = nullptr;
     QAction *m_exportSelection = nullptr;
     QAction *m_exportAll = nullptr;
+    QAction *m_showSelected = nullptr;
+    QAction *m_clearSelection = nullptr;
+    QAction *m_bringBack = nullptr;
     QAction *m_showDetail = nullptr;
 };

@@ -32,9 +32,15 @@ void MainWindow::askForExport(bool ofSelection)
     const TokenPager &pager = m_session->pager();
     const int known = int(pager.knownTotal());
     QList<ExportSource> sources;
-    if (const qint64 selected = m_table->selectedRowCount(); selected > 0)
-        sources.append({tr("%Ln selected token(s)", nullptr, int(selected)), selected,
-                        [this] { return planOfRows(m_session->pager(), m_table->selectedRanges()); }});
+    if (const qint64 selected = m_table->selectedCount(); selected > 0) {
+        const qint64 notInView = m_table->notInViewCount();
+        const QString text = tr("%Ln selected token(s)", nullptr, int(selected));
+        sources.append(
+            {notInView > 0
+                 ? tr("%1, %2", "selected, not in view").arg(text, tr("%Ln not in view", nullptr, int(notInView)))
+                 : text,
+             selected, [this] { return planOfSelection(m_session->pager(), m_table->selectedTokens()); }});
+    }
     sources.append(
         {pager.isTotalExact() ? tr("Everything that matches: %Ln token(s)", nullptr, known)
                               : tr("Everything that matches: at least %Ln token(s)", nullptr, known),
@@ -55,25 +61,23 @@ void MainWindow::showExportProgress(const ExportProgress &progress, int waiting)
     m_status->showWork(text, progress.done, progress.total);
 }
 
-void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &inexactReason)
+void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone,
+                               qint64 added)
 {
-    const QString exported = tr("%Ln token(s) exported.", nullptr, int(rows));
-    const QString where = tr("They are in %1.").arg(displayText(path));
-    if (inexactReason.isEmpty()) {
-        m_message->showMessage(MessageBar::Kind::Info, exported, where, false);
-        return;
+    QString text = tr("%Ln token(s) exported.", nullptr, int(rows));
+    QString advice = tr("They are in %1.").arg(displayText(path));
+    if (added > 0)
+        text += u' ' + tr("%Ln of them came after the selection was made.", nullptr, int(added));
+    if (gone > 0) {
+        text += u' ' + tr("That is not all that was selected: %1.").arg(displayText(inexactReason));
+    } else if (!inexactReason.isEmpty()) {
+        text += u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason));
+        advice += u' ' + tr("Export again while nobody creates or deletes tokens.");
     }
-    m_closesAfterExports = false; // or nobody would read it
-    m_message->showMessage(MessageBar::Kind::Warning,
-                           exported + u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason)),
-                           where + u' ' + tr("Export again while nobody creates or deletes tokens."), false);
-}
-
-void MainWindow::showMissingRows(qint64 rows)
-{
-    m_message->showMessage(MessageBar::Kind::Warning,
-                           tr("%Ln selected token(s) are not loaded and were not copied.", nullptr, int(rows)),
-                           tr("Export the selection to take all of it away."), false);
+    if (!inexactReason.isEmpty())
+        m_closesAfterExports = false; // or nobody would read it
+    m_message->showMessage(inexactReason.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning, text, advice,
+                           false);
 }
 
 /// Exports go on while the question stands; when they have ended well meanwhile, the window closes as was wished.

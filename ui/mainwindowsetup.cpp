@@ -180,6 +180,7 @@ void MainWindow::setupEditMenu()
     QAction *all = makeAction(this, {}, tr("Select all tokens"), {});
     connect(all, &QAction::triggered, m_table, &TokenTableView::selectAll);
     edit->addAction(all);
+    addSelectionActions(edit);
     edit->addSeparator();
     QAction *find = makeAction(this, QStringLiteral("search"), tr("Search"), QKeySequence::Find);
     // A field takes the second one for itself, as a letter.
@@ -197,6 +198,22 @@ void MainWindow::setupEditMenu()
     QAction *command = makeAction(this, {}, tr("Find a command …"), QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(command, &QAction::triggered, this, &MainWindow::showPalette);
     edit->addAction(command);
+}
+
+void MainWindow::addSelectionActions(QMenu *menu)
+{
+    m_showSelected = makeAction(this, {}, tr("Show selected only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_showSelected->setWhatsThis(
+        tr("Lists the selected tokens alone, from whatever searches they were selected in. Back returns."));
+    connect(m_showSelected, &QAction::triggered, this, &MainWindow::showSelectedOnly);
+    m_clearSelection = makeAction(this, {}, tr("Clear selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_clearSelection->setWhatsThis(tr("Nothing is selected any more, whether it is in view or not."));
+    connect(m_clearSelection, &QAction::triggered, m_table, &TokenTableView::clearSelectedTokens);
+    m_bringBack = makeAction(this, {}, tr("Bring back the former selection"), QKeySequence(QKeySequence::Undo));
+    m_bringBack->setWhatsThis(
+        tr("Selects again what was selected before it was cleared or a click selected something else."));
+    connect(m_bringBack, &QAction::triggered, this, &MainWindow::bringSelectionBack);
+    menu->addActions({m_showSelected, m_clearSelection, m_bringBack});
 }
 
 void MainWindow::setupGoMenu()

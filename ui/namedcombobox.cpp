@@ -48,7 +48,7 @@ private:
     NamedComboBox *box() const { return static_cast<NamedComboBox *>(object()); }
 };
 
-QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+QAccessibleInterface *makeAccessibleBox(const QString &className, QObject *object)
 {
     auto *box = className == u"NamedComboBox" ? qobject_cast<NamedComboBox *>(object) : nullptr;
     return box ? new AccessibleNamedComboBox(box) : nullptr;
@@ -59,7 +59,7 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 NamedComboBox::NamedComboBox(const QString &name, QWidget *parent)
     : QComboBox(parent)
 {
-    QAccessible::installFactory(makeAccessible); // a second time changes nothing
+    QAccessible::installFactory(makeAccessibleBox); // a second time changes nothing
     setAccessibleName(name);
     connect(this, &QComboBox::currentTextChanged, this, [this](const QString &text) {
         QAccessibleValueChangeEvent event(this, text);

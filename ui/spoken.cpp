@@ -13,7 +13,7 @@ namespace {
 constexpr const char *alertProperty = "patIsAlert";
 constexpr const char *describedProperty = "patDescribedByToolTip";
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface *makeSpokenView(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     return widget && widget->property(alertProperty).toBool() ? new QAccessibleWidget(widget, QAccessible::AlertMessage)
@@ -49,7 +49,7 @@ private:
 
 void makeAlert(QWidget *widget)
 {
-    QAccessible::installFactory(makeAccessible); // a second time changes nothing
+    QAccessible::installFactory(makeSpokenView); // a second time changes nothing
     widget->setProperty(alertProperty, true);
 }
 

@@ -2,31 +2,65 @@
 
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exportfile.h"
-#include "models/paging/rowrange.h"
+#include "models/exporting/formulaguard.h"
 #include "models/paging/tokentablemodel.h"
-
-#include <algorithm>
+#include "models/token/tokenjson.h"
 
 namespace {
 
-QString tableLine(const std::function<QString(Column)> &cellOf)
+QString exactTime(const Field<Instant> &field, const QString &shown)
 {
-    QString line;
-    for (int column = 0; column < columnCount; ++column)
-        line += cellOf(static_cast<Column>(column)) % QLatin1Char(column + 1 < columnCount ? '\t' : '\n');
-    return line;
+    return field ? field->text : shown;
+}
+
+/// What a cell says; where it shows a day or a distance, the moment.
+QString cellToCopy(const Token &token, Column column, const TimeContext &context)
+{
+    const QString shown = columnCell(column, token, context).text;
+    switch (column) {
+    case Column::Created:
+        return token.createdAt.text;
+    case Column::Updated:
+        return token.updatedAt.text;
+    case Column::Expires:
+        return exactTime(token.expiresAt, shown);
+    case Column::LastUsed:
+        return exactTime(token.lastUsedAt, shown);
+    case Column::LastRotated:
+        return exactTime(token.lastRotatedAt, shown);
+    default:
+        return shown;
+    }
 }
 
 /// Records as one array, from which cells can be read and which is JSON to paste.
-QByteArray arrayOf(const QList<const Token *> &tokens)
+QByteArray arrayOf(const QList<QByteArray> &records)
 {
-    QByteArray body = "[";
-    for (const Token *token : tokens)
-        body += (body.size() > 1 ? ",\n" : "") + token->raw;
-    return body + "]\n";
+    return '[' + records.join(",\n") + "]\n";
 }
 
-QString csvOf(const QList<const Token *> &tokens)
+QString tableOf(const QList<Token> &tokens, const TimeContext &context)
+{
+    QString text;
+    for (int column = 0; column < columnCount; ++column)
+        text += columnTitle(static_cast<Column>(column)) % QLatin1Char(column + 1 < columnCount ? '\t' : '\n');
+    for (const Token &token : tokens) {
+        for (int column = 0; column < columnCount; ++column)
+            text += guardedText(cellToCopy(token, static_cast<Column>(column), context)) %
+                    QLatin1Char(column + 1 < columnCount ? '\t' : '\n');
+    }
+    return text;
+}
+
+QString idsOf(const QList<Token> &tokens)
+{
+    QString text;
+    for (const Token &token : tokens)
+        text += guardedText(token.id) + u'\n';
+    return text;
+}
+
+QString csvOf(const QByteArray &records)
 {
     const ExportOptions options;
     const QList<RecordCells::Column> columns = recordColumnsOf(options);
@@ -37,44 +71,29 @@ QString csvOf(const QList<const Token *> &tokens)
     CsvWriter writer(&text, kinds, {});
     writer.writeHeader(options.columns);
     RecordCells cells(columns);
-    cells.read(arrayOf(tokens), [&writer](const RecordRow &row) { writer.writeRow(row.cells); });
+    cells.read(records, [&writer](const RecordRow &row) { writer.writeRow(row.cells); });
     return QString::fromUtf8(text);
 }
 
 } // namespace
 
-CopiedRows copyRows(const TokenTableModel &model, QList<RowRange> ranges, CopyAs as)
+QString copyRecords(const QList<QByteArray> &records, CopyAs as, const TimeContext &context)
 {
-    std::sort(ranges.begin(), ranges.end(), [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
-    CopiedRows result;
-    QList<const Token *> tokens;
-    if (as == CopyAs::Table)
-        result.text = tableLine([](Column column) { return columnTitle(column); });
-    for (const RowRange &range : std::as_const(ranges)) {
-        for (int row = range.first; row <= range.last; ++row) {
-            const Token *token = model.tokenAt(row);
-            if (!token) {
-                ++result.missing;
-                continue;
-            }
-            tokens.append(token);
-            if (as == CopyAs::Table)
-                result.text += tableLine([&model, row](Column column) { return model.cellAt(row, column).text; });
-            else if (as == CopyAs::Ids)
-                result.text += token->id + u'\n';
-        }
+    switch (as) {
+    case CopyAs::Table:
+        return tableOf(decodePage(arrayOf(records)).tokens, context);
+    case CopyAs::Csv:
+        return csvOf(arrayOf(records));
+    case CopyAs::Ids:
+        return idsOf(decodePage(arrayOf(records)).tokens);
+    case CopyAs::Json:
+        return QString::fromUtf8(arrayOf(records));
     }
-    result.copied = tokens.size();
-    if (as == CopyAs::Csv)
-        result.text = csvOf(tokens);
-    else if (as == CopyAs::Json)
-        result.text = QString::fromUtf8(arrayOf(tokens));
-    return result;
+    return {};
 }
 
 QString copyCell(const TokenTableModel &model, const QModelIndex &index)
 {
-    if (!index.isValid() || !model.tokenAt(index.row()))
-        return {};
-    return model.cellAt(index.row(), static_cast<Column>(index.column())).text;
+    const Token *token = model.tokenAt(index.row());
+    return token ? cellToCopy(*token, static_cast<Column>(index.column()), model.timeContext()) : QString();
 }

@@ -4,6 +4,7 @@
 #include "ui/columnmeasurer.h"
 #include "ui/tokendelegate.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -11,6 +12,8 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimerEvent>
+
+#include <utility>
 
 namespace {
 
@@ -99,14 +102,14 @@ void TokenTableView::setTokens(TokenTableModel *model)
     delete former;
     m_areColumnsMeasured = restoreColumnState(columns);
     if (model) {
+        connectModel(model);
         // After Ctrl+A the header would ask for the flags of every cell to see whether its columns are selected.
         horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, model));
-        connectModel(model);
     }
     showSort(m_shownSort, m_wantedSort);
     announceVisibleRows();
     emit currentTokenChanged();
-    emit selectedRowCountChanged();
+    emit selectedTokensChanged();
 }
 
 TokenTableView::Place TokenTableView::place() const
@@ -128,18 +131,26 @@ void TokenTableView::connectModel(TokenTableModel *model)
     const auto changed = [this] {
         measureColumns();
         announceVisibleRows();
-        emit selectedRowCountChanged();
+        emit selectedTokensChanged();
         emit currentTokenChanged();
     };
     connect(model, &QAbstractItemModel::modelReset, this, [this, changed] {
         if (!currentIndex().isValid())
             scrollToTop();
+        updateFocusRow(); // nobody is told that no row is current any more
         changed();
     });
     connect(model, &QAbstractItemModel::rowsInserted, this, changed);
     connect(model, &QAbstractItemModel::rowsRemoved, this, changed);
     connect(model, &QAbstractItemModel::dataChanged, this, changed);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenTableView::selectedRowCountChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenTableView::selectedTokensChanged);
+    connect(m_keeper.get(), &SelectionKeeper::changed, this, &TokenTableView::selectedTokensChanged);
+    connect(m_keeper.get(), &SelectionKeeper::rowsLeft, this, &TokenTableView::selectedRowsLeft);
+    connect(m_keeper.get(), &SelectionKeeper::replaced, this, [this](qint64 tokens, qint64 notInView) {
+        m_replaced = {tokens, notInView};
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            tellReplaced();
+    });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TokenTableView::followCurrent);
 }
 
@@ -157,6 +168,63 @@ const Token *TokenTableView::currentToken() const
 bool TokenTableView::isCurrentAway() const
 {
     return m_keeper && m_keeper->isCurrentAway();
+}
+
+/// What is told may move the rows: not while a button of the mouse is down on one.
+void TokenTableView::tellReplaced()
+{
+    if (const auto replaced = std::exchange(m_replaced, std::nullopt))
+        emit selectionReplaced(replaced->first, replaced->second);
+}
+
+void TokenTableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    tellReplaced();
+}
+
+qint64 TokenTableView::selectedCount() const
+{
+    return m_keeper ? m_keeper->count() : 0;
+}
+
+qint64 TokenTableView::notInViewCount() const
+{
+    return m_keeper ? m_keeper->countNotInView() : 0;
+}
+
+TokenSelection TokenTableView::selectedTokens() const
+{
+    return m_keeper ? m_keeper->selection() : TokenSelection();
+}
+
+void TokenTableView::setSelectedTokens(const TokenSelection &selection)
+{
+    if (m_keeper)
+        m_keeper->setSelection(selection);
+}
+
+void TokenTableView::clearSelectedTokens()
+{
+    if (m_keeper)
+        m_keeper->clear();
+}
+
+bool TokenTableView::hasFormerSelection() const
+{
+    return m_keeper && m_keeper->hasFormer();
+}
+
+void TokenTableView::bringFormerSelectionBack()
+{
+    if (m_keeper)
+        m_keeper->bringBack();
+}
+
+void TokenTableView::learnSelected(const TokenSelection::Rows &rows, const QStringList &ids)
+{
+    if (m_keeper)
+        m_keeper->learn(rows, ids);
 }
 
 qint64 TokenTableView::selectedRowCount() const

@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <memory>
+#include <optional>
 
 class ColumnMeasurer;
 class QMenu;
@@ -50,6 +51,16 @@ public:
     Place place() const;
     void setPlace(const Place &place);
 
+    /// How many tokens are selected, those that are not in view included, and which; see SelectionKeeper.
+    qint64 selectedCount() const;
+    qint64 notInViewCount() const;
+    TokenSelection selectedTokens() const;
+    void setSelectedTokens(const TokenSelection &selection);
+    void clearSelectedTokens();
+    bool hasFormerSelection() const;
+    void bringFormerSelectionBack();
+    void learnSelected(const TokenSelection::Rows &rows, const QStringList &ids);
+    /// Rows of the list that are selected.
     qint64 selectedRowCount() const;
     QList<RowRange> selectedRanges() const;
     /// Null where no row is current or its token is not in memory.
@@ -68,7 +79,11 @@ signals:
     void sortRequested(const Sort &sort);
     /// Another token is current, or it has arrived.
     void currentTokenChanged();
-    void selectedRowCountChanged();
+    void selectedTokensChanged();
+    /// The user has selected something else instead of `tokens`, so many of which were not in view.
+    void selectionReplaced(qint64 tokens, qint64 notInView);
+    /// See SelectionKeeper.
+    void selectedRowsLeft(const TokenSelection::Rows &rows);
     void copyRequested();
 
 protected:
@@ -76,6 +91,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -87,6 +103,7 @@ private:
     std::pair<int, int> rowsIn(const QRect &rect) const;
     void announceVisibleRows();
     void followCurrent();
+    void tellReplaced();
     void measureColumns();
     void stopMeasuring();
     void setWidths(const QList<int> &cells);
@@ -101,5 +118,6 @@ private:
     Sort m_wantedSort;
     bool m_areColumnsMeasured = false;
     QBasicTimer m_repaint;
-    QByteArray m_columnState; ///< while there is no model, and so no column
+    std::optional<std::pair<qint64, qint64>> m_replaced; ///< to be told when the mouse is released
+    QByteArray m_columnState;                            ///< while there is no model, and so no column
 };

@@ -27,7 +27,7 @@ QByteArray ExportManifest::toJson() const
                      {QStringLiteral("version"), QStringLiteral(PAT_VERSION)},
                      {QStringLiteral("host"), host},
                      {QStringLiteral("query"), queryOf(plan)},
-                     {QStringLiteral("selection"), !plan.parts.isEmpty()},
+                     {QStringLiteral("selection"), plan.selection.has_value()},
                      {QStringLiteral("file"), file},
                      {QStringLiteral("format"), format},
                      {QStringLiteral("started"), started.toString(Qt::ISODateWithMs)},
@@ -38,6 +38,10 @@ QByteArray ExportManifest::toJson() const
                      {QStringLiteral("repeatsDropped"), repeatsDropped},
                      {QStringLiteral("complete"), isExact},
                      {QStringLiteral("sha256"), QString::fromLatin1(sha256)}};
+    if (plan.selection) {
+        json.insert(QStringLiteral("selected"), plan.selection->count());
+        json.insert(QStringLiteral("gone"), gone);
+    }
     if (format == u"csv")
         json.insert(QStringLiteral("columns"), QJsonArray::fromStringList(columns));
     if (!ignoredFilters.isEmpty())

@@ -21,6 +21,7 @@ struct ExportManifest
     qint64 pages = 0;
     qint64 retries = 0;
     qint64 repeatsDropped = 0;
+    qint64 gone = 0; ///< of a selection: tokens that are not there any more
     bool isExact = true;
     QString inexactReason;
     QStringList searchedHere;   ///< fields that the console searched, where the server does not

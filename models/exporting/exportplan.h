@@ -1,21 +1,19 @@
 #pragma once
 
 #include "models/api/apierror.h"
-#include "models/token/tokenquery.h"
+#include "models/paging/tokenselection.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QTimeZone>
 
 #include <optional>
 
-/// Some records of one page, both ends inclusive, from 0; `body` where the page is in memory and need not be fetched.
+/// Some records of one page, both ends inclusive, from 0.
 struct ExportPart
 {
     int page = 1;
     int first = 0;
     int last = 0;
-    QByteArray body;
 };
 
 /// What is exported, frozen when the run starts.
@@ -24,12 +22,14 @@ struct ExportPlan
     TokenQuery query;
     int pageSize = 100;
     QTimeZone zone;
-    /// Empty for everything that matches.
+    /// Pages of the list; empty for everything that matches.
     QList<ExportPart> parts;
     /// False for plain pages, where a server is known to ignore bounds of creation.
     bool byWindows = true;
     /// Fails where it cannot be proven that nothing is missing, rather than leaving a file of which that is said.
     bool requiresProof = false;
+    /// What is exported in place of what matches.
+    std::optional<TokenSelection> selection = {};
 };
 
 /// Why a run left no file.

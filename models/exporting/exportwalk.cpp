@@ -10,7 +10,7 @@ ExportWalk::ExportWalk(RequestQueue *queue, const ExportPlan *plan, RecordCells 
 
 ExportWalk::~ExportWalk()
 {
-    stop();
+    ExportWalk::stop();
 }
 
 void ExportWalk::stop()

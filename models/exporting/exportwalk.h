@@ -34,13 +34,13 @@ public:
     /// Asks for the first pages. Called once, from the event loop.
     virtual void start() = 0;
     /// Ends all requests: nothing more is emitted.
-    void stop();
+    virtual void stop();
     /// How many records are still to come, estimated; -1 where nothing is known of it.
     virtual qint64 recordsLeft() const { return -1; }
 
     /// Answers that were read, and requests that were sent again.
-    qint64 pages() const { return m_pages; }
-    qint64 retries() const { return m_retries; }
+    virtual qint64 pages() const { return m_pages; }
+    virtual qint64 retries() const { return m_retries; }
     /// Why a token that was there throughout may be missing all the same, a clause; empty where none can be.
     QString doubt() const { return m_doubt; }
 

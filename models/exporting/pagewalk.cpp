@@ -32,10 +32,6 @@ void PageWalk::fetchAhead()
 {
     while (!m_isDone && !m_isBroken && m_nextToFetch < partCount() && m_nextToFetch - m_nextToRead < pagesAhead) {
         const int index = m_nextToFetch++;
-        if (!m_plan->parts.isEmpty() && !m_plan->parts[index].body.isEmpty()) {
-            m_waiting[index].body = m_plan->parts[index].body;
-            continue;
-        }
         fetch(index);
     }
 }

@@ -2,41 +2,29 @@
 
 #include <algorithm>
 
-namespace {
-
-/// The rows of one page that are in memory, as a page of their own; empty where one of them is not.
-QByteArray bodyInMemory(const TokenPager &pager, int first, int last)
+ExportPlan planOfSelection(const TokenPager &pager, const TokenSelection &selection)
 {
-    QByteArray body = "[";
-    for (int row = first; row <= last; ++row) {
-        const Token *token = pager.tokenAt(row);
-        if (!token)
-            return {};
-        if (row > first)
-            body += ',';
-        body += token->raw;
-    }
-    return body + ']';
+    ExportPlan plan;
+    // Filters of the list that shows say nothing of tokens that were selected in others.
+    if (selection.ids.isEmpty() && selection.rows.isEmpty() && selection.everything.size() == 1)
+        plan.query = selection.everything.first().query;
+    plan.query.sort = pager.shownQuery().value_or(TokenQuery{}).sort;
+    plan.pageSize = pager.pageSize();
+    plan.zone = pager.zone();
+    plan.selection = selection;
+    return plan;
 }
 
-} // namespace
-
-ExportPlan planOfRows(const TokenPager &pager, QList<RowRange> ranges)
+QList<ExportPart> partsOfRows(const QList<RowRange> &ranges, int rowsPerPage)
 {
-    std::sort(ranges.begin(), ranges.end(), [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
-    ExportPlan plan{pager.shownQuery().value_or(TokenQuery{}), pager.pageSize(), pager.zone(), {}, true};
-    const int stride = std::max(1, pager.rowsPerPage());
-    for (const RowRange &range : std::as_const(ranges)) {
+    QList<ExportPart> parts;
+    for (const RowRange &range : ranges) {
         for (int first = range.first; first <= range.last;) {
-            const int page = first / stride;
-            const int last = std::min(range.last, (page + 1) * stride - 1);
-            const QByteArray body = bodyInMemory(pager, first, last);
-            if (body.isEmpty())
-                plan.parts.append({page + 1, first % stride, last % stride, {}});
-            else
-                plan.parts.append({page + 1, 0, last - first, body});
+            const int page = first / rowsPerPage;
+            const int last = std::min(range.last, (page + 1) * rowsPerPage - 1);
+            parts.append({page + 1, first % rowsPerPage, last % rowsPerPage});
             first = last + 1;
         }
     }
-    return plan;
+    return parts;
 }

@@ -2,6 +2,7 @@
 
 #include "models/exporting/exportmanifest.h"
 #include "models/exporting/idwalk.h"
+#include "models/exporting/selectionwalk.h"
 #include "models/exporting/windowwalk.h"
 
 #include <QFileInfo>
@@ -14,6 +15,16 @@ namespace {
 /// How long a turn of writing may take: the window stays usable beside it.
 constexpr qint64 sliceMsecs = 8;
 
+/// What each record has to match. A selection may hold tokens of several queries.
+TokenQuery whatIsAsked(const ExportPlan &plan)
+{
+    if (!plan.selection)
+        return plan.query;
+    const bool isOneList =
+        plan.selection->everything.size() == 1 && plan.selection->ids.isEmpty() && plan.selection->rows.isEmpty();
+    return isOneList ? plan.selection->everything.first().query : TokenQuery();
+}
+
 } // namespace
 
 TokenExport::TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<ExportFile> file, QObject *parent)
@@ -21,7 +32,7 @@ TokenExport::TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<E
     , m_queue(queue)
     , m_plan(std::move(plan))
     , m_pagePlan(m_plan)
-    , m_filter(m_plan.parts.isEmpty() ? m_plan.query : TokenQuery(), m_plan.zone)
+    , m_filter(whatIsAsked(m_plan), m_plan.zone)
     , m_file(std::move(file))
     , m_order(ExportOrder::of(m_plan.query.sort))
 {
@@ -67,8 +78,8 @@ void TokenExport::makeCells()
 
 void TokenExport::walkAll()
 {
-    if (!m_plan.parts.isEmpty())
-        walkPages();
+    if (m_plan.selection)
+        walkSelection();
     else if (!m_plan.query.ids.isEmpty())
         walkIds();
     else if (!m_order)
@@ -104,6 +115,19 @@ void TokenExport::walkWindows()
 {
     m_sorter = std::make_unique<RowSorter>(m_file->directory(), m_order->isDescending());
     walk(std::make_unique<WindowWalk>(m_queue, &m_plan, m_cells.get(), this));
+}
+
+void TokenExport::walkSelection()
+{
+    if (m_order)
+        m_sorter = std::make_unique<RowSorter>(m_file->directory(), m_order->isDescending());
+    auto selected = std::make_unique<SelectionWalk>(m_queue, &m_plan, m_cells.get(), this);
+    connect(selected.get(), &ExportWalk::finished, this, [this, now = selected.get()] {
+        m_inexactReason = now->shortfall();
+        m_gone = now->gone();
+        m_added = now->added();
+    });
+    walk(std::move(selected));
 }
 
 QString TokenExport::onlyTheServerSorts() const
@@ -147,8 +171,7 @@ void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
     connect(
         m_walk.get(), &ExportWalk::failed, this,
         [this](const ApiError &error) {
-            const bool isSelection = !m_plan.parts.isEmpty();
-            if (error.kind == ApiError::Kind::NotSearched && !m_search && !isSelection)
+            if (error.kind == ApiError::Kind::NotSearched && !m_search && !m_plan.selection)
                 searchHere();
             else
                 fail({error, {}, {}});
@@ -285,6 +308,7 @@ void TokenExport::commit()
     manifest.pages = m_pagesBefore + m_walk->pages();
     manifest.retries = m_retriesBefore + m_walk->retries();
     manifest.repeatsDropped = m_repeats;
+    manifest.gone = m_gone;
     manifest.isExact = isExact();
     manifest.inexactReason = m_inexactReason;
     manifest.ignoredFilters = ignoredFilters();

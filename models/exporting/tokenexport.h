@@ -23,8 +23,9 @@ class QThread;
 /// wrong, and destroying the run, leaves the former file untouched. All signals come from the event loop of the thread,
 /// whose slots may destroy the run.
 ///
-/// Everything that matches is walked in windows, or by its ids, and sorted here. Where the server does not do what that
-/// needs, and for a selection, it is walked in pages and comes as the server orders it; the former is not exact then.
+/// Everything that matches is walked in windows, or by its ids, and sorted here, a selection as SelectionWalk says.
+/// Where the server does not do what windows need, everything is walked in pages, comes as the server orders it, and is
+/// not exact.
 class TokenExport : public QObject, public RecordSink
 {
     Q_OBJECT
@@ -46,6 +47,10 @@ public:
     bool isSearchedHere() const { return m_search.has_value(); }
     /// Filters of the plan that the server ignores, as clauses: what came has been filtered here.
     QStringList ignoredFilters() const { return m_filter.ignored(); }
+    /// Of a selection: tokens that are not there any more, and those that match what was selected as a whole and came
+    /// after it was.
+    qint64 gone() const { return m_gone; }
+    qint64 added() const { return m_added; }
     QString path() const { return m_file->path(); }
 
     /// For the walk.
@@ -67,6 +72,7 @@ private:
     bool isAsked(const RecordRow &row);
     QString onlyTheServerSorts() const;
     void walkIds();
+    void walkSelection();
     void walkPages();
     void fallBack(const QString &reason, bool refusesBounds);
     void walk(std::unique_ptr<ExportWalk> walk);
@@ -87,7 +93,7 @@ private:
     size_t m_firstChecked = 0;            ///< where the file's columns end
     std::optional<LocalSearch> m_search;
     QString m_searchText;                ///< of `m_search`, which the plan lacks then
-    std::unique_ptr<RowSorter> m_sorter; ///< of a walk in windows
+    std::unique_ptr<RowSorter> m_sorter; ///< where rows come in another order
     std::unique_ptr<ExportWalk> m_walk;
     IdSet m_ids; ///< that came
     QString m_inexactReason;
@@ -97,6 +103,8 @@ private:
     QDateTime m_started;
     qint64 m_rows = 0;
     qint64 m_repeats = 0;
+    qint64 m_gone = 0;
+    qint64 m_added = 0;
     qint64 m_pagesBefore = 0; ///< of a walk that was given up
     qint64 m_retriesBefore = 0;
 };

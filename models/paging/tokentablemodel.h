@@ -29,6 +29,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const Token *tokenAt(int row) const { return m_pager->tokenAt(row); }
+    /// See TokenPager.
+    const std::optional<TokenQuery> &shownQuery() const { return m_pager->shownQuery(); }
+    int rowsPerPage() const { return m_pager->rowsPerPage(); }
+    bool isTotalExact() const { return m_pager->isTotalExact(); }
     /// What a cell of a row in memory shows; empty for a placeholder. For painting: cheaper than two roles.
     Cell cellAt(int row, Column column) const;
     TimeContext timeContext() const;

@@ -219,7 +219,8 @@ void RandomUser::exportSome()
         return;
     ExportRun run;
     run.query = query();
-    const bool ofSelection = m_random.bounded(3) == 0 && m_table->selectedRowCount() > 0;
+    const bool ofSelection = m_random.bounded(3) == 0 && m_table->selectedRowCount() > 0 &&
+                             m_table->selectedCount() == m_table->selectedRowCount();
     if (ofSelection) {
         for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
             run.rows.append({range.top(), range.bottom()});
