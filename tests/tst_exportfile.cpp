@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <poll.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -62,6 +63,7 @@ private slots:
     void standardOutput();
     void terminalGetsNoControls_data();
     void terminalGetsNoControls();
+    void standardOutputThatIsATerminal();
     void pipeGetsWhatWasSent();
 
 private:
@@ -625,9 +627,14 @@ void TestExportFile::terminalGetsNoControls()
     QFETCH(QByteArray, line);
     QFETCH(QByteArray, shown);
     QCOMPARE(terminalText(line, isCsv ? ExportFormat::Csv : ExportFormat::JsonLines), shown);
+}
 
+void TestExportFile::standardOutputThatIsATerminal()
+{
     const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
     QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+    const int end = ::open(ptsname(terminal), O_RDWR | O_NOCTTY); // or what was not read yet would go with the child
+    QVERIFY(end >= 0);
     const int status = runWithOutputTo(ptsname(terminal), [] {
         ExportFile file(u"-"_s, columns({u"name"_s}));
         if (!file.open())
@@ -636,10 +643,15 @@ void TestExportFile::terminalGetsNoControls()
         return file.commit() ? 0 : 2;
     });
     QCOMPARE(status, 0);
-    QByteArray read(4096, '\0');
-    read.resize(std::max<qsizetype>(0, ::read(terminal, read.data(), size_t(read.size()))));
+    QByteArray read;
+    pollfd waiting{terminal, POLLIN, 0};
+    while (!read.endsWith("2J\r\r\n") && ::poll(&waiting, 1, 5'000) > 0) {
+        QByteArray part(4096, '\0');
+        read += part.first(std::max<qsizetype>(0, ::read(terminal, part.data(), size_t(part.size()))));
+    }
+    ::close(end);
     ::close(terminal);
-    QVERIFY(read.contains("\u241B[2J\uFFFD2J"));
+    QVERIFY2(read.contains("\u241B[2J\uFFFD2J"), read.constData());
     QVERIFY(!read.contains('\x1B'));
 }
 
