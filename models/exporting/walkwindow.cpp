@@ -1,5 +1,6 @@
 #include "models/exporting/walkwindow.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -34,6 +35,7 @@ WalkWindow::Step WalkWindow::judge(const WindowPage &page, int longest)
     if (page.hasGone)
         return m_goneStep;
     m_hasSeenEnd = m_hasSeenEnd || page.hasEnd;
+    m_furthest = std::max(m_furthest, page.last.key);
     m_cameEarlier = page.records > 0 && page.first.key < m_from.key;
     if (m_run)
         return judgeRun(page);
@@ -50,9 +52,9 @@ WalkWindow::Step WalkWindow::judge(const WindowPage &page, int longest)
     if (page.isPast)
         return Step::Over;
     if (isLast && !isBeyond)
-        return finish(page.isOpen);
+        return finish(page);
     if (m_end && (page.hasEnd || page.last.key > m_end->key))
-        return finish(true);
+        return finish(page);
     m_isNearEnd = m_isNearEnd || isLast;
     if (m_begin.empty())
         m_begin = m_from.key.empty() ? page.first.key : m_from.key;
@@ -84,7 +86,7 @@ WalkWindow::Step WalkWindow::judgeRun(const WindowPage &page)
         return Step::CheckWitness;
     m_from.isProven = true;
     m_run.reset();
-    return m_afterRun ? goOnFrom(*m_afterRun) : finish(page.isOpen);
+    return m_afterRun ? goOnFrom(*m_afterRun) : finish(page);
 }
 
 WalkWindow::Step WalkWindow::goOnFrom(const SeenToken &last)
@@ -96,12 +98,16 @@ WalkWindow::Step WalkWindow::goOnFrom(const SeenToken &last)
 }
 
 /// The end of what the server has from here on: where another window follows, it has to show its beginning.
-WalkWindow::Step WalkWindow::finish(bool isOpen)
+WalkWindow::Step WalkWindow::finish(const WindowPage &page)
 {
+    // The answer to another request may look like the end: this window has seen more, or it was not asked for so much.
+    const bool isOdd = m_cameEarlier || m_furthest > std::max(page.last.key, m_from.key);
+    if (isOdd && !std::exchange(m_isOddEnd, true))
+        return Step::Ask;
     if (m_end)
         return m_hasSeenEnd ? Step::Over : Step::CheckEnd;
     m_isNearEnd = true;
-    return isOpen ? Step::Over : Step::Ask;
+    return page.isOpen ? Step::Over : Step::Ask;
 }
 
 WalkWindow::Step WalkWindow::again(Step otherwise)

@@ -92,7 +92,7 @@ public:
 private:
     Step judgeRun(const WindowPage &page);
     Step goOnFrom(const SeenToken &last);
-    Step finish(bool isOpen);
+    Step finish(const WindowPage &page);
     Step again(Step otherwise);
 
     WalkBound m_from;
@@ -107,6 +107,8 @@ private:
     int m_repeats = 0;                   ///< of one request, because of what came
     bool m_isEndAskedAgain = false;
     bool m_isNearEnd = false;
+    bool m_isOddEnd = false;
+    std::string m_furthest; ///< key of the last moment that any page held
     bool m_hasSeenPast = false;
     int m_idle = 0; ///< answers in succession that brought nothing new
     bool m_isDoubtful = false;

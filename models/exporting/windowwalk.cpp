@@ -271,7 +271,8 @@ void WindowWalk::finish(int number)
     if (!hasEnd) {
         lookUp(number, m_youngest->id, [this, &stretch](std::optional<bool> isThere) {
             // Another one that was seen is as good an end.
-            const bool asksAgain = !isThere && !std::exchange(m_isEndAskedAgain, true);
+            const bool hasNoProof = isThere == false && m_finest == 0;
+            const bool asksAgain = hasNoProof || (!isThere && !std::exchange(m_isEndAskedAgain, true));
             if (isThere == false || asksAgain)
                 m_youngest.reset();
             if (asksAgain) {
