@@ -108,7 +108,6 @@ void TestCompleteWalk::Case::ask(const BendableList &list)
         // Servers that take several ids otherwise are told from these elsewhere.
         bends.idList = random.bounded(2) == 0 ? Bends::IdList::List : Bends::IdList::Refused;
         bends.ignoresOneId = false;
-        bends.stray = Bends::Stray::None;
         for (int i = 0; i < 4; ++i)
             query.ids.append(any().id);
         query.ids.append(u"gone"_s);

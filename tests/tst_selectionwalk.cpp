@@ -2,6 +2,7 @@
 #include "models/api/requestqueue.h"
 #include "models/exporting/selectionfetch.h"
 #include "models/exporting/tokenexport.h"
+#include "models/paging/idlookup.h"
 #include "models/token/instant.h"
 #include "testtokens.h"
 
@@ -145,6 +146,7 @@ void TestSelectionWalk::init()
     m_queue.reset();
     m_api = std::make_unique<TokenApi>(testtokens::endpointOf(*m_server));
     m_queue = std::make_shared<RequestQueue>(m_api.get());
+    m_queue->setSubstitutions({IdLookup::substitution()});
     m_manifest = {};
 }
 
@@ -180,11 +182,11 @@ void TestSelectionWalk::idsAreAskedFor_data()
     QTest::addColumn<int>("ids");
     QTest::addColumn<int>("cap");
     QTest::addColumn<int>("mostRequests");
-    QTest::newRow("in one list") << int(Ids::List) << 100 << 8;
+    QTest::newRow("in one list") << int(Ids::List) << 100 << 12;
     QTest::newRow("in one list, ten at a time") << int(Ids::List) << 10 << 40;
     QTest::newRow("the first alone is taken") << int(Ids::FirstOnly) << 100 << 400;
     QTest::newRow("several are refused") << int(Ids::OneOnly) << 100 << 310;
-    QTest::newRow("one that is gone is not found") << int(Ids::NotFound) << 100 << 8;
+    QTest::newRow("one that is gone is not found") << int(Ids::NotFound) << 100 << 12;
     QTest::newRow("refused") << int(Ids::Refused) << 100 << 300;
     QTest::newRow("ignored") << int(Ids::Ignored) << 100 << 300;
 }
@@ -209,7 +211,7 @@ void TestSelectionWalk::idsAreAskedFor()
     left.removeAll(testtokens::idOf(23));
     QCOMPARE(exported(selection), left);
     QVERIFY(!m_manifest.value(u"complete").toBool(true));
-    QCOMPARE(reason(), u"2 of 150 selected tokens are gone"_s);
+    QVERIFY2(reason().startsWith(u"2 of 150 selected tokens are gone"_s), qPrintable(reason()));
     QCOMPARE(m_manifest.value(u"gone").toInt(), 2);
     QVERIFY2(m_list->requests() <= mostRequests, qPrintable(QString::number(m_list->requests())));
 }

@@ -185,6 +185,16 @@ void IdLookup::refused(const Question &question, const ApiResult &result)
     }
     if (!m_refusal)
         m_refusal = result;
+    if (question.way == Way::Single && result.error->kind == ApiError::Kind::NotFound) {
+        // Some servers say so of an id that is gone; where nothing else was found it is the list that is not there.
+        if (hasLackedFirst(question.ids))
+            ask(Way::Single, question.ids);
+        return;
+    }
+    if (question.way == Way::Single && mayBeTheWay(*result.error)) {
+        ask(Way::Scan, question.ids);
+        return;
+    }
     if (isList(question.way) && mayBeTheWay(*result.error))
         ask(wayAfter(question.way), missingOf(question));
     else // where all ways are refused, that was for another reason: the first one is told
@@ -203,8 +213,11 @@ void IdLookup::advance(const Question &question, const Facts &facts)
         m_hasSingleProof = m_hasSingleProof || facts.found > 0;
         if (!missing.isEmpty() && facts.hasStranger)
             ask(Way::Scan, missing);
+        else if (hasLackedFirst(missing))
+            ask(Way::Single, missing);
         return; // else it is gone
     }
+    hasLackedFirst(missing);
     const bool isProof = facts.found > 1 && !facts.hasStranger;
     if (isProof)
         m_proven = question.way;
@@ -216,6 +229,16 @@ void IdLookup::advance(const Question &question, const Facts &facts)
         ask(Way::Single, missing);
     else
         ask(wayAfter(question.way), missing);
+}
+
+/// Whether one of them was never missing from an answer before. A single empty answer may be a mistake: what is gone is
+/// missing twice.
+bool IdLookup::hasLackedFirst(const QList<QByteArray> &missing)
+{
+    const qsizetype before = m_lacked.size();
+    for (const QByteArray &id : missing)
+        m_lacked.insert(id.toLower());
+    return m_lacked.size() > before;
 }
 
 /// Of the ids of a question, what has not come yet.
@@ -237,15 +260,18 @@ std::optional<ApiResult> IdLookup::outcome()
     const bool isWaiting = m_answered < m_questions.size() || (m_scan && !m_scan->isOver());
     if (isWaiting && !(m_scan && missing.isEmpty()))
         return {};
+    if (m_seen.isEmpty() && m_refusal && m_refusal->error->kind == ApiError::Kind::NotFound && !m_scan)
+        return m_refusal;
     learn();
     ApiResult result;
     result.body = page();
     result.total = qint64(m_records.size());
     if (m_scan && !missing.isEmpty()) {
-        result.doubt = QCoreApplication::translate("IdLookup",
-                                                   "the server ignores ids, and %n of them did not turn up "
-                                                   "when its list was read page by page",
-                                                   nullptr, int(missing.size()));
+        result.doubt =
+            QCoreApplication::translate("IdLookup",
+                                        "the server does not filter by id, and %n of the ids did not turn up "
+                                        "when its list was read page by page",
+                                        nullptr, int(missing.size()));
     }
     return result;
 }

@@ -72,6 +72,7 @@ private:
     void refused(const Question &question, const ApiResult &result);
     void advance(const Question &question, const Facts &facts);
     void learn();
+    bool hasLackedFirst(const QList<QByteArray> &missing);
     QList<QByteArray> missingOf(const Question &question) const;
     QByteArray page() const;
 
@@ -79,6 +80,7 @@ private:
     QList<QByteArray> m_ids;
     QHash<QByteArray, int> m_positions; ///< of the ids, in lower case
     QSet<QByteArray> m_seen;            ///< of them, those that came
+    QSet<QByteArray> m_lacked;          ///< by an answer, in lower case
     IdSet m_scanned;                    ///< all that came with a scan
     QByteArray m_rest;                  ///< of the query
     int m_page = 1;
