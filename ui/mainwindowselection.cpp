@@ -40,7 +40,7 @@ void MainWindow::connectSelection()
     connect(m_copy, &CopyActions::tooMany, this, [this] {
         m_message->showMessage(
             MessageBar::Kind::Warning,
-            tr("Nothing was copied: that are more than %Ln token(s).", nullptr, int(CopyActions::mostTokens)),
+            tr("Nothing was copied: more than %Ln token(s) are selected.", nullptr, int(CopyActions::mostTokens)),
             tr("Export the selection to take all of it away."), false);
     });
     connect(m_copy, &CopyActions::rowMissing, this, [this] {
