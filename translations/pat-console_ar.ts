@@ -239,6 +239,14 @@
         <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
         <translation>تحقق من العنوان ومن ساعة هذا الحاسوب، أو اسأل مدير الخادم عن شهادته. إن وقّعتها سلطة تصديق خاصة بكم فسمِّها بالخيار --ca-file.</translation>
     </message>
+    <message>
+        <source>%1 does not search</source>
+        <translation>لا يدعم %1 البحث</translation>
+    </message>
+    <message>
+        <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
+        <translation>ضيّق القائمة بالتواريخ أولًا، أو صدّر: يقرأ التصدير القائمة كلها ويبحث فيها بنفسه.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -520,6 +528,10 @@
     <message>
         <source>--ca-file needs a file to read.</source>
         <translation>يحتاج ‎--ca-file إلى ملف لقراءته.</translation>
+    </message>
+    <message>
+        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>مع --export: عدم ترك أي ملف، والانتهاء بالحالة 4، ما لم يكن مؤكدًا أنه لا ينقص شيء.</translation>
     </message>
 </context>
 <context>
@@ -1102,10 +1114,6 @@
         <translation>حماية النص الذي قد ينفّذه برنامج جداول</translation>
     </message>
     <message>
-        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
-        <translation>يضع &apos; قبل النص الذي يبدأ بـ = أو + أو - أو @ أو علامة جدولة أو سطر جديد أو &apos;.</translation>
-    </message>
-    <message>
         <source>Begin with a byte order mark</source>
         <translation>البدء بعلامة ترتيب البايتات (BOM)</translation>
     </message>
@@ -1225,6 +1233,10 @@
         <source>It appears under this name only when it is complete, and only you can read it.</source>
         <translation>لا يظهر بهذا الاسم إلا عند اكتماله، ولا يقرؤه سواك.</translation>
     </message>
+    <message>
+        <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
+        <translation>يضع &apos; قبل = و+ و- و@ و&apos; حيث قد يرى برنامج جداول بداية صيغة.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1235,6 +1247,49 @@
     <message>
         <source>it is not a regular file</source>
         <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>its manifest: %1</source>
+        <translation>بيانه: %1</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there</source>
+        <translation>رُكّب هناك نظام ملفات آخر</translation>
+    </message>
+    <message>
+        <source>it is protected from being replaced</source>
+        <translation>محمي من الاستبدال</translation>
+    </message>
+    <message>
+        <source>it is a link that another user has put into a folder open to all</source>
+        <translation>رابط وضعه مستخدم آخر في مجلد مفتوح للجميع</translation>
+    </message>
+    <message>
+        <source>it belongs to another user, who alone may replace it in this folder</source>
+        <translation>يخص مستخدمًا آخر، وهو وحده يستطيع استبداله في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>%1 is in the way (%2)</source>
+        <translation>يعترضه %1 (%2)</translation>
+    </message>
+    <message>
+        <source>another export is writing it</source>
+        <translation>يكتبه تصدير آخر</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilter</name>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>الخادم يتجاهل مرشح تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>الخادم يتجاهل مرشح تاريخ التحديث</translation>
+    </message>
+    <message>
+        <source>the server ignores the filter by id</source>
+        <translation>الخادم يتجاهل المرشح حسب المعرّف</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1558,26 @@
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>قد تنقص التصدير رموز: %1. أعد تشغيله حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
     </message>
+    <message>
+        <source>Nothing was written, for tokens may be missing: %1. Leave out --require-complete to export what can be had.</source>
+        <translation>لم يُكتب شيء، إذ قد تنقص رموز: %1. احذف ‎--require-complete لتصدير ما يمكن الحصول عليه.</translation>
+    </message>
+    <message>
+        <source>The export is complete. But %1: the console has left out what was not asked for.</source>
+        <translation>اكتمل التصدير. لكن %1: استبعد PAT Console ما لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>It holds nothing that was not asked for: the console has left that out.</source>
+        <translation>لا يحوي شيئًا لم يُطلب: استبعده PAT Console.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>ينتظر التصدير بسبب حد الخادم، بقي %1 ث. سيتابع من تلقاء نفسه؛ أنهه بـ Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
+        <translation>لا يدعم الخادم البحث. قُرئت قائمته كلها وجرى البحث فيها هنا، عن النص في %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1529,6 +1604,27 @@
     <message>
         <source>What is this?</source>
         <translation>ما هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>IdLookup</name>
+    <message numerus="yes">
+        <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
+        <translation>
+            <numerusform>الخادم لا يرشّح حسب المعرّف، وظهرت كل المعرّفات عند قراءة قائمته صفحة بعد صفحة</numerusform>
+            <numerusform>الخادم لا يرشّح حسب المعرّف، وواحد من المعرّفات لم يظهر عند قراءة قائمته صفحة بعد صفحة</numerusform>
+            <numerusform>الخادم لا يرشّح حسب المعرّف، واثنان من المعرّفات لم يظهرا عند قراءة قائمته صفحة بعد صفحة</numerusform>
+            <numerusform>الخادم لا يرشّح حسب المعرّف، و%n من المعرّفات لم تظهر عند قراءة قائمته صفحة بعد صفحة</numerusform>
+            <numerusform>الخادم لا يرشّح حسب المعرّف، و%n من المعرّفات لم تظهر عند قراءة قائمته صفحة بعد صفحة</numerusform>
+            <numerusform>الخادم لا يرشّح حسب المعرّف، و%n من المعرّفات لم تظهر عند قراءة قائمته صفحة بعد صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdWalk</name>
+    <message>
+        <source>the tokens of these ids</source>
+        <translation>رموز هذه المعرّفات</translation>
     </message>
 </context>
 <context>
@@ -1690,17 +1786,6 @@
     <message>
         <source>They are in %1.</source>
         <translation>توجد في %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected token(s) are not loaded and were not copied.</source>
-        <translation>
-            <numerusform>%Ln رمز محدد لم يُحمّل ولم يُنسخ.</numerusform>
-            <numerusform>رمز محدد واحد لم يُحمّل ولم يُنسخ.</numerusform>
-            <numerusform>رمزان محددان لم يُحمّلا ولم يُنسخا.</numerusform>
-            <numerusform>%Ln رموز محددة لم تُحمّل ولم تُنسخ.</numerusform>
-            <numerusform>%Ln رمزًا محددًا لم تُحمّل ولم تُنسخ.</numerusform>
-            <numerusform>%Ln رمز محدد لم تُحمّل ولم تُنسخ.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the selection to take all of it away.</source>
@@ -1910,6 +1995,180 @@
         <source>Exporting from %1: %2</source>
         <translation>تصدير من %1: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln غير ظاهر</numerusform>
+            <numerusform>%Ln غير ظاهر</numerusform>
+            <numerusform>%Ln غير ظاهرين</numerusform>
+            <numerusform>%Ln غير ظاهرة</numerusform>
+            <numerusform>%Ln غير ظاهر</numerusform>
+            <numerusform>%Ln غير ظاهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>أعد البحث حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>لم يأتِ أي منها بعد التحديد.</numerusform>
+            <numerusform>جاء واحد منها بعد التحديد.</numerusform>
+            <numerusform>جاء اثنان منها بعد التحديد.</numerusform>
+            <numerusform>جاءت %Ln منها بعد التحديد.</numerusform>
+            <numerusform>جاء %Ln منها بعد التحديد.</numerusform>
+            <numerusform>جاء %Ln منها بعد التحديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>ليس هذا كل ما حُدد: %1.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>هناك تصدير جارٍ.</translation>
+    </message>
+    <message>
+        <source>Wait until its file is whole, or cancel it: then everything is as it was before the export.</source>
+        <translation>انتظر حتى يكتمل ملفه، أو ألغِه: عندها يبقى كل شيء كما كان قبل التصدير.</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>الانتظار ثم الإغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>إلغاء التصدير والإغلاق</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>إبقاء النافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>جارٍ تحميل ما يُنسخ: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>لم يُنسخ شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>لم يُنسخ شيء: الصف لم يُحمّل بعد.</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>انسخه عندما يظهر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>لا يمكن سرد أي رموز محددة وحدها.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من رمز محدد واحد وحده.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من رمزين محددين وحدهما.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من %Ln رموز محددة وحدها.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من %Ln رمزًا محددًا وحدها.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من %Ln رمز محدد وحدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>صدّر التحديد أو انسخه لرؤيته كاملًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>لم يُلغَ تحديد أي رمز.</numerusform>
+            <numerusform>أُلغي تحديد رمز واحد.</numerusform>
+            <numerusform>أُلغي تحديد رمزين.</numerusform>
+            <numerusform>أُلغي تحديد %Ln رموز.</numerusform>
+            <numerusform>أُلغي تحديد %Ln رمزًا.</numerusform>
+            <numerusform>أُلغي تحديد %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>كانت كلها ظاهرة.</numerusform>
+            <numerusform>كان واحد منها غير ظاهر.</numerusform>
+            <numerusform>كان اثنان منها غير ظاهرين.</numerusform>
+            <numerusform>كانت %Ln منها غير ظاهرة.</numerusform>
+            <numerusform>كان %Ln منها غير ظاهر.</numerusform>
+            <numerusform>كان %Ln منها غير ظاهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>انقر مع Ctrl لإبقاء المحدد.</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>تحديدها من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي رمز.</numerusform>
+            <numerusform>نُسخ رمز واحد.</numerusform>
+            <numerusform>نُسخ رمزان.</numerusform>
+            <numerusform>نُسخت %Ln رموز.</numerusform>
+            <numerusform>نُسخ %Ln رمزًا.</numerusform>
+            <numerusform>نُسخ %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>قد لا يكون هذا كل شيء: %1.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>أعد التحميل لرؤية ما هو موجود الآن.</translation>
+    </message>
+    <message>
+        <source>Show selected only</source>
+        <translation>عرض المحدد فقط</translation>
+    </message>
+    <message>
+        <source>Lists the selected tokens alone, from whatever searches they were selected in. Back returns.</source>
+        <translation>يسرد الرموز المحددة وحدها، أيًا كانت عمليات البحث التي حُددت فيها. يعيدك «رجوع» إلى ما كان.</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>مسح التحديد</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more, whether it is in view or not.</source>
+        <translation>لا يبقى شيء محددًا، سواء كان ظاهرًا أم لا.</translation>
+    </message>
+    <message>
+        <source>Bring back the former selection</source>
+        <translation>استعادة التحديد السابق</translation>
+    </message>
+    <message>
+        <source>Selects again what was selected before it was cleared or a click selected something else.</source>
+        <translation>يحدد من جديد ما كان محددًا قبل مسح التحديد أو قبل نقرة حددت شيئًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمز.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من رمز واحد.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من رمزين.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رموز.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمزًا.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمز.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2023,8 +2282,42 @@
 <context>
     <name>Screenshot</name>
     <message>
-        <source>The picture could not be saved as %1. Choose another file.</source>
-        <translation>تعذر حفظ الصورة باسم %1. اختر ملفًا آخر.</translation>
+        <source>The picture could not be saved as %1: %2. Choose another file.</source>
+        <translation>تعذر حفظ الصورة باسم %1: %2. اختر ملفًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLookup</name>
+    <message>
+        <source>its list is too long to be read and searched here while you wait</source>
+        <translation>قائمته أطول من أن تُقرأ ويُبحث فيها هنا بينما تنتظر</translation>
+    </message>
+    <message>
+        <source>the server does not search, so that its list was read page by page and searched here, for the text in id, name, owner, e-mail and organization</source>
+        <translation>الخادم لا يدعم البحث، لذا قُرئت قائمته صفحة بعد صفحة وجرى البحث فيها هنا، عن النص في المعرّف والاسم والمالك والبريد الإلكتروني والمنظمة</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionWalk</name>
+    <message>
+        <source>where the selected rows end is not known</source>
+        <translation>لا يُعرف أين تنتهي الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>the list brought a token twice</source>
+        <translation>جاءت القائمة برمز مرتين</translation>
+    </message>
+    <message>
+        <source>the list has changed since its rows were selected</source>
+        <translation>تغيرت القائمة منذ تحديد صفوفها</translation>
+    </message>
+    <message>
+        <source>the list changed while its rows were read</source>
+        <translation>تغيرت القائمة أثناء قراءة صفوفها</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected tokens are gone</source>
+        <translation>%1 من %2 من الرموز المحددة لم تعد موجودة</translation>
     </message>
 </context>
 <context>
@@ -2418,8 +2711,8 @@
         <translation>الخادم وحده يعرف كيف يفرز حسب %1</translation>
     </message>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>لا يراعي الخادم حدود تاريخ الإنشاء</translation>
+        <source>it was read in plain pages</source>
+        <translation>قُرئ في صفحات عادية</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2995,14 @@
         <source>page %1 repeats page %2</source>
         <translation>تكرر الصفحة %1 الصفحة %2</translation>
     </message>
+    <message>
+        <source>page %1 is not in the order that was asked for</source>
+        <translation>الصفحة %1 ليست بالترتيب المطلوب</translation>
+    </message>
+    <message>
+        <source>page %1 holds tokens from outside the period that was asked for</source>
+        <translation>تحوي الصفحة %1 رموزًا من خارج الفترة المطلوبة</translation>
+    </message>
 </context>
 <context>
     <name>TokenTableModel</name>
@@ -2727,6 +3028,21 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
         <translation>الرموز، رمز في كل صف. انقر عنوانًا للفرز، وانقره بالزر الأيمن لإخفاء الأعمدة وإظهارها. تدل الأشرطة الرمادية على ما لم يصل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>UserZone</name>
+    <message>
+        <source>This system names no time zone: days and times are those of UTC.</source>
+        <translation>لا يسمّي هذا النظام منطقة زمنية: الأيام والأوقات بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; cannot be read here: days and times are those of UTC.</source>
+        <translation>لا يمكن قراءة المنطقة الزمنية «%1» هنا: الأيام والأوقات بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name such as Europe/Berlin, then start again.</source>
+        <translation>اضبط TZ على اسم مثل Europe/Berlin، ثم شغّل البرنامج من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2808,20 +3124,12 @@
 <context>
     <name>WindowWalk</name>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>لا يراعي الخادم حدود تاريخ الإنشاء</translation>
-    </message>
-    <message>
         <source>what follows %1 repeats what came before</source>
         <translation>ما يلي %1 يكرر ما سبقه</translation>
     </message>
     <message>
         <source>too many tokens were created at one moment for the pages that the server sends</source>
         <translation>أُنشئت في لحظة واحدة رموز أكثر مما تتسع له الصفحات التي يرسلها الخادم</translation>
-    </message>
-    <message>
-        <source>the server refuses bounds of creation</source>
-        <translation>يرفض الخادم حدود تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>the first page</source>
@@ -2834,6 +3142,38 @@
     <message>
         <source>%1 holds a token twice</source>
         <translation>%1: رمز مكرر مرتين</translation>
+    </message>
+    <message>
+        <source>the server does not sort by creation date</source>
+        <translation>لا يفرز الخادم حسب تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>يتجاهل الخادم مرشح تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>the server&apos;s creation-date filter leaves out tokens that belong to it</source>
+        <translation>يُسقط مرشح تاريخ الإنشاء لدى الخادم رموزًا تنتمي إليه</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answers contradict each other</source>
+        <translation>تتناقض إجابات الخادم</translation>
+    </message>
+    <message>
+        <source>tokens that were created at the same moment came in an order that changes</source>
+        <translation>جاءت رموز أُنشئت في اللحظة نفسها بترتيب يتغير</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter</source>
+        <translation>يرفض الخادم مرشح تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter, or to sort by creation date</source>
+        <translation>يرفض الخادم مرشح تاريخ الإنشاء أو الفرز حسب تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>the server refuses to sort by creation date</source>
+        <translation>يرفض الخادم الفرز حسب تاريخ الإنشاء</translation>
     </message>
 </context>
 </TS>

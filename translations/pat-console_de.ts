@@ -239,6 +239,14 @@
         <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
         <translation>Prüfen Sie die Adresse und die Uhr dieses Rechners, oder fragen Sie die Verwaltung des Servers nach seinem Zertifikat. Ist es von einer eigenen Zertifizierungsstelle unterschrieben, nennen Sie diese mit --ca-file.</translation>
     </message>
+    <message>
+        <source>%1 does not search</source>
+        <translation>%1 unterstützt keine Suche</translation>
+    </message>
+    <message>
+        <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
+        <translation>Grenzen Sie die Liste erst nach Datum ein, oder exportieren Sie: Ein Export liest die ganze Liste und durchsucht sie selbst.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -520,6 +528,10 @@
     <message>
         <source>--ca-file needs a file to read.</source>
         <translation>--ca-file braucht eine Datei zum Lesen.</translation>
+    </message>
+    <message>
+        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>Für --export: keine Datei hinterlassen und mit Status 4 enden, wenn nicht sicher ist, dass nichts fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1110,6 @@
         <translation>Text schützen, den eine Tabellenkalkulation ausführen würde</translation>
     </message>
     <message>
-        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
-        <translation>Setzt ein &apos; vor Text, der mit =, +, -, @, einem Tabulator, einem Zeilenumbruch oder einem &apos; beginnt.</translation>
-    </message>
-    <message>
         <source>Begin with a byte order mark</source>
         <translation>Mit einer Bytereihenfolge-Marke beginnen</translation>
     </message>
@@ -1221,6 +1229,10 @@
         <source>It appears under this name only when it is complete, and only you can read it.</source>
         <translation>Sie erscheint erst unter diesem Namen, wenn sie vollständig ist, und nur Sie können sie lesen.</translation>
     </message>
+    <message>
+        <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
+        <translation>Setzt ein &apos; vor =, +, -, @ und &apos;, wo eine Tabellenkalkulation den Anfang einer Formel sehen kann.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1231,6 +1243,49 @@
     <message>
         <source>it has no name</source>
         <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>its manifest: %1</source>
+        <translation>ihr Manifest: %1</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there</source>
+        <translation>dort ist ein anderes Dateisystem eingehängt</translation>
+    </message>
+    <message>
+        <source>it is protected from being replaced</source>
+        <translation>sie ist davor geschützt, ersetzt zu werden</translation>
+    </message>
+    <message>
+        <source>it is a link that another user has put into a folder open to all</source>
+        <translation>sie ist ein Link, den ein anderer Benutzer in einen für alle offenen Ordner gelegt hat</translation>
+    </message>
+    <message>
+        <source>it belongs to another user, who alone may replace it in this folder</source>
+        <translation>sie gehört einem anderen Benutzer, und nur er darf sie in diesem Ordner ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is in the way (%2)</source>
+        <translation>%1 ist im Weg (%2)</translation>
+    </message>
+    <message>
+        <source>another export is writing it</source>
+        <translation>ein anderer Export schreibt sie gerade</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilter</name>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>der Server beachtet den Filter nach Erstellungsdatum nicht</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>der Server beachtet den Filter nach Änderungsdatum nicht</translation>
+    </message>
+    <message>
+        <source>the server ignores the filter by id</source>
+        <translation>der Server beachtet den Filter nach Id nicht</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1550,26 @@
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>Dem Export können Tokens fehlen: %1. Wiederholen Sie ihn, während niemand Tokens anlegt oder löscht.</translation>
     </message>
+    <message>
+        <source>Nothing was written, for tokens may be missing: %1. Leave out --require-complete to export what can be had.</source>
+        <translation>Es wurde nichts geschrieben, denn Tokens können fehlen: %1. --require-complete weglassen, um zu exportieren, was zu bekommen ist.</translation>
+    </message>
+    <message>
+        <source>The export is complete. But %1: the console has left out what was not asked for.</source>
+        <translation>Der Export ist vollständig. Aber %1: Die Konsole hat weggelassen, was nicht verlangt war.</translation>
+    </message>
+    <message>
+        <source>It holds nothing that was not asked for: the console has left that out.</source>
+        <translation>Er enthält nichts, was nicht verlangt war: Die Konsole hat es weggelassen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>Das Limit des Servers lässt den Export warten, noch %1 s. Er geht von selbst weiter; mit Strg+C beenden.</translation>
+    </message>
+    <message>
+        <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
+        <translation>Der Server unterstützt keine Suche. Seine ganze Liste wurde gelesen und hier nach dem Text durchsucht, in %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1521,6 +1596,23 @@
     <message>
         <source>What is this?</source>
         <translation>Was ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>IdLookup</name>
+    <message numerus="yes">
+        <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
+        <translation>
+            <numerusform>der Server filtert nicht nach Id, und %n der Ids fand sich nicht, als seine Liste Seite für Seite gelesen wurde</numerusform>
+            <numerusform>der Server filtert nicht nach Id, und %n der Ids fanden sich nicht, als seine Liste Seite für Seite gelesen wurde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdWalk</name>
+    <message>
+        <source>the tokens of these ids</source>
+        <translation>die Tokens dieser Ids</translation>
     </message>
 </context>
 <context>
@@ -1662,13 +1754,6 @@
     <message>
         <source>They are in %1.</source>
         <translation>Zu finden in %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected token(s) are not loaded and were not copied.</source>
-        <translation>
-            <numerusform>%Ln ausgewähltes Token ist nicht geladen und wurde nicht kopiert.</numerusform>
-            <numerusform>%Ln ausgewählte Tokens sind nicht geladen und wurden nicht kopiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the selection to take all of it away.</source>
@@ -1866,6 +1951,152 @@
         <source>Exporting from %1: %2</source>
         <translation>Export von %1: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln nicht zu sehen</numerusform>
+            <numerusform>%Ln nicht zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>Suchen Sie noch einmal, während niemand Tokens anlegt oder löscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>%Ln davon kam hinzu, nachdem die Auswahl getroffen war.</numerusform>
+            <numerusform>%Ln davon kamen hinzu, nachdem die Auswahl getroffen war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>Das ist nicht alles, was ausgewählt war: %1.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>Ein Export läuft gerade.</translation>
+    </message>
+    <message>
+        <source>Wait until its file is whole, or cancel it: then everything is as it was before the export.</source>
+        <translation>Warten Sie, bis seine Datei vollständig ist, oder brechen Sie ihn ab: Dann ist alles, wie es vor dem Export war.</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Warten, dann schließen</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>Export abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Fenster offen lassen</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>Lädt, was kopiert wird: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>Es wurde nichts kopiert: Die Zeile ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>Kopieren Sie sie, sobald sie zu sehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>Mehr als %Ln ausgewähltes Token lässt sich nicht allein auflisten.</numerusform>
+            <numerusform>Mehr als %Ln ausgewählte Tokens lassen sich nicht allein auflisten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>Exportieren oder kopieren Sie die Auswahl, um sie ganz zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln Token ist nicht mehr ausgewählt.</numerusform>
+            <numerusform>%Ln Tokens sind nicht mehr ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>%Ln davon war nicht zu sehen.</numerusform>
+            <numerusform>%Ln davon waren nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>Klicken Sie mit Strg, um zu behalten, was ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>Wieder auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Token kopiert.</numerusform>
+            <numerusform>%Ln Tokens kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>Das ist vielleicht nicht alles: %1.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Aktualisieren Sie, um zu sehen, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Show selected only</source>
+        <translation>Nur Ausgewählte zeigen</translation>
+    </message>
+    <message>
+        <source>Lists the selected tokens alone, from whatever searches they were selected in. Back returns.</source>
+        <translation>Listet nur die ausgewählten Tokens auf, gleich in welchen Suchen sie ausgewählt wurden. „Zurück“ führt zur vorigen Liste.</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more, whether it is in view or not.</source>
+        <translation>Nichts ist mehr ausgewählt, ob es zu sehen ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Bring back the former selection</source>
+        <translation>Frühere Auswahl wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Selects again what was selected before it was cleared or a click selected something else.</source>
+        <translation>Wählt wieder aus, was ausgewählt war, bevor die Auswahl aufgehoben wurde oder ein Klick etwas anderes auswählte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>Es wurde nichts kopiert: Mehr als %Ln Token ist ausgewählt.</numerusform>
+            <numerusform>Es wurde nichts kopiert: Mehr als %Ln Tokens sind ausgewählt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1967,8 +2198,42 @@
 <context>
     <name>Screenshot</name>
     <message>
-        <source>The picture could not be saved as %1. Choose another file.</source>
-        <translation>Das Bild konnte nicht als %1 gespeichert werden. Eine andere Datei wählen.</translation>
+        <source>The picture could not be saved as %1: %2. Choose another file.</source>
+        <translation>Das Bild konnte nicht als %1 gespeichert werden: %2. Eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLookup</name>
+    <message>
+        <source>its list is too long to be read and searched here while you wait</source>
+        <translation>seine Liste ist zu lang, um sie hier zu lesen und zu durchsuchen, während Sie warten</translation>
+    </message>
+    <message>
+        <source>the server does not search, so that its list was read page by page and searched here, for the text in id, name, owner, e-mail and organization</source>
+        <translation>der Server unterstützt keine Suche, daher wurde seine Liste Seite für Seite gelesen und hier nach dem Text durchsucht, in Id, Name, Eigentümer, E-Mail und Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionWalk</name>
+    <message>
+        <source>where the selected rows end is not known</source>
+        <translation>wo die ausgewählten Zeilen enden, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the list brought a token twice</source>
+        <translation>die Liste brachte ein Token doppelt</translation>
+    </message>
+    <message>
+        <source>the list has changed since its rows were selected</source>
+        <translation>die Liste hat sich geändert, seit ihre Zeilen ausgewählt wurden</translation>
+    </message>
+    <message>
+        <source>the list changed while its rows were read</source>
+        <translation>die Liste änderte sich, während ihre Zeilen gelesen wurden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected tokens are gone</source>
+        <translation>%1 von %2 ausgewählten Tokens gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -2334,8 +2599,8 @@
         <translation>nur der Server weiß, wie man nach %1 sortiert</translation>
     </message>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>der Server beachtet keine Grenzen der Erstellung</translation>
+        <source>it was read in plain pages</source>
+        <translation>die Liste wurde in einfachen Seiten gelesen</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2879,14 @@
         <source>page %1 repeats page %2</source>
         <translation>Seite %1 wiederholt Seite %2</translation>
     </message>
+    <message>
+        <source>page %1 is not in the order that was asked for</source>
+        <translation>Seite %1 ist nicht in der verlangten Reihenfolge</translation>
+    </message>
+    <message>
+        <source>page %1 holds tokens from outside the period that was asked for</source>
+        <translation>Seite %1 enthält Tokens von außerhalb des verlangten Zeitraums</translation>
+    </message>
 </context>
 <context>
     <name>TokenTableModel</name>
@@ -2639,6 +2912,21 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
         <translation>Die Tokens, eines je Zeile. Klicken Sie auf einen Titel, um zu sortieren, mit der rechten Taste, um Spalten aus- und einzublenden. Graue Balken stehen für das, was noch kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>UserZone</name>
+    <message>
+        <source>This system names no time zone: days and times are those of UTC.</source>
+        <translation>Dieses System nennt keine Zeitzone: Tage und Zeiten sind die von UTC.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; cannot be read here: days and times are those of UTC.</source>
+        <translation>Die Zeitzone „%1“ ist hier nicht lesbar: Tage und Zeiten sind die von UTC.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name such as Europe/Berlin, then start again.</source>
+        <translation>TZ auf einen Namen wie Europe/Berlin setzen, dann neu starten.</translation>
     </message>
 </context>
 <context>
@@ -2716,20 +3004,12 @@
 <context>
     <name>WindowWalk</name>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>der Server beachtet keine Grenzen der Erstellung</translation>
-    </message>
-    <message>
         <source>what follows %1 repeats what came before</source>
         <translation>was auf %1 folgt, wiederholt, was schon da war</translation>
     </message>
     <message>
         <source>too many tokens were created at one moment for the pages that the server sends</source>
         <translation>zu viele Tokens wurden im selben Augenblick angelegt für die Seiten, die der Server sendet</translation>
-    </message>
-    <message>
-        <source>the server refuses bounds of creation</source>
-        <translation>der Server lehnt Grenzen der Erstellung ab</translation>
     </message>
     <message>
         <source>the first page</source>
@@ -2742,6 +3022,38 @@
     <message>
         <source>%1 holds a token twice</source>
         <translation>%1 enthält ein Token doppelt</translation>
+    </message>
+    <message>
+        <source>the server does not sort by creation date</source>
+        <translation>der Server sortiert nicht nach Erstellungsdatum</translation>
+    </message>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>der Server beachtet den Filter nach Erstellungsdatum nicht</translation>
+    </message>
+    <message>
+        <source>the server&apos;s creation-date filter leaves out tokens that belong to it</source>
+        <translation>der Filter des Servers nach Erstellungsdatum lässt Tokens weg, die dazugehören</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answers contradict each other</source>
+        <translation>die Antworten des Servers widersprechen einander</translation>
+    </message>
+    <message>
+        <source>tokens that were created at the same moment came in an order that changes</source>
+        <translation>Tokens, die im selben Augenblick angelegt wurden, kamen in wechselnder Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter</source>
+        <translation>der Server lehnt den Filter nach Erstellungsdatum ab</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter, or to sort by creation date</source>
+        <translation>der Server lehnt den Filter oder die Sortierung nach Erstellungsdatum ab</translation>
+    </message>
+    <message>
+        <source>the server refuses to sort by creation date</source>
+        <translation>der Server lehnt die Sortierung nach Erstellungsdatum ab</translation>
     </message>
 </context>
 </TS>

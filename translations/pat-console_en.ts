@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>IdLookup</name>
+    <message numerus="yes">
+        <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
+        <translation>
+            <numerusform>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</numerusform>
+            <numerusform>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -52,13 +62,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln selected token(s) are not loaded and were not copied.</source>
-        <translation>
-            <numerusform>%Ln selected token is not loaded and was not copied.</numerusform>
-            <numerusform>%Ln selected tokens are not loaded and were not copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln selected token(s)</source>
         <translation>
             <numerusform>%Ln selected token</numerusform>
@@ -84,6 +87,55 @@
         <translation>
             <numerusform>(%Ln more after it)</numerusform>
             <numerusform>(%Ln more after it)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln not in view</numerusform>
+            <numerusform>%Ln not in view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>%Ln of them came after the selection was made.</numerusform>
+            <numerusform>%Ln of them came after the selection was made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>No more than %Ln selected token can be listed alone.</numerusform>
+            <numerusform>No more than %Ln selected tokens can be listed alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln token is no longer selected.</numerusform>
+            <numerusform>%Ln tokens are no longer selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>%Ln of them was not in view.</numerusform>
+            <numerusform>%Ln of them were not in view.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln token copied.</numerusform>
+            <numerusform>%Ln tokens copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>Nothing was copied: more than %Ln token is selected.</numerusform>
+            <numerusform>Nothing was copied: more than %Ln tokens are selected.</numerusform>
         </translation>
     </message>
 </context>

@@ -239,6 +239,14 @@
         <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
         <translation>Compruebe la dirección y el reloj de este equipo, o pregunte al administrador del servidor por su certificado. Si está firmado por una autoridad propia, indíquela con --ca-file.</translation>
     </message>
+    <message>
+        <source>%1 does not search</source>
+        <translation>%1 no admite búsquedas</translation>
+    </message>
+    <message>
+        <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
+        <translation>Acote primero la lista por fechas, o exporte: una exportación lee toda la lista y busca en ella por sí misma.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -520,6 +528,10 @@
     <message>
         <source>--ca-file needs a file to read.</source>
         <translation>--ca-file necesita un archivo que leer.</translation>
+    </message>
+    <message>
+        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>Para --export: no dejar ningún archivo y terminar con el estado 4, salvo que sea seguro que no falta nada.</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1110,6 @@
         <translation>Proteger el texto que una hoja de cálculo ejecutaría</translation>
     </message>
     <message>
-        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
-        <translation>Pone un &apos; delante del texto que empieza por =, +, -, @, un tabulador, un salto de línea o un &apos;.</translation>
-    </message>
-    <message>
         <source>Begin with a byte order mark</source>
         <translation>Empezar con una marca de orden de bytes (BOM)</translation>
     </message>
@@ -1221,6 +1229,10 @@
         <source>It appears under this name only when it is complete, and only you can read it.</source>
         <translation>Aparece con este nombre solo cuando está completo, y solo usted puede leerlo.</translation>
     </message>
+    <message>
+        <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
+        <translation>Pone una &apos; delante de =, +, -, @ y &apos; donde una hoja de cálculo puede ver el comienzo de una fórmula.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1231,6 +1243,49 @@
     <message>
         <source>it is not a regular file</source>
         <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>its manifest: %1</source>
+        <translation>su manifiesto: %1</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there</source>
+        <translation>hay otro sistema de archivos montado ahí</translation>
+    </message>
+    <message>
+        <source>it is protected from being replaced</source>
+        <translation>está protegido contra la sustitución</translation>
+    </message>
+    <message>
+        <source>it is a link that another user has put into a folder open to all</source>
+        <translation>es un enlace que otro usuario ha puesto en una carpeta abierta a todos</translation>
+    </message>
+    <message>
+        <source>it belongs to another user, who alone may replace it in this folder</source>
+        <translation>pertenece a otro usuario, y solo este puede sustituirlo en esta carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is in the way (%2)</source>
+        <translation>%1 lo impide (%2)</translation>
+    </message>
+    <message>
+        <source>another export is writing it</source>
+        <translation>otra exportación lo está escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilter</name>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>el servidor no respeta el filtro por fecha de creación</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>el servidor no respeta el filtro por fecha de modificación</translation>
+    </message>
+    <message>
+        <source>the server ignores the filter by id</source>
+        <translation>el servidor no respeta el filtro por identificador</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1550,26 @@
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>A la exportación pueden faltarle tokens: %1. Repítala mientras nadie cree ni borre tokens.</translation>
     </message>
+    <message>
+        <source>Nothing was written, for tokens may be missing: %1. Leave out --require-complete to export what can be had.</source>
+        <translation>No se escribió nada, pues pueden faltar tokens: %1. Omita --require-complete para exportar lo que se pueda obtener.</translation>
+    </message>
+    <message>
+        <source>The export is complete. But %1: the console has left out what was not asked for.</source>
+        <translation>La exportación está completa. Pero %1: la consola ha dejado fuera lo que no se pidió.</translation>
+    </message>
+    <message>
+        <source>It holds nothing that was not asked for: the console has left that out.</source>
+        <translation>No contiene nada que no se pidiera: la consola lo ha dejado fuera.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>El límite del servidor hace esperar a la exportación, quedan %1 s. Continúa por sí sola; termínela con Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
+        <translation>El servidor no admite búsquedas. Se leyó toda su lista y el texto se buscó aquí, en %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1521,6 +1596,23 @@
     <message>
         <source>What is this?</source>
         <translation>¿Qué es esto?</translation>
+    </message>
+</context>
+<context>
+    <name>IdLookup</name>
+    <message numerus="yes">
+        <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
+        <translation>
+            <numerusform>el servidor no filtra por identificador, y %n de los identificadores no apareció al leer su lista página por página</numerusform>
+            <numerusform>el servidor no filtra por identificador, y %n de los identificadores no aparecieron al leer su lista página por página</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdWalk</name>
+    <message>
+        <source>the tokens of these ids</source>
+        <translation>los tokens de estos identificadores</translation>
     </message>
 </context>
 <context>
@@ -1666,13 +1758,6 @@
     <message>
         <source>They are in %1.</source>
         <translation>Están en %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected token(s) are not loaded and were not copied.</source>
-        <translation>
-            <numerusform>%Ln token seleccionado no está cargado y no se copió.</numerusform>
-            <numerusform>%Ln tokens seleccionados no están cargados y no se copiaron.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the selection to take all of it away.</source>
@@ -1866,6 +1951,152 @@
         <source>Exporting from %1: %2</source>
         <translation>Exportando de %1: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln fuera de la vista</numerusform>
+            <numerusform>%Ln fuera de la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>Busque de nuevo mientras nadie cree ni elimine tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>%Ln de ellos llegó después de hacer la selección.</numerusform>
+            <numerusform>%Ln de ellos llegaron después de hacer la selección.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>Eso no es todo lo que se seleccionó: %1.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>Hay una exportación en curso.</translation>
+    </message>
+    <message>
+        <source>Wait until its file is whole, or cancel it: then everything is as it was before the export.</source>
+        <translation>Espere a que su archivo esté completo, o cancélela: entonces todo queda como antes de la exportación.</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Esperar y después cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>Cancelar la exportación y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Dejar la ventana abierta</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>Cargando lo que se copia: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>No se copió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>No se copió nada: la fila aún no está cargada.</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>Cópiela cuando se muestre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>No se puede mostrar solo más de %Ln token seleccionado.</numerusform>
+            <numerusform>No se pueden mostrar solos más de %Ln tokens seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>Exporte o copie la selección para verla entera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln token ya no está seleccionado.</numerusform>
+            <numerusform>%Ln tokens ya no están seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>%Ln de ellos no estaba a la vista.</numerusform>
+            <numerusform>%Ln de ellos no estaban a la vista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>Haga clic con Ctrl para conservar lo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>Seleccionarlos de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln token copiado.</numerusform>
+            <numerusform>%Ln tokens copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>Puede que eso no sea todo: %1.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Actualice para ver lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Show selected only</source>
+        <translation>Mostrar solo lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Lists the selected tokens alone, from whatever searches they were selected in. Back returns.</source>
+        <translation>Muestra solo los tokens seleccionados, sean cuales sean las búsquedas en que se seleccionaron. «Atrás» vuelve a la lista anterior.</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Anular la selección</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more, whether it is in view or not.</source>
+        <translation>Ya no hay nada seleccionado, esté a la vista o no.</translation>
+    </message>
+    <message>
+        <source>Bring back the former selection</source>
+        <translation>Recuperar la selección anterior</translation>
+    </message>
+    <message>
+        <source>Selects again what was selected before it was cleared or a click selected something else.</source>
+        <translation>Selecciona de nuevo lo que estaba seleccionado antes de que se anulara la selección o un clic seleccionara otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>No se copió nada: hay más de %Ln token seleccionado.</numerusform>
+            <numerusform>No se copió nada: hay más de %Ln tokens seleccionados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1967,8 +2198,42 @@
 <context>
     <name>Screenshot</name>
     <message>
-        <source>The picture could not be saved as %1. Choose another file.</source>
-        <translation>La imagen no se pudo guardar como %1. Elija otro archivo.</translation>
+        <source>The picture could not be saved as %1: %2. Choose another file.</source>
+        <translation>La imagen no se pudo guardar como %1: %2. Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLookup</name>
+    <message>
+        <source>its list is too long to be read and searched here while you wait</source>
+        <translation>su lista es demasiado larga para leerla y buscar en ella aquí mientras usted espera</translation>
+    </message>
+    <message>
+        <source>the server does not search, so that its list was read page by page and searched here, for the text in id, name, owner, e-mail and organization</source>
+        <translation>el servidor no admite búsquedas, así que se leyó su lista página por página y el texto se buscó aquí, en identificador, nombre, propietario, correo y organización</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionWalk</name>
+    <message>
+        <source>where the selected rows end is not known</source>
+        <translation>no se sabe dónde terminan las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>the list brought a token twice</source>
+        <translation>la lista trajo un token dos veces</translation>
+    </message>
+    <message>
+        <source>the list has changed since its rows were selected</source>
+        <translation>la lista ha cambiado desde que se seleccionaron sus filas</translation>
+    </message>
+    <message>
+        <source>the list changed while its rows were read</source>
+        <translation>la lista cambió mientras se leían sus filas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected tokens are gone</source>
+        <translation>el servidor ya no tiene %1 de los %2 tokens seleccionados</translation>
     </message>
 </context>
 <context>
@@ -2334,8 +2599,8 @@
         <translation>solo el servidor sabe ordenar por %1</translation>
     </message>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>el servidor no respeta los límites de creación</translation>
+        <source>it was read in plain pages</source>
+        <translation>la lista se leyó en páginas simples</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2879,14 @@
         <source>page %1 repeats page %2</source>
         <translation>la página %1 repite la página %2</translation>
     </message>
+    <message>
+        <source>page %1 is not in the order that was asked for</source>
+        <translation>la página %1 no está en el orden pedido</translation>
+    </message>
+    <message>
+        <source>page %1 holds tokens from outside the period that was asked for</source>
+        <translation>la página %1 contiene tokens de fuera del período pedido</translation>
+    </message>
 </context>
 <context>
     <name>TokenTableModel</name>
@@ -2639,6 +2912,21 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
         <translation>Los tokens, uno por fila. Haga clic en un título para ordenar, con el botón derecho para ocultar y mostrar columnas. Las barras grises están por lo que aún ha de llegar.</translation>
+    </message>
+</context>
+<context>
+    <name>UserZone</name>
+    <message>
+        <source>This system names no time zone: days and times are those of UTC.</source>
+        <translation>Este sistema no indica ninguna zona horaria: los días y las horas son los de UTC.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; cannot be read here: days and times are those of UTC.</source>
+        <translation>La zona horaria «%1» no se puede leer aquí: los días y las horas son los de UTC.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name such as Europe/Berlin, then start again.</source>
+        <translation>Dé a TZ un nombre como Europe/Berlin y empiece de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2716,20 +3004,12 @@
 <context>
     <name>WindowWalk</name>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>el servidor no respeta los límites de creación</translation>
-    </message>
-    <message>
         <source>what follows %1 repeats what came before</source>
         <translation>lo que sigue a %1 repite lo anterior</translation>
     </message>
     <message>
         <source>too many tokens were created at one moment for the pages that the server sends</source>
         <translation>se crearon demasiados tokens en un mismo instante para las páginas que envía el servidor</translation>
-    </message>
-    <message>
-        <source>the server refuses bounds of creation</source>
-        <translation>el servidor rechaza los límites de creación</translation>
     </message>
     <message>
         <source>the first page</source>
@@ -2742,6 +3022,38 @@
     <message>
         <source>%1 holds a token twice</source>
         <translation>%1 contiene un token dos veces</translation>
+    </message>
+    <message>
+        <source>the server does not sort by creation date</source>
+        <translation>el servidor no ordena por fecha de creación</translation>
+    </message>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>el servidor no respeta el filtro por fecha de creación</translation>
+    </message>
+    <message>
+        <source>the server&apos;s creation-date filter leaves out tokens that belong to it</source>
+        <translation>el filtro del servidor por fecha de creación deja fuera tokens que le corresponden</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answers contradict each other</source>
+        <translation>las respuestas del servidor se contradicen</translation>
+    </message>
+    <message>
+        <source>tokens that were created at the same moment came in an order that changes</source>
+        <translation>los tokens creados en un mismo instante llegaron en un orden que cambia</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter</source>
+        <translation>el servidor rechaza el filtro por fecha de creación</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter, or to sort by creation date</source>
+        <translation>el servidor rechaza el filtro o el orden por fecha de creación</translation>
+    </message>
+    <message>
+        <source>the server refuses to sort by creation date</source>
+        <translation>el servidor rechaza el orden por fecha de creación</translation>
     </message>
 </context>
 </TS>

@@ -239,6 +239,14 @@
         <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
         <translation>Vérifiez l’adresse et l’horloge de cet ordinateur, ou interrogez l’administrateur du serveur sur son certificat. S’il est signé par votre propre autorité, indiquez-la avec --ca-file.</translation>
     </message>
+    <message>
+        <source>%1 does not search</source>
+        <translation>%1 ne prend pas en charge la recherche</translation>
+    </message>
+    <message>
+        <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
+        <translation>Restreignez d’abord la liste par dates, ou exportez : un export lit toute la liste et y cherche lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -520,6 +528,10 @@
     <message>
         <source>--ca-file needs a file to read.</source>
         <translation>--ca-file a besoin d’un fichier à lire.</translation>
+    </message>
+    <message>
+        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>Pour --export : ne laisser aucun fichier et finir avec le statut 4, sauf s’il est certain que rien ne manque.</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1110,6 @@
         <translation>Protéger le texte qu’un tableur exécuterait</translation>
     </message>
     <message>
-        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
-        <translation>Place un &apos; devant un texte qui commence par =, +, -, @, une tabulation, un saut de ligne ou un &apos;.</translation>
-    </message>
-    <message>
         <source>Begin with a byte order mark</source>
         <translation>Commencer par un indicateur d’ordre des octets (BOM)</translation>
     </message>
@@ -1221,6 +1229,10 @@
         <source>It appears under this name only when it is complete, and only you can read it.</source>
         <translation>Il n’apparaît sous ce nom qu’une fois complet, et vous seul pouvez le lire.</translation>
     </message>
+    <message>
+        <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
+        <translation>Met une &apos; devant =, +, -, @ et &apos; là où un tableur peut voir le début d’une formule.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1231,6 +1243,49 @@
     <message>
         <source>it is not a regular file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>its manifest: %1</source>
+        <translation>son manifeste : %1</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there</source>
+        <translation>un autre système de fichiers y est monté</translation>
+    </message>
+    <message>
+        <source>it is protected from being replaced</source>
+        <translation>il est protégé contre le remplacement</translation>
+    </message>
+    <message>
+        <source>it is a link that another user has put into a folder open to all</source>
+        <translation>c’est un lien qu’un autre utilisateur a mis dans un dossier ouvert à tous</translation>
+    </message>
+    <message>
+        <source>it belongs to another user, who alone may replace it in this folder</source>
+        <translation>il appartient à un autre utilisateur, qui seul peut le remplacer dans ce dossier</translation>
+    </message>
+    <message>
+        <source>%1 is in the way (%2)</source>
+        <translation>%1 fait obstacle (%2)</translation>
+    </message>
+    <message>
+        <source>another export is writing it</source>
+        <translation>un autre export est en train de l’écrire</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilter</name>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>le serveur ignore le filtre par date de création</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>le serveur ignore le filtre par date de modification</translation>
+    </message>
+    <message>
+        <source>the server ignores the filter by id</source>
+        <translation>le serveur ignore le filtre par identifiant</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1550,26 @@
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>Il peut manquer des jetons à l’export : %1. Relancez-le quand personne ne crée ni ne supprime de jetons.</translation>
     </message>
+    <message>
+        <source>Nothing was written, for tokens may be missing: %1. Leave out --require-complete to export what can be had.</source>
+        <translation>Rien n’a été écrit, car il peut manquer des jetons : %1. Omettez --require-complete pour exporter ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>The export is complete. But %1: the console has left out what was not asked for.</source>
+        <translation>L’export est complet. Mais %1 : la console a écarté ce qui n’était pas demandé.</translation>
+    </message>
+    <message>
+        <source>It holds nothing that was not asked for: the console has left that out.</source>
+        <translation>Il ne contient rien qui n’ait été demandé : la console a écarté le reste.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>La limite du serveur fait attendre l’export, encore %1 s. Il reprendra de lui-même ; arrêtez-le avec Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
+        <translation>Le serveur ne prend pas en charge la recherche. Toute sa liste a été lue et le texte a été cherché ici, dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1521,6 +1596,23 @@
     <message>
         <source>What is this?</source>
         <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+</context>
+<context>
+    <name>IdLookup</name>
+    <message numerus="yes">
+        <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
+        <translation>
+            <numerusform>le serveur ne filtre pas par identifiant, et %n des identifiants n’a pas été trouvé en lisant sa liste page par page</numerusform>
+            <numerusform>le serveur ne filtre pas par identifiant, et %n des identifiants n’ont pas été trouvés en lisant sa liste page par page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdWalk</name>
+    <message>
+        <source>the tokens of these ids</source>
+        <translation>les jetons de ces identifiants</translation>
     </message>
 </context>
 <context>
@@ -1666,13 +1758,6 @@
     <message>
         <source>They are in %1.</source>
         <translation>Ils sont dans %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected token(s) are not loaded and were not copied.</source>
-        <translation>
-            <numerusform>%Ln jeton sélectionné n’est pas chargé et n’a pas été copié.</numerusform>
-            <numerusform>%Ln jetons sélectionnés ne sont pas chargés et n’ont pas été copiés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the selection to take all of it away.</source>
@@ -1866,6 +1951,152 @@
         <source>Exporting from %1: %2</source>
         <translation>Export depuis %1 : %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln hors de vue</numerusform>
+            <numerusform>%Ln hors de vue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>Cherchez de nouveau quand personne ne crée ni ne supprime de jetons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est arrivé après la sélection.</numerusform>
+            <numerusform>%Ln d’entre eux sont arrivés après la sélection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>Ce n’est pas tout ce qui était sélectionné : %1.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>Un export est en cours.</translation>
+    </message>
+    <message>
+        <source>Wait until its file is whole, or cancel it: then everything is as it was before the export.</source>
+        <translation>Attendez que son fichier soit complet, ou annulez-le : tout est alors comme avant l’export.</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Attendre, puis fermer</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>Annuler l’export et fermer</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Garder la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>Chargement de ce qui est copié : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>Rien n’a été copié : la ligne n’est pas encore chargée.</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>Copiez-la dès qu’elle s’affiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>Pas plus de %Ln jeton sélectionné ne peut être affiché seul.</numerusform>
+            <numerusform>Pas plus de %Ln jetons sélectionnés ne peuvent être affichés seuls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>Exportez ou copiez la sélection pour la voir tout entière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln jeton n’est plus sélectionné.</numerusform>
+            <numerusform>%Ln jetons ne sont plus sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux était hors de vue.</numerusform>
+            <numerusform>%Ln d’entre eux étaient hors de vue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>Cliquez avec Ctrl pour garder ce qui est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>Les sélectionner à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln jeton copié.</numerusform>
+            <numerusform>%Ln jetons copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>Ce n’est peut-être pas tout : %1.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Actualisez pour voir ce qui s’y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>Show selected only</source>
+        <translation>Afficher seulement la sélection</translation>
+    </message>
+    <message>
+        <source>Lists the selected tokens alone, from whatever searches they were selected in. Back returns.</source>
+        <translation>N’affiche que les jetons sélectionnés, quelles que soient les recherches où ils l’ont été. « Précédent » ramène à la liste d’avant.</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more, whether it is in view or not.</source>
+        <translation>Plus rien n’est sélectionné, affiché ou non.</translation>
+    </message>
+    <message>
+        <source>Bring back the former selection</source>
+        <translation>Rétablir la sélection précédente</translation>
+    </message>
+    <message>
+        <source>Selects again what was selected before it was cleared or a click selected something else.</source>
+        <translation>Sélectionne à nouveau ce qui l’était avant que la sélection soit effacée ou qu’un clic sélectionne autre chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>Rien n’a été copié : plus de %Ln jeton est sélectionné.</numerusform>
+            <numerusform>Rien n’a été copié : plus de %Ln jetons sont sélectionnés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1967,8 +2198,42 @@
 <context>
     <name>Screenshot</name>
     <message>
-        <source>The picture could not be saved as %1. Choose another file.</source>
-        <translation>L’image n’a pas pu être enregistrée sous %1. Choisissez un autre fichier.</translation>
+        <source>The picture could not be saved as %1: %2. Choose another file.</source>
+        <translation>L’image n’a pas pu être enregistrée sous %1 : %2. Choisissez un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLookup</name>
+    <message>
+        <source>its list is too long to be read and searched here while you wait</source>
+        <translation>sa liste est trop longue pour être lue et parcourue ici pendant que vous attendez</translation>
+    </message>
+    <message>
+        <source>the server does not search, so that its list was read page by page and searched here, for the text in id, name, owner, e-mail and organization</source>
+        <translation>le serveur ne prend pas en charge la recherche, si bien que sa liste a été lue page par page et que le texte a été cherché ici, dans l’identifiant, le nom, le propriétaire, l’e-mail et l’organisation</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionWalk</name>
+    <message>
+        <source>where the selected rows end is not known</source>
+        <translation>on ne sait pas où finissent les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>the list brought a token twice</source>
+        <translation>la liste a donné deux fois un jeton</translation>
+    </message>
+    <message>
+        <source>the list has changed since its rows were selected</source>
+        <translation>la liste a changé depuis la sélection de ses lignes</translation>
+    </message>
+    <message>
+        <source>the list changed while its rows were read</source>
+        <translation>la liste a changé pendant la lecture de ses lignes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected tokens are gone</source>
+        <translation>le serveur n’a plus %1 des %2 jetons sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -2334,8 +2599,8 @@
         <translation>seul le serveur sait trier par %1</translation>
     </message>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>le serveur ne tient pas compte des bornes de création</translation>
+        <source>it was read in plain pages</source>
+        <translation>la liste a été lue en simples pages</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2879,14 @@
         <source>page %1 repeats page %2</source>
         <translation>la page %1 répète la page %2</translation>
     </message>
+    <message>
+        <source>page %1 is not in the order that was asked for</source>
+        <translation>la page %1 n’est pas dans l’ordre demandé</translation>
+    </message>
+    <message>
+        <source>page %1 holds tokens from outside the period that was asked for</source>
+        <translation>la page %1 contient des jetons hors de la période demandée</translation>
+    </message>
 </context>
 <context>
     <name>TokenTableModel</name>
@@ -2639,6 +2912,21 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
         <translation>Les jetons, un par ligne. Cliquez sur un titre pour trier, avec le bouton droit pour masquer et afficher des colonnes. Les barres grises représentent ce qui va encore arriver.</translation>
+    </message>
+</context>
+<context>
+    <name>UserZone</name>
+    <message>
+        <source>This system names no time zone: days and times are those of UTC.</source>
+        <translation>Ce système n’indique aucun fuseau horaire : les jours et les heures sont ceux d’UTC.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; cannot be read here: days and times are those of UTC.</source>
+        <translation>Le fuseau horaire « %1 » est illisible ici : les jours et les heures sont ceux d’UTC.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name such as Europe/Berlin, then start again.</source>
+        <translation>Donnez à TZ un nom tel que Europe/Berlin, puis redémarrez.</translation>
     </message>
 </context>
 <context>
@@ -2716,20 +3004,12 @@
 <context>
     <name>WindowWalk</name>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>le serveur ne tient pas compte des bornes de création</translation>
-    </message>
-    <message>
         <source>what follows %1 repeats what came before</source>
         <translation>ce qui suit %1 répète ce qui précède</translation>
     </message>
     <message>
         <source>too many tokens were created at one moment for the pages that the server sends</source>
         <translation>trop de jetons ont été créés au même instant pour les pages que le serveur envoie</translation>
-    </message>
-    <message>
-        <source>the server refuses bounds of creation</source>
-        <translation>le serveur refuse les bornes de création</translation>
     </message>
     <message>
         <source>the first page</source>
@@ -2742,6 +3022,38 @@
     <message>
         <source>%1 holds a token twice</source>
         <translation>%1 contient deux fois un jeton</translation>
+    </message>
+    <message>
+        <source>the server does not sort by creation date</source>
+        <translation>le serveur ne trie pas par date de création</translation>
+    </message>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>le serveur ignore le filtre par date de création</translation>
+    </message>
+    <message>
+        <source>the server&apos;s creation-date filter leaves out tokens that belong to it</source>
+        <translation>le filtre du serveur par date de création omet des jetons qui devraient y être</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answers contradict each other</source>
+        <translation>les réponses du serveur se contredisent</translation>
+    </message>
+    <message>
+        <source>tokens that were created at the same moment came in an order that changes</source>
+        <translation>des jetons créés au même instant sont arrivés dans un ordre qui change</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter</source>
+        <translation>le serveur refuse le filtre par date de création</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter, or to sort by creation date</source>
+        <translation>le serveur refuse le filtre ou le tri par date de création</translation>
+    </message>
+    <message>
+        <source>the server refuses to sort by creation date</source>
+        <translation>le serveur refuse le tri par date de création</translation>
     </message>
 </context>
 </TS>

@@ -239,6 +239,14 @@
         <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
         <translation>アドレスとこのコンピューターの時計を確認するか、サーバーの管理者に証明書について問い合わせてください。独自の認証局が署名している場合は --ca-file で指定してください。</translation>
     </message>
+    <message>
+        <source>%1 does not search</source>
+        <translation>%1 は検索に対応していません</translation>
+    </message>
+    <message>
+        <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
+        <translation>先に日付で一覧を絞るか、書き出してください。書き出しは一覧全体を読み、自ら検索します。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -520,6 +528,10 @@
     <message>
         <source>--ca-file needs a file to read.</source>
         <translation>--ca-file には読み込むファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>--export 用: 漏れがないと確かでない限り、ファイルを残さず、ステータス 4 で終了する。</translation>
     </message>
 </context>
 <context>
@@ -1097,10 +1109,6 @@
         <translation>表計算ソフトが実行しうる文字列を保護する</translation>
     </message>
     <message>
-        <source>Puts a &apos; before text that begins with =, +, -, @, a tab, a line break or a &apos;.</source>
-        <translation>=、+、-、@、タブ、改行、&apos; で始まる文字列の前に &apos; を付けます。</translation>
-    </message>
-    <message>
         <source>Begin with a byte order mark</source>
         <translation>先頭にバイト順マーク (BOM) を付ける</translation>
     </message>
@@ -1220,6 +1228,10 @@
         <source>It appears under this name only when it is complete, and only you can read it.</source>
         <translation>完成してからこの名前で現れ、読めるのはあなただけです。</translation>
     </message>
+    <message>
+        <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
+        <translation>表計算ソフトが数式の始まりと見なしうる箇所で、=、+、-、@、&apos; の前に &apos; を付けます。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1230,6 +1242,49 @@
     <message>
         <source>it is not a regular file</source>
         <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>its manifest: %1</source>
+        <translation>マニフェスト: %1</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there</source>
+        <translation>そこには別のファイルシステムがマウントされています</translation>
+    </message>
+    <message>
+        <source>it is protected from being replaced</source>
+        <translation>置き換えられないように保護されています</translation>
+    </message>
+    <message>
+        <source>it is a link that another user has put into a folder open to all</source>
+        <translation>誰でも書き込めるフォルダーに別のユーザーが置いたリンクです</translation>
+    </message>
+    <message>
+        <source>it belongs to another user, who alone may replace it in this folder</source>
+        <translation>別のユーザーのもので、このフォルダーで置き換えられるのはそのユーザーだけです</translation>
+    </message>
+    <message>
+        <source>%1 is in the way (%2)</source>
+        <translation>%1 が妨げになっています (%2)</translation>
+    </message>
+    <message>
+        <source>another export is writing it</source>
+        <translation>別の書き出しが書き込み中です</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilter</name>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>サーバーが作成日フィルターを無視しています</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>サーバーが更新日フィルターを無視しています</translation>
+    </message>
+    <message>
+        <source>the server ignores the filter by id</source>
+        <translation>サーバーが ID によるフィルターを無視しています</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1548,26 @@
         <source>The export may lack tokens: %1. Run it again while nobody creates or deletes tokens.</source>
         <translation>書き出しにトークンの漏れがあるかもしれません: %1。誰もトークンを作成も削除もしていないときに、もう一度実行してください。</translation>
     </message>
+    <message>
+        <source>Nothing was written, for tokens may be missing: %1. Leave out --require-complete to export what can be had.</source>
+        <translation>トークンの漏れがあるかもしれないため、何も書き込みませんでした: %1。得られる分だけを書き出すには --require-complete を付けないでください。</translation>
+    </message>
+    <message>
+        <source>The export is complete. But %1: the console has left out what was not asked for.</source>
+        <translation>書き出しは完了しました。ただし、%1: 求めていないものは PAT Console が除きました。</translation>
+    </message>
+    <message>
+        <source>It holds nothing that was not asked for: the console has left that out.</source>
+        <translation>求めていないものは含まれていません。PAT Console が除きました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>サーバーの制限により書き出しは待機中です。残り %1 秒。自動的に再開します。終えるには Ctrl+C を押してください。</translation>
+    </message>
+    <message>
+        <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
+        <translation>サーバーは検索に対応していません。一覧全体を読み、%1 の文字列をここで検索しました。</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1519,6 +1594,22 @@
     <message>
         <source>What is this?</source>
         <translation>これは何ですか</translation>
+    </message>
+</context>
+<context>
+    <name>IdLookup</name>
+    <message numerus="yes">
+        <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
+        <translation>
+            <numerusform>サーバーが ID によるフィルターに対応しておらず、一覧を 1 ページずつ読んだところ、ID のうち %n 件が見つかりませんでした</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdWalk</name>
+    <message>
+        <source>the tokens of these ids</source>
+        <translation>これらの ID のトークン</translation>
     </message>
 </context>
 <context>
@@ -1660,12 +1751,6 @@
     <message>
         <source>They are in %1.</source>
         <translation>%1 にあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected token(s) are not loaded and were not copied.</source>
-        <translation>
-            <numerusform>選択した %Ln 件のトークンは読み込まれておらず、コピーされませんでした。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the selection to take all of it away.</source>
@@ -1855,6 +1940,145 @@
         <source>Exporting from %1: %2</source>
         <translation>%1 からエクスポート中: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln 件は表示外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>誰もトークンを作成・削除していないときに、もう一度検索してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は選択の後に加わったものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>選択したもののすべてではありません: %1。</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>書き出しの途中です。</translation>
+    </message>
+    <message>
+        <source>Wait until its file is whole, or cancel it: then everything is as it was before the export.</source>
+        <translation>ファイルが完成するまで待つか、キャンセルしてください。キャンセルすると、すべて書き出し前のままになります。</translation>
+    </message>
+    <message>
+        <source>Wait, then close</source>
+        <translation>待ってから閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>書き出しをキャンセルして閉じる</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>ウィンドウを開いたままにする</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>コピーするものを読み込み中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>何もコピーされませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>何もコピーされませんでした: 行がまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>表示されてからコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>選択したトークンだけの一覧は %Ln 件までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>選択のすべてを見るには、書き出すかコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンの選択が解除されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は表示外でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>選択したものを残すには、Ctrl を押しながらクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>もう一度選択する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンをコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>これですべてではないかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>今あるものを見るには、再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>Show selected only</source>
+        <translation>選択したものだけを表示</translation>
+    </message>
+    <message>
+        <source>Lists the selected tokens alone, from whatever searches they were selected in. Back returns.</source>
+        <translation>どの検索で選択したかにかかわらず、選択したトークンだけを一覧にします。「戻る」で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>選択をクリア</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more, whether it is in view or not.</source>
+        <translation>表示中かどうかにかかわらず、すべての選択を解除します。</translation>
+    </message>
+    <message>
+        <source>Bring back the former selection</source>
+        <translation>前の選択に戻す</translation>
+    </message>
+    <message>
+        <source>Selects again what was selected before it was cleared or a click selected something else.</source>
+        <translation>選択をクリアする前、またはクリックで別のものを選択する前に選択していたものを、もう一度選択します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>何もコピーされませんでした: 選択したトークンが %Ln 件を超えています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1953,8 +2177,42 @@
 <context>
     <name>Screenshot</name>
     <message>
-        <source>The picture could not be saved as %1. Choose another file.</source>
-        <translation>画像を %1 として保存できませんでした。別のファイルを選んでください。</translation>
+        <source>The picture could not be saved as %1: %2. Choose another file.</source>
+        <translation>画像を %1 として保存できませんでした: %2。別のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLookup</name>
+    <message>
+        <source>its list is too long to be read and searched here while you wait</source>
+        <translation>一覧が長すぎて、お待ちいただく間にここで読んで検索することができません</translation>
+    </message>
+    <message>
+        <source>the server does not search, so that its list was read page by page and searched here, for the text in id, name, owner, e-mail and organization</source>
+        <translation>サーバーが検索に対応していないため、一覧を 1 ページずつ読み、ID、名前、所有者、メール、組織の文字列をここで検索しました</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionWalk</name>
+    <message>
+        <source>where the selected rows end is not known</source>
+        <translation>選択した行がどこで終わるかわかりません</translation>
+    </message>
+    <message>
+        <source>the list brought a token twice</source>
+        <translation>一覧に同じトークンが 2 回ありました</translation>
+    </message>
+    <message>
+        <source>the list has changed since its rows were selected</source>
+        <translation>行を選択した後に一覧が変わりました</translation>
+    </message>
+    <message>
+        <source>the list changed while its rows were read</source>
+        <translation>行を読んでいる間に一覧が変わりました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected tokens are gone</source>
+        <translation>選択した %2 件のトークンのうち %1 件がなくなっています</translation>
     </message>
 </context>
 <context>
@@ -2313,8 +2571,8 @@
         <translation>%1 での並べ替え方はサーバーにしかわかりません</translation>
     </message>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>サーバーが作成日の範囲指定に従いません</translation>
+        <source>it was read in plain pages</source>
+        <translation>通常のページ単位で読み込みました</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2850,14 @@
         <source>page %1 repeats page %2</source>
         <translation>ページ %1 がページ %2 を繰り返しています</translation>
     </message>
+    <message>
+        <source>page %1 is not in the order that was asked for</source>
+        <translation>ページ %1 が要求した順序になっていません</translation>
+    </message>
+    <message>
+        <source>page %1 holds tokens from outside the period that was asked for</source>
+        <translation>ページ %1 に要求した期間の外のトークンがあります</translation>
+    </message>
 </context>
 <context>
     <name>TokenTableModel</name>
@@ -2617,6 +2883,21 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
         <translation>1 行に 1 つのトークンです。見出しをクリックすると並べ替え、右クリックすると列の表示を切り替えます。灰色の帯はこれから届くものです。</translation>
+    </message>
+</context>
+<context>
+    <name>UserZone</name>
+    <message>
+        <source>This system names no time zone: days and times are those of UTC.</source>
+        <translation>このシステムにはタイムゾーンが指定されていません。日付と時刻は UTC です。</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; cannot be read here: days and times are those of UTC.</source>
+        <translation>タイムゾーン「%1」をここでは読み取れません。日付と時刻は UTC です。</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name such as Europe/Berlin, then start again.</source>
+        <translation>TZ に Europe/Berlin などの名前を設定してから、もう一度起動してください。</translation>
     </message>
 </context>
 <context>
@@ -2693,20 +2974,12 @@
 <context>
     <name>WindowWalk</name>
     <message>
-        <source>the server does not heed bounds of creation</source>
-        <translation>サーバーが作成日の範囲指定に従いません</translation>
-    </message>
-    <message>
         <source>what follows %1 repeats what came before</source>
         <translation>%1 の後は前の内容の繰り返しです</translation>
     </message>
     <message>
         <source>too many tokens were created at one moment for the pages that the server sends</source>
         <translation>サーバーのページに収まらない数のトークンが同時に作成されています</translation>
-    </message>
-    <message>
-        <source>the server refuses bounds of creation</source>
-        <translation>サーバーが作成日の範囲指定を拒否しました</translation>
     </message>
     <message>
         <source>the first page</source>
@@ -2719,6 +2992,38 @@
     <message>
         <source>%1 holds a token twice</source>
         <translation>%1 に同じトークンが 2 回あります</translation>
+    </message>
+    <message>
+        <source>the server does not sort by creation date</source>
+        <translation>サーバーは作成日で並べ替えられません</translation>
+    </message>
+    <message>
+        <source>the server ignores the creation-date filter</source>
+        <translation>サーバーが作成日フィルターを無視しています</translation>
+    </message>
+    <message>
+        <source>the server&apos;s creation-date filter leaves out tokens that belong to it</source>
+        <translation>サーバーの作成日フィルターが、該当するトークンを漏らしています</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answers contradict each other</source>
+        <translation>サーバーの応答が互いに矛盾しています</translation>
+    </message>
+    <message>
+        <source>tokens that were created at the same moment came in an order that changes</source>
+        <translation>同時に作成されたトークンの順序が一定していません</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter</source>
+        <translation>サーバーが作成日フィルターを拒否しました</translation>
+    </message>
+    <message>
+        <source>the server refuses the creation-date filter, or to sort by creation date</source>
+        <translation>サーバーが作成日フィルターまたは作成日での並べ替えを拒否しました</translation>
+    </message>
+    <message>
+        <source>the server refuses to sort by creation date</source>
+        <translation>サーバーが作成日での並べ替えを拒否しました</translation>
     </message>
 </context>
 </TS>
