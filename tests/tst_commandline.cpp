@@ -470,8 +470,8 @@ void TestCommandLine::longWaitsAreSaid()
     variables.insert(u"PAT_CONSOLE_TOKEN"_s, u"some-token"_s);
     QProcess process;
     process.setProcessEnvironment(variables);
-    process.start(QStringLiteral(PAT_CONSOLE_PROGRAM), {u"--base-url"_s, server.baseUrl().toString(), u"--export"_s,
-                                                        m_folder.filePath(u"waiting.csv"_s)});
+    process.start(QStringLiteral(PAT_CONSOLE_PROGRAM),
+                  {u"--base-url"_s, server.baseUrl().toString(), u"--export"_s, m_folder.filePath(u"waiting.csv"_s)});
     QByteArray said;
     QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardError()).contains("limit"), 20'000);
     QCOMPARE(process.state(), QProcess::Running);

@@ -107,8 +107,7 @@ void TestSavedViews::nonsenseIsNoQuery_data()
     QTest::newRow("cut off") << queryJson(full()).chopped(5) << false;
     QTest::newRow("array") << QByteArray("[]") << false;
     QTest::newRow("deep") << QByteArray(10'000, '[') << false;
-    QTest::newRow("other types") << QByteArray(R"({"search":7,"ids":"x","sort":{},"more":1})")
-                                 << true;
+    QTest::newRow("other types") << QByteArray(R"({"search":7,"ids":"x","sort":{},"more":1})") << true;
     // Without a bound that could not be read, it would be another query.
     QTest::newRow("no date") << QByteArray(R"({"createdFrom":"2026-02-30"})") << false;
     QTest::newRow("no instant") << QByteArray(R"({"search":"a","updatedTo":"soon"})") << false;
@@ -137,8 +136,7 @@ void TestSavedViews::nonsenseIsNoView()
 {
     QVERIFY(!viewsOfJson("{}"));
     QVERIFY(!viewsOfJson("[{\"name\":"));
-    const auto read =
-        viewsOfJson(R"([1,null,{"name":""},{"name":"a"},{"query":{}},{"name":"b","query":{},"columns":7},
+    const auto read = viewsOfJson(R"([1,null,{"name":""},{"name":"a"},{"query":{}},{"name":"b","query":{},"columns":7},
                            {"name":"c","query":{"createdTo":"2026-02-30"}}])");
     QVERIFY(read);
     QCOMPARE(read->size(), 1);

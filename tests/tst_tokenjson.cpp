@@ -407,9 +407,8 @@ void TestTokenJson::recordBodies_data()
     QTest::addColumn<QByteArray>("extra");
     QTest::addColumn<bool>("isPage");
     QTest::addColumn<QString>("field");
-    const auto row = [](const QByteArray &name, const QByteArray &extra, bool isPage = false, const QString &field = {}) {
-        QTest::newRow(name.constData()) << extra << isPage << field;
-    };
+    const auto row = [](const QByteArray &name, const QByteArray &extra, bool isPage = false,
+                        const QString &field = {}) { QTest::newRow(name.constData()) << extra << isPage << field; };
     row("as it is", "", true);
     row("spaced", " \r\n", true);
     row("known twice", R"(,"revoked":true)", false, u"revoked"_s);
@@ -445,7 +444,8 @@ void TestTokenJson::recordBodies_data()
     row("bad beside a huge unknown number", R"(,"x":[1e400,01])", false, u"x"_s);
     for (const char *number : {"0", "-0", "10", "-1.50", "1e5", "1E+05", "0.1e-400", "0e9"})
         row(QByteArray("a number beside a huge one: ") + number, QByteArray(",\"x\":[1e400,") + number + "]", true);
-    for (const char *number : {"00", "-", "-01", "1.", ".5", "-.5", "1.e5", "1e", "1e+", "1e5.0", "1-1", "+1", "1ee5"}) {
+    for (const char *number :
+         {"00", "-", "-01", "1.", ".5", "-.5", "1.e5", "1e", "1e+", "1e5.0", "1-1", "+1", "1ee5"}) {
         row(QByteArray("no number beside a huge one: ") + number, QByteArray(",\"x\":[1e400,") + number + "]", false,
             u"x"_s);
     }

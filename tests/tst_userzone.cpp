@@ -100,8 +100,7 @@ void TestUserZone::utcWithAWord()
     setTz(tz);
     const UserZone found = findUserZone(tz);
     QCOMPARE(found.zone, QTimeZone::utc());
-    QVERIFY2(found.problem.contains(QString::fromUtf8(tz.startsWith(':') ? tz.mid(1) : tz)),
-             qPrintable(found.problem));
+    QVERIFY2(found.problem.contains(QString::fromUtf8(tz.startsWith(':') ? tz.mid(1) : tz)), qPrintable(found.problem));
     QVERIFY(!found.advice.isEmpty());
 }
 

@@ -49,8 +49,8 @@ QString EndpointText::route(const QString &host, const QNetworkProxy &proxy)
         .arg(host, QString(name + u':' + QString::number(proxy.port())));
 }
 
-/// Without `.`, `..` and slashes at its ends; `/v3` where nothing is left. QUrl::NormalizePathSegments keeps slashes, and
-/// that of Qt 6.4 makes `/a//b` of `/a/.v/b`.
+/// Without `.`, `..` and slashes at its ends; `/v3` where nothing is left. QUrl::NormalizePathSegments keeps slashes,
+/// and that of Qt 6.4 makes `/a//b` of `/a/.v/b`.
 QString rootPath(const QString &path)
 {
     QStringList kept;

@@ -104,8 +104,8 @@ std::optional<QList<SavedView>> viewsOfJson(const QByteArray &text)
     for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         const QString name = object.value(nameKey).toString();
-        const auto query = object.value(queryKey).isObject() ? fromObject(object.value(queryKey).toObject())
-                                                             : std::nullopt;
+        const auto query =
+            object.value(queryKey).isObject() ? fromObject(object.value(queryKey).toObject()) : std::nullopt;
         if (!name.isEmpty() && query)
             views.append({name, *query, QByteArray::fromBase64(object.value(columnsKey).toString().toLatin1())});
     }

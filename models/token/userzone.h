@@ -4,8 +4,8 @@
 #include <QString>
 #include <QTimeZone>
 
-/// The zone that days and times are those of, which is always a valid one. Where it is not known, UTC stands for it, and
-/// `problem` and `advice` tell the user so.
+/// The zone that days and times are those of, which is always a valid one. Where it is not known, UTC stands for it,
+/// and `problem` and `advice` tell the user so.
 struct UserZone
 {
     QTimeZone zone;
