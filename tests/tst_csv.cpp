@@ -185,6 +185,7 @@ void TestCsv::guard_data()
     row("full-width letter", "\xEF\xBC\xA1", "\xEF\xBC\xA1", "\xEF\xBC\xA1");
     row("later", "a=1", "a=1", "a=1");
     row("apostrophe first", "'tis", "''tis", "'tis");
+    row("after a byte that is no UTF-8", "\xC4;=1+1", "\xC4;'=1+1", "\xC4;=1+1");
     row("guarded already", "'=1+1", "''=1+1", "'=1+1");
     row("empty", "", "", "");
     row("full-width equals",

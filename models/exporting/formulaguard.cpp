@@ -22,6 +22,11 @@ bool isSeparator(char32_t c)
     return c == U';' || isOneOf(lineBreaksAndTab, c);
 }
 
+bool isContinuation(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
 /// One character of UTF-8, which `text` is not empty of; a byte that is none stands for itself.
 struct Utf8Char
 {
@@ -30,7 +35,9 @@ struct Utf8Char
         , code(static_cast<unsigned char>(text.front()))
     {
         const size_t length = code < 0xC2 ? 1 : code < 0xE0 ? 2 : code < 0xF0 ? 3 : code < 0xF5 ? 4 : 1;
-        if (length == 1 || text.size() < length)
+        // A byte that begins what does not follow hides nothing after it.
+        const std::string_view rest = text.substr(1, length - 1);
+        if (length == 1 || rest.size() + 1 < length || !std::all_of(rest.begin(), rest.end(), isContinuation))
             return;
         bytes = text.substr(0, length);
         code &= 0xFFU >> (length + 1);
