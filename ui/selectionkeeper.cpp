@@ -235,10 +235,10 @@ void SelectionKeeper::bringBack()
 
 void SelectionKeeper::learn(const TokenSelection::Rows &rows, const QStringList &ids)
 {
-    const auto it = std::find_if(m_otherRows.begin(), m_otherRows.end(), [&rows](const TokenSelection::Rows &other) {
+    const auto it = std::find_if(m_otherRows.cbegin(), m_otherRows.cend(), [&rows](const TokenSelection::Rows &other) {
         return other.query == rows.query && other.known == rows.known && other.count == rows.count;
     });
-    if (it == m_otherRows.end())
+    if (it == m_otherRows.cend())
         return; // cleared meanwhile
     m_otherRows.erase(it);
     const QSet<QString> here(m_idOfRow.begin(), m_idOfRow.end());
@@ -452,14 +452,12 @@ void SelectionKeeper::rowsInserted(int first, int last)
 /// The list has become shorter: its tokens have moved, or are gone.
 void SelectionKeeper::rowsAboutToBeRemoved(int first, int last)
 {
-    for (auto it = m_idOfRow.begin(); it != m_idOfRow.end();) {
-        if (it.key() < first || it.key() > last) {
-            ++it;
-            continue;
-        }
+    m_idOfRow.removeIf([this, first, last](decltype(m_idOfRow)::iterator it) {
+        if (it.key() < first || it.key() > last)
+            return false;
         m_away.insert(*it);
-        it = m_idOfRow.erase(it);
-    }
+        return true;
+    });
 }
 
 void SelectionKeeper::rowsArrived(int first, int last)

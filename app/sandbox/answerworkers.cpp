@@ -61,12 +61,12 @@ void AnswerWorkers::work()
         } else if (const Clock::time_point due = m_pending.begin()->first; due > Clock::now()) {
             m_wake.wait_until(lock, due);
         } else {
-            finish(&lock, std::move(m_pending.extract(m_pending.begin()).mapped()));
+            finish(&lock, m_pending.extract(m_pending.begin()).mapped());
         }
     }
 }
 
-void AnswerWorkers::finish(std::unique_lock<std::mutex> *lock, Pending pending)
+void AnswerWorkers::finish(std::unique_lock<std::mutex> *lock, const Pending &pending)
 {
     std::chrono::milliseconds delay(0);
     if (pending.work) {

@@ -40,7 +40,7 @@ private:
     };
 
     void work();
-    void finish(std::unique_lock<std::mutex> *lock, Pending pending);
+    void finish(std::unique_lock<std::mutex> *lock, const Pending &pending);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
