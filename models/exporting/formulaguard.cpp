@@ -57,6 +57,17 @@ constexpr std::array<bool, 256> separatorBytes = [] {
     return bytes;
 }();
 
+/// Bytes that may have to do with a formula where a part begins: signs, what may stand before them, and all that is not
+/// ASCII.
+constexpr std::array<bool, 256> suspectBytes = [] {
+    std::array<bool, 256> bytes = separatorBytes;
+    for (const unsigned char c : {'=', '+', '-', '@', '\'', ' ', '"'})
+        bytes[c] = true;
+    for (size_t c = 0x80; c < bytes.size(); ++c)
+        bytes[c] = true;
+    return bytes;
+}();
+
 /// Calls `write(character, beginsFormula)` for each one.
 template <typename Write> void walkParts(std::string_view text, bool isBeginning, Write write)
 {
@@ -81,13 +92,14 @@ std::string jsonEscape(char32_t code)
 
 bool mayNeedGuard(std::string_view text)
 {
-    if (text.empty())
-        return false;
-    const char first = text.front();
-    const bool isPlain =
-        (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9');
-    return !isPlain ||
-           std::any_of(text.begin(), text.end(), [](char c) { return separatorBytes[static_cast<unsigned char>(c)]; });
+    bool isBeginning = true;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (isBeginning && suspectBytes[byte])
+            return true;
+        isBeginning = separatorBytes[byte];
+    }
+    return false;
 }
 
 std::string guardedText(std::string_view text)
