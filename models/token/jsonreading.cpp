@@ -99,7 +99,7 @@ bool isNumber(std::string_view text)
 QByteArray withoutNumbers(std::string_view json)
 {
     QByteArray text;
-    text.reserve(qsizetype(json.size() + simdjson::SIMDJSON_PADDING));
+    text.reserve(qsizetype(json.size()) + qsizetype(simdjson::SIMDJSON_PADDING));
     for (size_t at = 0; at < json.size();) {
         size_t end = std::min(json.size(), json.find_first_of("\"-0123456789", at));
         text.append(json.data() + at, qsizetype(end - at));
