@@ -376,7 +376,7 @@ void TestConnectionStore::whatWasRemovedElsewhere()
 /// Real programs, each of which sets up a connection and a view.
 void TestConnectionStore::manyProgramsAtOnce()
 {
-    constexpr int count = 12;
+    constexpr int count = 6;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("many")));
     std::vector<std::unique_ptr<QProcess>> programs;

@@ -63,7 +63,7 @@ void TestInstant::reads()
     QTEST(instant->msecs, "msecs");
     QCOMPARE(instant->text, text);
     QCOMPARE(instant->toDateTime().toMSecsSinceEpoch(), instant->msecs);
-    QCOMPARE(instant->toDateTime().timeSpec(), Qt::UTC);
+    QVERIFY(instant->toDateTime().timeSpec() == Qt::UTC);
 }
 
 void TestInstant::refuses_data()

@@ -3,6 +3,7 @@
 #include "models/exporting/selectionfetch.h"
 #include "models/exporting/tokenexport.h"
 #include "models/paging/idlookup.h"
+#include "models/qtversions.h"
 #include "models/token/instant.h"
 #include "testtokens.h"
 
@@ -81,7 +82,7 @@ public:
 private:
     static QString createdAt(int number)
     {
-        return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number * qint64(61'007), Qt::UTC)
+        return QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number * qint64(61'007), utcZone)
             .toString(Qt::ISODateWithMs);
     }
     static QJsonObject record(int number)

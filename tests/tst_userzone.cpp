@@ -1,3 +1,4 @@
+#include "models/qtversions.h"
 #include "models/token/userzone.h"
 
 #include <QDateTime>
@@ -45,7 +46,7 @@ int systemOffset(const QDateTime &moment)
 void compareWithSystem(const QTimeZone &zone)
 {
     QVERIFY(zone.isValid());
-    for (QDateTime at(QDate(1970, 1, 2), QTime(1, 30), Qt::UTC); at.date().year() < 2036; at = at.addSecs(43'200))
+    for (QDateTime at(QDate(1970, 1, 2), QTime(1, 30), utcZone); at.date().year() < 2036; at = at.addSecs(43'200))
         QVERIFY2(zone.offsetFromUtc(at) == systemOffset(at), qPrintable(at.toString(Qt::ISODate)));
 }
 

@@ -87,8 +87,8 @@ private:
     struct Pending
     {
         std::shared_ptr<Line> line; ///< outlives the exchange
-        int cuts;                   ///< before it was sent
-        bool isHasty;               ///< the line had hardly answered another request
+        int cuts = 0;               ///< before it was sent
+        bool isHasty = false;       ///< the line had hardly answered another request
         QByteArray query;
         QNetworkRequest request;
         QDeadlineTimer deadline;

@@ -1,4 +1,5 @@
 #include "models/token/userzone.h"
+#include "models/qtversions.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -77,7 +78,7 @@ bool isSystems(const QTimeZone &zone)
     if (!zone.isValid())
         return false;
     for (qint64 day = 0; day < qint64(68) * 365; day += 5) {
-        const QDateTime moment = QDateTime::fromSecsSinceEpoch(day * aDay, Qt::UTC);
+        const QDateTime moment = QDateTime::fromSecsSinceEpoch(day * aDay, utcZone);
         if (zone.offsetFromUtc(moment) != systemsOffset(day * aDay))
             return false;
     }
