@@ -217,10 +217,11 @@ void IdLookup::advance(const Question &question, const Facts &facts)
             ask(Way::Single, missing);
         return; // else it is gone
     }
-    hasLackedFirst(missing);
     const bool isProof = facts.found > 1 && !facts.hasStranger;
-    if (isProof)
+    if (isProof) {
         m_proven = question.way;
+        hasLackedFirst(missing); // a way that does not work says nothing about who is gone
+    }
     if (missing.isEmpty())
         return;
     if (isProof) // it may send a few at a time
