@@ -105,9 +105,6 @@ void TestCompleteWalk::Case::ask(const BendableList &list)
         query.updated.from.instant = any().updatedAt;
         break;
     case 4:
-        // Servers that take several ids otherwise are told from these elsewhere.
-        bends.idList = random.bounded(2) == 0 ? Bends::IdList::List : Bends::IdList::Refused;
-        bends.ignoresOneId = false;
         for (int i = 0; i < 4; ++i)
             query.ids.append(any().id);
         query.ids.append(u"gone"_s);
@@ -208,6 +205,9 @@ void TestCompleteWalk::combinations_data()
     const int wanted = qEnvironmentVariableIntValue("PAT_COMBINATIONS", &isGiven);
     const quint32 first = quint32(qEnvironmentVariableIntValue("PAT_FIRST_COMBINATION"));
     QTest::newRow("all") << first << (isGiven ? wanted : 2'400);
+    // Found by longer runs: a single wrong answer beside bounds or ids that are taken otherwise.
+    for (const quint32 seed : {2257U, 5325U, 105027U, 105907U, 106623U, 107038U, 107437U})
+        QTest::addRow("seed %u", seed) << seed << 1;
 }
 
 void TestCompleteWalk::combinations()

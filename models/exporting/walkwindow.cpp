@@ -102,8 +102,10 @@ WalkWindow::Step WalkWindow::finish(const WindowPage &page)
 {
     // The answer to another request may look like the end: this window has seen more, or it was not asked for so much.
     const bool isOdd = m_cameEarlier || m_furthest > std::max(page.last.key, m_from.key);
-    if (isOdd && !std::exchange(m_isOddEnd, true))
+    if (isOdd && !std::exchange(m_isOddEnd, true)) {
+        m_from.isProven = m_from.witness.empty();
         return Step::Ask;
+    }
     if (m_end)
         return m_hasSeenEnd ? Step::Over : Step::CheckEnd;
     m_isNearEnd = true;

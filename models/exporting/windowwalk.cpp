@@ -267,7 +267,7 @@ void WindowWalk::finish(int number)
         return;
     }
     const bool hasEnd = window.end() || window.hasSeenPast() || !m_youngest ||
-                        (m_sink->has(m_youngest->id) && !m_sink->isPast(m_youngest->key));
+                        (m_finest > 0 && m_sink->has(m_youngest->id) && !m_sink->isPast(m_youngest->key));
     if (!hasEnd) {
         lookUp(number, m_youngest->id, [this, &stretch](std::optional<bool> isThere) {
             // Another one that was seen is as good an end.
