@@ -68,6 +68,7 @@ struct Fault
     bool needsInflating = false;       ///< only asked for where the server is not this machine
     bool qtMayRepeat = false;          ///< Qt sends again by itself where a connection that was used before ends
     bool isWhole = false;              ///< all of the content is there: it may be taken as right
+    bool mayMeanTheEnd = false;        ///< harmless for the total, unless a later page has been seen before
     bool isTotal = false;              ///< also of what was right before: the whole server has turned
 
     bool mayPass() const { return expected.once == Outcome::Retried; }

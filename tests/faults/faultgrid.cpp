@@ -56,6 +56,9 @@ void FaultGrid::cell()
     const bool isLucky = Operation(operation) == Operation::Export && !isLasting && wanted == Outcome::Explained;
     if (outcome && (isLucky || one.isWhole) && isTried(*outcome))
         outcome = wanted;
+    const bool isToldAsWell = one.mayMeanTheEnd && Operation(operation) == Operation::Total && !isLasting;
+    if (outcome && isToldAsWell && *outcome == Outcome::Explained)
+        outcome = wanted;
     if (outcome && one.qtMayRepeat && isTried(*outcome) && isTried(wanted))
         outcome = wanted;
     QStringList problems = run.problems();

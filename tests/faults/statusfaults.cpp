@@ -140,6 +140,7 @@ QList<Fault> statusFaults()
             fault.except = {{Operation::Total, whenLasting}, {Operation::Export, whenLasting}};
         if (QByteArray(fault.name) == "404")
             fault.except = {{Operation::Total, whenLasting}};
+        fault.mayMeanTheEnd = fault.except.contains(Operation::Total);
         if (fault.expected.lasting == Outcome::Unharmed)
             fault.deadlineMsecs = 5'000; // Qt reads headers byte by byte
         if (QByteArray(fault.name).endsWith("for ever"))
