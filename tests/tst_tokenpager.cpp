@@ -1430,6 +1430,8 @@ void TestTokenPager::nothingAfterDestruction()
 {
     m_total = 5'000;
     showAll();
+    QTRY_VERIFY(m_pager->isTotalExact());
+    settle();
     m_server->hold();
     m_pager->setVisibleRows(2'000, 2'190);
     QTRY_VERIFY(m_server->heldCount() >= 2);
