@@ -24,7 +24,8 @@ bool makeScreen(const QString &path)
         return false;
     file.write(R"({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 4000, "height": 3000,)"
                R"( "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + path.toLocal8Bit());
+    const QByteArray platform = "offscreen:configfile=" + path.toLocal8Bit();
+    qputenv("QT_QPA_PLATFORM", platform);
     return true;
 }
 
