@@ -47,10 +47,10 @@ WalkWindow::Step WalkWindow::judge(const WindowPage &page, int longest)
     m_from.isProven = m_from.isProven || page.hasWitness;
     // No page has shown yet that the server keeps to a bound: its own first token does.
     if (page.isPast && m_from.witness.empty())
-        return goOnFrom(page.first);
-    m_hasSeenPast = page.isPast;
+        return goOnFrom(page.first, 1);
+    m_hasSeenPast = m_hasSeenPast || page.hasPast;
     if (page.isPast)
-        return Step::Over;
+        return m_end && !m_hasSeenEnd ? Step::CheckEnd : Step::Over;
     if (isLast && !isBeyond)
         return finish(page);
     if (m_end && (page.hasEnd || page.last.key > m_end->key))
@@ -59,10 +59,11 @@ WalkWindow::Step WalkWindow::judge(const WindowPage &page, int longest)
     if (m_begin.empty())
         m_begin = m_from.key.empty() ? page.first.key : m_from.key;
     if (isBeyond)
-        return goOnFrom(page.last);
+        return goOnFrom(page.last, page.equalToLast);
     if (m_cameEarlier)
         return Step::Ignores;
     m_run.emplace(page.equals);
+    m_isOddRun = false;
     m_afterRun.reset();
     return Step::Ask;
 }
@@ -72,6 +73,9 @@ WalkWindow::Step WalkWindow::judgeRun(const WindowPage &page)
     if (m_cameEarlier || page.records > m_run->limit())
         return Step::Ignores;
     m_repeats = 0;
+    // Where pages cannot overlap, the answer to another request would look like the end.
+    if (page.equals.empty() && !std::exchange(m_isOddRun, true))
+        return Step::Ask;
     const bool hasOthers = page.equals.size() < size_t(page.records);
     const bool isEnd = hasOthers || page.records < m_run->limit();
     const EqualRun::State state = m_run->add(page.equals, isEnd);
@@ -86,11 +90,12 @@ WalkWindow::Step WalkWindow::judgeRun(const WindowPage &page)
         return Step::CheckWitness;
     m_from.isProven = true;
     m_run.reset();
-    return m_afterRun ? goOnFrom(*m_afterRun) : finish(page);
+    return m_afterRun ? goOnFrom(*m_afterRun, 1) : finish(page);
 }
 
-WalkWindow::Step WalkWindow::goOnFrom(const SeenToken &last)
+WalkWindow::Step WalkWindow::goOnFrom(const SeenToken &last, size_t equals)
 {
+    m_equalToBound = equals;
     m_before = std::exchange(m_from, {last.createdAt, last.key, last.id, false});
     m_gone.clear();
     m_idle = 0;
@@ -101,7 +106,8 @@ WalkWindow::Step WalkWindow::goOnFrom(const SeenToken &last)
 WalkWindow::Step WalkWindow::finish(const WindowPage &page)
 {
     // The answer to another request may look like the end: this window has seen more, or it was not asked for so much.
-    const bool isOdd = m_cameEarlier || m_furthest > std::max(page.last.key, m_from.key);
+    const bool isOdd = m_cameEarlier || m_furthest > std::max(page.last.key, m_from.key) ||
+                       (!m_run && page.equals.size() < m_equalToBound);
     if (isOdd && !std::exchange(m_isOddEnd, true)) {
         m_from.isProven = m_from.witness.empty();
         return Step::Ask;

@@ -35,10 +35,12 @@ struct WindowPage
     bool hasWitness = false;
     bool hasEnd = false;  ///< holds the token that the next window begins with
     bool hasGone = false; ///< holds one that is said to be gone
-    bool isPast = false;  ///< reaches beyond what the user asked for
+    bool hasPast = false; ///< reaches beyond what the user asked for
+    bool isPast = false;  ///< so far that nothing that was asked for follows
     bool isOpen = true;   ///< was asked for without the user's upper bound
     SeenToken first;
     SeenToken last;
+    size_t equalToLast = 0;          ///< as many were created at the moment of the last
     std::vector<std::string> equals; ///< ids of those at the bound, in their order
 };
 
@@ -91,7 +93,7 @@ public:
 
 private:
     Step judgeRun(const WindowPage &page);
-    Step goOnFrom(const SeenToken &last);
+    Step goOnFrom(const SeenToken &last, size_t equals);
     Step finish(const WindowPage &page);
     Step again(Step otherwise);
 
@@ -108,7 +110,9 @@ private:
     bool m_isEndAskedAgain = false;
     bool m_isNearEnd = false;
     bool m_isOddEnd = false;
-    std::string m_furthest; ///< key of the last moment that any page held
+    bool m_isOddRun = false;   ///< one that seemed to end with a page that holds none of it
+    size_t m_equalToBound = 0; ///< as many were seen at its moment, on the page that it was taken from
+    std::string m_furthest;    ///< key of the last moment that any page held
     bool m_hasSeenPast = false;
     int m_idle = 0; ///< answers in succession that brought nothing new
     bool m_isDoubtful = false;

@@ -110,6 +110,12 @@ bool WindowWalk::isOpen(const WalkWindow &window) const
     return window.isNearEnd() || m_isBeginChecked;
 }
 
+/// By a second: a server that compares texts, and writes some moments with fewer digits, sorts `01Z` after `01.5Z`.
+bool WindowWalk::isWellPast(const std::string &key) const
+{
+    return key.compare(0, secondsLength, m_endKey, 0, secondsLength) > 0;
+}
+
 void WindowWalk::ask(int number)
 {
     const WalkWindow &window = m_stretches.at(number).window;
@@ -177,12 +183,14 @@ std::optional<WindowPage> WindowWalk::read(const WalkWindow &window, const QByte
         if (!isUnasked)
             page.taken += m_sink->take(row) ? 1 : 0;
         m_digits = std::max(m_digits, fractionDigits(row.createdAt));
+        page.equalToLast = key == page.last.key ? page.equalToLast + 1 : 1;
         setTo(&page.last, row, std::move(key));
         if (page.records++ == 0)
             page.first = page.last;
     });
     if (!error && !page.isTwice) {
-        page.isPast = page.records > 0 && m_sink->isPast(page.last.key);
+        page.hasPast = page.records > 0 && m_sink->isPast(page.last.key);
+        page.isPast = page.hasPast && isWellPast(page.last.key);
         page.isOpen = isOpen(window) || m_plan->query.created.to.isOpen();
         return page;
     }
@@ -266,12 +274,16 @@ void WindowWalk::finish(int number)
         m_waiting = number;
         return;
     }
-    const bool hasEnd = window.end() || window.hasSeenPast() || !m_youngest ||
-                        (m_finest > 0 && m_sink->has(m_youngest->id) && !m_sink->isPast(m_youngest->key));
+    const bool isYoungestPast = m_youngest && m_sink->isPast(m_youngest->key);
+    const bool hasYoungest = m_youngest && m_sink->has(m_youngest->id);
+    const bool hasEnd = window.end() || !m_youngest || (window.hasSeenPast() && (isYoungestPast || hasYoungest)) ||
+                        (m_finest > 0 && hasYoungest && !isYoungestPast);
     if (!hasEnd) {
         lookUp(number, m_youngest->id, [this, &stretch](std::optional<bool> isThere) {
             // Another one that was seen is as good an end.
             const bool hasNoProof = isThere == false && m_finest == 0;
+            if (hasNoProof && std::exchange(m_goneEnd, m_youngest->id) == m_youngest->id)
+                return WalkWindow::Step::Contradiction;
             const bool asksAgain = hasNoProof || (!isThere && !std::exchange(m_isEndAskedAgain, true));
             if (isThere == false || asksAgain)
                 m_youngest.reset();

@@ -51,6 +51,7 @@ private:
     void splitWhereIdle();
     bool split(int number);
     bool isOpen(const WalkWindow &window) const;
+    bool isWellPast(const std::string &key) const;
     int limitOf(const WalkWindow &window) const;
     std::string boundText(const std::string &text) const;
     std::string momentText(double msecs) const;
@@ -61,6 +62,7 @@ private:
     std::map<int, Stretch> m_stretches; ///< that are walked, by the number of their requests
     int m_lastNumber = 0;
     std::optional<SeenToken> m_youngest; ///< at the start
+    std::string m_goneEnd;               ///< id of the youngest that was gone when it was asked for
     std::string m_beginKey;              ///< of the user's lower bound
     std::string m_endKey;                ///< of the upper one
     bool m_isBeginChecked = false;
