@@ -1,6 +1,7 @@
 #include "models/exporting/equalrun.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -31,15 +32,23 @@ EqualRun::State EqualRun::add(const std::vector<std::string> &ids, bool isEnd)
         m_stillToCount -= m_toSeeAgain.erase(id) > 0 ? 1 : 0;
         m_hasNew = m_known.insert(id).second || m_hasNew;
     }
+    const bool isCheck = std::exchange(m_checksEnd, false);
+    const bool isUnmoved = isCheck && !isEnd && front != m_seen.end() && front->second == begin;
     m_tookEnd = isEnd && !isGap;
     m_hasEnd = m_hasEnd || m_tookEnd;
-    if (isGap) {
+    if (isGap || (isCheck && !isEnd && !isUnmoved)) {
         stepBack();
         return m_state;
     }
     follow(ids);
+    // What follows a page with the last of them may have moved onto that page before its own was asked for.
+    if (isEnd && ids.empty() && m_page > 1) {
+        m_checksEnd = true;
+        --m_page;
+        return m_state;
+    }
     m_reach = begin + int(ids.size());
-    if (isEnd)
+    if (isEnd || isUnmoved)
         endPass(ids);
     else
         place();

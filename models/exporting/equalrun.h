@@ -52,6 +52,7 @@ private:
     int m_limit;
     int m_pass = 0;
     bool m_hasEnd = false;
+    bool m_checksEnd = false; ///< the page before the one that holds none of them is asked for again
     bool m_tookEnd = false;
     int m_reach = 0;   ///< positions that the pass has covered
     int m_overlap = 1; ///< how many known ones the next page is to begin with

@@ -53,7 +53,7 @@ WalkWindow::Step WalkWindow::judge(const WindowPage &page, int longest)
         return m_end && !m_hasSeenEnd ? Step::CheckEnd : Step::Over;
     if (isLast && !isBeyond)
         return finish(page);
-    if (m_end && (page.hasEnd || page.last.key > m_end->key))
+    if (m_end && m_from.isProven && (page.hasEnd || page.last.key > m_end->key))
         return finish(page);
     m_isNearEnd = m_isNearEnd || isLast;
     if (m_begin.empty())
