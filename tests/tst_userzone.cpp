@@ -58,7 +58,9 @@ void TestUserZone::goesAsTheSystemDoes_data()
     QTest::addColumn<QByteArray>("id"); ///< empty where several would do
     QTest::newRow("name") << QByteArray("Europe/Berlin") << QByteArray("Europe/Berlin");
     QTest::newRow("name behind a colon") << QByteArray(":Asia/Tokyo") << QByteArray("Asia/Tokyo");
-    QTest::newRow("former name that is kept") << QByteArray("US/Pacific") << QByteArray("US/Pacific");
+    // Where the system has it: Debian 13 has former names in a package of their own, and `date` then takes UTC.
+    if (QFile::exists(QStringLiteral("/usr/share/zoneinfo/US/Pacific")))
+        QTest::newRow("former name that is kept") << QByteArray("US/Pacific") << QByteArray("US/Pacific");
     QTest::newRow("path") << QByteArray("/usr/share/zoneinfo/Asia/Kathmandu") << QByteArray("Asia/Kathmandu");
     QTest::newRow("path behind a colon") << QByteArray(":/usr/share/zoneinfo/Europe/Berlin")
                                          << QByteArray("Europe/Berlin");

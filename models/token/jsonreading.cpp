@@ -156,7 +156,7 @@ void checkJson(std::string_view json)
     simdjson::dom::parser large;
     simdjson::dom::parser &checker = json.size() > keptBytes ? large : kept;
     simdjson::error_code code = checker.parse(json.data(), json.size(), false).error();
-    if (code == simdjson::NUMBER_ERROR) {
+    if (code != simdjson::SUCCESS) { // a number that is too long may be the only reason
         const QByteArray text = withoutNumbers(json);
         code = checker.parse(text.constData(), size_t(text.size()), false).error(); // has the padding already
     }

@@ -9,7 +9,7 @@ import unittest
 
 import pyatspi
 
-from senses import (CELLS, ITEMS, PARTS, PATIENCE, Ear, has, is_checked, is_enabled, is_showing, pump, text_of,
+from senses import (CELLS, ITEMS, PARTS, PATIENCE, Ear, has, is_checked, is_enabled, is_showing, pump, role_of, text_of,
                     wait_for, walk)
 
 __all__ = ["Program", "Sandbox", "Window", "has", "is_checked", "is_enabled", "is_showing", "text_of", "wait_for",
@@ -86,12 +86,12 @@ class Program:
             return file.read()
 
     def all(self, role, within=None):
-        return [node for node in walk(within or self.root) if node.getRoleName() == role]
+        return [node for node in walk(within or self.root) if role_of(node) == role]
 
     def find(self, role, name=None, within=None):
         """The first that shows, or none."""
         for node in walk(within or self.root):
-            if (role is None or node.getRoleName() == role) and (name is None or node.name == name):
+            if (role is None or role_of(node) == role) and (name is None or node.name == name):
                 return node
         return None
 
@@ -113,13 +113,13 @@ class Program:
         """What was heard of last where that is still true, or else what is found."""
         pump()
         try:
-            node = self.ear.focus.parent if self.ear.focus.getRoleName() in CELLS else self.ear.focus
-            if has(node, pyatspi.STATE_FOCUSED) and node.getRoleName() not in PARTS:
+            node = self.ear.focus.parent if role_of(self.ear.focus) in CELLS else self.ear.focus
+            if has(node, pyatspi.STATE_FOCUSED) and role_of(node) not in PARTS:
                 return node
         except Exception:  # nothing yet, or it has gone
             pass
         for node in walk(self.root):
-            if node.getRoleName() not in PARTS and has(node, pyatspi.STATE_FOCUSED):
+            if role_of(node) not in PARTS and has(node, pyatspi.STATE_FOCUSED):
                 return node
         return None
 
@@ -130,7 +130,7 @@ class Program:
     def wait_for_focus(self, name, role=None):
         def has_it():
             node = self.focused()
-            return node if node is not None and node.name == name and role in (None, node.getRoleName()) else None
+            return node if node is not None and node.name == name and role in (None, role_of(node)) else None
         return wait_for(lambda: f"the focus on '{name}' instead of {self.focused()}", has_it)
 
     @staticmethod
@@ -146,7 +146,7 @@ class Program:
         way = []
         for _ in range(most):
             node = wait_for("a focus", self.focused)
-            if node.name == name and role in (None, node.getRoleName()):
+            if node.name == name and role in (None, role_of(node)):
                 return node
             way.append(node.name)
             self.key(keys)
@@ -167,7 +167,7 @@ class Program:
         """Presses a key and waits until an item of a menu is heard."""
         before = self.ear.moves
         self.key(key)
-        wait_for(f"an item after {key}", lambda: self.ear.moves > before and self.ear.focus.getRoleName() in ITEMS,
+        wait_for(f"an item after {key}", lambda: self.ear.moves > before and role_of(self.ear.focus) in ITEMS,
                  seconds)
         return self.ear.focus
 
@@ -194,7 +194,7 @@ class Program:
         for name in path:
             for _ in range(80):
                 pump()
-                if self.ear.focus and self.ear.focus.name == name and self.ear.focus.getRoleName() in ITEMS:
+                if self.ear.focus and self.ear.focus.name == name and role_of(self.ear.focus) in ITEMS:
                     break
                 before = self.ear.moves
                 self.key("Down")
@@ -251,7 +251,7 @@ class Window(unittest.TestCase):
 
     def go_to(self, row):
         self.program.key("ctrl+g")
-        wait_for("the dialog", lambda: self.program.focused().getRoleName() == "spin button")
+        wait_for("the dialog", lambda: role_of(self.program.focused()) == "spin button")
         self.program.type(str(row))
         self.program.key("Return")
         self.program.wait_for_focus("Tokens")

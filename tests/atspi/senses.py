@@ -42,6 +42,12 @@ def wait_for(what, condition, seconds=PATIENCE):
         time.sleep(0.02)
 
 
+def role_of(node):
+    """In the words of AT-SPI before 2.54, which called a button a push button."""
+    role = node.getRoleName()
+    return {"button": "push button"}.get(role, role)
+
+
 def has(node, state):
     return node.getState().contains(state)
 
@@ -67,7 +73,7 @@ def walk(node, depth=0):
     if depth and not is_showing(node):
         return
     yield node
-    if depth > 25 or node.getRoleName() in CROWDED:
+    if depth > 25 or role_of(node) in CROWDED:
         return
     for index in range(node.childCount):
         child = node.getChildAtIndex(index)
@@ -90,7 +96,7 @@ class Ear:
         try:
             node = event.source
             if event.type.startswith("object:state-changed:showing"):
-                if event.detail1 and node.getRoleName() in ("alert", "notification"):
+                if event.detail1 and role_of(node) in ("alert", "notification"):
                     self.heard.append(node.name)
             elif event.type.startswith("object:state-changed:focused"):
                 if event.detail1:

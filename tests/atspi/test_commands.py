@@ -4,7 +4,7 @@ import re
 
 import pyatspi
 
-from desktop import Window, has, is_checked, is_enabled, text_of, wait_for
+from desktop import Window, has, is_checked, is_enabled, role_of, text_of, wait_for
 
 
 class Tasks(Window):
@@ -50,7 +50,7 @@ class Tasks(Window):
 class Palette(Tasks):
     def test_a_command_is_found_heard_and_run(self):
         self.run_command("go to r", "Go to row …, Go, Ctrl+G")
-        wait_for("the dialog", lambda: self.program.focused().getRoleName() == "spin button")
+        wait_for("the dialog", lambda: role_of(self.program.focused()) == "spin button")
         self.program.key("Escape")
         self.program.wait_for_focus("Tokens")
 
@@ -113,7 +113,7 @@ class Views(Tasks):
         wait_for("another order", lambda: self.names(views) == ["Two & more", "One"])
         self.program.wait_for_focus("Rename")  # Down has nothing more to do
         self.program.press("Rename")
-        wait_for("a field", lambda: self.program.focused().getRoleName() == "text")
+        wait_for("a field", lambda: role_of(self.program.focused()) == "text")
         self.program.key("ctrl+a")
         self.program.type("Uno")
         self.program.key("Return")

@@ -4,7 +4,7 @@ import re
 
 import pyatspi
 
-from desktop import Window, has, is_checked, is_enabled, is_showing, text_of, wait_for, walk
+from desktop import Window, has, is_checked, is_enabled, is_showing, role_of, text_of, wait_for, walk
 
 COLUMNS = ["Name", "Status", "Owner", "Organization", "Scopes", "Created", "Updated", "Expires", "Last used",
            "Last rotated", "Id"]
@@ -26,9 +26,9 @@ class Names(Window):
 
     def test_what_shows_and_takes_the_keyboard_has_a_name(self):
         for node in walk(self.program.root):
-            if has(node, pyatspi.STATE_FOCUSABLE) and node.getRoleName() not in (
+            if has(node, pyatspi.STATE_FOCUSABLE) and role_of(node) not in (
                     "table cell", "frame", "filler", "split pane", "layered pane"):
-                with self.subTest(role=node.getRoleName(), parent=node.parent.name):
+                with self.subTest(role=role_of(node), parent=node.parent.name):
                     self.assertNotEqual(node.name, "")
 
     def test_descriptions_are_words_and_no_markup(self):
