@@ -226,6 +226,7 @@ QStringList FakeServer::paramsOf(const QString &name) const
 void FakeServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // what comes in parts need not wait for receipts
         if (m_isResetting) {
             end(socket, FakeReply::Ending::Reset);
             socket->deleteLater();

@@ -1,6 +1,7 @@
 #include "faults/tokenlist.h"
 #include "models/connection/session.h"
 #include "models/exporting/tokenexport.h"
+#include "qtbehavior.h"
 #include "testtokens.h"
 
 #include <QRandomGenerator>
@@ -189,9 +190,9 @@ void TestAnswers::connectionIsLeftAfterTooMuch()
         std::optional<ApiResult> result;
         api.get("page=" + QByteArray::number(page), [&](const ApiResult &one) { result = one; });
         QVERIFY(waitFor([&] { return result.has_value(); }));
-        QVERIFY(result->error);
+        QCOMPARE(result->error.has_value(), takesEarlyHintForAnswer);
     }
-    QCOMPARE(server.connectionCount(), 8);
+    QCOMPARE(server.connectionCount(), takesEarlyHintForAnswer ? 8 : 1);
 }
 
 /// On a connection that has just answered it is asked for once more, on another one.

@@ -43,9 +43,9 @@ def wait_for(what, condition, seconds=PATIENCE):
 
 
 def role_of(node):
-    """In the words of AT-SPI before 2.54, which called a button a push button."""
+    """In the words of Qt 6.4 and AT-SPI 2.46: with later ones a button has other names."""
     role = node.getRoleName()
-    return {"button": "push button"}.get(role, role)
+    return "push button" if role in ("button", "push button menu") else role
 
 
 def has(node, state):

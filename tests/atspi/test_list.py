@@ -136,7 +136,7 @@ class Tasks(Window):
         self.program.pick("Last 90 days")
         wait_for("the bound", lambda: self.field("Created from"))
         wait_for("fewer tokens", lambda: self.rows() < self.tokens)
-        self.assertEqual(self.program.find("push button", "Created period").description, "Last 90 days")
+        wait_for("its name", lambda: self.program.find("push button", "Created period").description == "Last 90 days")
 
     def test_scroll_and_read_one_token(self):
         self.go_to(321)
