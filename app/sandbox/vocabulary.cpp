@@ -56,7 +56,7 @@ constexpr const char *allTokenNames[] = {
     "release pipeline", "billing export",    "support desk",     "usage report",      "trial activations",
     "Anna’s laptop",    "Jürgens Testlauf",  "штатный отчёт",    "ライセンス同期",    "مفتاح النشر",
     "webhook relay",    "offline activator", "GitHub Actions",   "Jenkins agent",     "audit 2026",
-    "🚀 launch",         "read-only status",  "customer portal",  "migration dry run", "e2e tests",
+    "🚀 launch",        "read-only status",  "customer portal",  "migration dry run", "e2e tests",
 };
 
 constexpr const char *allHostileNames[] = {

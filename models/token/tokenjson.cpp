@@ -49,10 +49,7 @@ void readValue(ondemand::value &value, Instant &out, Path &)
 }
 
 template <typename S>
-requires requires
-{
-    S::unknown;
-}
+    requires requires { S::unknown; }
 void readValue(ondemand::value &value, S &out, Path &path);
 
 template <typename T> void readValue(ondemand::value &value, QList<T> &out, Path &path)
@@ -116,10 +113,7 @@ template <typename S> void readObject(ondemand::object &object, S &out, Path &pa
 }
 
 template <typename S>
-requires requires
-{
-    S::unknown;
-}
+    requires requires { S::unknown; }
 void readValue(ondemand::value &value, S &out, Path &path)
 {
     expectType(value, ondemand::json_type::object);
