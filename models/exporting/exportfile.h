@@ -47,7 +47,7 @@ public:
     /// Removes what was written, also while another thread syncs.
     void discard();
 
-    /// Of all that was flushed, in hexadecimal.
+    /// Of all that was flushed, in hexadecimal; only where a manifest is asked for.
     QByteArray sha256() const { return m_hash.result().toHex(); }
     const QString &path() const { return m_path; }
     const ExportOptions &options() const { return m_options; }
