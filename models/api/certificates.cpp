@@ -1,11 +1,14 @@
 #include "models/api/certificates.h"
 
+#include "models/bytepath.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 #include <QHostAddress>
+
+#include <filesystem>
 
 namespace {
 
@@ -102,11 +105,13 @@ std::optional<QList<QSslCertificate>> readAuthorities(const QString &path, QStri
 {
     if (path.isEmpty())
         return QList<QSslCertificate>();
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        *problem = CertificateText::tr("The file of authorities %1 cannot be read: %2.")
-                       .arg(path, file.error() == QFile::NoError ? CertificateText::tr("it is not a file")
-                                                                 : file.errorString());
+    QFile file;
+    std::error_code error;
+    const QString unopened = std::filesystem::is_regular_file(encodeBytes(path).toStdString(), error)
+                                 ? openForReading(&file, path)
+                                 : CertificateText::tr("it is not a file");
+    if (!unopened.isEmpty()) {
+        *problem = CertificateText::tr("The file of authorities %1 cannot be read: %2.").arg(path, unopened);
         return {};
     }
     const QByteArray text = file.read(mostBytes + 1);

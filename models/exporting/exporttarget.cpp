@@ -1,14 +1,15 @@
 #include "models/exporting/exporttarget.h"
 
+#include "models/bytepath.h"
+
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -66,7 +67,9 @@ QString systemError(int error)
 
 QByteArray withoutLinks(const QString &path, QString *problem)
 {
-    QList<QByteArray> rest = QFile::encodeName(QFileInfo(path).absoluteFilePath()).split('/');
+    std::error_code error;
+    const std::filesystem::path absolute = std::filesystem::absolute(encodeBytes(path).toStdString(), error);
+    QList<QByteArray> rest = QByteArray::fromStdString(absolute.string()).split('/');
     QByteArray resolved;
     for (int links = 0; !rest.isEmpty();) {
         const QByteArray name = rest.takeFirst();

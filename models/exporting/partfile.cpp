@@ -1,10 +1,10 @@
 #include "models/exporting/partfile.h"
 
+#include "models/bytepath.h"
 #include "models/exporting/exporttarget.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFileInfo>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -94,7 +94,7 @@ bool PartFile::open(const QString &target)
     m_target = withoutLinks(target, &problem);
     if (!problem.isEmpty() || !canCommit())
         return fail(problem.isEmpty() ? m_problem : problem);
-    removeLeftovers(QFileInfo(QFile::decodeName(m_target)).absolutePath());
+    removeLeftovers(decodeBytes(m_target.first(m_target.lastIndexOf('/') + 1)));
     if (!make())
         return false;
     // Who had less than that goes on with less: others get nothing, whatever the former file let them.
@@ -130,7 +130,7 @@ bool PartFile::make()
         else if (error == EWOULDBLOCK)
             break;
         else if (error != 0)
-            return fail(PartFileText::tr("%1 is in the way (%2)").arg(QFile::decodeName(path), systemError(error)));
+            return fail(PartFileText::tr("%1 is in the way (%2)").arg(decodeBytes(path), systemError(error)));
     }
     return fail(PartFileText::tr("another export is writing it"));
 }
@@ -168,7 +168,7 @@ bool PartFile::commit()
 void PartFile::removeLeftovers(const QString &directory)
 {
     std::error_code error;
-    for (std::filesystem::directory_iterator entry(QFile::encodeName(directory).toStdString(), error), end;
+    for (std::filesystem::directory_iterator entry(encodeBytes(directory).toStdString(), error), end;
          !error && entry != end; entry.increment(error)) {
         const std::string name = entry->path().filename().string();
         if (name.starts_with('.') && name.ends_with(suffix) &&

@@ -1,5 +1,7 @@
 #include "models/exporting/rowsorter.h"
 
+#include "models/bytepath.h"
+
 #include <algorithm>
 #include <cstring>
 #include <fcntl.h>
@@ -13,7 +15,7 @@ constexpr qint64 readAhead = 64 * 1024;
 /// A file that never has a name; -1 with errno where there is no such.
 int openNameless(const QString &directory)
 {
-    const QByteArray path = QFile::encodeName(directory);
+    const QByteArray path = encodeBytes(directory);
     const int nameless = ::open(path.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
     if (nameless >= 0)
         return nameless;
