@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 
+#include "models/token/pastedtext.h"
 #include "models/token/tokencolumns.h"
 
 #include <QCommandLineParser>

@@ -36,7 +36,7 @@ TokenQuery searchFor(const QString &text)
 TokenQuery fullQuery()
 {
     TokenQuery query;
-    query.search = QStringLiteral(" <b>50 % & more ");
+    query.search = QStringLiteral("<b>50 % & more");
     query.ids = {QStringLiteral("a"), QStringLiteral("b")};
     query.created = {{day(10, 1), {}}, {{}, QStringLiteral("2026-11-01T00:00:00.25+01:00")}};
     query.updated.to.day = day(11, 2);
@@ -61,6 +61,10 @@ private slots:
     void readsTextSetByAssistiveTechnology();
     void readsIds_data();
     void readsIds();
+    void findsIdsInWhatIsPasted();
+    void leavesOutWhatIsPastedAlong_data();
+    void leavesOutWhatIsPastedAlong();
+    void saysNothingOfASpaceBetweenWords();
     void keepsIdsFromElsewhere();
     void presetAsksOnce_data();
     void presetAsksOnce();
@@ -94,6 +98,7 @@ private:
     QToolButton *descending() const { return named<QToolButton>(QStringLiteral("Descending")); }
     QPushButton *clearButton() const { return named<QPushButton>(QStringLiteral("Clear filters")); }
     void type(const char *name, const QString &text);
+    QString said() const;
     TokenQuery asked() const { return m_asked->isEmpty() ? TokenQuery() : m_asked->last().first().value<TokenQuery>(); }
 
     std::unique_ptr<QWidget> m_window;
@@ -135,6 +140,14 @@ template <typename T> T *tst_FilterBar::named(const QString &name) const
             return widget;
     }
     return nullptr;
+}
+
+QString tst_FilterBar::said() const
+{
+    QString words;
+    for (const QLabel *label : m_bar->findChildren<QLabel *>())
+        words += label->text() + u' ';
+    return words;
 }
 
 /// Types over what is there, and says that this is all.
@@ -232,6 +245,67 @@ void tst_FilterBar::readsIds()
     QTRY_COMPARE(m_asked->size(), 1);
     QCOMPARE(asked().ids.join(QStringLiteral(", ")), shown);
     QCOMPARE(field("Token ids")->text(), shown);
+}
+
+void tst_FilterBar::findsIdsInWhatIsPasted()
+{
+    const QString id = QStringLiteral("0a1b2c3d-0000-4000-8000-00000000000a");
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("[{\n  \"id\": \"%1\",\n  \"name\": \"x\"\n}]").arg(id.toUpper()));
+    field("Token ids")->paste();
+    QTest::keyClick(field("Token ids"), Qt::Key_Return);
+    QTRY_COMPARE(m_asked->size(), 1);
+    QCOMPARE(asked().ids, QStringList{id});
+    QCOMPARE(field("Token ids")->text(), id);
+    QVERIFY2(said().contains(u"Token ids: Only the ids were taken"), qPrintable(said()));
+    type("Token ids", id);
+    QVERIFY(!said().contains(u"Only the ids"));
+}
+
+void tst_FilterBar::leavesOutWhatIsPastedAlong_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("no-break space") << QStringLiteral("ada@example.com\u00A0") << QStringLiteral("ada@example.com");
+    QTest::newRow("zero-width") << QStringLiteral("\uFEFFada\u200B") << QStringLiteral("ada");
+    QTest::newRow("quotes") << QStringLiteral("“ada lovelace”") << QStringLiteral("ada lovelace");
+    QTest::newRow("guillemets") << QStringLiteral("« ada »") << QStringLiteral("ada");
+    QTest::newRow("line break") << QStringLiteral("ada\n") << QStringLiteral("ada");
+    QTest::newRow("nothing but spaces") << QStringLiteral(" \u00A0 ") << QString();
+}
+
+void tst_FilterBar::leavesOutWhatIsPastedAlong()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    m_bar->setQuery(searchFor(QStringLiteral("former")));
+    m_bar->setPause(0);
+    QLineEdit *search = field("Search");
+    search->setFocus();
+    search->selectAll();
+    QGuiApplication::clipboard()->setText(text);
+    search->paste();
+    QTRY_COMPARE(m_asked->size(), 1);
+    QCOMPARE(asked().search, expected);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(search->text(), expected); // once nobody types there any more
+    QVERIFY2(said().contains(u"Search: Spaces, quotes and invisible"), qPrintable(said()));
+    QVERIFY(search->accessibleDescription().startsWith(u"Spaces, quotes"));
+    QTest::keyClicks(search, QStringLiteral("x"));
+    QVERIFY(!said().contains(u"Search: Spaces"));
+    QVERIFY(search->accessibleDescription().isEmpty());
+}
+
+void tst_FilterBar::saysNothingOfASpaceBetweenWords()
+{
+    m_bar->setPause(0);
+    QLineEdit *search = field("Search");
+    QTest::keyClicks(search, QStringLiteral("ada "));
+    QTRY_COMPARE(asked().search, QStringLiteral("ada"));
+    QCOMPARE(search->text(), QStringLiteral("ada "));
+    QVERIFY(!said().contains(u"Search: Spaces"));
+    QTest::keyClicks(search, QStringLiteral(" love"));
+    QTRY_COMPARE(asked().search, QStringLiteral("ada  love"));
 }
 
 void tst_FilterBar::keepsIdsFromElsewhere()
@@ -347,12 +421,6 @@ void tst_FilterBar::explainsEveryMark()
     type("Created from", QStringLiteral("2026-09-01"));
     type("Created to", QStringLiteral("2026-08-01"));
     type("Updated from", QStringLiteral("yesterday"));
-    const auto said = [this] {
-        QString words;
-        for (const QLabel *label : m_bar->findChildren<QLabel *>())
-            words += label->text() + u' ';
-        return words;
-    };
     QTRY_VERIFY2(said().contains(u"Created: The end lies before the start."), qPrintable(said()));
     QTRY_VERIFY2(said().contains(u"Updated from: This is not a date."), qPrintable(said()));
 }

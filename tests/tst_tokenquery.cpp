@@ -1,3 +1,4 @@
+#include "models/token/pastedtext.h"
 #include "models/token/tokenquery.h"
 
 #include <QDateTime>
@@ -32,6 +33,12 @@ private slots:
     void sorts();
     void ids_data();
     void ids();
+    void idsInWhatIsPasted_data();
+    void idsInWhatIsPasted();
+    void unwraps_data();
+    void unwraps();
+    void reversed_data();
+    void reversed();
     void isFiltered();
 };
 
@@ -432,6 +439,110 @@ void TestTokenQuery::ids()
 {
     QFETCH(QString, text);
     QTEST(parseIds(text), "expected");
+}
+
+void TestTokenQuery::idsInWhatIsPasted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::addColumn<bool>("isPlain");
+    const QString a = u"0a1b2c3d-0000-4000-8000-00000000000a"_s;
+    const QString b = u"0a1b2c3d-0000-4000-8000-00000000000b"_s;
+    const QStringList both{a, b};
+    const QString list = u"https://api.example.com/v3/personal-access-tokens"_s;
+    const auto row = [](const char *name, const QString &text, const QStringList &expected, bool isPlain = false) {
+        QTest::newRow(name) << text << expected << isPlain;
+    };
+    row("list", a + u", "_s + b, both, true);
+    row("upper case", a.toUpper(), {a}, true);
+    row("quotes", u'"' + a + u"\", '"_s + b + u'\'', both);
+    row("typographic quotes", u'“' + a + u"”, «"_s + b + u'»', both);
+    row("spaces that cannot be seen", u"\uFEFF\u200B"_s + a + u"\u00A0\u2003"_s + b + u"\u200B\u2060"_s, both);
+    row("a break that cannot be seen", a.first(9) + u"\u200B"_s + a.sliced(9), {a});
+    row("braces", u'{' + a.toUpper() + u"} {"_s + b + u'}', both);
+    row("round and angle brackets", u"("_s + a + u") <"_s + b + u'>', both);
+    row("array", u"[\n  \""_s + a + u"\",\n  \""_s + b + u"\"\n]"_s, both);
+    row("middle of an array", u"  \""_s + a + u"\",\n  \""_s + b + u"\",\n"_s, both);
+    const QString one = u"{\"name\": \"x, y\", \"id\": \""_s + a + u"\", \"user\": {\"id\": \"u-1\"}}"_s;
+    const QString two = u"{\"id\": \""_s + b + u"\", \"userId\": \"u-1\", \"scopes\": [\"license:read\"]}"_s;
+    row("record", one, {a});
+    row("records", u"["_s + one + u","_s + two + u"]"_s, both);
+    row("page", u"{\"data\": ["_s + one + u","_s + two + u"], \"kind\": \"list\"}"_s, both);
+    row("records one a line", one + u'\n' + two + u'\n', both);
+    row("a field of a record", u"\"id\": \""_s + a + u"\",\n\"name\": \"x\","_s, {a});
+    row("address", list + u'/' + a.toUpper() + u"/?x=1#top"_s, {a});
+    row("addresses", list + u'/' + a + u',' + list + u'/' + b, both);
+    row("address in words", u"<"_s + list + u'/' + a + u">, "_s + b, both);
+    row("address of another kind of id", list + u"/tok_1?x=2"_s, {u"tok_1"_s});
+    row("address that filters", list + u"?limit=1&id[in]="_s + a + u',' + b, both);
+    row("encoded address that filters", list + u"?id%5Beq%5D="_s + a + u"&page=2"_s, {a});
+    row("address within an account", u"https://app.example.com/accounts/"_s + b + u"/tokens/"_s + a, {a});
+    row("address of the list", list, {});
+    row("named", u"id="_s + a + u" urn:uuid:"_s + b, both);
+    row("longer than an id", u"tok_"_s + a, {u"tok_"_s + a}, true);
+    row("no address", u"xhttp://; http://"_s, {u"xhttp://"_s, u"http://"_s}, true);
+    row("signs alone", u" \"\" : - [] "_s, {});
+}
+
+void TestTokenQuery::idsInWhatIsPasted()
+{
+    QFETCH(const QString, text);
+    QTEST(parseIds(text), "expected");
+    QTEST(isPlainIdList(text), "isPlain");
+}
+
+void TestTokenQuery::unwraps_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("nothing", u"ada@example.com"_s, u"ada@example.com"_s);
+    row("spaces", u" \t ada lovelace \r\n"_s, u"ada lovelace"_s);
+    row("spaces inside", u"ada  \u00A0lovelace"_s, u"ada  \u00A0lovelace"_s);
+    row("no-break spaces", u"\u00A0\u202Fada\u2007"_s, u"ada"_s);
+    row("zero-width", u"\u200B\u200Dada\u2060\uFEFF"_s, u"ada"_s);
+    row("marks of direction", u"\u202Aada\u202C\u200E"_s, u"ada"_s);
+    row("straight quotes", u"\"'ada'\""_s, u"ada"_s);
+    row("curly quotes", u"“‘ada’”"_s, u"ada"_s);
+    row("low quotes", u"„ada“"_s, u"ada"_s);
+    row("guillemets", u"« ada »"_s, u"ada"_s);
+    row("backquotes", u"`ada`"_s, u"ada"_s);
+    row("quotes inside", u"the \"best\" one"_s, u"the \"best\" one"_s);
+    row("markup stays", u"<b>50 % & more"_s, u"<b>50 % & more"_s);
+    row("nothing but that", u" \u200B\"\"\u00A0"_s, QString());
+}
+
+void TestTokenQuery::unwraps()
+{
+    QFETCH(const QString, text);
+    QTEST(unwrapped(text), "expected");
+}
+
+void TestTokenQuery::reversed_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("isReversed");
+    const auto row = [](const char *from, const char *to, bool isReversed) {
+        QTest::addRow("%s to %s", from, to) << QString::fromLatin1(from) << QString::fromLatin1(to) << isReversed;
+    };
+    row("", "2024-05-01", false);
+    row("2024-05-02", "", false);
+    row("2024-05-01", "2024-05-01", false);
+    row("2024-05-02", "2024-05-01", true);
+    row("2024-05-01T00:00:00Z", "2024-05-01T00:00:00Z", false);
+    row("2024-05-01T00:00:01Z", "2024-05-01T00:00:00Z", true);
+    row("2024-05-01T23:59:59+02:00", "2024-05-01", false);
+    row("2024-05-02T00:00:00+02:00", "2024-05-01", true);
+}
+
+void TestTokenQuery::reversed()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QTEST(isReversed({bound(from), bound(to)}, QTimeZone("Europe/Berlin")), "isReversed");
 }
 
 void TestTokenQuery::isFiltered()

@@ -1,6 +1,6 @@
 #include "ui/daterangefield.h"
 
-#include "models/token/instant.h"
+#include "models/token/userzone.h"
 #include "ui/datefield.h"
 #include "ui/periodbutton.h"
 
@@ -16,25 +16,6 @@ QLabel *makeLabel(const QString &text, QWidget *buddy)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(buddy);
     return label;
-}
-
-/// The first millisecond that a start includes.
-qint64 startOf(const DateBound &bound)
-{
-    const auto instant = parseInstant(bound.instant);
-    return instant ? instant->msecs : bound.day.startOfDay().toMSecsSinceEpoch();
-}
-
-/// The last millisecond that an end includes.
-qint64 endOf(const DateBound &bound)
-{
-    const auto instant = parseInstant(bound.instant);
-    return instant ? instant->msecs : bound.day.addDays(1).startOfDay().toMSecsSinceEpoch() - 1;
-}
-
-bool isReversed(const DateRange &range)
-{
-    return !range.from.isOpen() && !range.to.isOpen() && endOf(range.to) < startOf(range.from);
 }
 
 /// Nobody likes to be told off half-way through a date; but what is marked stays so until it is right.
@@ -91,7 +72,7 @@ void DateRangeField::check()
 {
     const std::optional<DateBound> from = m_from->bound();
     const std::optional<DateBound> to = m_to->bound();
-    if (from && to && isReversed({*from, *to})) {
+    if (from && to && isReversed({*from, *to}, userZone().zone)) {
         for (DateField *field : {m_from, m_to})
             field->setProblem(tr("The end lies before the start."));
         return;

@@ -2,6 +2,7 @@
 
 #include "models/connection/settingsfile.h"
 #include "models/token/displaytext.h"
+#include "models/token/pastedtext.h"
 #include "ui/columnlist.h"
 #include "ui/namedcombobox.h"
 #include "ui/readingorder.h"
@@ -316,6 +317,6 @@ ExportOptions ExportDialog::options() const
 /// As the system takes it; `-` would be standard output, which a window has not.
 QString ExportDialog::path() const
 {
-    const QString typed = m_file->text().trimmed();
+    const QString typed = unwrapped(m_file->text());
     return typed.isEmpty() ? typed : QDir(folder()).absoluteFilePath(QDir::fromNativeSeparators(typed));
 }

@@ -1,6 +1,7 @@
 #include "ui/filterbar.h"
 
 #include "models/token/displaytext.h"
+#include "models/token/pastedtext.h"
 #include "ui/actions.h"
 #include "ui/daterangefield.h"
 #include "ui/icons.h"
@@ -23,6 +24,13 @@ constexpr int edge = 12;
 constexpr int fieldGap = 8;
 /// A thousand ids; QLineEdit's own limit would cut a pasted list short without a word.
 constexpr int maxTextLength = 1 << 20;
+
+QString idsHint()
+{
+    return FilterBar::tr(
+        "Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line "
+        "breaks; ids are also found in JSON and in the addresses of tokens.");
+}
 
 QString joined(const QStringList &ids)
 {
@@ -78,9 +86,9 @@ void FilterBar::setupTextFields()
         tr("The server looks for these words; the list follows while you type. Esc empties the field."));
     m_search->installEventFilter(this);
     m_ids = makeTextField(tr("Token ids"), tr("Token ids, comma separated"), QStringLiteral("key"));
-    m_ids->setToolTip(toolTipText(tr("Shows only the tokens with these ids. A pasted list may be separated by commas, "
-                                     "spaces or line breaks.")));
+    m_ids->setToolTip(toolTipText(idsHint()));
     m_ids->setWhatsThis(m_ids->toolTip());
+    m_ids->setAccessibleDescription(idsHint());
 }
 
 void FilterBar::setupRanges()
@@ -129,12 +137,17 @@ void FilterBar::connectSignals()
 {
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::apply);
     connect(&m_turn, &QTimer::timeout, this, &FilterBar::apply);
-    for (const QLineEdit *field : {m_search, m_ids}) {
+    for (QLineEdit *field : {m_search, m_ids}) {
         // Not textEdited: assistive technology sets the text without typing it.
-        connect(field, &QLineEdit::textChanged, this, &FilterBar::applySoon);
-        connect(field, &QLineEdit::editingFinished, this, &FilterBar::applyNow);
+        connect(field, &QLineEdit::textChanged, this, [this, field] {
+            setRemark(field, {});
+            applySoon();
+        });
+        connect(field, &QLineEdit::editingFinished, this, [this] {
+            tidy();
+            applyNow();
+        });
     }
-    connect(m_ids, &QLineEdit::editingFinished, this, &FilterBar::tidyIds);
     connect(m_sort, &SortField::changed, this, &FilterBar::applyNow);
     for (const DateRangeField *range : {m_created, m_updated}) {
         connect(range, &DateRangeField::edited, this, &FilterBar::applySoon);
@@ -172,13 +185,43 @@ QStringList FilterBar::shownIds() const
     return m_ids->text() == joined(m_query.ids) ? m_query.ids : parseIds(m_ids->text());
 }
 
-void FilterBar::tidyIds()
+/// What is asked for shows as it is asked for once nobody types there any more.
+void FilterBar::tidy()
 {
-    const QString tidy = joined(shownIds());
-    if (tidy != m_ids->text())
-        m_ids->setText(tidy);
+    const std::pair<QLineEdit *, QString> asked[] = {{m_search, unwrapped(m_search->text())},
+                                                     {m_ids, joined(shownIds())}};
+    for (const auto &[field, text] : asked) {
+        const QString remark = remarkOn(*field, true);
+        if (text != field->text())
+            field->setText(text);
+        if (!remark.isEmpty())
+            setRemark(field, remark);
+    }
     if (!m_ids->hasFocus())
         m_ids->home(false);
+    updateState();
+}
+
+void FilterBar::setRemark(QLineEdit *field, const QString &remark)
+{
+    (field == m_search ? m_searchRemark : m_idsRemark) = remark;
+    field->setAccessibleDescription(remark.isEmpty() && field == m_ids ? idsHint() : remark);
+}
+
+/// What is said of text that is not asked for as it stands. A space behind the last word is nothing to talk about while
+/// the next one may follow.
+QString FilterBar::remarkOn(const QLineEdit &field, bool isFinished) const
+{
+    if (&field == m_ids)
+        return m_ids->text() == joined(m_query.ids) || isPlainIdList(m_ids->text())
+                   ? QString()
+                   : tr("Only the ids were taken of what stood here.");
+    QStringView text = field.text();
+    while (!isFinished && text.endsWith(u' '))
+        text.chop(1);
+    return text == unwrapped(field.text())
+               ? QString()
+               : tr("Spaces, quotes and invisible characters around the text are not searched for.");
 }
 
 void FilterBar::clearFilters()
@@ -214,7 +257,12 @@ void FilterBar::apply()
     m_turn.stop();
     m_created->check();
     m_updated->check();
-    const TokenQuery query{m_search->text(), shownIds(), m_created->range(), m_updated->range(), m_sort->sort()};
+    for (QLineEdit *field : {m_search, m_ids}) {
+        if (const QString remark = remarkOn(*field, false); !remark.isEmpty())
+            setRemark(field, remark);
+    }
+    const TokenQuery query{unwrapped(m_search->text()), shownIds(), m_created->range(), m_updated->range(),
+                           m_sort->sort()};
     const bool isNew = query != m_query;
     m_query = query;
     updateState();
@@ -229,8 +277,14 @@ void FilterBar::updateState()
     m_clearAction->setEnabled(m_clear->isEnabled());
     QStringList problems{m_created->problem(), m_updated->problem()};
     problems.removeAll(QString());
-    m_hint->setText(inReadingOrder(problems.join(u' ')));
-    m_hint->setVisible(!problems.isEmpty());
+    QStringList remarks;
+    for (const auto &[field, remark] : {std::pair(m_search, m_searchRemark), std::pair(m_ids, m_idsRemark)}) {
+        if (!remark.isEmpty())
+            remarks.append(tr("%1: %2", "Search: Spaces are not searched for.").arg(field->accessibleName(), remark));
+    }
+    m_hint->setText(inReadingOrder((problems + remarks).join(u' ')));
+    m_hint->setForegroundRole(problems.isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText);
+    m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
 bool FilterBar::event(QEvent *event)

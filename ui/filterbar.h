@@ -14,8 +14,8 @@ class QPushButton;
 class SortField;
 
 /// What the user asks for, as a TokenQuery: what to search in the first row, when in the second. Typing is waited for
-/// until it pauses; Enter, dates and choices count at once. A date that is none stays as typed, is marked, and changes
-/// nothing.
+/// until it pauses; Enter, dates and choices count at once. What comes along with pasted text is left out, with a word.
+/// A date that is none stays as typed, is marked, and changes nothing.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -60,7 +60,9 @@ private:
     void applyNow() { m_turn.start(); }
     void apply();
     QStringList shownIds() const;
-    void tidyIds();
+    void tidy();
+    void setRemark(QLineEdit *field, const QString &remark);
+    QString remarkOn(const QLineEdit &field, bool isFinished) const;
     void updateState();
     int spareWidth() const;
     void updateCompact();
@@ -75,6 +77,8 @@ private:
     QLabel *m_hint = nullptr;
     QBoxLayout *m_what = nullptr;
     QBoxLayout *m_when = nullptr;
+    QString m_searchRemark; ///< what was left out of the text, empty for nothing
+    QString m_idsRemark;
     TokenQuery m_query;
     QTimer m_pause;           ///< runs while the user types
     QTimer m_turn;            ///< gathers what changes in one turn of the event loop

@@ -2,6 +2,7 @@
 
 #include "models/connection/viewstore.h"
 #include "models/token/displaytext.h"
+#include "models/token/pastedtext.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -124,7 +125,7 @@ void ViewsDialog::takeName(int row)
     QList<SavedView> views = m_store->views();
     if (row < 0 || row >= views.size())
         return;
-    const QString name = m_list->item(row)->text().trimmed();
+    const QString name = unwrapped(m_list->item(row)->text());
     const bool isTaken =
         std::any_of(views.begin(), views.end(), [&](const SavedView &view) { return view.name == name; });
     if (!name.isEmpty() && !isTaken && name != displayText(views[row].name, maxViewRowChars)) {

@@ -2,6 +2,7 @@
 
 #include "models/connection/viewstore.h"
 #include "models/token/displaytext.h"
+#include "models/token/pastedtext.h"
 #include "ui/icons.h"
 #include "ui/viewsdialog.h"
 
@@ -86,7 +87,7 @@ void ViewsMenu::askForName()
     }
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         SavedView view = m_current();
-        view.name = text.trimmed();
+        view.name = unwrapped(text);
         m_store->put(view);
     });
     dialog->open();

@@ -1,5 +1,7 @@
 #include "models/connection/savedview.h"
 
+#include "models/token/pastedtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,7 +52,7 @@ QJsonObject toObject(TokenQuery query)
 std::optional<TokenQuery> fromObject(const QJsonObject &object)
 {
     TokenQuery query;
-    query.search = object.value(searchKey).toString();
+    query.search = unwrapped(object.value(searchKey).toString());
     const QJsonArray ids = object.value(idsKey).toArray();
     for (const auto &id : ids) {
         if (!id.toString().isEmpty())

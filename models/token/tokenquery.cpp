@@ -1,9 +1,9 @@
 #include "models/token/tokenquery.h"
 
 #include "models/token/instant.h"
+#include "models/token/pastedtext.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace {
@@ -78,6 +78,17 @@ BoundTexts boundTexts(const DateRange &range, const QTimeZone &zone)
     return texts;
 }
 
+bool isReversed(const DateRange &range, const QTimeZone &zone)
+{
+    if (range.from.isOpen() || range.to.isOpen())
+        return false;
+    const auto from = parseInstant(range.from.instant);
+    const auto to = parseInstant(range.to.instant);
+    const qint64 start = from ? from->msecs : firstMoment(range.from.day, zone).toMSecsSinceEpoch();
+    const qint64 end = to ? to->msecs : firstMoment(range.to.day.addDays(1), zone).toMSecsSinceEpoch() - 1;
+    return end < start;
+}
+
 bool TokenQuery::isFiltered() const
 {
     return !search.isEmpty() || !ids.isEmpty() || !created.isOpen() || !updated.isOpen();
@@ -85,7 +96,7 @@ bool TokenQuery::isFiltered() const
 
 bool parseDateBound(const QString &text, DateBound *bound)
 {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = unwrapped(text);
     if (trimmed.isEmpty()) {
         *bound = {};
         return true;
@@ -105,19 +116,10 @@ bool parseDateBound(const QString &text, DateBound *bound)
 
 Sort parseSort(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = unwrapped(text);
     if (trimmed.startsWith(u'-'))
         return {trimmed.sliced(1), true};
     return {trimmed, false};
-}
-
-QStringList parseIds(const QString &text)
-{
-    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"),
-                                               QRegularExpression::UseUnicodePropertiesOption);
-    QStringList ids = text.split(separators, Qt::SkipEmptyParts);
-    ids.removeDuplicates();
-    return ids;
 }
 
 QByteArray queryString(const TokenQuery &query, int page, int limit, const QTimeZone &zone)

@@ -28,6 +28,9 @@ struct DateRange
     bool operator==(const DateRange &) const = default;
 };
 
+/// Whether the end lies before the start, by the days of `zone`, which is valid.
+bool isReversed(const DateRange &range, const QTimeZone &zone);
+
 /// The order asked of the server. An empty key leaves it to the server: createdAt ascending, says the API.
 struct Sort
 {
@@ -56,9 +59,6 @@ bool parseDateBound(const QString &text, DateBound *bound);
 
 /// `-createdAt` → {createdAt, descending}; the inverse of what the `sort` parameter carries.
 Sort parseSort(const QString &text);
-
-/// Splits what the user pasted as ids at commas, white space and semicolons; each id once, in order.
-QStringList parseIds(const QString &text);
 
 /// Both ends as they are sent; empty where they are open. `before` is exclusive, in place of `to` for a whole day.
 struct BoundTexts

@@ -2,6 +2,7 @@
 
 #include "models/api/endpoint.h"
 #include "models/connection/savedview.h"
+#include "models/token/pastedtext.h"
 #include "models/token/tokenquery.h"
 
 #include <QHostAddress>
@@ -103,14 +104,14 @@ void checkIds(const QStringList &ids)
         check(std::none_of(id.begin(), id.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u';'; }),
               "an id holds no separator", id);
     }
-    check(parseIds(ids.join(u"; "_s)) == ids, "ids that are pasted again are the same");
+    check(parseIds(ids.join(u"; "_s)) == ids, "ids that are pasted again are the same", ids.join(u"; "_s));
 }
 
 TokenQuery queryOf(const QList<QByteArray> &parts)
 {
     const auto text = [&parts](qsizetype at) { return QString::fromUtf8(parts.value(at)); };
     TokenQuery query;
-    query.search = text(0);
+    query.search = unwrapped(text(0));
     query.ids = parseIds(text(1));
     query.sort = parseSort(text(2));
     if (query.sort.key.isEmpty())
