@@ -145,6 +145,19 @@ void TestApiError::baseUrls_data()
     row("http://127.0.0.1:1/v3", "http://127.0.0.1:1/v3");
     row("http://127.9.9.9", "http://127.9.9.9/v3");
     row("http://[::1]:8080", "http://[::1]:8080/v3");
+    row("api.example.com", "https://api.example.com/v3");
+    row("API.example.com:8443/V3/", "https://api.example.com:8443/V3");
+    row("//api.example.com/v3", "https://api.example.com/v3");
+    row("localhost:8080", "https://localhost:8080/v3");
+    row("[::1]:8080/v3", "https://[::1]:8080/v3");
+    row("\xE2\x80\x9Chttps://api.example.com/v3\xE2\x80\x9D\xC2\xA0", "https://api.example.com/v3");
+    row("\xEF\xBB\xBF'https://api.example.com/v3'", "https://api.example.com/v3");
+    row("https://api.example.com/v3/personal-access-tokens", "https://api.example.com/v3");
+    row("https://api.example.com/v3/personal-access-tokens/?page=1&limit=100#x", "https://api.example.com/v3");
+    row("api.example.com/lex/v3/personal-access-tokens/0a1b?limit=1", "https://api.example.com/lex/v3");
+    row("http://127.0.0.1:1/v3/personal-access-tokens?x=http://a", "http://127.0.0.1:1/v3");
+    row("https://api.example.com/personal-access-tokens", "https://api.example.com/v3");
+    row("https://api.example.com/v3/%70ersonal-access-tokens", "https://api.example.com/v3");
 }
 
 void TestApiError::baseUrls()
@@ -163,7 +176,12 @@ void TestApiError::badBaseUrls_data()
         QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text) << QString::fromUtf8(word);
     };
     row("", "URL");
-    row("api.example.com", "URL");
+    row("what ever", "URL");
+    row("https://example.com/v3'/", "URL");
+    row("https:api.example.com", "URL");
+    row("mailto:ada@example.com", "URL");
+    row("user@example.com/v3", "user");
+    row("https://user:pw@example.com/v3/personal-access-tokens", "user");
     row("ftp://api.example.com", "URL");
     row("file:///etc/passwd", "URL");
     row("https://", "URL");

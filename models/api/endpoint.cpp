@@ -1,9 +1,11 @@
 #include "models/api/endpoint.h"
 
 #include "models/api/answer.h"
+#include "models/token/pastedtext.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -49,9 +51,18 @@ QString EndpointText::route(const QString &host, const QNetworkProxy &proxy)
         .arg(host, QString(name + u':' + QString::number(proxy.port())));
 }
 
-/// Without `.`, `..` and slashes at its ends; `/v3` where nothing is left. QUrl::NormalizePathSegments keeps slashes,
-/// and that of Qt 6.4 makes `/a//b` of `/a/.v/b`.
-QString rootPath(const QString &path)
+/// Most browsers and programs leave the scheme out: a host alone, or with port or path, is meant as https.
+QString withScheme(const QString &text)
+{
+    static const QRegularExpression hasScheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:(?!\\d)|://"));
+    if (text.isEmpty() || hasScheme.match(text).hasMatch())
+        return text;
+    return QLatin1String(text.startsWith(QLatin1String("//")) ? "https:" : "https://") + text;
+}
+
+/// Without `.`, `..` and slashes at its ends. QUrl::NormalizePathSegments keeps slashes, and that of Qt 6.4 makes
+/// `/a//b` of `/a/.v/b`.
+QStringList segmentsOf(const QString &path)
 {
     QStringList kept;
     for (const QString &segment : path.split(u'/')) {
@@ -60,9 +71,24 @@ QString rootPath(const QString &path)
         else if (segment != u"." && segment != u".." && !(segment.isEmpty() && kept.isEmpty()))
             kept.append(segment);
     }
-    while (!kept.isEmpty() && kept.last().isEmpty())
-        kept.removeLast();
-    return kept.isEmpty() ? QStringLiteral("/v3") : QString(u'/' + kept.join(u'/'));
+    return kept;
+}
+
+/// Makes the API's root of the address: what was copied from a request, or from the API's documentation, leads to the
+/// list below it.
+void makeRoot(QUrl *url)
+{
+    QStringList segments = segmentsOf(url->path(QUrl::FullyEncoded));
+    const qsizetype list = segments.indexOf(QStringLiteral("personal-access-tokens"));
+    if (list >= 0) {
+        segments.resize(list);
+        url->setQuery(QString());
+        url->setFragment(QString());
+    }
+    while (!segments.isEmpty() && segments.last().isEmpty())
+        segments.removeLast();
+    const QString path = segments.isEmpty() ? QStringLiteral("/v3") : QString(u'/' + segments.join(u'/'));
+    url->setPath(path, QUrl::StrictMode);
 }
 
 } // namespace
@@ -91,18 +117,20 @@ bool isValidBearer(const QByteArray &bearer)
 
 QUrl parseBaseUrl(const QString &text, QString *problem)
 {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = withScheme(unwrapped(text));
     QUrl url(trimmed, QUrl::StrictMode);
+    if (url.isValid())
+        makeRoot(&url);
     const QString found = EndpointText::problem(trimmed, url);
     if (problem)
         *problem = found;
     if (!found.isEmpty())
         return {};
 
-    url.setPath(rootPath(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
     // Requests are made from the encoded form. Qt takes a few hosts that it does not read again, such as an IPv6
-    // address whose zone is not ASCII.
-    if (QUrl::fromEncoded(url.toEncoded(), QUrl::StrictMode) == url)
+    // address whose zone is not ASCII. A quote that stood before a slash would go when the address is read again.
+    const QByteArray encoded = url.toEncoded();
+    if (QUrl::fromEncoded(encoded, QUrl::StrictMode) == url && !encoded.endsWith('\''))
         return url;
     if (problem)
         *problem = EndpointText::noUrl();

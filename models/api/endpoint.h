@@ -29,7 +29,8 @@ QString routeText(const ApiEndpoint &endpoint);
 /// A pasted token with anything but printable ASCII without spaces could split the request. Empty is not valid.
 bool isValidBearer(const QByteArray &bearer);
 
-/// `text` as the API's root: an empty path becomes /v3, a trailing slash goes. An invalid QUrl, and why in `problem`,
-/// where it is no http(s) URL, has a user, query or fragment, or is plain http to anything but loopback (the token
-/// would be readable).
+/// `text` as the API's root, tidied: without what comes along when it is pasted, https where it names no scheme,
+/// without the list's own path and what follows it, without a trailing slash; an empty path becomes /v3. An invalid
+/// QUrl, and why in `problem`, where it is no http(s) URL, has a user, query or fragment, or is plain http to anything
+/// but loopback (the token would be readable).
 QUrl parseBaseUrl(const QString &text, QString *problem);

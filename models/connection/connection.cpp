@@ -2,6 +2,7 @@
 
 #include "models/api/answer.h"
 #include "models/api/certificates.h"
+#include "models/token/pastedtext.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ class ConnectionText
 
 std::optional<QNetworkProxy> parseProxy(const QString &text, QString *problem)
 {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = unwrapped(text);
     if (trimmed.isEmpty())
         return QNetworkProxy(QNetworkProxy::NoProxy);
     const QUrl url(trimmed.contains(QLatin1String("://")) ? trimmed : QString(u"http://" + trimmed), QUrl::StrictMode);
