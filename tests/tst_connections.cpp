@@ -41,6 +41,10 @@ private slots:
     void connectsAndIsThereNextTime();
     void dialogSaysWhatIsWrong_data();
     void dialogSaysWhatIsWrong();
+    void dialogTidiesWhatIsPasted_data();
+    void dialogTidiesWhatIsPasted();
+    void dialogReadsThePastedToken_data();
+    void dialogReadsThePastedToken();
     void productionShowsEverywhere();
     void switchesFromTheMenu();
     void hostileNamesStayPlain();
@@ -279,6 +283,75 @@ void TestConnections::dialogSaysWhatIsWrong()
     QVERIFY2(text.contains(word), qPrintable(text));
     QCOMPARE(confirmed.size(), 0);
     QVERIFY(control().store().connections().isEmpty());
+}
+
+void TestConnections::dialogTidiesWhatIsPasted_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tidy");
+    const QString root = QStringLiteral("https://api.example.com/v3");
+    QTest::newRow("endpoint") << QByteArray("API address")
+                              << QStringLiteral("https://api.example.com/v3/personal-access-tokens?limit=100") << root;
+    QTest::newRow("slash, upper case and quotes")
+        << QByteArray("API address") << QStringLiteral(" “HTTPS://API.Example.com/v3/” ") << root;
+    QTest::newRow("no scheme") << QByteArray("API address") << QStringLiteral("api.example.com") << root;
+    QTest::newRow("what is none stays") << QByteArray("API address") << QStringLiteral(" ftp://x ")
+                                        << QStringLiteral("ftp://x");
+    QTest::newRow("name") << QByteArray("Name") << QStringLiteral("\u00A0Acme\u200B") << QStringLiteral("Acme");
+    QTest::newRow("proxy") << QByteArray("Proxy") << QStringLiteral("'http://proxy:3128' ")
+                           << QStringLiteral("http://proxy:3128");
+    QTest::newRow("file") << QByteArray("Authorities file") << QStringLiteral("\"/no/such/ca.pem\"")
+                          << QStringLiteral("/no/such/ca.pem");
+}
+
+void TestConnections::dialogTidiesWhatIsPasted()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, text);
+    QFETCH(const QString, tidy);
+    control().add();
+    auto *dialog = m_window->findChild<ConnectionDialog *>();
+    auto *field = named<QLineEdit>(dialog, name.constData());
+    field->setText(text);
+    emit field->editingFinished();
+    QCOMPARE(field->text(), tidy);
+    const QString said = dialog->findChild<ResultLine *>()->text();
+    QVERIFY2(said.contains(QString::fromUtf8(name)), qPrintable(said));
+    field->setText(tidy + u'x');
+    QCOMPARE(dialog->findChild<ResultLine *>()->text(), QString());
+}
+
+void TestConnections::dialogReadsThePastedToken_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("scheme") << QByteArray("Bearer ") << QByteArray() << true;
+    QTest::newRow("quotes and lines") << QByteArray("\n\"") << QByteArray("\"\r\n\n") << true;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF") << QByteArray("\xC2\xA0") << true;
+    QTest::newRow("two") << QByteArray("token-of-before\n") << QByteArray() << false;
+    QTest::newRow("zero-width space") << QByteArray() << QByteArray("\xE2\x80\x8B") << false;
+}
+
+void TestConnections::dialogReadsThePastedToken()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, isRead);
+    control().add();
+    auto *dialog = m_window->findChild<ConnectionDialog *>();
+    fill(dialog, toSandbox("Acme"), before + m_sandbox->token() + after);
+    QSignalSpy confirmed(dialog, &ConnectionDialog::confirmed);
+    QTest::mouseClick(button(dialog, "Connect"), Qt::LeftButton);
+    QCOMPARE(confirmed.size(), isRead ? 1 : 0);
+    if (isRead) {
+        QCOMPARE(confirmed.first().at(1).toByteArray(), m_sandbox->token());
+        return;
+    }
+    const QString said = dialog->findChild<ResultLine *>()->text();
+    QVERIFY2(said.contains(QStringLiteral("Copy")) || said.contains(QStringLiteral("alone")), qPrintable(said));
+    QVERIFY(!said.contains(QString::fromLatin1(m_sandbox->token())));
 }
 
 void TestConnections::productionShowsEverywhere()

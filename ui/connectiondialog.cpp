@@ -34,6 +34,8 @@ ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *ke
         m_trial.cancel();
         m_result->clear();
     });
+    connect(m_form, &ConnectionForm::tidied, this,
+            [this](const QString &remark) { m_result->showResult(ResultLine::Kind::Note, remark); });
     if (connection.baseUrl.isEmpty())
         m_form->focusAddress();
     else
@@ -58,31 +60,34 @@ QWidget *ConnectionDialog::setupButtons()
 
 void ConnectionDialog::test()
 {
+    const PastedToken token = m_form->typedToken();
+    if (!token.problem.isEmpty()) {
+        showProblem(token.problem);
+        return;
+    }
     // The button stays enabled: it would lose the keyboard. Pressed again, it starts anew.
-    m_result->showResult(ResultLine::Kind::Waiting, tr("Asking the server …"));
-    m_trial.start(m_form->connection(), m_form->typedToken());
+    m_result->showResult(ResultLine::Kind::Note, tr("Asking the server …"));
+    m_trial.start(m_form->connection(), token.token);
 }
 
 void ConnectionDialog::confirm()
 {
     const Connection connection = m_form->connection();
-    const QByteArray token = m_form->typedToken();
+    const PastedToken typed = m_form->typedToken();
     QString problem;
     if (!endpointOf(connection, &problem)) {
         showProblem(problem);
         m_form->focusAddress();
         return;
     }
-    const bool mayBeEmpty = m_purpose == Purpose::Edit;
-    if (!isValidBearer(token) && !(token.isEmpty() && mayBeEmpty)) {
-        showProblem(token.isEmpty() ? tr("Enter the access token.")
-                                    : tr("An access token holds letters, digits and signs without spaces. Copy "
-                                         "it again, whole and alone."));
+    const bool isMissing = typed.token.isEmpty() && m_purpose != Purpose::Edit;
+    if (!typed.problem.isEmpty() || isMissing) {
+        showProblem(typed.problem.isEmpty() ? tr("Enter the access token.") : typed.problem);
         m_form->focusToken();
         return;
     }
     accept();
-    emit confirmed(connection, token);
+    emit confirmed(connection, typed.token);
 }
 
 void ConnectionDialog::showProblem(const QString &problem)

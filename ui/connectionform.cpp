@@ -1,12 +1,14 @@
 #include "ui/connectionform.h"
 
 #include "models/token/displaytext.h"
+#include "models/token/pastedtext.h"
 #include "ui/connectionmarks.h"
 #include "ui/icons.h"
 #include "ui/namedcombobox.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -162,8 +164,10 @@ void ConnectionForm::setupLayout()
 
 void ConnectionForm::connectSignals()
 {
-    for (const QLineEdit *field : {m_name, m_baseUrl, m_token, m_proxy, m_caFile})
+    for (const QLineEdit *field : {m_name, m_baseUrl, m_token, m_proxy, m_caFile}) {
         connect(field, &QLineEdit::textChanged, this, &ConnectionForm::edited);
+        connect(field, &QLineEdit::editingFinished, this, &ConnectionForm::tidy);
+    }
     connect(m_place, &QComboBox::currentIndexChanged, this, &ConnectionForm::showWhereTokenIsKept);
     connect(m_place, &QComboBox::currentIndexChanged, this, &ConnectionForm::edited);
     // Production stands out by itself, unless the user has given it a colour already.
@@ -199,14 +203,38 @@ void ConnectionForm::chooseCaFile()
     dialog->open();
 }
 
+/// What the fields count as shows in them, so that their user sees it before it is used.
+void ConnectionForm::tidy()
+{
+    const Connection counted = connection();
+    const PastedToken token = typedToken();
+    const std::pair<QLineEdit *, QString> fields[] = {
+        {m_name, counted.name},
+        {m_baseUrl, counted.baseUrl},
+        {m_token, token.problem.isEmpty() ? QString::fromLatin1(token.token) : m_token->text()},
+        {m_proxy, counted.proxy},
+        {m_caFile, counted.caFile}};
+    QStringList names;
+    for (const auto &[field, text] : fields) {
+        if (field->text() == text)
+            continue;
+        field->setText(text);
+        names.append(field->accessibleName());
+    }
+    if (!names.isEmpty())
+        emit tidied(
+            tr("%1: tidied, and shown as it is used.", "API address, Name: …").arg(names.join(QStringLiteral(", "))));
+}
+
 Connection ConnectionForm::connection() const
 {
     Connection connection = m_original;
-    connection.name = m_name->text().trimmed();
-    connection.baseUrl = m_baseUrl->text().trimmed();
+    const QUrl root = parseBaseUrl(m_baseUrl->text(), nullptr);
+    connection.name = unwrapped(m_name->text());
+    connection.baseUrl = root.isValid() ? root.toString() : unwrapped(m_baseUrl->text());
     connection.tokenPlace = TokenPlace(m_place->currentData().toInt());
-    connection.proxy = m_proxy->text().trimmed();
-    connection.caFile = m_caFile->text();
+    connection.proxy = unwrapped(m_proxy->text());
+    connection.caFile = QFileInfo::exists(m_caFile->text()) ? m_caFile->text() : unwrapped(m_caFile->text());
     connection.pageSize = m_pageSize->value();
     connection.mark = ConnectionMark(m_mark->currentData().toInt());
     connection.isProduction = m_production->isChecked();
@@ -214,9 +242,9 @@ Connection ConnectionForm::connection() const
     return connection;
 }
 
-QByteArray ConnectionForm::typedToken() const
+PastedToken ConnectionForm::typedToken() const
 {
-    return m_token->text().trimmed().toUtf8();
+    return readPastedToken(m_token->text());
 }
 
 void ConnectionForm::focusAddress()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/connection/connection.h"
+#include "models/connection/pastedtoken.h"
 
 #include <QWidget>
 
@@ -20,21 +21,24 @@ public:
     /// `hasKeptToken`: the token field may stay empty, for one is kept. `hasVault`: there is a keychain to choose.
     ConnectionForm(const Connection &connection, bool hasKeptToken, bool hasVault, QWidget *parent = nullptr);
 
-    /// What stands in the fields, checked by nobody.
+    /// What stands in the fields, without what comes along with pasted text; whether it works nobody has checked.
     Connection connection() const;
-    /// What was typed as the token, without the spaces around it; may be empty.
-    QByteArray typedToken() const;
+    /// What was typed as the token; may be empty.
+    PastedToken typedToken() const;
     void focusAddress();
     void focusToken();
 
 signals:
     void edited();
+    /// A field shows something else than what was entered; `remark` says so.
+    void tidied(const QString &remark);
 
 private:
     void setupFields(bool hasKeptToken, bool hasVault);
     void setupMore();
     void setupLayout();
     void connectSignals();
+    void tidy();
     void showWhereTokenIsKept();
     void chooseCaFile();
     bool isMoreNeeded() const;

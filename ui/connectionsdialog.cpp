@@ -185,7 +185,7 @@ void ConnectionsDialog::askToRemove()
 void ConnectionsDialog::test()
 {
     if (const Connection *connection = m_store->find(currentId())) {
-        m_result->showResult(ResultLine::Kind::Waiting, tr("Asking the server …"));
+        m_result->showResult(ResultLine::Kind::Note, tr("Asking the server …"));
         m_trial.start(*connection, {});
     }
 }

@@ -17,7 +17,7 @@ constexpr int maxResultChars = 1000; // with all that a refused certificate says
 QIcon iconOf(ResultLine::Kind kind)
 {
     switch (kind) {
-    case ResultLine::Kind::Waiting:
+    case ResultLine::Kind::Note:
         return icon(QStringLiteral("info"));
     case ResultLine::Kind::Good:
         return icon(QStringLiteral("check"), themeColors().active);

@@ -11,7 +11,7 @@ class ResultLine : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { Waiting, Good, Bad };
+    enum class Kind { Note, Good, Bad };
 
     explicit ResultLine(QWidget *parent = nullptr);
 
