@@ -1,7 +1,9 @@
 #include "app/commandline.h"
 
+#include "models/bytepath.h"
 #include "models/token/pastedtext.h"
 #include "models/token/tokencolumns.h"
+#include "models/token/userzone.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -32,6 +34,9 @@ void addOptions(QCommandLineParser *parser)
     add("proxy",
         CommandLineText::tr("Go through a proxy, http://HOST:PORT or socks5://HOST:PORT. Otherwise none is used."),
         QStringLiteral("URL"));
+    add("proxy-password-file",
+        CommandLineText::tr("The proxy needs a password: read USER:PASSWORD from FILE, - for standard input."),
+        QStringLiteral("FILE"));
     add("ca-file",
         CommandLineText::tr("Trust the authorities in FILE (PEM), besides the system's, for this connection."),
         QStringLiteral("FILE"));
@@ -65,6 +70,42 @@ void addOptions(QCommandLineParser *parser)
     parser->addOption(token);
 }
 
+/// Names of files are used byte for byte.
+bool isFileOption(const QString &option)
+{
+    return option == u"export" || option == u"screenshot" || option.endsWith(u"-file");
+}
+
+/// Of an option that was given with a value. An empty one is a script's variable that is not set, and one that is an
+/// option itself what follows where a variable without quotes is not set.
+QString valueProblem(const QString &option, const QString &value, const QStringList &arguments)
+{
+    if (unwrapped(value).isEmpty())
+        return CommandLineText::tr("--%1 is given, but its value is empty. Leave it out, or say what you mean.")
+            .arg(option);
+    if (!isText(value) && !isFileOption(option))
+        return CommandLineText::tr("The value of --%1 is not UTF-8. Write it in UTF-8.").arg(option);
+    if (value.size() > 2 && value.startsWith(u"--") && arguments.contains(value))
+        return CommandLineText::tr("--%1 has no value: %2 follows. If that is its value, write --%1=%2.")
+            .arg(option, value);
+    return {};
+}
+
+QString readValues(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QStringList options = parser.optionNames();
+    for (const QString &option : options) {
+        const QStringList values = parser.values(option);
+        for (const QString &value : values) {
+            if (const QString problem = valueProblem(option, value, arguments); !problem.isEmpty())
+                return problem;
+        }
+        if (values.size() > 1 && option != u"id")
+            return CommandLineText::tr("--%1 is given more than once. Leave one of them.").arg(option);
+    }
+    return {};
+}
+
 QString readBound(const QCommandLineParser &parser, const char *name, DateBound *bound)
 {
     const QString option = QString::fromLatin1(name);
@@ -75,20 +116,36 @@ QString readBound(const QCommandLineParser &parser, const char *name, DateBound 
         .arg(option, parser.value(option));
 }
 
-QString readQuery(const QCommandLineParser &parser, TokenQuery *query)
+QString readPeriod(const QCommandLineParser &parser, const char *from, const char *to, DateRange *range)
 {
-    query->search = parser.value(QStringLiteral("search"));
-    query->sort = parseSort(parser.value(QStringLiteral("sort")));
-    query->ids = parseIds(parser.values(QStringLiteral("id")).join(u','));
-    const std::pair<const char *, DateBound *> bounds[] = {{"created-from", &query->created.from},
-                                                           {"created-to", &query->created.to},
-                                                           {"updated-from", &query->updated.from},
-                                                           {"updated-to", &query->updated.to}};
-    for (const auto &[name, bound] : bounds) {
+    for (const auto &[name, bound] : {std::pair(from, &range->from), std::pair(to, &range->to)}) {
         if (const QString problem = readBound(parser, name, bound); !problem.isEmpty())
             return problem;
     }
-    return {};
+    if (!isReversed(*range, userZone().zone))
+        return {};
+    return CommandLineText::tr("The end, --%1, lies before the start, --%2.")
+        .arg(QString::fromLatin1(to), QString::fromLatin1(from));
+}
+
+QString readQuery(const QCommandLineParser &parser, TokenQuery *query)
+{
+    query->search = unwrapped(parser.value(QStringLiteral("search")));
+    query->sort = parseSort(parser.value(QStringLiteral("sort")));
+    if (parser.isSet(QStringLiteral("sort")) && query->sort.key.isEmpty())
+        return CommandLineText::tr("--sort takes a field such as createdAt, not \"%1\".")
+            .arg(parser.value(QStringLiteral("sort")));
+    const QStringList given = parser.values(QStringLiteral("id"));
+    for (const QString &text : given) {
+        const QStringList ids = parseIds(text);
+        if (ids.isEmpty())
+            return CommandLineText::tr("--id takes the id of a token, and there is none in \"%1\".").arg(text);
+        query->ids += ids;
+    }
+    query->ids.removeDuplicates();
+    if (const QString problem = readPeriod(parser, "created-from", "created-to", &query->created); !problem.isEmpty())
+        return problem;
+    return readPeriod(parser, "updated-from", "updated-to", &query->updated);
 }
 
 QString readColumns(const QString &text, QStringList *columns)
@@ -96,13 +153,36 @@ QString readColumns(const QString &text, QStringList *columns)
     columns->clear();
     for (const QString &part : text.split(u',')) {
         const QString path = part.trimmed();
-        if (!findExportField(path))
-            return CommandLineText::tr("There is no column \"%1\". The nearest are: %2.")
-                .arg(path, nearestExportColumns(path).join(QStringLiteral(", ")));
+        if (!findExportField(path)) {
+            const QString nearest = nearestExportColumns(path).join(QStringLiteral(", "));
+            return nearest.isEmpty()
+                       ? CommandLineText::tr("There is no column \"%1\". Name fields such as id,name,user.email.")
+                             .arg(path)
+                       : CommandLineText::tr("There is no column \"%1\". The nearest are: %2.").arg(path, nearest);
+        }
         if (columns->contains(path))
             return CommandLineText::tr("The column \"%1\" is named twice.").arg(path);
         columns->append(path);
     }
+    return {};
+}
+
+/// What is said wins over what the file's name promises.
+QString readFormat(const QCommandLineParser &parser, CommandLine *line)
+{
+    ExportOptions &options = line->exportOptions;
+    if (!parser.isSet(QStringLiteral("format"))) {
+        options.format = exportFormatOf(line->exportPath);
+        const QString other = otherFormatOf(line->exportPath);
+        return other.isEmpty() ? QString()
+                               : CommandLineText::tr("An export is CSV or JSON Lines, not what .%1 promises. Name the "
+                                                     "file .csv or .jsonl, or say --format csv or --format jsonl.")
+                                     .arg(other);
+    }
+    const QString format = unwrapped(parser.value(QStringLiteral("format"))).toLower();
+    if (format != u"csv" && format != u"jsonl")
+        return CommandLineText::tr("--format takes csv or jsonl, not \"%1\".").arg(format);
+    options.format = format == u"csv" ? ExportFormat::Csv : ExportFormat::JsonLines;
     return {};
 }
 
@@ -115,23 +195,20 @@ QString readExport(const QCommandLineParser &parser, CommandLine *line)
     if (!parser.isSet(QStringLiteral("export")))
         return {};
     line->mode = CommandLine::Mode::Export;
+    if (parser.isSet(QStringLiteral("screenshot")))
+        return CommandLineText::tr("--screenshot shows the window, and --export has none. Leave one of them.");
     line->exportPath = parser.value(QStringLiteral("export"));
-    if (line->exportPath.isEmpty())
-        return CommandLineText::tr("--export needs a file to write, or - for standard output.");
     ExportOptions &options = line->exportOptions;
-    options.format = exportFormatOf(line->exportPath);
     options.formulaGuard = !parser.isSet(QStringLiteral("no-formula-guard"));
     options.byteOrderMark = parser.isSet(QStringLiteral("bom"));
     options.manifest = parser.isSet(QStringLiteral("manifest"));
     line->requiresProof = parser.isSet(QStringLiteral("require-complete"));
     if (options.manifest && line->exportPath == u"-")
         return CommandLineText::tr("--manifest needs a file to stand beside, not standard output.");
-    if (parser.isSet(QStringLiteral("format"))) {
-        const QString format = parser.value(QStringLiteral("format"));
-        if (format != u"csv" && format != u"jsonl")
-            return CommandLineText::tr("--format takes csv or jsonl, not \"%1\".").arg(format);
-        options.format = format == u"csv" ? ExportFormat::Csv : ExportFormat::JsonLines;
-    }
+    if (const QString problem = readFormat(parser, line); !problem.isEmpty())
+        return problem;
+    if (options.byteOrderMark && options.format != ExportFormat::Csv)
+        return CommandLineText::tr("--bom goes with CSV only: JSON Lines have no byte order mark.");
     if (!parser.isSet(QStringLiteral("columns")))
         return {};
     if (options.format != ExportFormat::Csv)
@@ -139,23 +216,14 @@ QString readExport(const QCommandLineParser &parser, CommandLine *line)
     return readColumns(parser.value(QStringLiteral("columns")), &options.columns);
 }
 
-QString readConnection(const QCommandLineParser &parser, CommandLine *line)
+QString readDemo(const QCommandLineParser &parser, CommandLine *line)
 {
     line->isDemo = parser.isSet(QStringLiteral("demo"));
-    line->tokenFile = parser.value(QStringLiteral("token-file"));
-    line->baseUrl = parser.value(QStringLiteral("base-url"));
-    line->proxy = parser.value(QStringLiteral("proxy"));
-    line->caFile = parser.value(QStringLiteral("ca-file"));
-    if (line->isDemo && !line->proxy.isEmpty())
-        return CommandLineText::tr("--demo has a server of its own: leave out --proxy.");
-    if (line->isDemo && !line->caFile.isEmpty())
-        return CommandLineText::tr("--demo has a server of its own: leave out --ca-file.");
-    if (parser.isSet(QStringLiteral("ca-file")) && line->caFile.isEmpty())
-        return CommandLineText::tr("--ca-file needs a file to read.");
-    if (line->isDemo && !line->baseUrl.isEmpty())
-        return CommandLineText::tr("--demo has a server of its own: leave out --base-url.");
-    if (!line->isDemo && line->baseUrl.isEmpty())
-        line->baseUrl = qEnvironmentVariable("PAT_CONSOLE_BASE_URL");
+    for (const char *name : {"base-url", "token-file", "proxy", "proxy-password-file", "ca-file"}) {
+        if (line->isDemo && parser.isSet(QString::fromLatin1(name)))
+            return CommandLineText::tr("--demo has a server of its own: leave out --%1.")
+                .arg(QString::fromLatin1(name));
+    }
     if (!parser.isSet(QStringLiteral("demo-tokens")))
         return {};
     const QString text = parser.value(QStringLiteral("demo-tokens"));
@@ -166,15 +234,39 @@ QString readConnection(const QCommandLineParser &parser, CommandLine *line)
     return line->isDemo ? QString() : CommandLineText::tr("--demo-tokens goes with --demo only.");
 }
 
-QString read(const QCommandLineParser &parser, CommandLine *line)
+QString readConnection(const QCommandLineParser &parser, CommandLine *line)
 {
+    line->tokenFile = parser.value(QStringLiteral("token-file"));
+    line->baseUrl = parser.value(QStringLiteral("base-url"));
+    line->proxy = parser.value(QStringLiteral("proxy"));
+    line->proxyPasswordFile = parser.value(QStringLiteral("proxy-password-file"));
+    line->caFile = parser.value(QStringLiteral("ca-file"));
+    if (!line->isDemo && line->baseUrl.isEmpty())
+        line->baseUrl = qEnvironmentVariable("PAT_CONSOLE_BASE_URL");
+    if (!line->proxyPasswordFile.isEmpty() && line->proxy.isEmpty())
+        return CommandLineText::tr("--proxy-password-file goes with --proxy only.");
+    if (line->proxyPasswordFile == u"-" && line->tokenFile == u"-")
+        return CommandLineText::tr("Standard input holds one thing: name a file with --token-file or with "
+                                   "--proxy-password-file.");
+    for (const char *name : {"token-file", "proxy", "ca-file", "search", "sort", "id", "created-from", "created-to",
+                             "updated-from", "updated-to"}) {
+        if (!line->isDemo && line->baseUrl.isEmpty() && parser.isSet(QString::fromLatin1(name)))
+            return CommandLineText::tr("--%1 needs --base-url: which server is it for?").arg(QString::fromLatin1(name));
+    }
+    return {};
+}
+
+QString read(const QCommandLineParser &parser, const QStringList &arguments, CommandLine *line)
+{
+    if (const QString problem = readValues(parser, arguments); !problem.isEmpty())
+        return problem;
     if (!parser.positionalArguments().isEmpty())
         return CommandLineText::tr("\"%1\" is not an option. See --help.")
             .arg(parser.positionalArguments().constFirst());
     line->screenshotPath = parser.value(QStringLiteral("screenshot"));
-    if (parser.isSet(QStringLiteral("screenshot")) && line->screenshotPath.isEmpty())
-        return CommandLineText::tr("--screenshot needs a file to write.");
-    for (const auto &reader : {readConnection, readExport}) {
+    if (const QString other = otherFormatOf(line->screenshotPath); !other.isEmpty() && other != u"png")
+        return CommandLineText::tr("--screenshot saves a PNG, not what .%1 promises. Name the file .png.").arg(other);
+    for (const auto &reader : {readDemo, readConnection, readExport}) {
         if (const QString problem = reader(parser, line); !problem.isEmpty())
             return problem;
     }
@@ -205,7 +297,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         line.mode = CommandLine::Mode::Version;
         return {line, {}};
     }
-    const QString problem = read(parser, &line);
+    const QString problem = read(parser, arguments, &line);
     if (!problem.isEmpty())
         return {{}, problem};
     return {line, {}};

@@ -16,10 +16,11 @@ struct CommandLine
     Mode mode = Mode::Window;
     bool isDemo = false;
     qint64 demoTokens = 5000;
-    QString baseUrl;   ///< as typed or from the environment; empty for none
-    QString tokenFile; ///< `-` for standard input; empty for none
-    QString proxy;     ///< as typed; empty for none
-    QString caFile;    ///< empty for none
+    QString baseUrl;           ///< as typed or from the environment; empty for none
+    QString tokenFile;         ///< `-` for standard input; empty for none
+    QString proxy;             ///< as typed; empty for none
+    QString proxyPasswordFile; ///< `-` for standard input; empty for none
+    QString caFile;            ///< empty for none
     TokenQuery query;
     QString exportPath;
     ExportOptions exportOptions;
@@ -34,6 +35,7 @@ struct ParsedCommandLine
     QString problem;
 };
 
-/// `arguments` begin with the program's name.
+/// `arguments` begin with the program's name, and are decoded by `decodeBytes`. What is given is asked for or refused:
+/// nothing that stands there is ignored.
 ParsedCommandLine parseCommandLine(const QStringList &arguments);
 QString commandLineHelp();

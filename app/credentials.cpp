@@ -1,75 +1,132 @@
 #include "app/credentials.h"
 
 #include "models/api/certificates.h"
+#include "models/bytepath.h"
 #include "models/connection/connection.h"
+#include "models/connection/pastedtoken.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <cstdlib>
 #include <cstring>
+#include <sys/stat.h>
 
 namespace {
 
 constexpr const char *variable = "PAT_CONSOLE_TOKEN";
 /// Far above any token; a file beyond is something else.
-constexpr qint64 mostTokenBytes = 64 * 1024;
+constexpr qint64 mostSecretBytes = 64 * 1024;
 
 struct CredentialsText
 {
     Q_DECLARE_TR_FUNCTIONS(Credentials)
 };
 
-/// Without the newline that an editor leaves.
-QByteArray trimmedToken(QByteArray text)
-{
-    if (text.endsWith('\n'))
-        text.chop(1);
-    if (text.endsWith('\r'))
-        text.chop(1);
-    return text;
-}
-
 /// Why a file is no place for a secret; empty where it is one. Pipes are read by whom they were made for.
 QString permissionWarning(const QFile &file)
 {
-    const QFileInfo info(file);
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
-    if (!info.isFile() || !(info.permissions() & others))
+    struct stat status = {};
+    if (::fstat(file.handle(), &status) != 0 || !S_ISREG(status.st_mode) || (status.st_mode & (S_IRGRP | S_IROTH)) == 0)
         return {};
-    return CredentialsText::tr("Other users of this machine can read the token file %1. Take that right from them: "
-                               "chmod 600 %1")
+    return CredentialsText::tr(
+               "Other users of this machine can read the file %1, which holds a secret. Take that right "
+               "from them: chmod 600 %1")
         .arg(file.fileName());
 }
 
-QString readToken(const QString &path, QByteArray *token, QString *warning)
+/// At the beginning of a sentence.
+QString nameOf(const QString &path)
 {
-    QFile file(path);
-    const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return CredentialsText::tr("The token file %1 cannot be read: %2.").arg(path, file.errorString());
+    return path == u"-" ? CredentialsText::tr("Standard input") : CredentialsText::tr("The file %1").arg(path);
+}
+
+struct SecretFile
+{
+    QByteArray content;
+    QString problem;
+    QString warning;
+};
+
+SecretFile readSecretFile(const QString &path)
+{
+    QFile file;
+    if (path == u"-")
+        file.open(stdin, QIODevice::ReadOnly); // read below as empty where it is closed
+    else if (const QString problem = openForReading(&file, path); !problem.isEmpty())
+        return {{}, CredentialsText::tr("The file %1 cannot be read: %2.").arg(path, problem), {}};
+    SecretFile secret;
     if (path != u"-")
-        *warning = permissionWarning(file);
-    *token = file.read(mostTokenBytes + 1);
-    *token = token->size() > mostTokenBytes ? QByteArray() : trimmedToken(*token);
+        secret.warning = permissionWarning(file);
+    secret.content = file.read(mostSecretBytes + 1);
+    if (secret.content.size() > mostSecretBytes)
+        secret.problem = CredentialsText::tr("%1 is too large to hold a secret alone.", "The file x").arg(nameOf(path));
+    return secret;
+}
+
+QString readToken(const CommandLine &line, const QByteArray &environmentToken, FoundEndpoint *found)
+{
+    QByteArray text = environmentToken;
+    if (!line.tokenFile.isEmpty()) {
+        const SecretFile file = readSecretFile(line.tokenFile);
+        if (!file.problem.isEmpty())
+            return file.problem;
+        text = file.content;
+        found->warnings.append(file.warning);
+    }
+    const PastedToken pasted = readPastedToken(decodedSecret(text));
+    found->endpoint->bearer = pasted.token;
+    if (pasted.problem.isEmpty() && !pasted.token.isEmpty())
+        return {};
+    if (line.tokenFile.isEmpty() && pasted.problem.isEmpty())
+        return CredentialsText::tr("No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.");
+    const QString source = line.tokenFile.isEmpty() ? QString::fromLatin1(variable) : nameOf(line.tokenFile);
+    return CredentialsText::tr("%1 holds no token that can be used. %2", "The file x …")
+        .arg(source, pasted.problem.isEmpty() ? CredentialsText::tr("It is empty.") : pasted.problem);
+}
+
+/// A password may hold everything but a line break, colons, spaces and quotes included.
+QString readProxyPassword(const QString &path, FoundEndpoint *found)
+{
+    const SecretFile file = readSecretFile(path);
+    if (!file.problem.isEmpty())
+        return file.problem;
+    found->warnings.append(file.warning);
+    QString text = decodedSecret(file.content);
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 1 || text.contains(u'\n') || text.contains(u'\r'))
+        return CredentialsText::tr("%1 has to hold one line, USER:PASSWORD, for the proxy.", "The file x")
+            .arg(nameOf(path));
+    found->endpoint->proxy.setUser(text.first(colon));
+    found->endpoint->proxy.setPassword(text.sliced(colon + 1));
     return {};
 }
 
 /// How to get there, and whom to trust on the way.
-QString readRoute(const CommandLine &line, ApiEndpoint *endpoint)
+QString readRoute(const CommandLine &line, FoundEndpoint *found)
 {
+    ApiEndpoint &endpoint = *found->endpoint;
     QString problem;
     const std::optional<QNetworkProxy> proxy = parseProxy(line.proxy, &problem);
+    if (!proxy && line.proxy.contains(u'@'))
+        return QString(problem + u' ' + CredentialsText::tr("A file holds them: --proxy-password-file."));
     if (!proxy)
         return problem;
-    if (proxy->type() != QNetworkProxy::NoProxy && isLoopback(endpoint->baseUrl))
+    if (proxy->type() != QNetworkProxy::NoProxy && isLoopback(endpoint.baseUrl))
         return CredentialsText::tr("--proxy is not for a server on this machine: leave it out.");
-    endpoint->proxy = *proxy;
+    endpoint.proxy = *proxy;
+    if (!line.proxyPasswordFile.isEmpty()) {
+        if (problem = readProxyPassword(line.proxyPasswordFile, found); !problem.isEmpty())
+            return problem;
+    }
+    if (!line.caFile.isEmpty() && endpoint.baseUrl.scheme() != u"https")
+        return CredentialsText::tr("--ca-file is for https alone: leave it out.");
     const std::optional<QList<QSslCertificate>> authorities = readAuthorities(line.caFile, &problem);
     if (!authorities)
         return problem;
-    endpoint->authorities = *authorities;
+    endpoint.authorities = *authorities;
     return {};
 }
 
@@ -89,27 +146,17 @@ QByteArray takeEnvironmentToken()
 
 FoundEndpoint findEndpoint(const CommandLine &line, const QByteArray &environmentToken)
 {
-    if (line.baseUrl.isEmpty() && line.tokenFile.isEmpty())
-        return {};
     if (line.baseUrl.isEmpty())
-        return {{}, CredentialsText::tr("--token-file needs --base-url: which server is the token for?")};
-    ApiEndpoint endpoint;
-    QString problem;
-    endpoint.baseUrl = parseBaseUrl(line.baseUrl, &problem);
-    if (!endpoint.baseUrl.isValid())
-        return {{}, problem};
-    if (problem = readRoute(line, &endpoint); !problem.isEmpty())
-        return {{}, problem};
-    QString warning;
-    if (line.tokenFile.isEmpty())
-        endpoint.bearer = trimmedToken(environmentToken);
-    else if (problem = readToken(line.tokenFile, &endpoint.bearer, &warning); !problem.isEmpty())
-        return {{}, problem};
-    if (endpoint.bearer.isEmpty() && line.tokenFile.isEmpty())
-        return {{}, CredentialsText::tr("No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.")};
-    if (!isValidBearer(endpoint.bearer))
-        return {{},
-                CredentialsText::tr("The token is empty or holds characters that a token cannot have. Copy it again, "
-                                    "whole and alone.")};
-    return {endpoint, {}, warning};
+        return {};
+    FoundEndpoint found;
+    found.endpoint.emplace();
+    found.endpoint->baseUrl = parseBaseUrl(line.baseUrl, &found.problem);
+    if (found.problem.isEmpty())
+        found.problem = readRoute(line, &found);
+    if (found.problem.isEmpty())
+        found.problem = readToken(line, environmentToken, &found);
+    found.warnings.removeAll(QString());
+    if (!found.problem.isEmpty())
+        found.endpoint.reset();
+    return found;
 }

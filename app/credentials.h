@@ -6,12 +6,12 @@
 #include <optional>
 
 /// The server and the token that command line and environment name; the endpoint is empty where they name none. A
-/// problem is one line that never contains the token, and so is a warning: it goes on all the same.
+/// problem is one line that never contains the token, and so are warnings: it goes on all the same.
 struct FoundEndpoint
 {
     std::optional<ApiEndpoint> endpoint;
     QString problem;
-    QString warning = {};
+    QStringList warnings = {};
 };
 
 /// PAT_CONSOLE_TOKEN, which then is no more: neither what this process starts nor whoever reads its environment in

@@ -5,6 +5,7 @@
 #include "app/quitsignals.h"
 #include "app/sandbox/sandbox.h"
 #include "app/screenshot.h"
+#include "models/bytepath.h"
 #include "models/connection/keychainvault.h"
 #include "models/connection/settingsfile.h"
 #include "models/token/userzone.h"
@@ -71,7 +72,10 @@ std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, const QByteArr
     QCoreApplication application(argc, argv);
     const QuitSignals quitSignals;
     installTranslations();
-    const ParsedCommandLine parsed = parseCommandLine(QCoreApplication::arguments());
+    QStringList arguments; // not Qt's: those are no longer the bytes that were given
+    for (int i = 0; i < argc; ++i)
+        arguments.append(decodeBytes(argv[i]));
+    const ParsedCommandLine parsed = parseCommandLine(arguments);
     if (!parsed.commandLine) {
         printProblem(parsed.problem);
         return ExitStatus::BadArguments;
@@ -104,8 +108,8 @@ std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, const QByteArr
         printProblem(found.problem);
         return ExitStatus::BadArguments;
     }
-    if (!found.warning.isEmpty())
-        printProblem(found.warning);
+    for (const QString &warning : std::as_const(found.warnings))
+        printProblem(warning);
     return runHeadlessExport(*line, *found.endpoint);
 }
 
@@ -142,12 +146,12 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
     FoundEndpoint found;
     if (line.isDemo) {
         demo = startDemo(line.demoTokens);
-        found = {demo.endpoint, demo.problem};
+        found = {demo.endpoint, demo.problem, {}};
     } else {
         found = findEndpoint(line, token);
     }
-    if (!found.warning.isEmpty())
-        printProblem(found.warning);
+    for (const QString &warning : std::as_const(found.warnings))
+        printProblem(warning);
     if (!found.problem.isEmpty()) {
         printProblem(found.problem);
         return line.isDemo ? ExitStatus::Network : ExitStatus::BadArguments;

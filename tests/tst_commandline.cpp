@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 /// What is typed, and the program as a script runs it: without a display, with what it prints and its exit status.
@@ -25,8 +27,17 @@ class TestCommandLine : public QObject
 private slots:
     void initTestCase();
     void readsQuery();
+    void readsWhatIsPasted();
     void refuses_data();
     void refuses();
+    void refusesEmptyValues_data();
+    void refusesEmptyValues();
+    void refusesOtherFormats_data();
+    void refusesOtherFormats();
+    void bytesOfArguments_data();
+    void bytesOfArguments();
+    void readsTokensAsTheyCome_data();
+    void readsTokensAsTheyCome();
     void demoExportHasEveryTokenOnce();
     void exportsToStandardOutput();
     void manifestTellsOfTheFile();
@@ -129,6 +140,21 @@ void TestCommandLine::readsQuery()
     QCOMPARE(parsed.commandLine->mode, CommandLine::Mode::Window);
 }
 
+void TestCommandLine::readsWhatIsPasted()
+{
+    const QString id = u"0a1b2c3d-0000-4000-8000-00000000000a"_s;
+    const ParsedCommandLine parsed =
+        parseCommandLine({u"pat-console"_s, u"--base-url"_s, u"\u00A0https://api.example.com/v3 "_s, u"--search"_s,
+                          u"\uFEFF“ada  lovelace”\u00A0"_s, u"--id"_s, u'{' + id.toUpper() + u'}', u"--id"_s,
+                          u"https://api.example.com/v3/personal-access-tokens/tok_1"_s, u"--created-from"_s,
+                          u" '2026-11-01' "_s, u"--export"_s, u"a.txt"_s, u"--format"_s, u"JSONL"_s});
+    QCOMPARE(parsed.problem, QString());
+    QCOMPARE(parsed.commandLine->query.search, u"ada  lovelace"_s);
+    QCOMPARE(parsed.commandLine->query.ids, (QStringList{id, u"tok_1"_s}));
+    QCOMPARE(parsed.commandLine->query.created.from.text(), u"2026-11-01"_s);
+    QCOMPARE(parsed.commandLine->exportOptions.format, ExportFormat::JsonLines);
+}
+
 void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -154,6 +180,140 @@ void TestCommandLine::refuses_data()
     row("--demo --manifest", "--export");
     row("--demo --export - --manifest", "standard output");
     row("--demo --require-complete", "--export");
+    row("--demo --sort -", "--sort");
+    row("--demo --screenshot x.jpg", "--screenshot");
+    row("--demo --export x.csv --columns id,nosuch", "There is no column \"nosuch\".");
+    row("--demo --id [] --export x.csv", "--id");
+    row("--demo --created-from 2024-05-02 --created-to 2024-05-01", "--created-to");
+    row("--demo --updated-from 2024-05-02T00:00:00Z --updated-to 2024-05-01T00:00:00Z", "--updated-to");
+    row("--demo --export x.jsonl --bom", "--bom");
+    row("--demo --export x.csv --format jsonl --bom", "--bom");
+    row("--demo --export x.csv --screenshot x.png", "--screenshot");
+    row("--demo --search a --search b", "more than once");
+    row("--demo --export --manifest", "--export");
+    row("--demo --search --export x.csv", "--search=--export");
+    row("--demo --token-file x", "--token-file");
+    row("--demo --ca-file x", "--ca-file");
+    row("--search x", "--base-url");
+    row("--sort name --screenshot x.png", "--base-url");
+    row("--updated-to 2024-05-01", "--base-url");
+    row("--token-file x", "--base-url");
+    row("--proxy http://proxy:1", "--base-url");
+    row("--base-url https://127.0.0.2:9 --proxy-password-file x", "--proxy");
+    row("--base-url x --token-file - --proxy http://proxy:1 --proxy-password-file -", "Standard input");
+}
+
+void TestCommandLine::refusesEmptyValues_data()
+{
+    QTest::addColumn<QString>("option");
+    const QString help = commandLineHelp();
+    static const QRegularExpression withValue(u"^  --([a-z-]+) <"_s, QRegularExpression::MultilineOption);
+    for (const QRegularExpressionMatch &match : withValue.globalMatch(help))
+        QTest::newRow(qPrintable(match.captured(1))) << match.captured(1);
+}
+
+/// As a script passes a variable that is not set.
+void TestCommandLine::refusesEmptyValues()
+{
+    QFETCH(const QString, option);
+    for (const QString &value : {u""_s, u" "_s, u"\u00A0\u200B"_s, u"''"_s}) {
+        for (const QStringList &given :
+             {QStringList{u"--"_s + option, value}, QStringList{u"--"_s + option + u'=' + value}}) {
+            const ParsedCommandLine parsed = parseCommandLine(QStringList{u"pat-console"_s, u"--demo"_s} + given);
+            QVERIFY(!parsed.commandLine);
+            QVERIFY2(parsed.problem.contains(u"--"_s + option), qPrintable(parsed.problem));
+        }
+    }
+    QCOMPARE(run({u"--demo"_s, u"--"_s + option, QString()}).status, 2);
+}
+
+void TestCommandLine::refusesOtherFormats_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"o.json", "o.tsv", "o.xlsx", "o.csv.gz", "O.JSON", "o.jsonl.zst"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestCommandLine::refusesOtherFormats()
+{
+    QFETCH(const QString, name);
+    const QTemporaryDir folder;
+    const QStringList arguments{u"--demo"_s, u"--demo-tokens"_s, u"3"_s, u"--export"_s, folder.filePath(name)};
+    const Result result = run(arguments);
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.error.contains("--format"), result.error.constData());
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(run(arguments + QStringList{u"--format"_s, u"CSV"_s}).status, 0); // it was said
+}
+
+void TestCommandLine::bytesOfArguments_data()
+{
+    QTest::addColumn<QByteArray>("arguments"); // of a shell, in the folder
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("made");
+    QTest::newRow("export") << QByteArray("--export $'caf\\xe9.csv'") << 0 << QByteArray("caf\xE9.csv");
+    QTest::newRow("sorted here, with a manifest") << QByteArray("--sort name --manifest --export $'./caf\\xe9.csv'")
+                                                  << 0 << QByteArray("caf\xE9.csv.manifest.json");
+    QTest::newRow("in a folder") << QByteArray("--export $'d\\xe9/a.csv'") << 0 << QByteArray("d\xE9/a.csv");
+    QTest::newRow("picture") << QByteArray("--screenshot $'caf\\xe9.png'") << 0 << QByteArray("caf\xE9.png");
+    QTest::newRow("search") << QByteArray("--export - --search $'caf\\xe9'") << 2 << QByteArray();
+    QTest::newRow("id") << QByteArray("--export - --id=$'\\xe9'") << 2 << QByteArray();
+    QTest::newRow("columns") << QByteArray("--export - --columns $'id\\xff'") << 2 << QByteArray();
+    QTest::newRow("no option") << QByteArray("$'\\xff'") << 2 << QByteArray();
+}
+
+/// A name in Latin-1 is a name; a search in it would find nothing.
+void TestCommandLine::bytesOfArguments()
+{
+    QFETCH(const QByteArray, arguments);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, made);
+    const QTemporaryDir folder;
+    QProcess process;
+    process.start(u"bash"_s, {u"-c"_s,
+                              u"cd \"$1\" && mkdir $'d\\xe9' && exec \"$0\" --demo --demo-tokens 7 "_s +
+                                  QString::fromLatin1(arguments),
+                              QStringLiteral(PAT_CONSOLE_PROGRAM), folder.path()});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), status);
+    if (made.isEmpty())
+        return;
+    QVERIFY(std::filesystem::exists(folder.path().toStdString() + '/' + made.toStdString()));
+    qsizetype files = 0;
+    for ([[maybe_unused]] const auto &entry :
+         std::filesystem::recursive_directory_iterator(folder.path().toStdString()))
+        files += entry.is_regular_file() ? 1 : 0;
+    QCOMPARE(files, made.contains("manifest") ? 2 : 1);
+}
+
+void TestCommandLine::readsTokensAsTheyCome_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("word"); // of the problem; empty where the token is read
+    const QByteArray token = m_sandbox->token();
+    QTest::newRow("blank line") << QByteArray(token + "\n\n") << QByteArray();
+    QTest::newRow("Windows editor") << QByteArray("\xEF\xBB\xBF" + token + "\r\n") << QByteArray();
+    QTest::newRow("scheme") << QByteArray("Bearer " + token) << QByteArray();
+    QTest::newRow("quotes") << QByteArray('"' + token + "\"\n") << QByteArray();
+    QTest::newRow("two") << QByteArray(token + '\n' + token + '\n') << QByteArray("more than one token");
+    QTest::newRow("blank") << QByteArray(" \n") << QByteArray("token");
+}
+
+/// From a file and from the environment alike.
+void TestCommandLine::readsTokensAsTheyCome()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, word);
+    const QString path = file(u"pasted"_s, text);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const QStringList arguments{u"--base-url"_s, m_sandbox->baseUrl().toString(), u"--export"_s, u"-"_s};
+    const Result results[] = {run(arguments + QStringList{u"--token-file"_s, path}),
+                              run(arguments, {{u"PAT_CONSOLE_TOKEN"_s, QString::fromUtf8(text)}})};
+    for (const Result &result : results) {
+        QCOMPARE(result.status, word.isEmpty() ? 0 : 2);
+        QVERIFY2(result.error.contains(word), result.error.constData());
+        QVERIFY(!result.error.contains(m_sandbox->token()));
+    }
 }
 
 void TestCommandLine::refuses()

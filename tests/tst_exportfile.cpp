@@ -140,14 +140,21 @@ void TestExportFile::formats_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isLines");
-    QTest::newRow("csv") << u"a.csv"_s << false;
-    QTest::newRow("jsonl") << u"a.jsonl"_s << true;
-    QTest::newRow("upper case") << u"/x.y/A.JSONL"_s << true;
-    QTest::newRow("ndjson") << u"a.b.ndjson"_s << true;
-    QTest::newRow("json") << u"a.json"_s << false;
-    QTest::newRow("none") << u"jsonl"_s << false;
-    QTest::newRow("directory's") << u"/x.jsonl/a"_s << false;
-    QTest::newRow("standard output") << u"-"_s << false;
+    QTest::addColumn<QString>("other");
+    QTest::newRow("csv") << u"a.csv"_s << false << QString();
+    QTest::newRow("jsonl") << u"a.jsonl"_s << true << QString();
+    QTest::newRow("upper case") << u"/x.y/A.JSONL"_s << true << QString();
+    QTest::newRow("ndjson") << u"a.b.ndjson"_s << true << QString();
+    QTest::newRow("a line's end behind it") << u"a.jsonl\r"_s << true << QString();
+    QTest::newRow("json") << u"a.json"_s << false << u"json"_s;
+    QTest::newRow("workbook") << u"a.csv.XLSX"_s << false << u"xlsx"_s;
+    QTest::newRow("packed") << u"a.jsonl.gz"_s << false << u"gz"_s;
+    QTest::newRow("none") << u"jsonl"_s << false << QString();
+    QTest::newRow("text") << u"a.txt"_s << false << QString();
+    QTest::newRow("a date") << u"tokens-2026.11"_s << false << QString();
+    QTest::newRow("directory's") << u"/x.jsonl/a"_s << false << QString();
+    QTest::newRow("directory's, other") << u"/x.json/a"_s << false << QString();
+    QTest::newRow("standard output") << u"-"_s << false << QString();
 }
 
 void TestExportFile::formats()
@@ -155,6 +162,7 @@ void TestExportFile::formats()
     QFETCH(QString, name);
     QFETCH(bool, isLines);
     QCOMPARE(exportFormatOf(name) == ExportFormat::JsonLines, isLines);
+    QTEST(otherFormatOf(name), "other");
 }
 
 void TestExportFile::newFileIsItsOwnersAlone()

@@ -223,8 +223,10 @@ void TestSecrets::refusesRoutes_data()
     row("--base-url https://api.example.com/v3 --proxy proxy", "http://proxy.example.com:3128");
     row("--base-url https://api.example.com/v3 --proxy ftp://proxy:21", "http://proxy.example.com:3128");
     row("--base-url https://api.example.com/v3 --proxy http://user:password@proxy:3128", "user name");
+    row("--base-url https://api.example.com/v3 --proxy http://me@proxy:3128", "--proxy-password-file");
     row("--base-url http://127.0.0.1:9/v3 --proxy http://127.0.0.1:3128", "--proxy");
     row("--demo --proxy http://127.0.0.1:3128", "--proxy");
+    row("--base-url http://127.0.0.1:9/v3 --ca-file x", "--ca-file");
 }
 
 void TestSecrets::refusesRoutes()

@@ -258,6 +258,8 @@ void ExportDialog::showState()
     else if (file.isDir())
         note = tr("That is a folder. Enter the name of a file.");
     m_export->setEnabled(note.isEmpty());
+    if (const QString other = otherFormatOf(path()); note.isEmpty() && !other.isEmpty())
+        note = tr("The file will be no .%1, whatever its name says.").arg(other);
     if (note.isEmpty() && file.exists())
         note = tr("This file is there already. It will be replaced when the export is complete.");
     m_note->setText(inReadingOrder(note));

@@ -14,6 +14,12 @@ namespace {
 
 constexpr qsizetype bufferSize = 64 * 1024;
 
+/// Not of a folder, and without what a script on another system may leave behind it.
+QString endingOf(const QString &path)
+{
+    return QFileInfo(path).suffix().trimmed().toLower();
+}
+
 QList<FieldKind> kindsOf(const ExportOptions &options)
 {
     QList<FieldKind> kinds;
@@ -26,8 +32,19 @@ QList<FieldKind> kindsOf(const ExportOptions &options)
 
 ExportFormat exportFormatOf(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
+    const QString ending = endingOf(path);
     return ending == u"jsonl" || ending == u"ndjson" ? ExportFormat::JsonLines : ExportFormat::Csv;
+}
+
+QString otherFormatOf(const QString &path)
+{
+    static const QStringList others =
+        QStringLiteral("json tsv tab psv xls xlsx xlsm xlsb ods numbers xml yaml yml html htm md pdf doc docx odt rtf "
+                       "parquet avro orc feather arrow db sqlite sqlite3 sql gz tgz bz2 xz zst lz4 br zip 7z rar tar "
+                       "gpg age enc png jpg jpeg gif bmp webp svg tif tiff")
+            .split(u' ');
+    const QString ending = endingOf(path);
+    return others.contains(ending) ? ending : QString();
 }
 
 QList<RecordCells::Column> recordColumnsOf(const ExportOptions &options)
@@ -65,7 +82,7 @@ QString ExportFile::manifestProblem() const
 
 QString ExportFile::directory() const
 {
-    return isStandardOutput() ? QDir::tempPath() : QFileInfo(m_path).absolutePath();
+    return isStandardOutput() ? QDir::tempPath() : QFileInfo(m_path).path();
 }
 
 bool ExportFile::open()

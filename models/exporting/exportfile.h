@@ -24,6 +24,9 @@ struct ExportOptions
 /// By the file's ending: `.jsonl` and `.ndjson` are JSON Lines, all else is CSV.
 ExportFormat exportFormatOf(const QString &path);
 
+/// The file's ending in lower case where it promises another format, such as `xlsx` or `gz`; empty where it does not.
+QString otherFormatOf(const QString &path);
+
 /// Where an export goes: a file that appears whole under its name or not at all (`commit`), readable by its owner
 /// alone, or standard output for `-`. Destroying it without a commit leaves what was there before.
 class ExportFile
