@@ -101,7 +101,7 @@ Run run(RateLimit *limit, Server *server, qint64 length, const Traffic &traffic)
                 continue;
             if (!server->take(now, &flight.headers)) {
                 ++result.refused;
-                limit->refused(1, now);
+                limit->refused(1'000, now);
             }
         }
         for (const Flight &flight : flights) {
@@ -168,10 +168,10 @@ void TestRateLimit::refusalStopsAll()
 {
     RateLimit limit;
     limit.answered(limit.sent(0), {}, 10);
-    limit.refused(3, 10);
+    limit.refused(3'000, 10);
     QCOMPARE(limit.waitMsecs(true, 10), 3000);
     QCOMPARE(limit.waitMsecs(false, 1010), 2000);
-    limit.refused(1, 1010); // another that was on its way does not shorten it
+    limit.refused(1'000, 1010); // another that was on its way does not shorten it
     QCOMPARE(limit.waitMsecs(true, 1010), 2000);
     QCOMPARE(limit.waitMsecs(true, 3010), 0);
 }

@@ -24,6 +24,7 @@ private slots:
     void givesUpInTheEnd();
     void cancelEndsRetries();
     void refusalHoldsAllBack();
+    void refusalWithoutAWordWaitsForTheWindow();
     void repeatsStayWithinTheDeadline();
     void waitBeyondTheDeadlineIsTold_data();
     void waitBeyondTheDeadlineIsTold();
@@ -310,6 +311,20 @@ void TestRequestQueue::refusalHoldsAllBack()
     QTest::qWait(100);
     QCOMPARE(server.count(), 1);
     QTRY_COMPARE(order, (QList<int>{1, 2}));
+}
+
+/// The API's window is 5 s: asking again each second would only be refused three times.
+void TestRequestQueue::refusalWithoutAWordWaitsForTheWindow()
+{
+    FakeServer server([](const FakeRequest &) { return FakeReply::answer(429, "slow down", "text/plain"); });
+    ApiEndpoint endpoint = endpointOf(server);
+    endpoint.deadlineMsecs = 30'000;
+    TokenApi api(endpoint);
+    RequestQueue queue(&api);
+    queue.submit(Priority::Visible, page(1), [](const ApiResult &) {});
+    QTRY_COMPARE(queue.retries(), 1);
+    QVERIFY2(queue.rateWaitMsecs() > 4'000, qPrintable(QString::number(queue.rateWaitMsecs())));
+    QVERIFY2(queue.rateWaitMsecs() <= 5'000, qPrintable(QString::number(queue.rateWaitMsecs())));
 }
 
 void TestRequestQueue::repeatsStayWithinTheDeadline()

@@ -17,6 +17,8 @@ private slots:
     void resets();
     void retryAfter_data();
     void retryAfter();
+    void refusalsWaitForTheWindow();
+    void agesAreTakenOff();
     void namesAreInAnyCase();
     void totals_data();
     void totals();
@@ -41,6 +43,16 @@ void TestResponseHeaders::httpDates_data()
     row("Sun, 06 Nov 1994 08:49:37 GMT", QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), utcZone));
     // 02:30 of this day does not exist in the zone that the tests run in.
     row("Sun, 29 Mar 2026 02:30:00 GMT", QDateTime(QDate(2026, 3, 29), QTime(2, 30), utcZone));
+    // The two old forms, which recipients have to read.
+    row("Sunday, 06-Nov-94 08:49:37 GMT", QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), utcZone));
+    row("Thursday, 09-Nov-26 23:59:60 GMT", QDateTime(QDate(2026, 11, 9), QTime(23, 59, 59), utcZone));
+    row("Sun Nov  6 08:49:37 1994", QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), utcZone));
+    row("Wed Nov 16 08:49:37 1994", QDateTime(QDate(1994, 11, 16), QTime(8, 49, 37), utcZone));
+    row("sun, 6 NOV 1994 08:49:37 GMT", QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), utcZone));
+    row("Sunday, 06-Nov-94 08:49:37", {});
+    row("Sun Nob  6 08:49:37 1994", {});
+    row("Sun, 06 Anf 1994 08:49:37 GMT", {});
+    row("Sun, 06 Nov 1994 08:49:61 GMT", {});
     row("Sun, 06 Nov 1994 08:49:37 +0100", {});
     row("Sun, 31 Feb 1994 08:49:37 GMT", {});
     row("1994-11-06", {});
@@ -147,6 +159,8 @@ void TestResponseHeaders::retryAfter_data()
     QTest::newRow("far") << QByteArray("86400") << 300;
     QTest::newRow("huge") << QByteArray("99999999999999999999999") << 300;
     QTest::newRow("date") << QByteArray("Sun, 06 Nov 1994 08:49:42 GMT") << 5;
+    QTest::newRow("date of RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:42 GMT") << 5;
+    QTest::newRow("date of asctime") << QByteArray("Sun Nov  6 08:49:42 1994") << 5;
     QTest::newRow("past date") << QByteArray("Sun, 06 Nov 1994 08:49:30 GMT") << 0;
     QTest::newRow("negative") << QByteArray("-1") << none;
     QTest::newRow("text") << QByteArray("later") << none;
@@ -157,6 +171,29 @@ void TestResponseHeaders::retryAfter()
 {
     QFETCH(QByteArray, text);
     QTEST(parseRetryAfter({{"Date", answeredAt}, {"Retry-After", text}}, wrongNow), "seconds");
+}
+
+/// Of a 429 alone: every answer says when the window ends.
+void TestResponseHeaders::refusalsWaitForTheWindow()
+{
+    const HeaderList::value_type date{"Date", answeredAt};
+    const HeaderList::value_type reset{"X-Rate-Limit-Reset", "1994-11-06T08:49:40Z"};
+    QCOMPARE(parseRefusalWait({date, reset}, wrongNow), 4);
+    QCOMPARE(parseRefusalWait({date, {"X-Rate-Limit-Reset", "1994-11-06T08:49:30Z"}}, wrongNow), 1);
+    QCOMPARE(parseRefusalWait({date, reset, {"Retry-After", "9"}}, wrongNow), 9);
+    QCOMPARE(parseRefusalWait({date, reset, {"Retry-After", "soon"}}, wrongNow), 4);
+    QCOMPARE(parseRefusalWait({date}, wrongNow), none);
+    QCOMPARE(parseRetryAfter({date, reset}, wrongNow), none);
+}
+
+/// What a cache has kept for a while was told a while ago.
+void TestResponseHeaders::agesAreTakenOff()
+{
+    const HeaderList::value_type date{"Date", answeredAt};
+    const HeaderList::value_type until{"Retry-After", "Sun, 06 Nov 1994 08:49:47 GMT"};
+    QCOMPARE(parseRetryAfter({date, until, {"Age", "4"}}, wrongNow), 6);
+    QCOMPARE(parseRetryAfter({date, until, {"Age", "99999999999999999999"}}, wrongNow), 0);
+    QCOMPARE(parseRetryAfter({date, until, {"Age", "-4"}}, wrongNow), 10);
 }
 
 void TestResponseHeaders::namesAreInAnyCase()
@@ -221,6 +258,16 @@ void TestResponseHeaders::jsonTypes_data()
     QTest::newRow("json") << QByteArray("application/json") << true;
     QTest::newRow("charset") << QByteArray("Application/JSON; charset=utf-8") << true;
     QTest::newRow("suffix") << QByteArray("application/vnd.api+json") << true;
+    QTest::newRow("problem") << QByteArray("application/problem+json") << true;
+    QTest::newRow("text") << QByteArray("text/json;charset=UTF-8") << true;
+    QTest::newRow("experimental") << QByteArray("text/x-json") << true;
+    QTest::newRow("experimental application") << QByteArray("application/x-json") << true;
+    QTest::newRow("suffix of text") << QByteArray("text/vnd.example.v3+json") << true;
+    QTest::newRow("lines") << QByteArray("application/jsonl") << false;
+    QTest::newRow("no type before it") << QByteArray("json") << false;
+    QTest::newRow("an image") << QByteArray("image/x+json") << false;
+    QTest::newRow("two types") << QByteArray("application/json, text/html") << false;
+    QTest::newRow("plain text") << QByteArray("text/plain") << false;
     QTest::newRow("html") << QByteArray("text/html") << false;
     QTest::newRow("looks like it") << QByteArray("application/jsonp") << false;
     QTest::newRow("none") << QByteArray() << false;

@@ -228,7 +228,10 @@ std::optional<ApiError> judge(const Answer &answer)
     } else {
         readErrorBody(answer, &error);
     }
-    if (answer.status == 429 || answer.status == 503)
-        error.retryAfterSeconds = parseRetryAfter(answer.headers, QDateTime::currentDateTimeUtc());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (answer.status == 429)
+        error.retryAfterSeconds = parseRefusalWait(answer.headers, now);
+    else if (answer.status == 503)
+        error.retryAfterSeconds = parseRetryAfter(answer.headers, now);
     return error;
 }

@@ -5,8 +5,6 @@
 
 namespace {
 
-/// Where a 429 does not say how long.
-constexpr qint64 defaultBlockMsecs = 1'000;
 /// What a moment may have lost when it was written in milliseconds, and clocks that are read one after the other: a
 /// burst that comes a moment too early counts in the window before.
 constexpr qint64 cutOffMsecs = 20;
@@ -94,10 +92,9 @@ std::optional<qint64> RateLimit::endOf(const RateHeaders &headers, qint64 now) c
     return end;
 }
 
-void RateLimit::refused(int retryAfterSeconds, qint64 now)
+void RateLimit::refused(qint64 waitMsecs, qint64 now)
 {
-    const qint64 wait = retryAfterSeconds < 0 ? defaultBlockMsecs : retryAfterSeconds * qint64(1000);
-    m_blockedUntil = std::max(m_blockedUntil, now + wait);
+    m_blockedUntil = std::max(m_blockedUntil, now + waitMsecs);
 }
 
 qint64 RateLimit::waitMsecs(bool mayUseReserve, qint64 now) const

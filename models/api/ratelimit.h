@@ -29,8 +29,8 @@ public:
     Ticket sent(qint64 now);
     /// Its answer came, or it ended without one (then without headers).
     void answered(const Ticket &ticket, const RateHeaders &headers, qint64 now);
-    /// The server refused it with 429; `retryAfterSeconds` < 0 where it did not say until when.
-    void refused(int retryAfterSeconds, qint64 now);
+    /// The server refused it with 429: nothing goes for that long.
+    void refused(qint64 waitMsecs, qint64 now);
 
     /// How long the next request has to wait; 0 for not at all.
     qint64 waitMsecs(bool mayUseReserve, qint64 now) const;

@@ -217,8 +217,10 @@ void RequestQueue::finish(Id id, ApiResult result)
         return;
     Sent &sent = node.mapped();
     m_rate.answered(sent.ticket, result.rate, now());
-    if (result.error && result.error->kind == ApiError::Kind::RateLimited)
-        m_rate.refused(result.error->retryAfterSeconds, now());
+    if (result.error && result.error->kind == ApiError::Kind::RateLimited) {
+        const int seconds = result.error->retryAfterSeconds;
+        m_rate.refused(seconds < 0 ? m_policy.refusedWaitMsecs : seconds * qint64(1000), now());
+    }
     result.retries = sent.entry.tries;
     // A repeat that only ran out of what was left of the time says less than what it repeated.
     if (result.error && result.error->kind == ApiError::Kind::Timeout && sent.entry.tries > 0)

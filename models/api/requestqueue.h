@@ -23,6 +23,7 @@ struct RetryPolicy
     int tries = 4;
     int firstWaitMsecs = 250;
     int longestWaitMsecs = 8'000;
+    int refusedWaitMsecs = 5'000; ///< after a 429 that does not say how long: the API's documented window
 };
 
 /// Other requests in place of one, asked in rounds, and the answer made of theirs: what a server does not do by itself

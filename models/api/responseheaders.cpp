@@ -2,12 +2,13 @@
 
 #include "models/qtversions.h"
 
-#include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <cmath>
+#include <string_view>
 
 namespace {
 
@@ -19,6 +20,7 @@ constexpr qint64 firstEpochMsec = 1'000'000'000'000;
 /// The year 9999 ends with it, and calculations with what is larger overflow.
 constexpr qint64 lastEpochMsec = 253'402'300'799'999;
 constexpr qint64 longestPeriodSeconds = 86'400;
+constexpr qint64 longestAgeSeconds = 86'400;
 
 qint64 clampedWait(qint64 msecs)
 {
@@ -48,11 +50,19 @@ std::optional<qint64> parseNumber(const QByteArray &text)
     return std::numeric_limits<qint64>::max();
 }
 
-/// The moment that the server had when it answered.
+/// The moment that the server has now: when it answered, and how long that lay in a cache.
 QDateTime answeredAt(const HeaderList &headers, const QDateTime &now)
 {
     const QDateTime date = parseHttpDate(headerValue(headers, "Date"));
-    return date.isValid() ? date : now.toUTC();
+    const qint64 age = parseNumber(headerValue(headers, "Age")).value_or(0);
+    return date.isValid() ? date.addSecs(qMin(age, longestAgeSeconds)) : now.toUTC();
+}
+
+/// The year that two digits of RFC 850 mean: none that lies more than fifty years ahead.
+int fullYear(int year, const QDate &today)
+{
+    const int inThisCentury = today.year() / 100 * 100 + year;
+    return inThisCentury > today.year() + 50 ? inThisCentury - 100 : inThisCentury;
 }
 
 /// `2019-08-24T14:15:22Z` with any fraction; without a zone it is UTC.
@@ -148,12 +158,33 @@ QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
 
 QDateTime parseHttpDate(const QByteArray &text)
 {
+    // The day of the week says nothing that the rest does not; recipients of the two old forms have to read them.
+    static const QRegularExpression forms[] = {
+        QRegularExpression(QStringLiteral("^[A-Za-z]+, (?<day>\\d\\d?) (?<month>[A-Za-z]{3}) (?<year>\\d{4}) "
+                                          "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d) GMT$")),
+        QRegularExpression(QStringLiteral("^[A-Za-z]+, (?<day>\\d\\d?)-(?<month>[A-Za-z]{3})-(?<year>\\d\\d|\\d{4}) "
+                                          "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d) GMT$")),
+        QRegularExpression(QStringLiteral("^[A-Za-z]+ (?<month>[A-Za-z]{3}) {1,2}(?<day>\\d\\d?) "
+                                          "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d) (?<year>\\d{4})$")),
+    };
+    constexpr std::string_view months = "janfebmaraprmayjunjulaugsepoctnovdec";
     const QString trimmed = QString::fromLatin1(text.trimmed());
-    if (!trimmed.endsWith(QLatin1String(" GMT")))
-        return {};
-    const QDateTime date = QLocale::c().toDateTime(trimmed.chopped(4), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
-    // The digits are UTC whatever zone Qt read them in, also where they fall into that zone's missing hour.
-    return QDateTime(date.date(), date.time(), utcZone);
+    for (const QRegularExpression &form : forms) {
+        const QRegularExpressionMatch match = form.match(trimmed);
+        if (!match.hasMatch())
+            continue;
+        const auto number = [&match](const char *name) { return match.captured(QLatin1String(name)).toInt(); };
+        const std::size_t month = months.find(match.captured(QLatin1String("month")).toLower().toStdString());
+        if (month == std::string_view::npos || month % 3 != 0)
+            return {};
+        const bool isShort = match.captured(QLatin1String("year")).size() == 2;
+        const int year = isShort ? fullYear(number("year"), QDateTime::currentDateTimeUtc().date()) : number("year");
+        const QDate date(year, int(month / 3) + 1, number("day"));
+        const int second = number("second"); // 60 is a leap second, which Qt does not know
+        const QTime time(number("hour"), number("minute"), second == 60 ? 59 : second);
+        return date.isValid() && time.isValid() ? QDateTime(date, time, utcZone) : QDateTime();
+    }
+    return {};
 }
 
 RateHeaders parseRateHeaders(const HeaderList &headers, const QDateTime &now)
@@ -176,6 +207,16 @@ int parseRetryAfter(const HeaderList &headers, const QDateTime &now)
     if (!moment.isValid())
         return -1;
     return static_cast<int>(clampedWait(answeredAt(headers, now).msecsTo(moment) + 999) / 1000);
+}
+
+int parseRefusalWait(const HeaderList &headers, const QDateTime &now)
+{
+    const int seconds = parseRetryAfter(headers, now);
+    const std::optional<int> reset = parseRateHeaders(headers, now).resetMsecs;
+    if (seconds >= 0 || !reset)
+        return seconds;
+    // Both moments may have lost their fractions: never too early.
+    return static_cast<int>(clampedWait(*reset + 1'000) / 1000);
 }
 
 std::optional<qint64> parseTotal(const HeaderList &headers)
@@ -210,5 +251,8 @@ std::optional<int> parseLastPage(const HeaderList &headers)
 bool isJsonType(const QByteArray &contentType)
 {
     const QByteArray type = before(contentType, ';').trimmed().toLower();
-    return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
+    if (!type.startsWith("application/") && !type.startsWith("text/"))
+        return false;
+    const QByteArray subtype = type.mid(type.indexOf('/') + 1);
+    return subtype == "json" || subtype == "x-json" || subtype.endsWith("+json");
 }

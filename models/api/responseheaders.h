@@ -25,15 +25,19 @@ using HeaderList = QList<QPair<QByteArray, QByteArray>>;
 /// The first header of that name in any case, without surrounding white space; empty without one.
 QByteArray headerValue(const HeaderList &headers, QByteArrayView name);
 
-/// `Sun, 06 Nov 1994 08:49:37 GMT`, in UTC. Invalid for anything else: Qt's own RFC 2822 parser refuses `GMT`.
+/// The three forms of RFC 9110, in UTC: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` and
+/// `Sun Nov  6 08:49:37 1994`. Invalid for anything else: Qt's own RFC 2822 parser refuses `GMT`.
 QDateTime parseHttpDate(const QByteArray &text);
 
-/// Times in headers are measured against the response's `Date`, so that a wrong local clock does no harm; against
-/// `now` where there is none.
+/// Times in headers are measured against the response's `Date`, and `Age` where it lay in a cache, so that a wrong
+/// local clock does no harm; against `now` where there is none.
 RateHeaders parseRateHeaders(const HeaderList &headers, const QDateTime &now);
 
 /// `Retry-After`, a number of seconds or an HTTP date, clamped to 0–300; -1 without one.
 int parseRetryAfter(const HeaderList &headers, const QDateTime &now);
+
+/// The same of a 429; without `Retry-After`, how long until the rate's window ends (`X-Rate-Limit-Reset`).
+int parseRefusalWait(const HeaderList &headers, const QDateTime &now);
 
 /// `Pagination-Count` or `X-Total-Count`.
 std::optional<qint64> parseTotal(const HeaderList &headers);
@@ -41,5 +45,5 @@ std::optional<qint64> parseTotal(const HeaderList &headers);
 /// The number of the last page from `Link: <…?page=7>; rel="last"`.
 std::optional<int> parseLastPage(const HeaderList &headers);
 
-/// Whether the type is `application/json`, or one that ends in `+json`.
+/// Whether the type is `application/json`, one of its other names (`text/json`, `x-json`), or one that ends in `+json`.
 bool isJsonType(const QByteArray &contentType);

@@ -100,7 +100,10 @@ void FaultRun::connectSession()
     endpoint.idleMsecs = m_fault.deadlineMsecs * 2 / 5;
     m_session = std::make_unique<Session>(endpoint, [] { return QDateTime::currentMSecsSinceEpoch(); });
     const bool isSlowToHeal = m_fault.wire != Wire::Fine;
-    m_session->queue().setRetryPolicy(isSlowToHeal ? RetryPolicy{4, 50, 200} : RetryPolicy{4, 5, 20});
+    // Deadlines are short here, so that the wait after a 429 that says none has to be.
+    constexpr int refusedWaitMsecs = 1'000;
+    m_session->queue().setRetryPolicy(isSlowToHeal ? RetryPolicy{4, 50, 200, refusedWaitMsecs}
+                                                   : RetryPolicy{4, 5, 20, refusedWaitMsecs});
     m_tester = std::make_unique<QAbstractItemModelTester>(&m_session->model(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_view.setTokens(&m_session->model());
