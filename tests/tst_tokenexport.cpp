@@ -30,6 +30,9 @@ private slots:
     void cleanup();
     void everything_data();
     void everything();
+    void endsWhereAPageIsRefused_data();
+    void endsWhereAPageIsRefused();
+    void refusedPageOfAFullListFails();
     void jsonLines();
     void pagesInOrderThoughAnswersAreNot();
     void queryAndPagesAreAsked();
@@ -190,6 +193,49 @@ void TestTokenExport::everything()
     QCOMPARE(m_queue->waiting() + m_queue->inFlight(), 0);
     QVERIFY(contentOf(path()).startsWith("id,name\r\n"));
     QVERIFY(contentOf(path()).endsWith("\r\n"));
+}
+
+void TestTokenExport::endsWhereAPageIsRefused_data()
+{
+    QTest::addColumn<int>("total");
+    QTest::addColumn<int>("cap");
+    QTest::addColumn<int>("status");
+    for (const int status : {404, 410}) {
+        for (const int total : {1, 100, 250, 300})
+            QTest::addRow("%d rows, then %d", total, status) << total << 100 << status;
+        QTest::addRow("capped to 50, then %d", status) << 170 << 50 << status;
+    }
+    for (const int status : {400, 416, 422}) {
+        for (const int total : {1, 250})
+            QTest::addRow("%d rows, then %d", total, status) << total << 100 << status;
+    }
+}
+
+/// A server that knows no pages past the end has said so before, with a short one, or says it twice.
+void TestTokenExport::endsWhereAPageIsRefused()
+{
+    QFETCH(int, total);
+    QFETCH(int, cap);
+    QFETCH(int, status);
+    m_server->setHandler([=](const FakeRequest &request) {
+        const bool isPast = (request.intParam(u"page"_s, 1) - 1) * cap >= total;
+        return isPast ? FakeReply::answer(status) : FakeReply::json(pageFor(request, total, cap));
+    });
+    const auto exporting = make({});
+    const Outcome outcome = run(*exporting);
+    QVERIFY(outcome.isDone);
+    QCOMPARE(ids(), idsOf(0, total));
+}
+
+/// A number that is not taken says nothing of a list that goes on.
+void TestTokenExport::refusedPageOfAFullListFails()
+{
+    m_server->setHandler([](const FakeRequest &request) {
+        return request.intParam(u"page"_s, 1) > 3 ? FakeReply::answer(400) : FakeReply::json(pageFor(request, 500));
+    });
+    const auto exporting = make({});
+    QVERIFY(!run(*exporting).isDone);
+    QCOMPARE(contentOf(path()), QByteArray("former"));
 }
 
 void TestTokenExport::jsonLines()

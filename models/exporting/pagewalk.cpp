@@ -64,7 +64,7 @@ void PageWalk::handOn()
         const ApiResult result = it->second;
         m_waiting.erase(it);
         if (result.error) {
-            fail(*result.error);
+            endOrFail(*result.error);
             return;
         }
         if (!read(m_nextToRead++, result.body))
@@ -77,6 +77,24 @@ void PageWalk::handOn()
         end();
     else
         emit advanced();
+}
+
+/// A server may refuse what lies past the end, where the page before tells that there is nothing: it was short. Where
+/// it was full, "not found" has to be said twice.
+void PageWalk::endOrFail(const ApiError &error)
+{
+    const bool isMissing = error.status == 404 || error.status == 410;
+    const bool mayBeTheEnd = m_plan->parts.isEmpty() && m_nextToRead > 0 &&
+                             (isMissing || error.status == 400 || error.status == 416 || error.status == 422);
+    const int full = m_nextToRead == 1 ? m_plan->pageSize : m_firstLength;
+    if (mayBeTheEnd && (m_lastLength < full || (isMissing && m_hasAskedAgain))) {
+        end();
+    } else if (mayBeTheEnd && isMissing) {
+        m_hasAskedAgain = true;
+        fetch(m_nextToRead);
+    } else {
+        fail(error);
+    }
 }
 
 /// False where the walk is over with this page.
@@ -106,6 +124,9 @@ bool PageWalk::read(int index, const QByteArray &body)
     }
     if (isPart)
         return true;
+    m_lastLength = record;
+    if (index == 0)
+        m_firstLength = record;
     if (record == 0) {
         // One empty answer among others may be a mistake.
         if (index > 0 && !std::exchange(m_hasAskedAgain, true)) {

@@ -20,13 +20,16 @@ private:
     void stopBehind(int index);
     void handOn();
     bool read(int index, const QByteArray &body);
+    void endOrFail(const ApiError &error);
     int partCount() const;
     int pageOf(int index) const;
 
     std::map<int, ApiResult> m_waiting; ///< answers whose turn has not come, by part, from 0
     int m_nextToFetch = 0;
     int m_nextToRead = 0;
-    int m_pagesRepeated = 0;      ///< in succession
-    bool m_hasAskedAgain = false; ///< for a page that came empty
+    int m_pagesRepeated = 0; ///< in succession
+    int m_firstLength = 0;   ///< records of the first page, and of the one that was read last
+    int m_lastLength = 0;
+    bool m_hasAskedAgain = false; ///< for a page that came empty, or was said not to be there
     bool m_isBroken = false;      ///< an answer that waits is an error: nothing more is fetched
 };
