@@ -1,5 +1,7 @@
 #include "models/api/answer.h"
 
+#include "models/api/endpoint.h"
+#include "models/api/noanswer.h"
 #include "models/token/displaytext.h"
 
 #include <QCoreApplication>
@@ -7,66 +9,49 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace {
 
 constexpr qsizetype maxMessageChars = 1000;
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
 /// A class only so that lupdate files the texts under one context.
 class AnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(ApiError)
 public:
-    static QString connection(QNetworkReply::NetworkError error);
-    static QString redirect(const Answer &answer);
-    static QString timeout(const Answer &answer);
+    static void explainRedirect(const Answer &answer, ApiError *error);
+    static void explainRefusal(const Answer &answer, ApiError *error);
     static std::optional<ApiError> success(const Answer &answer, ApiError error);
-    static ApiError withoutStatus(const Answer &answer, ApiError error);
 };
 
-QString AnswerText::connection(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return tr("the server refused it");
-    case QNetworkReply::RemoteHostClosedError:
-        return tr("the server closed it");
-    case QNetworkReply::HostNotFoundError:
-        return tr("no host of that name was found");
-    case QNetworkReply::TimeoutError:
-        return tr("the server does not respond");
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-        return tr("the network is not available");
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-        return tr("the proxy cannot be reached");
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return tr("the proxy asks for a password");
-    default:
-        return tr("the network reports an error (%1)").arg(static_cast<int>(error));
-    }
-}
-
 /// The target as origin only: a path or query may hold anything, a sign-in ticket for one.
-QString AnswerText::redirect(const Answer &answer)
+void AnswerText::explainRedirect(const Answer &answer, ApiError *error)
 {
     const QByteArray location = headerValue(answer.headers, "Location");
     const QUrl target = answer.url.resolved(QUrl::fromEncoded(location));
-    if (location.isEmpty() || target.host().isEmpty())
-        return tr("it does not say where to");
+    if (location.isEmpty() || target.host().isEmpty()) {
+        error->detail = tr("it does not say where to");
+        error->remedy = tr("Report it to the server's administrator.");
+        return;
+    }
     const QUrl origin =
         target.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return tr("it leads to %1").arg(displayText(origin.toString(QUrl::FullyEncoded), 100));
-}
-
-QString AnswerText::timeout(const Answer &answer)
-{
-    const QString seconds = QString::number(qRound(answer.limitMsecs / 100.0) / 10.0);
-    return answer.abort == Abort::Idle ? tr("nothing came for %1 s").arg(seconds)
-                                       : tr("it was not complete after %1 s").arg(seconds);
+    error->detail = tr("it leads to %1").arg(displayText(origin.toString(QUrl::FullyEncoded), 100));
+    if (isSameOrigin(target, answer.url)) {
+        const bool isRound = withoutSlash(target) == withoutSlash(answer.url);
+        if (isRound)
+            error->detail = tr("it leads back to the same address");
+        error->remedy = isRound ? tr("Report it to the server's administrator.")
+                                : tr("Check the address: the server sends its guests to another page, such as one to "
+                                     "sign in. The token is sent nowhere else.");
+    } else if (target.scheme() == u"http" && !isLoopback(target)) {
+        error->remedy = tr("Anybody on the way could read the token there, so it is not sent: ask the server's "
+                           "administrator for an address with https.");
+    }
 }
 
 ApiError::Kind kindOfStatus(int status)
@@ -90,27 +75,104 @@ ApiError::Kind kindOfStatus(int status)
     return status >= 500 && status < 600 ? ApiError::Kind::Server : ApiError::Kind::Protocol;
 }
 
+bool beginsAPage(const QString &text)
+{
+    static const QRegularExpression page(QStringLiteral("^\\s*<(!|\\?xml|html|head|body)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return page.match(text).hasMatch();
+}
+
 /// Words alone: a message is shown as plain text, where tags would only be in the way, and must not become more where
 /// somebody forgets that. Of a whole page of HTML nothing is worth showing.
 QString withoutMarkup(const QString &text)
 {
-    static const QRegularExpression page(QStringLiteral("^\\s*<(!|html|head|body)"),
-                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tag(QStringLiteral("<[/!?]?[a-zA-Z][^<>]*>?|<!--"));
-    return page.match(text).hasMatch() ? QString() : QString(text).remove(tag).trimmed();
+    return beginsAPage(text) ? QString() : QString(text).remove(tag).trimmed();
 }
 
-/// The API's {message, code}, or a line of plain text. A proxy's HTML page says nothing to the user.
-void readErrorBody(const Answer &answer, ApiError *error)
+/// The API's {message, code}, a problem's {title, detail} of RFC 9457, or a line of plain text. A proxy's HTML page
+/// says nothing to the user. Whether it was one of the first two.
+bool readErrorBody(const Answer &answer, ApiError *error)
 {
     const QByteArray type = headerValue(answer.headers, "Content-Type");
     const QByteArray body = answer.body.left(maxErrorBodyBytes);
-    if (isJsonType(type)) {
-        const QJsonObject object = QJsonDocument::fromJson(body).object();
-        error->serverMessage = withoutMarkup(object.value(QLatin1String("message")).toString().left(maxMessageChars));
-        error->detail = withoutMarkup(object.value(QLatin1String("code")).toString().left(maxMessageChars));
-    } else if (type.toLower().startsWith("text/plain")) {
+    const QJsonObject object = isJsonType(type) ? QJsonDocument::fromJson(body).object() : QJsonObject();
+    const auto text = [&object](const char *key) {
+        return withoutMarkup(object.value(QLatin1String(key)).toString().left(maxMessageChars));
+    };
+    for (const char *key : {"message", "detail", "title"}) {
+        if (error->serverMessage.isEmpty())
+            error->serverMessage = text(key);
+    }
+    error->detail = text("code");
+    const bool isApi = !error->serverMessage.isEmpty() || !error->detail.isEmpty();
+    if (type.toLower().startsWith("text/plain"))
         error->serverMessage = withoutMarkup(QString::fromUtf8(body).trimmed().left(maxMessageChars));
+    return isApi;
+}
+
+/// A page for people, which the API never sends.
+bool isPage(const Answer &answer)
+{
+    const QByteArray type = headerValue(answer.headers, "Content-Type").toLower();
+    return type.contains("html") || type.contains("xml") ||
+           (!isJsonType(type) && beginsAPage(QString::fromUtf8(answer.body.left(200))));
+}
+
+/// Whether somebody who is not the API wants to know who asks: it takes bearers alone.
+bool asksForOtherCredentials(const Answer &answer)
+{
+    const QByteArray challenge = headerValue(answer.headers, "WWW-Authenticate").toLower();
+    return !challenge.isEmpty() && !challenge.contains("bearer");
+}
+
+/// Whether a proxy, a firewall or a gateway has answered in the API's place.
+bool isIntercepted(const Answer &answer, bool hasApiBody)
+{
+    switch (answer.status) {
+    case 407:
+    case 511:
+        return true;
+    case 401:
+        return !hasApiBody && (isPage(answer) || asksForOtherCredentials(answer));
+    case 402:
+    case 403:
+        return isPage(answer);
+    default:
+        return answer.status >= 502 && answer.status < 600 && answer.status != 505 && isPage(answer);
+    }
+}
+
+/// Whether the request asks for more than a page of the plain list.
+bool hasFilters(const QUrl &url)
+{
+    for (const auto &[name, value] : QUrlQuery(url).queryItems()) {
+        if (name != u"page" && name != u"limit")
+            return true;
+    }
+    return false;
+}
+
+void AnswerText::explainRefusal(const Answer &answer, ApiError *error)
+{
+    const bool hasApiBody = readErrorBody(answer, error);
+    if (isIntercepted(answer, hasApiBody)) {
+        error->kind = ApiError::Kind::Intercepted;
+        return;
+    }
+    error->isAboutQuery = (answer.status == 400 || answer.status == 422) && hasFilters(answer.url);
+    if (answer.status != 400 || !isPage(answer))
+        return;
+    // nginx: it has no status of its own for these.
+    if (answer.body.contains("SSL certificate")) {
+        error->serverMessage = tr("it wants a certificate of this computer, which the console cannot show");
+        error->remedy = tr("Ask the server's administrator for an address that needs no client certificate.");
+    } else if (answer.body.contains("HTTPS port")) {
+        error->serverMessage = tr("this port speaks https alone");
+        error->remedy = tr("Enter the address with https://.");
+    } else if (answer.body.contains("Header Or Cookie Too Large")) {
+        error->serverMessage = tr("the request's headers are too large for it");
+        error->isAboutQuery = false;
     }
 }
 
@@ -131,10 +193,17 @@ bool isClosed(const QByteArray &body)
 bool contradictsLength(const Answer &answer)
 {
     const QByteArray length = headerValue(answer.headers, "Content-Length");
-    if (length.isEmpty() || answer.isInflated)
+    if (length.isEmpty())
         return false;
     bool ok = false;
-    return length.toLongLong(&ok) != answer.body.size() || !ok; // two lengths come joined by a comma
+    return length.toLongLong(&ok) != answer.wireBytes || !ok; // two lengths come joined by a comma
+}
+
+/// Of the ways to pack that Qt asks for, and undoes itself.
+bool isInflated(const QByteArray &encoding)
+{
+    constexpr QByteArrayView known[] = {"gzip", "deflate", "br", "zstd", "identity"};
+    return std::find(std::begin(known), std::end(known), encoding) != std::end(known);
 }
 
 std::optional<ApiError> AnswerText::success(const Answer &answer, ApiError error)
@@ -148,7 +217,7 @@ std::optional<ApiError> AnswerText::success(const Answer &answer, ApiError error
     }
     if (answer.abort != Abort::None) {
         error.kind = ApiError::Kind::Timeout;
-        error.detail = timeout(answer);
+        error.detail = timeoutText(answer);
         return error;
     }
     if (!isJsonType(type)) {
@@ -157,11 +226,15 @@ std::optional<ApiError> AnswerText::success(const Answer &answer, ApiError error
                            : tr("its content type is %1").arg(withoutMarkup(QString::fromLatin1(type.left(100))));
         return error;
     }
-    if (!answer.isInflated && !encoding.isEmpty() && encoding != "identity") {
-        error.detail = tr("it is compressed although that was not asked for");
+    if (!answer.body.trimmed().startsWith('[') && !encoding.isEmpty() && !isInflated(encoding)) {
+        error.detail = tr("it is packed in a way that was not asked for");
         return error;
     }
     error.isIncomplete = true;
+    if (answer.body.isEmpty() && answer.networkError != QNetworkReply::NoError && !encoding.isEmpty()) {
+        error.detail = tr("it could not be unpacked, or would be far too large");
+        return error;
+    }
     if (answer.body.isEmpty()) {
         error.detail = tr("it is empty");
         return error;
@@ -173,40 +246,18 @@ std::optional<ApiError> AnswerText::success(const Answer &answer, ApiError error
     return {};
 }
 
-ApiError AnswerText::withoutStatus(const Answer &answer, ApiError error)
-{
-    if (answer.abort != Abort::None) {
-        error.kind = ApiError::Kind::Timeout;
-        error.detail = timeout(answer);
-        return error;
-    }
-    switch (answer.networkError) {
-    case QNetworkReply::SslHandshakeFailedError:
-        error.kind = ApiError::Kind::Tls;
-        error.detail = answer.tlsProblem;
-        error.certificate = answer.certificate;
-        break;
-    case QNetworkReply::NoError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::UnknownContentError:
-        error.kind = ApiError::Kind::Protocol;
-        error.detail = tr("it is not HTTP");
-        break;
-    default:
-        error.kind = ApiError::Kind::Unreachable;
-        error.detail = connection(answer.networkError);
-        break;
-    }
-    return error;
-}
-
 } // namespace
 
 QString hostText(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded);
+}
+
+void unwrap(Answer *answer)
+{
+    answer->wireBytes = answer->body.size();
+    if (answer->body.startsWith(byteOrderMark))
+        answer->body.remove(0, byteOrderMark.size());
 }
 
 std::optional<ApiError> judge(const Answer &answer)
@@ -215,18 +266,18 @@ std::optional<ApiError> judge(const Answer &answer)
     error.status = answer.status;
     error.host = hostText(answer.url);
     if (answer.status == 0)
-        return AnswerText::withoutStatus(answer, error);
+        return withoutAnswer(answer, error);
     if (answer.status == 200)
         return AnswerText::success(answer, error);
 
     error.kind = kindOfStatus(answer.status);
     if (error.kind == ApiError::Kind::Redirect) {
-        error.detail = AnswerText::redirect(answer);
+        AnswerText::explainRedirect(answer, &error);
     } else if (error.kind == ApiError::Kind::Protocol) {
         error.detail = QCoreApplication::translate("ApiError", "its status is %1").arg(answer.status);
         error.isIncomplete = answer.status < 200; // an interim answer that Qt 6.4 takes for the final one
     } else {
-        readErrorBody(answer, &error);
+        AnswerText::explainRefusal(answer, &error);
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (answer.status == 429)

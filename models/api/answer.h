@@ -26,10 +26,18 @@ struct Answer
     Abort abort = Abort::None;
     int limitMsecs = 0; ///< the limit that passed, for Deadline and Idle
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
-    QString tlsProblem;
+    QString networkText;                         ///< what Qt, or OpenSSL, said about that
+    QString tlsProblem;                          ///< why the certificate was refused, in words
+    bool isAboutDates = false;                   ///< it is refused for the time that it is valid
     std::optional<CertificateFacts> certificate; ///< where it is the problem
-    bool isInflated = false;                     ///< Qt has undone the content encoding
+    QString proxy;                               ///< "proxy.example.com:3128", empty for none
+    bool hasConnected = false;                   ///< a connection was begun, to the proxy where there is one
+    bool wasSent = false;                        ///< the request went out, through the proxy
+    qsizetype wireBytes = 0;                     ///< of the body as it came, without what is taken off by `unwrap`
 };
+
+/// Takes off what may stand before a right body: a byte order mark.
+void unwrap(Answer *answer);
 
 /// Nothing where the answer is what a success claims to be; Qt's own NoError is not enough for that.
 std::optional<ApiError> judge(const Answer &answer);

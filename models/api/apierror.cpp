@@ -22,12 +22,15 @@ public:
     static QString text(const ApiError &error);
     static QString advice(const ApiError &error);
     static QString certificate(const CertificateFacts &facts);
+    static QString technical(const ApiError &error);
 
 private:
     static QString server(const ApiError &error);
     static QString withServerMessage(const QString &sentence, const ApiError &error);
     static QString withDetail(const QString &clause, const ApiError &error);
     static QString statusText(const ApiError &error);
+    static QString statusAdvice(int status);
+    static QString interceptionAdvice(const ApiError &error);
     static QString waitAdvice(const ApiError &error);
 };
 
@@ -57,6 +60,11 @@ QString ApiErrorText::certificate(const CertificateFacts &facts)
              shown(facts.sha256));
 }
 
+QString ApiErrorText::technical(const ApiError &error)
+{
+    return tr("Details: %1.").arg(shown(error.technical));
+}
+
 /// "api.example.com answered 503 (maintenance)."
 QString ApiErrorText::statusText(const ApiError &error)
 {
@@ -72,12 +80,17 @@ QString ApiErrorText::text(const ApiError &error)
     switch (error.kind) {
     case ApiError::Kind::Unreachable:
         return withDetail(tr("The connection to %1 failed").arg(server(error)), error);
+    case ApiError::Kind::Proxy:
+        return withDetail(tr("The proxy %1 does not lead to %2").arg(shown(error.proxy), server(error)), error);
     case ApiError::Kind::Tls:
         return withDetail(tr("The secure connection to %1 failed").arg(server(error)), error);
     case ApiError::Kind::Timeout:
         return withDetail(tr("The answer of %1 took too long").arg(server(error)), error);
     case ApiError::Kind::Redirect:
         return withDetail(tr("%1 redirects the request (%2)").arg(server(error), QString::number(error.status)), error);
+    case ApiError::Kind::Intercepted:
+        return tr("Something between this computer and the API at %1 answered in its place (%2).")
+            .arg(server(error), QString::number(error.status));
     case ApiError::Kind::Unauthorized:
         return withServerMessage(tr("The server does not accept this token (401)."), error);
     case ApiError::Kind::Forbidden:
@@ -107,18 +120,68 @@ QString ApiErrorText::waitAdvice(const ApiError &error)
     return tr("Try again in a moment.");
 }
 
+/// What a refusal means here, where neither the token nor the query is the cause.
+QString ApiErrorText::statusAdvice(int status)
+{
+    switch (status) {
+    case 402:
+        return tr("The account has to be paid for: ask whoever manages its subscription.");
+    case 405:
+        return tr("Nothing can be read at this address. Check it: it ends in the version of the API, such as /v3.");
+    case 410:
+        return tr("This version of the API is gone. Check the address, or ask the server's administrator for the new "
+                  "one.");
+    case 414:
+        return tr("The request is too long for the server, or for what stands before it: ask for fewer ids at once.");
+    case 421:
+        return tr("The server that answers is not responsible for this name. Check the address, or ask its "
+                  "administrator where the name leads.");
+    case 431:
+        return tr("The token makes the request too large for the server, or for what stands before it. Check that it "
+                  "is the right one, or ask the administrator to allow larger headers.");
+    case 451:
+        return tr("The law forbids the answer, perhaps only where you are. Ask the server's administrator.");
+    default:
+        return tr("Check that the address is that of the API, or report it to the server's administrator.");
+    }
+}
+
+QString ApiErrorText::interceptionAdvice(const ApiError &error)
+{
+    switch (error.status) {
+    case 401:
+    case 407:
+    case 511:
+        return tr("A proxy or a protected site wants a sign-in of its own. Check the address, or ask whoever runs the "
+                  "network for a way to the API without one.");
+    case 402:
+    case 403:
+        return tr("A firewall or a proxy refuses the request. Ask whoever runs it to let this computer reach the API.");
+    default:
+        return tr("A gateway or a proxy cannot reach the API.") + u' ' + waitAdvice(error);
+    }
+}
+
 QString ApiErrorText::advice(const ApiError &error)
 {
+    if (!error.remedy.isEmpty())
+        return error.remedy;
     switch (error.kind) {
     case ApiError::Kind::Unreachable:
         return tr("Check the address and the network, then try again.");
+    case ApiError::Kind::Proxy:
+        return error.status == 407 ? tr("Give the connection the proxy's user name and password, or use another proxy.")
+                                   : tr("Check the connection's proxy, and ask whoever runs it whether it may lead to "
+                                        "this server.");
     case ApiError::Kind::Tls:
-        return tr("Check the address and this computer's clock, or ask the server's administrator about its "
-                  "certificate. Where it is signed by an authority of your own, name that with --ca-file.");
+        return tr("Check the address, or ask the server's administrator about its certificate. Where it is signed by "
+                  "an authority of your own, name that with --ca-file.");
     case ApiError::Kind::Timeout:
         return tr("Try again, or allow more time in the connection's settings.");
     case ApiError::Kind::Redirect:
         return tr("Enter the address that it leads to, if you trust it: the token is sent nowhere else.");
+    case ApiError::Kind::Intercepted:
+        return interceptionAdvice(error);
     case ApiError::Kind::Unauthorized:
         return tr("Check that the token is complete, not expired and not revoked, or enter another one.");
     case ApiError::Kind::Forbidden:
@@ -126,7 +189,9 @@ QString ApiErrorText::advice(const ApiError &error)
     case ApiError::Kind::NotFound:
         return tr("Check the address: it ends in the version of the API, such as /v3.");
     case ApiError::Kind::BadRequest:
-        return error.isTransient() ? waitAdvice(error) : tr("Change the search, the filters or the sort order.");
+        if (error.isAboutQuery)
+            return tr("Change the search, the filters or the sort order.");
+        return error.isTransient() ? waitAdvice(error) : statusAdvice(error.status);
     case ApiError::Kind::RateLimited:
     case ApiError::Kind::Server:
         return waitAdvice(error);
@@ -150,6 +215,10 @@ bool ApiError::isTransient() const
     case Kind::Timeout:
     case Kind::RateLimited:
         return true;
+    case Kind::Proxy:
+        return status != 407;
+    case Kind::Intercepted:
+        return status > 501 && status != 511; // "sign in to the network" stays so, as refusals do
     case Kind::Server:
         return status != 501 && status != 505; // "not implemented" and "version not supported" stay so
     case Kind::BadRequest:
@@ -175,6 +244,10 @@ QString errorText(const ApiError &error)
 
 QString errorAdvice(const ApiError &error)
 {
-    const QString advice = ApiErrorText::advice(error);
-    return error.certificate ? QString(ApiErrorText::certificate(*error.certificate) + u' ' + advice) : advice;
+    QString advice = ApiErrorText::advice(error);
+    if (error.certificate)
+        advice.prepend(ApiErrorText::certificate(*error.certificate) + u' ');
+    if (!error.technical.isEmpty())
+        advice += u' ' + ApiErrorText::technical(error);
+    return advice;
 }

@@ -12,9 +12,11 @@ struct ApiError
 {
     enum class Kind {
         Unreachable,  ///< no connection, or none that held until an answer: refused, no such host, reset
+        Proxy,        ///< the connection's proxy leads nowhere: not there, refuses, asks for a password, hangs
         Tls,          ///< the server's certificate or handshake is not acceptable
         Timeout,      ///< the deadline or the idle limit passed
-        Redirect,     ///< a 3xx, never followed: the token belongs to one origin
+        Redirect,     ///< a 3xx that is not followed: the token belongs to one origin
+        Intercepted,  ///< not the API's answer: a proxy, firewall or gateway gave one in its place
         Unauthorized, ///< 401
         Forbidden,    ///< 403
         NotFound,     ///< 404
@@ -29,8 +31,12 @@ struct ApiError
     Kind kind = Kind::Unreachable;
     int status = 0;        ///< HTTP status, 0 where there was none
     QString host;          ///< who answered, or should have
+    QString proxy;         ///< of Proxy: its host and port
     QString serverMessage; ///< `message` of the error body, untrusted
-    QString detail; ///< ours, a clause without full stop: "the server refused it", "record 7, field user.email: …"
+    QString detail;    ///< ours, a clause without full stop: "the server refused it", "record 7, field user.email: …"
+    QString remedy;    ///< ours, a sentence: what helps, where that is known better than by kind and status
+    QString technical; ///< what the network or OpenSSL said, for whoever can use it
+    bool isAboutQuery = false; ///< of BadRequest: there were a search, filters or a sort order that it may be about
     std::optional<CertificateFacts> certificate; ///< of Tls: the one that was refused, untrusted
     int retryAfterSeconds = -1; ///< of a 429 or 503, -1 where the server did not say; clamped to 0–300
     bool isIncomplete = false;  ///< of Protocol: the answer was cut off, or an interim one; the next may be whole
@@ -42,5 +48,6 @@ struct ApiError
 
 /// What happened, for the message bar and standard error. One or two sentences.
 QString errorText(const ApiError &error);
-/// What the user can do about it. One sentence; before it, what a refused certificate says.
+/// What the user can do about it. One or two sentences; before them, what a refused certificate says, and after them
+/// what the network or OpenSSL said.
 QString errorAdvice(const ApiError &error);

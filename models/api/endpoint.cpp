@@ -17,7 +17,7 @@ class EndpointText
 public:
     static QString noUrl();
     static QString problem(const QString &text, const QUrl &url);
-    static QString route(const QString &host, const QNetworkProxy &proxy);
+    static QString route(const QString &host, const QString &proxy);
 };
 
 QString EndpointText::noUrl()
@@ -44,11 +44,14 @@ QString EndpointText::problem(const QString &text, const QUrl &url)
     return {};
 }
 
-QString EndpointText::route(const QString &host, const QNetworkProxy &proxy)
+QString EndpointText::route(const QString &host, const QString &proxy)
 {
-    const QString name = proxy.hostName().contains(u':') ? QString(u'[' + proxy.hostName() + u']') : proxy.hostName();
-    return tr("%1 via %2", "api.example.com via proxy.example.com:3128")
-        .arg(host, QString(name + u':' + QString::number(proxy.port())));
+    return tr("%1 via %2", "api.example.com via proxy.example.com:3128").arg(host, proxy);
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
 }
 
 /// Most browsers and programs leave the scheme out: a host alone, or with port or path, is meant as https.
@@ -102,12 +105,35 @@ bool isLoopback(const QUrl &url)
     return !address.isNull() && address.isLoopback();
 }
 
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
+}
+
+QUrl withoutSlash(const QUrl &url)
+{
+    QUrl bare = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    bare.setPort(portOf(url));
+    const QString path = bare.path(QUrl::FullyEncoded);
+    if (path.endsWith(u'/'))
+        bare.setPath(path.chopped(1), QUrl::StrictMode);
+    return bare;
+}
+
+QString proxyText(const ApiEndpoint &endpoint)
+{
+    const QNetworkProxy &proxy = endpoint.proxy;
+    if (proxy.type() == QNetworkProxy::NoProxy || endpoint.baseUrl.scheme() != QLatin1String("https"))
+        return {};
+    const QString name = proxy.hostName().contains(u':') ? QString(u'[' + proxy.hostName() + u']') : proxy.hostName();
+    return name + u':' + QString::number(proxy.port());
+}
+
 QString routeText(const ApiEndpoint &endpoint)
 {
     const QString host = hostText(endpoint.baseUrl);
-    const bool isDirect =
-        endpoint.proxy.type() == QNetworkProxy::NoProxy || endpoint.baseUrl.scheme() != QLatin1String("https");
-    return isDirect ? host : EndpointText::route(host, endpoint.proxy);
+    const QString proxy = proxyText(endpoint);
+    return proxy.isEmpty() ? host : EndpointText::route(host, proxy);
 }
 
 bool isValidBearer(const QByteArray &bearer)

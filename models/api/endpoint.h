@@ -22,6 +22,16 @@ struct ApiEndpoint
 /// Whether the URL leads to this machine alone: localhost, 127.0.0.0/8, ::1.
 bool isLoopback(const QUrl &url);
 
+/// Whether both lead to the same scheme, host and port, the usual port named or not.
+bool isSameOrigin(const QUrl &a, const QUrl &b);
+
+/// The address without query and fragment, and without a slash at its end.
+QUrl withoutSlash(const QUrl &url);
+
+/// "proxy.example.com:3128", without user and password; empty where requests go directly: for plain http, too, which
+/// leads to this machine alone.
+QString proxyText(const ApiEndpoint &endpoint);
+
 /// Where the token goes, and which way: "api.example.com", "api.example.com via proxy.example.com:3128". Not prepared
 /// for display.
 QString routeText(const ApiEndpoint &endpoint);

@@ -3,6 +3,7 @@
 #include "models/api/endpoint.h"
 #include "models/api/tokenapi.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -49,12 +50,20 @@ void Exchange::listen()
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::drain);
     connect(m_reply, &QNetworkReply::metaDataChanged, &m_idle, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_answer.hasConnected = true;
+        m_answer.wasSent = false;
+    });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_answer.wasSent = true; });
 #if QT_CONFIG(ssl)
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Told, never ignored: Qt then refuses the connection.
         if (errors.isEmpty())
             return;
         m_answer.tlsProblem = tlsProblemText(errors);
+        m_answer.isAboutDates = std::any_of(errors.begin(), errors.end(), [](const QSslError &error) {
+            return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid;
+        });
         m_answer.certificate = factsOf(m_reply->sslConfiguration().peerCertificate());
     });
 #endif
@@ -117,10 +126,9 @@ void Exchange::finish()
     m_answer.status = statusOf(*m_reply);
     m_answer.headers = m_reply->rawHeaderPairs();
     m_answer.networkError = m_reply->error();
-    // Qt inflates unless the request names encodings itself.
-    m_answer.isInflated = !m_reply->request().hasRawHeader("Accept-Encoding");
-    if (m_answer.networkError == QNetworkReply::SslHandshakeFailedError && m_answer.tlsProblem.isEmpty())
-        m_answer.tlsProblem = m_reply->errorString();
+    if (m_answer.networkError != QNetworkReply::NoError)
+        m_answer.networkText = m_reply->errorString();
+    unwrap(&m_answer);
     std::exchange(m_done, nullptr)();
 }
 

@@ -217,13 +217,19 @@ void RequestQueue::finish(Id id, ApiResult result)
         return;
     Sent &sent = node.mapped();
     m_rate.answered(sent.ticket, result.rate, now());
+    if (result.clockLead)
+        emit clockRead(*result.clockLead);
     if (result.error && result.error->kind == ApiError::Kind::RateLimited) {
         const int seconds = result.error->retryAfterSeconds;
         m_rate.refused(seconds < 0 ? m_policy.refusedWaitMsecs : seconds * qint64(1000), now());
     }
     result.retries = sent.entry.tries;
     // A repeat that only ran out of what was left of the time says less than what it repeated.
-    if (result.error && result.error->kind == ApiError::Kind::Timeout && sent.entry.tries > 0)
+    using Kind = ApiError::Kind;
+    const bool isOutOfTime = result.error && sent.entry.tries > 0 &&
+                             (result.error->kind == Kind::Timeout ||
+                              (result.error->kind == Kind::Proxy && sent.entry.lastError.kind == Kind::Proxy));
+    if (isOutOfTime)
         result.error = sent.entry.lastError;
     const bool isRepeated = result.error && tryAgain(id, &sent.entry, *result.error);
     // The wire is busy again before anybody looks at the answer.

@@ -85,6 +85,8 @@ public:
     qint64 rateWaitMsecs() const;
 
 signals:
+    /// An answer has told the server's time: so many ms ahead of this computer's.
+    void clockRead(qint64 leadMsecs);
     /// The allowance or the wait for it has changed.
     void rateChanged();
 

@@ -219,6 +219,14 @@ int parseRefusalWait(const HeaderList &headers, const QDateTime &now)
     return static_cast<int>(clampedWait(*reset + 1'000) / 1000);
 }
 
+std::optional<qint64> parseClockLead(const HeaderList &headers, const QDateTime &now)
+{
+    const QDateTime date = parseHttpDate(headerValue(headers, "Date"));
+    const QByteArray age = headerValue(headers, "Age");
+    const bool isFresh = age.isEmpty() || parseNumber(age) == 0;
+    return date.isValid() && isFresh ? std::optional(now.msecsTo(date)) : std::nullopt;
+}
+
 std::optional<qint64> parseTotal(const HeaderList &headers)
 {
     const std::optional<qint64> count = parseCount(headers, "Pagination-Count");

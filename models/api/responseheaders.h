@@ -39,6 +39,10 @@ int parseRetryAfter(const HeaderList &headers, const QDateTime &now);
 /// The same of a 429; without `Retry-After`, how long until the rate's window ends (`X-Rate-Limit-Reset`).
 int parseRefusalWait(const HeaderList &headers, const QDateTime &now);
 
+/// By how much the server's clock is ahead of this computer's, by an answer that came at `now`. Nothing where it does
+/// not say, or lay in a cache: only the cache knows for how long.
+std::optional<qint64> parseClockLead(const HeaderList &headers, const QDateTime &now);
+
 /// `Pagination-Count` or `X-Total-Count`.
 std::optional<qint64> parseTotal(const HeaderList &headers);
 

@@ -24,9 +24,12 @@ constexpr qsizetype printBytes = 512;
 constexpr qsizetype mostPrints = 32;
 
 /// Everything that Qt would do on its own behind our back is switched off here.
-QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QSslConfiguration &tls, const QByteArray &query)
+QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QSslConfiguration &tls, const QByteArray &query,
+                           bool endsInSlash)
 {
     QByteArray url = endpoint.baseUrl.toEncoded() + "/personal-access-tokens";
+    if (endsInSlash)
+        url += '/';
     if (!query.isEmpty())
         url += '?' + query;
     QNetworkRequest request(QUrl::fromEncoded(url));
@@ -41,10 +44,27 @@ QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QSslConfiguration 
     request.setRawHeader("Authorization", "Bearer " + endpoint.bearer);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "pat-console/" PAT_VERSION);
-    // Inflating costs more than a loopback transfer; naming an encoding also stops Qt from inflating.
-    if (isLoopback(endpoint.baseUrl))
-        request.setRawHeader("Accept-Encoding", "identity");
     return request;
+}
+
+/// To be compared: servers write what they were asked in their own way.
+QString plainQuery(const QUrl &url)
+{
+    return url.query(QUrl::FullyDecoded).replace(u'+', u' ');
+}
+
+/// Whether a server only wants the same address to be written with a slash at its end, or without, for good. The token
+/// stays with its origin and its path, and the query is ours in any case.
+bool isSlashAlone(const Answer &answer)
+{
+    if (answer.status != 301 && answer.status != 308)
+        return false;
+    const QByteArray location = headerValue(answer.headers, "Location");
+    const QUrl target = answer.url.resolved(QUrl::fromEncoded(location));
+    const bool isOtherSlash = target.path().endsWith(u'/') != answer.url.path().endsWith(u'/');
+    const bool isOtherQuery = target.hasQuery() && plainQuery(target) != plainQuery(answer.url);
+    return !location.isEmpty() && target.isValid() && target.userInfo().isEmpty() && !target.hasFragment() &&
+           isOtherSlash && !isOtherQuery && withoutSlash(target) == withoutSlash(answer.url);
 }
 
 /// A server that quotes the request in its message must not bring the token to the screen, nor a part of it.
@@ -72,6 +92,7 @@ void hideBearer(const QByteArray &bearer, ApiError *error)
     const QString secret = QString::fromLatin1(bearer);
     error->serverMessage = withoutBearer(error->serverMessage, secret);
     error->detail = withoutBearer(error->detail, secret);
+    error->technical = withoutBearer(error->technical, secret);
     if (!error->certificate)
         return;
     CertificateFacts &facts = *error->certificate;
@@ -209,7 +230,7 @@ TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback, std::opti
     Pending pending;
     pending.line = takeLine();
     pending.query = query;
-    pending.request = requestFor(m_endpoint, m_tls, query);
+    pending.request = requestFor(m_endpoint, m_tls, query, m_endsInSlash);
     pending.deadline.setRemainingTime(
         std::min(m_endpoint.deadlineMsecs, deadlineMsecs.value_or(m_endpoint.deadlineMsecs)));
     pending.callback = std::move(callback);
@@ -289,10 +310,21 @@ void TokenApi::finish(Id id)
         return; // cancelled meanwhile
     Pending pending = std::move(node.mapped());
     Answer answer = pending.exchange->takeAnswer();
+    answer.proxy = proxyText(m_endpoint);
     pending.exchange.reset();
     const bool isStuck = answer.abort == Abort::Deadline || answer.abort == Abort::Idle;
     if (isStuck && pending.cuts == m_cuts)
         cutConnections();
+
+    if (!pending.hasFollowed && isSlashAlone(answer)) {
+        pending.hasFollowed = true;
+        m_endsInSlash = !answer.url.path().endsWith(u'/');
+        pending.request = requestFor(m_endpoint, m_tls, pending.query, m_endsInSlash);
+        if (canStartThreads())
+            pending.line = makeLine();
+        send(id, std::move(pending));
+        return;
+    }
 
     ApiResult result;
     result.error = judge(answer);
@@ -314,7 +346,10 @@ void TokenApi::finish(Id id)
     if (result.error && result.error->kind == ApiError::Kind::Protocol && answer.status == 0)
         result.error->isIncomplete = result.error->isIncomplete || pending.isHasty;
 
-    result.rate = parseRateHeaders(answer.headers, QDateTime::currentDateTimeUtc());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    result.rate = parseRateHeaders(answer.headers, now);
+    if (!result.error || result.error->kind != ApiError::Kind::Intercepted)
+        result.clockLead = parseClockLead(answer.headers, now);
     if (result.error) {
         // The server may have another certificate by now than connections that were made before.
         if (result.error->kind == ApiError::Kind::Tls)

@@ -29,18 +29,20 @@ struct Answer;
 struct ApiResult
 {
     std::optional<ApiError> error;
-    QByteArray body;             ///< with simdjson's padding reserved behind it
-    std::optional<qint64> total; ///< Pagination-Count or X-Total-Count
-    std::optional<int> lastPage; ///< from Link rel="last"; how full that page is, it does not say
-    RateHeaders rate;            ///< of errors too
-    int retries = 0;             ///< how often RequestQueue had sent it before
-    QString doubt;               ///< why records may be missing, a clause; empty where none are
+    QByteArray body;                 ///< with simdjson's padding reserved behind it
+    std::optional<qint64> total;     ///< Pagination-Count or X-Total-Count
+    std::optional<int> lastPage;     ///< from Link rel="last"; how full that page is, it does not say
+    RateHeaders rate;                ///< of errors too
+    std::optional<qint64> clockLead; ///< of the server's clock over this computer's, in ms
+    int retries = 0;                 ///< how often RequestQueue had sent it before
+    QString doubt;                   ///< why records may be missing, a clause; empty where none are
 };
 
 /// With Exchange the only code that touches QNetworkReply: one GET, built so that the token goes to its own origin
-/// alone and that a success is what it claims to be. Replies are owned here; destroying the object, also from a
-/// callback, aborts them without a callback. Success: 200, a JSON content type, a body within the cap whose transfer
-/// was complete. Whether the JSON is a page of tokens is the decoder's to say.
+/// alone, where a redirect may lead to the same address with a slash at its end, and that a success is what it claims
+/// to be. Replies are owned here; destroying the object, also from a callback, aborts them without a callback. Success:
+/// 200, a JSON content type, a body within the cap whose transfer was complete. Whether the JSON is a page of tokens is
+/// the decoder's to say.
 ///
 /// An answer belongs to its request. Qt takes what comes on a connection for the answer to what was asked there last,
 /// also where a server has sent more than one answer before. So each connection has a manager of its own, is left after
@@ -95,6 +97,7 @@ private:
         std::unique_ptr<Exchange> exchange;
         Callback callback;
         std::optional<Print> suspect = {}; ///< came before, and may have been of another request
+        bool hasFollowed = false;          ///< sent again, for a slash at the end of its address
     };
     std::shared_ptr<Line> makeLine() const;
     std::shared_ptr<Line> takeLine();
@@ -110,6 +113,7 @@ private:
     QSslConfiguration m_tls;
     std::list<std::shared_ptr<Line>> m_idle;    ///< who rests longest first
     std::list<std::shared_ptr<Line>> m_dropped; ///< of requests that were cancelled
+    bool m_endsInSlash = false;                 ///< as the server wants its address to be written
     bool m_isReusing = true;                    ///< false where the server was seen to send too much
     int m_cuts = 0;                             ///< how often all connections were cut
     std::unordered_map<Id, Pending> m_pending;

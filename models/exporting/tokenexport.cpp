@@ -170,7 +170,9 @@ void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
     connect(m_walk.get(), &ExportWalk::finished, this, &TokenExport::afterWalk, Qt::QueuedConnection);
     connect(
         m_walk.get(), &ExportWalk::failed, this,
-        [this](const ApiError &error) {
+        [this](ApiError error) {
+            // Bounds and order of the walk's own are nothing that the user could change.
+            error.isAboutQuery = error.isAboutQuery && m_plan.query.isFiltered();
             if (error.kind == ApiError::Kind::NotSearched && !m_search && !m_plan.selection)
                 searchHere();
             else

@@ -65,7 +65,6 @@ struct Fault
     Wire wire = Wire::Fine;
     const char *certificate = nullptr; ///< of Wire::Tls, see TestCertificates::makeServers(); nothing for no TLS
     int deadlineMsecs = 1'400;         ///< of each try and its repeats; short, for some faults last as long
-    bool needsInflating = false;       ///< only asked for where the server is not this machine
     bool qtMayRepeat = false;          ///< Qt sends again by itself where a connection that was used before ends
     bool isWhole = false;              ///< all of the content is there: it may be taken as right
     bool mayMeanTheEnd = false;        ///< harmless for the total, unless a later page has been seen before

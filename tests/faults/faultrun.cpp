@@ -93,7 +93,7 @@ void FaultRun::connectSession()
     }
     endpoint.baseUrl = m_server.baseUrl();
     const bool isNamed = m_fault.wire == Wire::NoSuchName || m_fault.wire == Wire::SlowName;
-    if (isNamed || m_fault.needsInflating)
+    if (isNamed)
         endpoint.baseUrl.setHost(nameservice::hostName());
     endpoint.bearer = bearer;
     endpoint.deadlineMsecs = m_fault.deadlineMsecs;

@@ -24,6 +24,14 @@ Fault::Reply answer(int code, const QByteArray &body, const QByteArray &type, co
     };
 }
 
+/// Asks for the address with a slash at its end, and answers there.
+FakeReply withSlash(const FakeRequest &request, const QList<QByteArray> &honest, const TokenList &)
+{
+    if (request.path.endsWith('/'))
+        return FakeReply::json(arrayOf(honest));
+    return FakeReply::answer(308, {}, {}, {{"Location", request.path + '/'}});
+}
+
 Fault::Reply refusal(const FakeReply::Headers &headers)
 {
     return answer(429, "slow down", "text/plain", headers);
@@ -106,22 +114,24 @@ QList<Fault> statusFaults()
         of("204", answer(204, {}, {}), final, Kind::Protocol),
         of("206", status(206, {{"Content-Range", "bytes 0-99/1000"}}), final, Kind::Protocol),
         of("301 to the same host", status(301, {{"Location", "/v3/elsewhere"}}), final, Kind::Redirect),
+        of("308 to the same address with a slash", withSlash, harmless, Kind::Redirect),
         of("302 to another host", status(302, {{"Location", "http://evil.test/v3"}}), final, Kind::Redirect),
         of("304", answer(304, {}, {}), final, Kind::Redirect),
         of("307 to itself", status(307, {{"Location", "/v3/personal-access-tokens"}}), final, Kind::Redirect),
         of("308 to nowhere", status(308), final, Kind::Redirect),
         of("400", answer(400, R"({"message":"bad <b>page</b>","code":"x"})", "application/json"), final,
            Kind::BadRequest),
-        of("401", answer(401, {}, {}, {{"WWW-Authenticate", "Basic realm=\"<b>x</b>\""}}), final, Kind::Unauthorized),
-        of("401 that asks for NTLM", answer(401, {}, {}, {{"WWW-Authenticate", "NTLM"}}), final, Kind::Unauthorized),
+        of("401", answer(401, {}, {}, {{"WWW-Authenticate", "Basic realm=\"<b>x</b>\""}}), final, Kind::Intercepted),
+        of("401 that asks for NTLM", answer(401, {}, {}, {{"WWW-Authenticate", "NTLM"}}), final, Kind::Intercepted),
+        of("403 of a firewall", answer(403, maintenancePage, "text/html"), final, Kind::Intercepted),
         of("403", answer(403, "<i>no</i>", "text/plain"), final, Kind::Forbidden),
         of("404", answer(404, maintenancePage, "text/html"), final, Kind::NotFound),
-        of("407", answer(407, {}, {}, {{"Proxy-Authenticate", "Basic realm=x"}}), final, Kind::BadRequest),
+        of("407", answer(407, {}, {}, {{"Proxy-Authenticate", "Basic realm=x"}}), final, Kind::Intercepted),
         of("408", status(408), passing, Kind::BadRequest),
         of("413", status(413), final, Kind::BadRequest),
         of("500", answer(500, R"({"message":"oops"})", "application/json"), passing, Kind::Server),
-        of("502 with HTML", answer(502, maintenancePage, "text/html"), passing, Kind::Server),
-        of("502 with HTML called text", answer(502, maintenancePage, "text/plain"), passing, Kind::Server),
+        of("502 with HTML", answer(502, maintenancePage, "text/html"), passing, Kind::Intercepted),
+        of("502 with HTML called text", answer(502, maintenancePage, "text/plain"), passing, Kind::Intercepted),
         of("503 maintenance", answer(503, R"({"message":"maintenance"})", "application/json"), passing, Kind::Server),
         of("503, wait 1 h", answer(503, {}, {}, {{"Retry-After", "3600"}}), final, Kind::Server),
         of("999", status(999), final, Kind::Protocol),

@@ -1,0 +1,507 @@
+#include "fakeserver.h"
+#include "models/api/tokenapi.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <zlib.h>
+
+using namespace Qt::StringLiterals;
+
+/// Over real sockets: right answers in another wrapping are taken; of the rest the user is told whose fault it is, and
+/// what helps.
+class TestWhoseFault : public QObject
+{
+    Q_OBJECT
+private slots:
+    void wrappingsAreTaken_data();
+    void wrappingsAreTaken();
+    void packedBombIsRefused();
+    void problemsAreRead();
+    void slashIsFollowed_data();
+    void slashIsFollowed();
+    void slashIsLearned();
+    void otherRedirectsAreNotFollowed_data();
+    void otherRedirectsAreNotFollowed();
+    void circleIsLeft();
+    void othersThanTheApi_data();
+    void othersThanTheApi();
+    void theApiItself_data();
+    void theApiItself();
+    void statusesSayWhatHelps_data();
+    void statusesSayWhatHelps();
+    void pagesOfNginx_data();
+    void pagesOfNginx();
+    void proxies_data();
+    void proxies();
+    void missingProxies_data();
+    void missingProxies();
+    void silentProxy();
+    void handshakes_data();
+    void handshakes();
+};
+
+namespace {
+
+const QByteArray page = R"([{"id":"1"}])";
+const QByteArray html = "<!DOCTYPE html><html><title>Attention required</title><body>Sorry</body></html>";
+const QByteArray tunnelIsThere = "HTTP/1.1 200 OK\r\n\r\n";
+
+/// Says the same to whoever has said something, and closes, or keeps silent.
+class Parrot : public QTcpServer
+{
+public:
+    explicit Parrot(QByteArray words, bool closes = true)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, words, closes] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket, words, closes] {
+                heard += socket->readAll();
+                socket->write(words);
+                if (closes)
+                    socket->disconnectFromHost();
+            });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+    QByteArray heard;
+};
+
+ApiEndpoint endpointOf(const QUrl &url)
+{
+    ApiEndpoint endpoint;
+    endpoint.baseUrl = url;
+    endpoint.bearer = "secret.bearer-1";
+    endpoint.deadlineMsecs = 5000;
+    endpoint.idleMsecs = 5000;
+    return endpoint;
+}
+
+ApiResult get(const ApiEndpoint &endpoint, const QByteArray &query = "page=1&limit=100")
+{
+    TokenApi api(endpoint);
+    std::optional<ApiResult> result;
+    api.get(query, [&result](ApiResult one) { result = std::move(one); });
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
+        qFatal("no answer");
+    return *result;
+}
+
+QString told(const ApiResult &result)
+{
+    return result.error ? QString(errorText(*result.error) + u' ' + errorAdvice(*result.error)) : QString();
+}
+
+/// Packed as zlib does with these window bits: 31 for gzip, 15 for deflate, -15 for deflate without its frame.
+QByteArray packed(const QByteArray &text, int windowBits)
+{
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY);
+    QByteArray out(qsizetype(deflateBound(&stream, uLong(text.size()))), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
+    stream.avail_in = uInt(text.size());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
+    stream.avail_out = uInt(out.size());
+    deflate(&stream, Z_FINISH);
+    out.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return out;
+}
+
+QByteArray alert(int number)
+{
+    return QByteArray("\x15\x03\x03\x00\x02\x02", 6) + char(number);
+}
+
+} // namespace
+
+void TestWhoseFault::wrappingsAreTaken_data()
+{
+    QTest::addColumn<FakeReply>("reply");
+    const auto row = [](const char *name, const QByteArray &body, const QByteArray &type,
+                        const FakeReply::Headers &headers = {}) {
+        QTest::newRow(name) << FakeReply::answer(200, body, type, headers);
+    };
+    const QByteArray mark = "\xEF\xBB\xBF";
+    const QByteArray json = "application/json";
+    row("plain", page, json);
+    row("byte order mark", mark + page, json);
+    row("text", page, "text/json; charset=utf-8");
+    row("experimental", page, "text/x-json");
+    row("of a vendor", page, "application/vnd.example.v3+json");
+    row("gzip", packed(page, 31), json, {{"Content-Encoding", "gzip"}});
+    row("deflate", packed(page, 15), json, {{"Content-Encoding", "deflate"}});
+    row("deflate without its frame", packed(page, -15), json, {{"Content-Encoding", "Deflate"}});
+    row("all of it", packed(mark + page, 31), "text/json", {{"Content-Encoding", "gzip"}});
+}
+
+void TestWhoseFault::wrappingsAreTaken()
+{
+    QFETCH(FakeReply, reply);
+    FakeServer server([&](const FakeRequest &) { return reply; });
+    const ApiResult result = get(endpointOf(server.baseUrl()));
+    QVERIFY2(!result.error, qPrintable(told(result)));
+    QCOMPARE(result.body, page);
+    QVERIFY(result.body.capacity() >= result.body.size() + bodyPadding);
+}
+
+void TestWhoseFault::packedBombIsRefused()
+{
+    const QByteArray bomb = packed('[' + QByteArray(64 * 1024 * 1024, ' ') + ']', 31);
+    FakeServer server([&](const FakeRequest &) { return FakeReply::json(bomb, {{"Content-Encoding", "gzip"}}); });
+    const ApiResult result = get(endpointOf(server.baseUrl()));
+    QVERIFY(result.error);
+    QVERIFY2(told(result).contains(u"too large"), qPrintable(told(result)));
+}
+
+void TestWhoseFault::problemsAreRead()
+{
+    FakeServer server([](const FakeRequest &) {
+        return FakeReply::answer(400, R"({"type":"about:blank","title":"Bad Request","detail":"No such field"})",
+                                 "application/problem+json");
+    });
+    QVERIFY(told(get(endpointOf(server.baseUrl()))).contains(u"No such field"));
+}
+
+void TestWhoseFault::slashIsFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("location"); ///< with the server's origin in place of %1
+    const QByteArray path = "/v3/personal-access-tokens/";
+    for (const int status : {301, 308}) {
+        QTest::addRow("%d, path", status) << status << path;
+        QTest::addRow("%d, whole", status) << status << "%1" + path;
+        QTest::addRow("%d, with the query", status) << status << path + "?page=1&id%5Beq%5D=7&search=a%20b";
+        QTest::addRow("%d, written otherwise", status) << status << path + "?page=1&id[eq]=7&search=a+b";
+        QTest::addRow("%d, relative", status) << status << QByteArray("personal-access-tokens/");
+    }
+}
+
+/// Once, with the query of the request and the token, which stays with its origin.
+void TestWhoseFault::slashIsFollowed()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, location);
+    FakeServer server;
+    location.replace("%1", server.baseUrl().adjusted(QUrl::RemovePath).toEncoded());
+    server.setHandler([&](const FakeRequest &request) {
+        return request.path.endsWith('/') ? FakeReply::json(page)
+                                          : FakeReply::answer(status, {}, {}, {{"Location", location}});
+    });
+    const ApiResult result = get(endpointOf(server.baseUrl()), "page=1&id%5Beq%5D=7&search=a%20b");
+    QVERIFY2(!result.error, qPrintable(told(result)));
+    QCOMPARE(result.body, page);
+    QCOMPARE(server.count(), 2);
+    QCOMPARE(server.requests().last().target, "/v3/personal-access-tokens/?page=1&id%5Beq%5D=7&search=a%20b");
+    QCOMPARE(server.requests().last().header("Authorization"), "Bearer secret.bearer-1");
+}
+
+void TestWhoseFault::slashIsLearned()
+{
+    FakeServer server([](const FakeRequest &request) {
+        return request.path.endsWith('/') ? FakeReply::json(page)
+                                          : FakeReply::answer(301, {}, {}, {{"Location", request.path + '/'}});
+    });
+    TokenApi api(endpointOf(server.baseUrl()));
+    int answers = 0;
+    const auto count = [&answers](const ApiResult &result) { answers += result.error ? 0 : 1; };
+    api.get("page=1", count);
+    QTRY_COMPARE(answers, 1);
+    api.get("page=1", count);
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(server.count(), 3);
+}
+
+void TestWhoseFault::otherRedirectsAreNotFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("location"); ///< with another server's origin in place of %1, its own one of %2
+    const QByteArray path = "/v3/personal-access-tokens/";
+    QTest::newRow("another port") << 301 << "%1" + path;
+    QTest::newRow("another scheme") << 301 << "%s" + path;
+    QTest::newRow("another host") << 301 << "http://localhost" + path;
+    QTest::newRow("a user") << 301 << "%u" + path;
+    QTest::newRow("another path") << 301 << QByteArray("/v3/elsewhere/");
+    QTest::newRow("two slashes") << 301 << path + '/';
+    QTest::newRow("another query") << 301 << path + "?ticket=1";
+    QTest::newRow("a fragment") << 301 << path + "#x";
+    QTest::newRow("the same") << 301 << QByteArray("/v3/personal-access-tokens");
+    QTest::newRow("302") << 302 << path;
+    QTest::newRow("303") << 303 << path;
+    QTest::newRow("307") << 307 << path;
+}
+
+void TestWhoseFault::otherRedirectsAreNotFollowed()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, location);
+    FakeServer other;
+    FakeServer server;
+    const QByteArray port = QByteArray::number(server.port());
+    location.replace("%1", other.baseUrl().adjusted(QUrl::RemovePath).toEncoded());
+    location.replace("%s", QByteArray("https://127.0.0.1:" + port));
+    location.replace("%u", QByteArray("http://me:pw@127.0.0.1:" + port));
+    location.replace("localhost", QByteArray("localhost:" + port));
+    server.setHandler([&](const FakeRequest &) { return FakeReply::answer(status, {}, {}, {{"Location", location}}); });
+    const ApiResult result = get(endpointOf(server.baseUrl()));
+    QVERIFY(result.error);
+    QCOMPARE(result.error->kind, ApiError::Kind::Redirect);
+    QTest::qWait(30);
+    QCOMPARE(server.count(), 1);
+    QCOMPARE(other.connectionCount(), 0);
+}
+
+void TestWhoseFault::circleIsLeft()
+{
+    FakeServer server([](const FakeRequest &request) {
+        const QByteArray target = request.path.endsWith('/') ? request.path.chopped(1) : request.path + '/';
+        return FakeReply::answer(301, {}, {}, {{"Location", target}});
+    });
+    const ApiResult result = get(endpointOf(server.baseUrl()));
+    QCOMPARE(server.count(), 2);
+    QVERIFY2(told(result).contains(u"leads back to the same address"), qPrintable(told(result)));
+    QVERIFY(!told(result).contains(u"Enter the address"));
+}
+
+void TestWhoseFault::othersThanTheApi_data()
+{
+    QTest::addColumn<FakeReply>("reply");
+    QTest::addColumn<bool>("mayPass");
+    const auto row = [](const char *name, int status, const QByteArray &body, const QByteArray &type, bool mayPass,
+                        const FakeReply::Headers &headers = {}) {
+        QTest::newRow(name) << FakeReply::answer(status, body, type, headers) << mayPass;
+    };
+    const FakeReply::Headers basic{{"WWW-Authenticate", "Basic realm=\"staging\""}};
+    row("401 with a page", 401, html, "text/html", false);
+    row("401 that wants Basic", 401, {}, {}, false, basic);
+    row("401 that wants Basic, with a page", 401, html, "text/html", false, basic);
+    row("401 that wants Negotiate", 401, "no", "text/plain", false, {{"WWW-Authenticate", "Negotiate"}});
+    row("403 with a page", 403, html, "text/html; charset=utf-8", false);
+    row("403 with a page of no type", 403, html, {}, false);
+    row("403 with a page called text", 403, html, "text/plain", false);
+    row("403 of a store", 403, "<?xml version=\"1.0\"?><Error/>", "application/xml", false);
+    row("407", 407, {}, {}, false, {{"Proxy-Authenticate", "Basic realm=x"}});
+    row("511", 511, html, "text/html", false);
+    row("502", 502, html, "text/html", true);
+    row("503", 503, html, "text/html", true);
+    row("504", 504, html, "text/html", true);
+}
+
+void TestWhoseFault::othersThanTheApi()
+{
+    QFETCH(FakeReply, reply);
+    QFETCH(bool, mayPass);
+    FakeServer server([&](const FakeRequest &) { return reply; });
+    const ApiResult result = get(endpointOf(server.baseUrl()));
+    const QString text = told(result);
+    QVERIFY2(text.startsWith(u"Something between this computer and the API at 127.0.0.1"), qPrintable(text));
+    for (const QString &word : {u"scope"_s, u"this token"_s, u"This token"_s, u"Change the search"_s, u"<"_s})
+        QVERIFY2(!text.contains(word), qPrintable(text));
+    QCOMPARE(result.error->isTransient(), mayPass);
+}
+
+void TestWhoseFault::theApiItself_data()
+{
+    QTest::addColumn<FakeReply>("reply");
+    QTest::addColumn<QString>("word");
+    const QByteArray message = R"({"message":"Invalid","code":"X"})";
+    const FakeReply::Headers basic{{"WWW-Authenticate", "Basic realm=\"api\""}};
+    QTest::newRow("401") << FakeReply::answer(401, message) << u"accept this token"_s;
+    QTest::newRow("401 that wants Basic")
+        << FakeReply::answer(401, message, "application/json", basic) << u"accept this token"_s;
+    QTest::newRow("401 that wants a bearer")
+        << FakeReply::answer(401, {}, {}, {{"WWW-Authenticate", "Bearer, Basic realm=x"}}) << u"accept this token"_s;
+    QTest::newRow("401 without a word") << FakeReply::answer(401, {}, {}) << u"accept this token"_s;
+    QTest::newRow("403") << FakeReply::answer(403, message) << u"scope"_s;
+    QTest::newRow("403 in plain text") << FakeReply::answer(403, "no <b>way</b>", "text/plain") << u"scope"_s;
+    QTest::newRow("502") << FakeReply::answer(502, message) << u"answered 502"_s;
+}
+
+void TestWhoseFault::theApiItself()
+{
+    QFETCH(FakeReply, reply);
+    QFETCH(QString, word);
+    FakeServer server([&](const FakeRequest &) { return reply; });
+    const QString text = told(get(endpointOf(server.baseUrl())));
+    QVERIFY2(text.contains(word), qPrintable(text));
+    QVERIFY2(!text.contains(u"between"), qPrintable(text));
+}
+
+void TestWhoseFault::statusesSayWhatHelps_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QString>("word");
+    const QByteArray plain = "page=1&limit=100";
+    const auto row = [](int status, const QByteArray &query, const QString &word) {
+        QTest::addRow("%d, %s", status, query.constData()) << status << query << word;
+    };
+    const QString change = u"Change the search"_s;
+    row(400, plain, u"Check that the address"_s);
+    row(422, plain, u"Check that the address"_s);
+    for (const char *asked : {"&search=x", "&sort=-name", "&id%5Beq%5D=1", "&createdAt%5Bgte%5D=2026-01-01"}) {
+        row(400, plain + asked, change);
+        row(422, plain + asked, change);
+        row(409, plain + asked, u"Check that the address"_s);
+    }
+    row(402, plain + "&search=x", u"subscription"_s);
+    row(404, plain + "&search=x", u"/v3"_s);
+    row(405, plain + "&search=x", u"/v3"_s);
+    row(410, plain, u"version of the API is gone"_s);
+    row(414, plain, u"fewer ids"_s);
+    row(421, plain + "&search=x", u"not responsible for this name"_s);
+    row(431, plain + "&search=x", u"larger headers"_s);
+    row(451, plain + "&search=x", u"law"_s);
+}
+
+void TestWhoseFault::statusesSayWhatHelps()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, query);
+    QFETCH(QString, word);
+    FakeServer server([&](const FakeRequest &) { return FakeReply::answer(status, R"({"message":"No"})"); });
+    const QString text = told(get(endpointOf(server.baseUrl()), query));
+    QVERIFY2(text.contains(word), qPrintable(text));
+    QCOMPARE(text.contains(u"Change the search"), word == u"Change the search");
+}
+
+void TestWhoseFault::pagesOfNginx_data()
+{
+    QTest::addColumn<QByteArray>("title");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("client certificate") << QByteArray("400 No required SSL certificate was sent")
+                                        << u"wants a certificate of this computer"_s;
+    QTest::newRow("https") << QByteArray("400 The plain HTTP request was sent to HTTPS port") << u"https alone"_s;
+    QTest::newRow("headers") << QByteArray("400 Request Header Or Cookie Too Large") << u"headers are too large"_s;
+}
+
+/// It answers 400 to what has no status of its own.
+void TestWhoseFault::pagesOfNginx()
+{
+    QFETCH(QByteArray, title);
+    QFETCH(QString, reason);
+    FakeServer server([&](const FakeRequest &) {
+        return FakeReply::answer(400, "<html><head><title>" + title + "</title></head></html>", "text/html");
+    });
+    const QString text = told(get(endpointOf(server.baseUrl()), "page=1&limit=100"));
+    QVERIFY2(text.contains(reason), qPrintable(text));
+    QVERIFY2(!text.contains(u"Change the search"), qPrintable(text));
+}
+
+void TestWhoseFault::proxies_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const QByteArray &words, const QString &reason) {
+        QTest::newRow(name) << words << reason;
+    };
+    const auto status = [](const QByteArray &line, const QByteArray &header = {}) {
+        return QByteArray("HTTP/1.1 " + line + "\r\n" + header + "Content-Length: 0\r\n\r\n");
+    };
+    row("forbids", status("403 Forbidden"), u"forbids"_s);
+    row("does not take it", status("405 Method Not Allowed"), u"forbids"_s);
+    row("finds nothing", status("404 Not Found"), u"found no way"_s);
+    row("wants a password", status("407 x", "Proxy-Authenticate: Basic realm=x\r\n"), u"password"_s);
+    row("wants something", status("407 x"), u"password"_s);
+    row("fails", status("500 x"), u"did not make the connection"_s);
+    row("bad gateway", status("502 x"), u"did not make the connection"_s);
+    row("unavailable", status("503 x"), u"could not reach the server"_s);
+    row("gateway timeout", status("504 x"), u"did not make the connection"_s);
+    row("is none", QByteArray(100, 'x'), u"does not answer as a proxy"_s);
+    row("closes the tunnel", tunnelIsThere, u"closed the connection"_s);
+}
+
+void TestWhoseFault::proxies()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(QString, reason);
+    Parrot proxy(words);
+    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
+    if (!words.contains(" 407 ")) {
+        endpoint.proxy.setUser(u"me"_s);
+        endpoint.proxy.setPassword(u"hidden"_s);
+    }
+    const QString text = told(get(endpoint));
+    QVERIFY2(text.startsWith(u"The proxy 127.0.0.1:%1 does not lead to api.example.test: "_s.arg(proxy.serverPort())),
+             qPrintable(text));
+    QVERIFY2(text.contains(reason), qPrintable(text));
+    QVERIFY2(!text.contains(u"(99)") && !text.contains(u"hidden"), qPrintable(text));
+    QVERIFY(!proxy.heard.contains("secret.bearer"));
+}
+
+void TestWhoseFault::missingProxies_data()
+{
+    QTest::addColumn<QNetworkProxy::ProxyType>("type");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("http") << QNetworkProxy::HttpProxy << u"127.0.0.1"_s << u"nothing answers at its address"_s;
+    QTest::newRow("socks") << QNetworkProxy::Socks5Proxy << u"127.0.0.1"_s << u"nothing answers at its address"_s;
+    QTest::newRow("no name") << QNetworkProxy::HttpProxy << u"nowhere.invalid"_s << u"no proxy of that name"_s;
+}
+
+void TestWhoseFault::missingProxies()
+{
+    QFETCH(QNetworkProxy::ProxyType, type);
+    QFETCH(QString, host);
+    QFETCH(QString, reason);
+    QTcpServer gone;
+    QVERIFY(gone.listen(QHostAddress::LocalHost));
+    const quint16 port = gone.serverPort();
+    gone.close();
+    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    endpoint.proxy = QNetworkProxy(type, host, port);
+    const QString text = told(get(endpoint));
+    QVERIFY2(text.contains(u"The proxy %1:%2 "_s.arg(host).arg(port)), qPrintable(text));
+    QVERIFY2(text.contains(reason), qPrintable(text));
+    QVERIFY2(!text.contains(u"99"), qPrintable(text));
+}
+
+void TestWhoseFault::silentProxy()
+{
+    Parrot proxy({}, false);
+    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
+    endpoint.idleMsecs = 300;
+    const ApiResult result = get(endpoint);
+    QVERIFY2(told(result).startsWith(u"The proxy 127.0.0.1:"), qPrintable(told(result)));
+    QVERIFY2(told(result).contains(u"nothing came for 0.3 s"), qPrintable(told(result)));
+    QVERIFY(result.error->isTransient());
+}
+
+void TestWhoseFault::handshakes_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("details");
+    QTest::newRow("plain http") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+                                << u"does not speak TLS"_s << u"wrong version number"_s;
+    QTest::newRow("ssh") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << u"does not speak TLS"_s << u"wrong version"_s;
+    QTest::newRow("client certificate") << alert(116) << u"wants a certificate of this computer"_s
+                                        << u"certificate required"_s;
+    QTest::newRow("bad certificate") << alert(42) << u"wants a certificate of this computer"_s << u"bad certificate"_s;
+    QTest::newRow("handshake failure") << alert(40) << u"may want a certificate"_s << u"handshake failure"_s;
+    QTest::newRow("old TLS") << alert(70) << u"before 1.2"_s << u"protocol version"_s;
+    QTest::newRow("unknown host") << alert(112) << u"knows no host of that name"_s << u"unrecognized name"_s;
+    QTest::newRow("anything else") << alert(80) << u"the handshake failed"_s << u"internal error"_s;
+}
+
+/// In words, OpenSSL's own as details; and the clock has nothing to do with it.
+void TestWhoseFault::handshakes()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(QString, reason);
+    QFETCH(QString, details);
+    Parrot server(words);
+    const ApiResult result = get(endpointOf(QUrl(u"https://127.0.0.1:%1/v3"_s.arg(server.serverPort()))));
+    QVERIFY(result.error);
+    QCOMPARE(result.error->kind, ApiError::Kind::Tls);
+    const QString happened = errorText(*result.error);
+    QVERIFY2(happened.contains(reason) && !happened.contains(u"SSL"), qPrintable(happened));
+    const QString advice = errorAdvice(*result.error);
+    QVERIFY2(advice.contains(details) && !advice.contains(u"clock"), qPrintable(advice));
+}
+
+QTEST_GUILESS_MAIN(TestWhoseFault)
+#include "tst_whosefault.moc"
