@@ -2,6 +2,7 @@
 
 #include "app/progressline.h"
 #include "app/waitnotice.h"
+#include "models/api/serverclock.h"
 #include "models/exporting/tokenexport.h"
 #include "models/paging/idlookup.h"
 #include "models/paging/searchlookup.h"
@@ -101,6 +102,13 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     plan.requiresProof = line.requiresProof;
     TokenExport run(&queue, plan, std::move(file));
     ProgressLine progress(stderr);
+    ServerClock clock(&QDateTime::currentMSecsSinceEpoch);
+    QObject::connect(&queue, &RequestQueue::clockRead, &clock, &ServerClock::learn);
+    QObject::connect(&clock, &ServerClock::foundWrong, &clock, [&clock, &progress] {
+        progress.clear();
+        printProblem(clock.text() + u' ' +
+                     HeadlessText::tr("Days and periods are as this computer's clock says; set it."));
+    });
     const auto show = [&] { progress.show({run.rowsWritten(), run.expectedRows(), false, 0, queue.rateWaitMsecs()}); };
     const WaitNotice notice(
         &queue, [&run] { return run.rowsWritten(); },

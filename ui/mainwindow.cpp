@@ -117,6 +117,7 @@ void MainWindow::leaveSession()
     leaveSelection();
     m_table->setTokens(nullptr);
     m_session->queue().disconnect(this);
+    m_session->clock().disconnect(this);
     m_session->pager().disconnect(this);
 }
 
@@ -130,9 +131,23 @@ void MainWindow::showClaims()
         m_message->showMessage(MessageBar::Kind::Warning, m_claims->warning(), ClaimsNotice::advice(), false);
 }
 
+void MainWindow::showWrongClock()
+{
+    const QString claims = m_claims->warning();
+    m_message->showMessage(MessageBar::Kind::Warning, m_session->clock().text(),
+                           claims.isEmpty() ? ServerClock::advice() : QString(ServerClock::advice() + u' ' + claims),
+                           false);
+}
+
 void MainWindow::connectSession()
 {
     TokenPager *pager = &m_session->pager();
+    connect(&m_session->clock(), &ServerClock::foundWrong, this, &MainWindow::showWrongClock);
+    connect(&m_session->clock(), &ServerClock::changed, this, [this] {
+        // The access token's own end is told by the server's clock as well.
+        m_claims->setBearer(m_session->endpoint().bearer, m_session->model().timeContext());
+        showDetail();
+    });
     connect(&m_session->queue(), &RequestQueue::rateChanged, this, &MainWindow::showTraffic);
     connect(pager, &TokenPager::stateChanged, this, &MainWindow::showState);
     connect(pager, &TokenPager::failed, this, &MainWindow::showFailure);

@@ -88,6 +88,7 @@ private:
     void leaveSession();
     void showSession();
     void showClaims();
+    void showWrongClock();
     void connectQueries();
     void ask(const TokenQuery &query);
     void showQuery(const TokenQuery &query);

@@ -70,6 +70,12 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+void TokenTableModel::showNow()
+{
+    if (m_rows > 0)
+        emit dataChanged(index(0, 0), index(m_rows - 1, ::columnCount - 1));
+}
+
 QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ::columnCount)

@@ -36,6 +36,8 @@ public:
     /// What a cell of a row in memory shows; empty for a placeholder. For painting: cheaper than two roles.
     Cell cellAt(int row, Column column) const;
     TimeContext timeContext() const;
+    /// The clock shows another time: what is told by it is shown anew.
+    void showNow();
     /// The program's language is another one: for views that come from now on.
     void speakDefaultLocale() { m_locale = QLocale(); }
 
