@@ -13,6 +13,7 @@
 #include "ui/emptypage.h"
 #include "ui/exporter.h"
 #include "ui/filterbar.h"
+#include "ui/keyplaces.h"
 #include "ui/listtext.h"
 #include "ui/messagebar.h"
 #include "ui/querynavigator.h"
@@ -22,6 +23,7 @@
 #include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
 #include "ui/viewsmenu.h"
+#include "ui/wheelguard.h"
 #include "ui/windowmemory.h"
 
 #include <QAbstractButton>
@@ -49,6 +51,8 @@ MainWindow::MainWindow(std::function<qint64()> clock, TokenVault *vault, QWidget
     , m_connections(new ConnectionControl(vault, this))
 {
     describeByToolTips();
+    guardFromWheel();
+    readKeysByPlace();
     setupParts();
     setupMenus();
     connectParts();
