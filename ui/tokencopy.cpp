@@ -6,31 +6,19 @@
 #include "models/paging/tokentablemodel.h"
 #include "models/token/tokenjson.h"
 
+#include <algorithm>
+
 namespace {
 
-QString exactTime(const Field<Instant> &field, const QString &shown)
+/// A value that would end its cell or its line is quoted, as spreadsheets do and read it.
+QString tableCell(const QString &value)
 {
-    return field ? field->text : shown;
-}
-
-/// What a cell says; where it shows a day or a distance, the moment.
-QString cellToCopy(const Token &token, Column column, const TimeContext &context)
-{
-    const QString shown = columnCell(column, token, context).text;
-    switch (column) {
-    case Column::Created:
-        return token.createdAt.text;
-    case Column::Updated:
-        return token.updatedAt.text;
-    case Column::Expires:
-        return exactTime(token.expiresAt, shown);
-    case Column::LastUsed:
-        return exactTime(token.lastUsedAt, shown);
-    case Column::LastRotated:
-        return exactTime(token.lastRotatedAt, shown);
-    default:
-        return shown;
-    }
+    QString cell = guardedText(value);
+    const bool isApart =
+        std::any_of(cell.begin(), cell.end(), [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; });
+    if (!isApart && !cell.startsWith(u'"'))
+        return cell;
+    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 /// Records as one array, from which cells can be read and which is JSON to paste.
@@ -46,7 +34,7 @@ QString tableOf(const QList<Token> &tokens, const TimeContext &context)
         text += columnTitle(static_cast<Column>(column)) % QLatin1Char(column + 1 < columnCount ? '\t' : '\n');
     for (const Token &token : tokens) {
         for (int column = 0; column < columnCount; ++column)
-            text += guardedText(cellToCopy(token, static_cast<Column>(column), context)) %
+            text += tableCell(columnValue(static_cast<Column>(column), token, context)) %
                     QLatin1Char(column + 1 < columnCount ? '\t' : '\n');
     }
     return text;
@@ -95,5 +83,5 @@ QString copyRecords(const QList<QByteArray> &records, CopyAs as, const TimeConte
 QString copyCell(const TokenTableModel &model, const QModelIndex &index)
 {
     const Token *token = model.tokenAt(index.row());
-    return token ? cellToCopy(*token, static_cast<Column>(index.column()), model.timeContext()) : QString();
+    return token ? columnValue(static_cast<Column>(index.column()), *token, model.timeContext()) : QString();
 }

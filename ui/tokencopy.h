@@ -11,7 +11,7 @@ class TokenTableModel;
 
 /// What tokens become on the clipboard.
 enum class CopyAs {
-    Table, ///< the table's columns separated by tabs, times as the server sent them, a line of titles first; guarded
+    Table, ///< the table's columns separated by tabs, values as the server sent them, a line of titles first; guarded
     Csv,   ///< the export's usual columns, RFC 4180, guarded
     Ids,   ///< one a line, guarded
     Json   ///< the server's records in one array, byte for byte
@@ -19,5 +19,5 @@ enum class CopyAs {
 
 /// The server's records as text. What a spreadsheet would run as a formula is guarded as in an export.
 QString copyRecords(const QList<QByteArray> &records, CopyAs as, const TimeContext &context);
-/// One cell, with its exact time; empty where its row is not in memory.
+/// The whole value of one cell; empty where its row is not in memory.
 QString copyCell(const TokenTableModel &model, const QModelIndex &index);

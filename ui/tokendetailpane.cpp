@@ -13,6 +13,7 @@
 #include "ui/partypanel.h"
 #include "ui/scaledfont.h"
 #include "ui/statusicon.h"
+#include "ui/textview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,7 +23,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -128,15 +128,9 @@ QWidget *TokenDetailPane::setupHeader()
 
 void TokenDetailPane::setupTabs()
 {
-    m_raw = new QPlainTextEdit;
-    m_raw->setAccessibleName(tr("Raw JSON"));
-    m_raw->setReadOnly(true);
-    m_raw->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_raw->setUndoRedoEnabled(false);
+    m_raw = new TextView(tr("Raw JSON"));
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->setLayoutDirection(Qt::LeftToRight); // JSON reads so in every language
-    m_raw->setTabChangesFocus(true);
-    m_raw->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_raw->document()->setDocumentMargin(margin);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 
@@ -301,5 +295,6 @@ void TokenDetailPane::refreshRaw()
     m_shownRaw = m_token->raw;
     const int scrolled = m_raw->verticalScrollBar()->value();
     m_raw->setPlainText(indentedJson(m_shownRaw));
+    m_raw->setValue(QString::fromUtf8(m_shownRaw));
     m_raw->verticalScrollBar()->setValue(scrolled);
 }

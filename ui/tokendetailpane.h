@@ -14,12 +14,12 @@ class LifetimeBar;
 class PartyPanel;
 class QAction;
 class QLabel;
-class QPlainTextEdit;
 class QShortcut;
 class QStackedWidget;
 class QTabWidget;
 class QUrl;
 class StatusMark;
+class TextView;
 
 /// Everything about one token: its name and status, its life as a bar, who stands behind it, its fields as a tree, and
 /// the record as the server sent it. Fast enough to follow the keyboard through the table.
@@ -85,7 +85,7 @@ private:
     PartyPanel *m_parties = nullptr;
     FindBar *m_find = nullptr;
     FactTree *m_facts = nullptr;
-    QPlainTextEdit *m_raw = nullptr;
+    TextView *m_raw = nullptr;
     QAction *m_showOwner = nullptr;
     QAction *m_copyRecord = nullptr;
     QShortcut *m_escape = nullptr; ///< closes the field that finds

@@ -2,12 +2,12 @@
 
 #include "models/token/displaytext.h"
 #include "ui/elidedlabel.h"
+#include "ui/textview.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -28,7 +28,7 @@ QString wholeText(const Fact &fact)
 ValueDialog::ValueDialog(const Fact &fact, QWidget *parent)
     : QDialog(parent)
     , m_text(wholeText(fact))
-    , m_view(new QPlainTextEdit)
+    , m_view(new TextView(tr("Full value")))
 {
     setWindowTitle(tr("Full value"));
     auto *path = new ElidedLabel;
@@ -64,12 +64,7 @@ QSize ValueDialog::sizeHint() const
 
 void ValueDialog::setupView()
 {
-    m_view->setAccessibleName(tr("Full value"));
-    m_view->setReadOnly(true);
-    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_view->setUndoRedoEnabled(false);
-    m_view->setTabChangesFocus(true);
-    m_view->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_view->setValue(m_text);
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ValueDialog::addPiece);
     m_next.start();

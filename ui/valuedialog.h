@@ -5,7 +5,7 @@
 #include <QDialog>
 #include <QTimer>
 
-class QPlainTextEdit;
+class TextView;
 
 /// All of one value, to read, to select and to copy. Plain text, fit for display. A very long one is filled in piece by
 /// piece, so that nobody waits for its end.
@@ -24,6 +24,6 @@ private:
 
     QString m_text;     ///< as sent
     qsizetype m_at = 0; ///< how much of it is in the view
-    QPlainTextEdit *m_view;
+    TextView *m_view;
     QTimer m_next; ///< runs until all of it is
 };

@@ -1,6 +1,7 @@
 #include "models/token/displaytext.h"
 
 #include <QChar>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -186,6 +187,24 @@ QString displayText(const QString &text, qsizetype maxChars)
     if (text.size() <= maxChars && isPlain(text))
         return text;
     return displayText(QStringView(text), maxChars);
+}
+
+QString textWithoutMarks(const QString &shown)
+{
+    static const QRegularExpression mark(QStringLiteral("‹U\\+([0-9A-F]{4,6})›"));
+    QString text;
+    qsizetype taken = 0;
+    for (QRegularExpressionMatchIterator marks = mark.globalMatch(shown); marks.hasNext();) {
+        const QRegularExpressionMatch match = marks.next();
+        const char32_t character = match.capturedView(1).toUInt(nullptr, 16);
+        text += QStringView(shown).sliced(taken, match.capturedStart() - taken);
+        if (QChar::isSurrogate(character))
+            text += QChar(char16_t(character)); // half of a pair, as it came
+        else
+            text += QString::fromUcs4(&character, 1);
+        taken = match.capturedEnd();
+    }
+    return text + QStringView(shown).sliced(taken);
 }
 
 QString toolTipText(QStringView text)

@@ -18,6 +18,10 @@ QString displayText(const QString &text, qsizetype maxChars = 300);
 /// piece begins there, on a line of its own.
 QString displayLines(QStringView text, qsizetype maxChars, qsizetype *used);
 
+/// A part of what displayText made, with the characters again that its marks stand for: for the clipboard, from a text
+/// that has no such marks of its own.
+QString textWithoutMarks(const QString &shown);
+
 /// For setToolTip, which has no plain-text switch: text that is always taken as rich and shows literally.
 QString toolTipText(QStringView text);
 /// The same, with a line break after each.

@@ -57,6 +57,24 @@ Cell textCell(const QString &text)
     return text.isEmpty() ? none() : Cell{displayText(text)};
 }
 
+QString organizationText(const Organization &organization)
+{
+    return organization.name.value().isEmpty() ? organization.id : *organization.name;
+}
+
+QString ownerText(const Token &token)
+{
+    if (!token.user)
+        return token.userId;
+    const User &user = *token.user;
+    if (user.name && !user.name->trimmed().isEmpty())
+        return *user.name;
+    const QString fullName = QString(user.firstName.value() + u' ' + user.lastName.value()).trimmed();
+    if (!fullName.isEmpty())
+        return fullName;
+    return user.email.value().isEmpty() ? user.id : *user.email;
+}
+
 Cell organizationCell(const Token &token)
 {
     if (!token.user)
@@ -64,9 +82,7 @@ Cell organizationCell(const Token &token)
     const Field<Organization> &organization = token.user->organization;
     if (!organization)
         return missing(organization);
-    if (organization->name && !organization->name->isEmpty())
-        return textCell(*organization->name);
-    return textCell(organization->id);
+    return textCell(organizationText(*organization));
 }
 
 /// A time that null means something for: "never" used, rotated or expiring.
@@ -145,17 +161,7 @@ QString statusText(TokenStatus status)
 
 Cell ownerCell(const Token &token)
 {
-    if (!token.user)
-        return token.user.isAbsent() ? silent() : textCell(token.userId);
-    const User &user = *token.user;
-    if (user.name && !user.name->trimmed().isEmpty())
-        return textCell(*user.name);
-    const QString fullName = QString(user.firstName.value() + u' ' + user.lastName.value()).trimmed();
-    if (!fullName.isEmpty())
-        return textCell(fullName);
-    if (user.email && !user.email->isEmpty())
-        return textCell(*user.email);
-    return textCell(user.id);
+    return token.user.isAbsent() ? silent() : textCell(ownerText(token));
 }
 
 Cell columnCell(Column column, const Token &token, const TimeContext &context)
@@ -183,6 +189,39 @@ Cell columnCell(Column column, const Token &token, const TimeContext &context)
         return relativeCell(token.lastRotatedAt, context);
     case Column::Id:
         return textCell(token.id);
+    }
+    return {};
+}
+
+QString columnValue(Column column, const Token &token, const TimeContext &context)
+{
+    const Cell shown = columnCell(column, token, context);
+    const auto sent = [&shown](const Field<Instant> &field) { return field ? field->text : shown.text; };
+    if (shown.tone == Tone::Silent)
+        return shown.text;
+    switch (column) {
+    case Column::Name:
+        return token.name;
+    case Column::Status:
+        return shown.text;
+    case Column::Owner:
+        return ownerText(token);
+    case Column::Organization:
+        return organizationText(*token.user->organization);
+    case Column::Scopes:
+        return token.scopes.join(QStringLiteral(", "));
+    case Column::Created:
+        return token.createdAt.text;
+    case Column::Updated:
+        return token.updatedAt.text;
+    case Column::Expires:
+        return sent(token.expiresAt);
+    case Column::LastUsed:
+        return sent(token.lastUsedAt);
+    case Column::LastRotated:
+        return sent(token.lastRotatedAt);
+    case Column::Id:
+        return token.id;
     }
     return {};
 }

@@ -34,6 +34,9 @@ bool columnOfSortKey(const QString &key, Column *column);
 
 /// The cell's text, displayable (see displayText).
 Cell columnCell(Column column, const Token &token, const TimeContext &context);
+/// What the cell stands for, whole and as sent, for the clipboard: times in the server's own words, nothing where there
+/// is nothing. "never", "not reported" and the status stay words.
+QString columnValue(Column column, const Token &token, const TimeContext &context);
 /// Everything about the cell: exact times, all scopes, the full name. Plain text, displayable.
 QString columnDetail(Column column, const Token &token, const TimeContext &context);
 
