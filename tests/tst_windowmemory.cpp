@@ -190,6 +190,8 @@ void TestWindowMemory::looksComeBackForEachConnection()
     table()->setColumnWidth(int(Column::Name), 333);
     table()->horizontalHeader()->moveSection(0, 3);
     details()->restoreState(ownerFolded);
+    const auto widen = [this] { m_window->resize(1360, 820); }; // wider than the screen of the test
+    widen();
     m_window->findChild<QSplitter *>()->setSizes({700, 600});
     const QList<int> sizes = m_window->findChild<QSplitter *>()->sizes();
     open(second);
@@ -198,8 +200,10 @@ void TestWindowMemory::looksComeBackForEachConnection()
     details()->restoreState(metadataSorted);
     action("Token details")->setChecked(false);
     for (const bool isNewStart : {false, true}) {
-        if (isNewStart)
+        if (isNewStart) {
             makeWindow();
+            widen();
+        }
         open(first);
         QVERIFY(table()->isColumnHidden(int(Column::Owner)));
         QCOMPARE(table()->columnWidth(int(Column::Name)), 333);

@@ -19,11 +19,11 @@ ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *ke
 {
     setWindowTitle(purpose == Purpose::Connect ? tr("Connect to a server") : tr("Set up a connection"));
     setWhatsThis(tr("Where the server is, and how to reach it. What you enter stays on this computer."));
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
-    layout->addWidget(m_form);
-    layout->addWidget(m_result);
-    layout->addWidget(setupButtons());
+    auto *content = new QVBoxLayout;
+    content->setSpacing(12);
+    content->addWidget(m_form);
+    content->addWidget(m_result);
+    setParts(content, setupButtons(), m_result);
     m_done->setDefault(true); // only inside the dialog does Enter come here
     connect(&m_trial, &ConnectionTrial::finished, this,
             [this](bool works, const QString &sentence, const QString &advice) {

@@ -90,11 +90,11 @@ void ConnectionsDialog::setupLayout()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter connects with the row that has the focus
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
-    layout->addLayout(top, 1);
-    layout->addWidget(m_result);
-    layout->addWidget(buttons);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(12);
+    content->addLayout(top, 1);
+    content->addWidget(m_result);
+    setParts(content, buttons, m_result);
 }
 
 QPushButton *ConnectionsDialog::addButton(const QString &text, void (ConnectionsDialog::*act)())

@@ -86,9 +86,7 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(buttons);
+    setParts(form, buttons);
     m_export->setDefault(true);
     m_file->setFocus();
     showState();

@@ -1,6 +1,7 @@
 #include "ui/guidewindow.h"
 
 #include "ui/guideview.h"
+#include "ui/screenroom.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,7 @@ GuideWindow::GuideWindow(const QString &folder, QWidget *parent)
 {
     setWindowTitle(tr("Guide – PAT Console"));
     setWhatsThis(tr("How to use the program, task by task. Choose a part in the contents, or look for a word."));
-    resize(1080, 820);
+    resize(QSize(1080, 820).boundedTo(screenRoom(this)));
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setUniformItemSizes(true);
     auto *splitter = new QSplitter;

@@ -5,6 +5,7 @@
 #include "ui/connectionmarks.h"
 #include "ui/icons.h"
 #include "ui/scaledfont.h"
+#include "ui/scrollpage.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -100,7 +101,12 @@ void StartPage::setupLayout()
     middle->addStretch();
     middle->addWidget(column, 100);
     middle->addStretch();
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(new ScrollPage(page));
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 24, 24, 24);
     // A little above the middle, where the eye looks for it.
     layout->addStretch(2);

@@ -12,6 +12,7 @@
 #include "ui/lifetimebar.h"
 #include "ui/partypanel.h"
 #include "ui/scaledfont.h"
+#include "ui/scrollpage.h"
 #include "ui/statusicon.h"
 #include "ui/textview.h"
 
@@ -34,6 +35,8 @@ namespace {
 constexpr int minWidth = 280;
 constexpr int comfortableWidth = 400;
 constexpr int margin = FactDelegate::margin;
+/// On a low screen the window has to fit before the tree does.
+constexpr int leastFactHeight = 28;
 
 QDate localDay(const TimeContext &context)
 {
@@ -146,11 +149,14 @@ QWidget *TokenDetailPane::setupDetails()
     m_parties = new PartyPanel;
     m_find = new FindBar(tr("Find in details"));
     m_facts = new FactTree;
+    m_facts->setMinimumHeight(leastFactHeight);
     auto *details = new QWidget;
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_parties);
+    auto *parties = new ScrollPage(m_parties);
+    parties->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    layout->addWidget(parties);
     layout->addWidget(m_find);
     layout->addWidget(m_facts, 1);
     return details;

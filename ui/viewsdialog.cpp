@@ -47,10 +47,7 @@ ViewsDialog::ViewsDialog(ViewStore *store, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter ends the renaming, not the dialog
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
-    layout->addLayout(top, 1);
-    layout->addWidget(buttons);
+    setParts(top, buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &ViewsDialog::showButtons);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) { takeName(m_list->row(item)); });
     showViews();

@@ -3,6 +3,7 @@
 #include "models/connection/connectionstore.h"
 #include "models/connection/savedview.h"
 #include "models/connection/settingsfile.h"
+#include "ui/screenroom.h"
 #include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
 
@@ -37,7 +38,7 @@ WindowMemory::WindowMemory(const Parts &parts, QObject *parent)
 
 void WindowMemory::restoreLast()
 {
-    m_parts.window->resize(1360, 820);
+    m_parts.window->resize(QSize(1360, 820).boundedTo(screenRoom(m_parts.window)));
     m_parts.splitter->setSizes({960, 400});
     restoreFrom(lastGroup);
 }
