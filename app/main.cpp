@@ -12,6 +12,7 @@
 #include "models/translations.h"
 #include "ui/appwindow.h"
 #include "ui/connectioncontrol.h"
+#include "ui/desktopscheme.h"
 #include "ui/icons.h"
 #include "ui/languagemenu.h"
 #include "ui/mainwindow.h"
@@ -140,7 +141,14 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
     const std::optional<SettingsTrouble> trouble = checkSettingsFile();
     applyLanguage();
     QApplication::setWindowIcon(applicationIcon());
-    applyTheme(application, ThemeMode(QSettings().value(QStringLiteral("window/theme"), 0).toInt()));
+    const DesktopScheme desktop;
+    auto mode = ThemeMode(QSettings().value(QStringLiteral("window/theme"), 0).toInt());
+    const auto showTheme = [&] { applyTheme(application, mode, desktop.wish()); };
+    showTheme();
+    QObject::connect(&desktop, &DesktopScheme::changed, &application, [&] {
+        if (mode == ThemeMode::System)
+            showTheme();
+    });
 
     Demo demo;
     FoundEndpoint found;
@@ -159,8 +167,10 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
     KeychainVault vault;
     const auto makeWindow = [&] {
         auto window = std::make_unique<MainWindow>(now, &vault);
-        QObject::connect(window.get(), &MainWindow::themeRequested, &application,
-                         [&application](int mode) { applyTheme(application, ThemeMode(mode)); });
+        QObject::connect(window.get(), &MainWindow::themeRequested, &application, [&](int wanted) {
+            mode = ThemeMode(wanted);
+            showTheme();
+        });
         QObject::connect(window.get(), &MainWindow::demoRequested, window.get(), [shown = window.get(), &demo, &line] {
             if (!demo.sandbox || !demo.problem.isEmpty())
                 demo = startDemo(line.demoTokens);

@@ -25,7 +25,7 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
-ThemeColors colorsOf(ThemeMode mode)
+ThemeColors colorsOf(ThemeMode mode, DesktopScheme::Wish desktop)
 {
     if (mode == ThemeMode::HighContrast)
         return highContrastColors();
@@ -33,7 +33,9 @@ ThemeColors colorsOf(ThemeMode mode)
         return mode == ThemeMode::Dark ? darkColors() : lightColors();
     // An empty palette takes ours away: what is left is what the desktop asks for.
     QApplication::setPalette(QPalette());
-    return isDark(QApplication::palette()) ? darkColors() : lightColors();
+    const bool wantsDark =
+        desktop == DesktopScheme::Wish::None ? isDark(QApplication::palette()) : desktop == DesktopScheme::Wish::Dark;
+    return wantsDark ? darkColors() : lightColors();
 }
 
 QFont themeFont()
@@ -177,10 +179,10 @@ QPalette themePalette(const ThemeColors &colors)
     return palette;
 }
 
-void applyTheme(QApplication &application, ThemeMode mode)
+void applyTheme(QApplication &application, ThemeMode mode, DesktopScheme::Wish desktop)
 {
     QApplication::setStyle(new ThemeStyle);
-    currentColors() = colorsOf(mode);
+    currentColors() = colorsOf(mode, desktop);
     const ThemeColors &colors = themeColors();
     const QPalette palette = themePalette(colors);
     const QPalette rows = tinted(palette, colors);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/desktopscheme.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -49,4 +51,5 @@ const ThemeColors &themeColors();
 QPalette themePalette(const ThemeColors &colors);
 
 /// Sets style, palette and font of the application. May be called again at any time: widgets follow, icons included.
-void applyTheme(QApplication &application, ThemeMode mode);
+/// `desktop` counts where the window follows the desktop; without a wish, its palette does.
+void applyTheme(QApplication &application, ThemeMode mode, DesktopScheme::Wish desktop = DesktopScheme::Wish::None);
