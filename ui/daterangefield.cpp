@@ -54,8 +54,8 @@ DateRangeField::DateRangeField(const Names &names, QWidget *parent)
             emit committed();
         });
     }
-    connect(m_period, &PeriodButton::chosen, this, [this](const DateRange &range) {
-        setRange(range);
+    connect(m_period, &PeriodButton::chosen, this, [this](int lastDays) {
+        setRange(lastDays > 0 ? periodOf(lastDays, m_today()) : DateRange());
         emit committed();
     });
 }
@@ -66,6 +66,12 @@ void DateRangeField::setRange(const DateRange &range)
     m_from->setBound(range.from);
     m_to->setBound(range.to);
     m_period->setRange(range);
+}
+
+void DateRangeField::followToday()
+{
+    if (m_range.lastDays > 0)
+        setRange(periodOf(m_range.lastDays, m_today()));
 }
 
 void DateRangeField::check()
@@ -81,7 +87,8 @@ void DateRangeField::check()
     m_to->setProblem(problemOf(*m_to));
     if (!from || !to)
         return;
-    m_range = {*from, *to};
+    if (*from != m_range.from || *to != m_range.to)
+        m_range = {*from, *to}; // what is typed is no period
     m_period->setRange(m_range);
 }
 

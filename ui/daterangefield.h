@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 class DateField;
 class PeriodButton;
 
@@ -25,6 +28,10 @@ public:
     explicit DateRangeField(const Names &names, QWidget *parent = nullptr);
 
     const DateRange &range() const { return m_range; }
+    /// Which day is today for the periods.
+    void setToday(std::function<QDate()> today) { m_today = std::move(today); }
+    /// Another day has begun: a period moves on.
+    void followToday();
     /// Shows a range, without a signal.
     void setRange(const DateRange &range);
     /// Reads the fields and marks what is wrong with them, but not what is being typed.
@@ -47,6 +54,7 @@ signals:
 private:
     QString m_label;
     DateRange m_range;
+    std::function<QDate()> m_today = QDate::currentDate;
     DateField *m_from;
     DateField *m_to;
     PeriodButton *m_period;

@@ -224,6 +224,23 @@ QString FilterBar::remarkOn(const QLineEdit &field, bool isFinished) const
                : tr("Spaces, quotes and invisible characters around the text are not searched for.");
 }
 
+void FilterBar::setToday(const std::function<QDate()> &today)
+{
+    for (DateRangeField *range : {m_created, m_updated})
+        range->setToday(today);
+}
+
+bool FilterBar::followToday()
+{
+    const TokenQuery before = m_query;
+    for (DateRangeField *range : {m_created, m_updated})
+        range->followToday();
+    if (m_created->range() == before.created && m_updated->range() == before.updated)
+        return false;
+    apply();
+    return m_query != before;
+}
+
 void FilterBar::clearFilters()
 {
     m_search->clear();

@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class DateRangeField;
 class QBoxLayout;
 class QLabel;
@@ -30,6 +32,10 @@ public:
     void setQuery(const TokenQuery &query);
     /// Shows another sort without asking for it; what is being typed stays and still counts.
     void setSort(const Sort &sort);
+    /// Which day is today for the periods; the computer's where nothing else is said.
+    void setToday(const std::function<QDate()> &today);
+    /// Asks again where a period has moved on since it was asked. False where none has.
+    bool followToday();
     /// Asks for everything, in the order that is shown.
     void clearFilters();
     /// Does the same; belongs into a menu.

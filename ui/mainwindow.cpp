@@ -20,6 +20,7 @@
 #include "ui/spoken.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
+#include "ui/timewatch.h"
 #include "ui/tokendetailpane.h"
 #include "ui/tokentableview.h"
 #include "ui/viewsmenu.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(std::function<qint64()> clock, TokenVault *vault, QWidget
     : QMainWindow(parent)
     , m_clock(std::move(clock))
     , m_connections(new ConnectionControl(vault, this))
+    , m_time(new TimeWatch([this] { return timeContext().nowMsecs; }, this))
 {
     describeByToolTips();
     guardFromWheel();
@@ -94,7 +96,7 @@ void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &conn
     if (selected)
         m_table->setSelectedTokens(*selected);
     m_memory->restore(m_open);
-    const TokenQuery first = query.value_or(m_memory->query(m_open));
+    const TokenQuery first = onDay(query.value_or(m_memory->query(m_open)), today());
     m_filter->setQuery(first);
     ask(first);
     showClaims();
@@ -173,6 +175,10 @@ void MainWindow::connectParts()
             m_session->pager().setVisibleRows(first, last);
     });
     connect(m_table, &TokenTableView::currentTokenChanged, this, &MainWindow::showDetail);
+    m_filter->setToday([this] { return today(); });
+    connect(m_table, &TokenTableView::visibleRowsChanged, this, &MainWindow::watchTime);
+    connect(m_table, &TokenTableView::currentTokenChanged, this, &MainWindow::watchTime);
+    connect(m_time, &TimeWatch::come, this, &MainWindow::showTime);
     connect(m_table, &TokenTableView::selectedTokensChanged, this, &MainWindow::showStatus);
     connect(m_table, &TokenTableView::selectedTokensChanged, this, &MainWindow::pinRows);
     connect(m_table, &TokenTableView::currentTokenChanged, this, &MainWindow::pinRows);
@@ -347,7 +353,7 @@ void MainWindow::showStatus()
     m_bringBack->setEnabled(m_table->hasFormerSelection());
     if (!m_exporter->isBusy() && !m_copy->isLoading())
         m_status->endWork();
-    m_status->setZone(tr("Times in %1").arg(zoneText({m_clock(), userZone().zone, QLocale()})));
+    m_status->setZone(tr("Times in %1").arg(zoneText(timeContext())));
     showTraffic();
     m_status->setList(hasRows ? listText(m_session->pager(), selected, m_table->notInViewCount()) : QString());
     m_table->setAccessibleDescription(hasRows ? spokenListText(m_session->pager()) : QString());

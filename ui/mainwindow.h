@@ -3,6 +3,7 @@
 #include "models/connection/connection.h"
 #include "models/paging/tokenpager.h"
 #include "models/paging/tokenselection.h"
+#include "models/token/timetext.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -35,6 +36,7 @@ class StatusLine;
 class TokenDetailPane;
 class TokenTableView;
 class TokenVault;
+class TimeWatch;
 class ViewStore;
 class ViewsMenu;
 class WindowMemory;
@@ -109,6 +111,10 @@ private:
     void showStatus();
     void showTraffic();
     void showDetail();
+    TimeContext timeContext() const;
+    QDate today() const;
+    void watchTime();
+    void showTime();
     void pinRows();
     void exportSelection();
     void exportAll();
@@ -130,6 +136,7 @@ private:
 
     std::function<qint64()> m_clock;
     ConnectionControl *m_connections;
+    TimeWatch *m_time;
     std::unique_ptr<Session> m_session;
     Connection m_open;        ///< of the session
     QTimer m_tick;            ///< counts seconds down while the server makes us wait

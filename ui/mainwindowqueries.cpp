@@ -50,8 +50,9 @@ void MainWindow::showQuery(const TokenQuery &query)
 {
     if (!m_session)
         return;
-    m_filter->setQuery(query);
-    m_session->pager().setQuery(query);
+    const TokenQuery asked = onDay(query, today());
+    m_filter->setQuery(asked);
+    m_session->pager().setQuery(asked);
 }
 
 void MainWindow::showView(const SavedView &view)
@@ -60,8 +61,9 @@ void MainWindow::showView(const SavedView &view)
         return;
     if (!view.columns.isEmpty())
         m_table->restoreColumnState(view.columns);
-    m_filter->setQuery(view.query);
-    ask(view.query);
+    const TokenQuery asked = onDay(view.query, today());
+    m_filter->setQuery(asked);
+    ask(asked);
 }
 
 /// All tokens of an owner: no other filter stays, the order does.

@@ -141,7 +141,7 @@ QWidget *MainWindow::setupToolbar()
 void MainWindow::setupMenus()
 {
     connect(m_refresh, &QAction::triggered, this, [this] {
-        if (m_session)
+        if (m_session && !m_filter->followToday())
             m_session->pager().refresh();
     });
     connect(m_exportSelection, &QAction::triggered, this, &MainWindow::exportSelection);

@@ -17,14 +17,6 @@ constexpr int compactWidth = 28;
 /// In days, today included; none is a period without ends.
 constexpr int periods[] = {0, 1, 7, 30, 90};
 
-DateRange rangeOf(int days)
-{
-    if (days == 0)
-        return {};
-    const QDate today = QDate::currentDate();
-    return {{today.addDays(1 - days), {}}, {today, {}}};
-}
-
 QString textOf(int days)
 {
     if (days == 0)
@@ -34,11 +26,7 @@ QString textOf(int days)
 
 QString textOf(const DateRange &range)
 {
-    for (const int days : periods) {
-        if (range == rangeOf(days))
-            return textOf(days);
-    }
-    return PeriodButton::tr("Custom", "period");
+    return range.isOpen() || range.lastDays > 0 ? textOf(range.lastDays) : PeriodButton::tr("Custom", "period");
 }
 
 } // namespace
@@ -50,7 +38,6 @@ PeriodButton::PeriodButton(const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *menu = new QMenu(this);
     setMenu(menu);
-    // Filled anew each time: which day is today changes.
     connect(menu, &QMenu::aboutToShow, this, &PeriodButton::fillMenu);
     fillMenu();
     setRange({});
@@ -75,8 +62,8 @@ void PeriodButton::fillMenu()
         QAction *action = menu()->addAction(textOf(days));
         action->setCheckable(true);
         action->setActionGroup(group);
-        action->setChecked(m_range == rangeOf(days));
-        connect(action, &QAction::triggered, this, [this, days] { emit chosen(rangeOf(days)); });
+        action->setChecked(days > 0 ? m_range.lastDays == days : m_range.isOpen());
+        connect(action, &QAction::triggered, this, [this, days] { emit chosen(days); });
     }
 }
 

@@ -4,8 +4,8 @@
 
 #include <QPushButton>
 
-/// Offers the periods that people ask for most, and says which of them a range is. Periods end with today, in the
-/// user's own zone. Where there is no room for the words it is no more than an arrow.
+/// Offers the periods that people ask for most, and says which of them a range is. Where there is no room for the words
+/// it is no more than an arrow.
 class PeriodButton : public QPushButton
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void chosen(const DateRange &range);
+    /// Days, today included; 0 for a period without ends.
+    void chosen(int lastDays);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

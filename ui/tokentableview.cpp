@@ -4,6 +4,7 @@
 #include "ui/columnmeasurer.h"
 #include "ui/tokendelegate.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -300,6 +301,31 @@ std::pair<int, int> TokenTableView::rowsIn(const QRect &rect) const
     const int first = rowAt(rect.top());
     const int last = rowAt(rect.bottom());
     return {first < 0 ? 0 : first, last < 0 ? rows - 1 : last};
+}
+
+void TokenTableView::showTime(qint64 moment)
+{
+    const auto [first, last] = visibleRows();
+    if (last < first)
+        return;
+    m_model->timeHasPassed(first, last);
+    for (int row = first; row <= last; ++row) {
+        const Token *token = m_model->tokenAt(row);
+        if (token && tokenStatus(*token, moment - 1) != tokenStatus(*token, m_model->timeContext().nowMsecs))
+            announceStatus(row);
+    }
+}
+
+/// Qt itself tells no screen reader of a cell that says something else.
+void TokenTableView::announceStatus(int row)
+{
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(this);
+    QAccessibleTableInterface *cells = view ? view->tableInterface() : nullptr;
+    QAccessibleInterface *cell = cells ? cells->cellAt(row, int(Column::Status)) : nullptr;
+    if (!cell)
+        return;
+    QAccessibleEvent renamed(cell, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
 }
 
 void TokenTableView::announceVisibleRows()

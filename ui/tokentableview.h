@@ -69,6 +69,8 @@ public:
     bool isCurrentAway() const;
     /// The rows that show, from 0, both inclusive; last < first for none.
     std::pair<int, int> visibleRows() const;
+    /// Shows, and tells assistive technology, what has changed since just before this moment.
+    void showTime(qint64 moment);
 
     /// Makes a row, from 0, the current and only selected one, in the middle; beyond the end, the last.
     void goToRow(int row);
@@ -102,6 +104,7 @@ private:
     void headerClicked(int section);
     std::pair<int, int> rowsIn(const QRect &rect) const;
     void announceVisibleRows();
+    void announceStatus(int row);
     void followCurrent();
     void tellReplaced();
     void measureColumns();

@@ -68,7 +68,7 @@ void ViewsMenu::rebuild()
 
 void ViewsMenu::tickCurrent()
 {
-    const TokenQuery query = m_current().query;
+    const TokenQuery query = onNoDay(m_current().query);
     for (qsizetype i = 0; i < m_views.size(); ++i)
         m_views[i]->setChecked(m_canSave && m_store->views().value(i).query == query);
 }
@@ -88,6 +88,7 @@ void ViewsMenu::askForName()
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         SavedView view = m_current();
         view.name = unwrapped(text);
+        view.query = onNoDay(view.query);
         m_store->put(view);
     });
     dialog->open();

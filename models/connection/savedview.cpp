@@ -31,9 +31,25 @@ std::array<BoundName, 4> boundsOf(TokenQuery *query)
              {QStringLiteral("updatedTo"), &query->updated.to}}};
 }
 
-/// Only what is asked for: a query of nothing is an empty object.
-QJsonObject toObject(TokenQuery query)
+struct PeriodName
 {
+    QString key;
+    DateRange *range;
+};
+
+std::array<PeriodName, 2> periodsOf(TokenQuery *query)
+{
+    return {
+        {{QStringLiteral("createdLastDays"), &query->created}, {QStringLiteral("updatedLastDays"), &query->updated}}};
+}
+
+/// More than a life of tokens; what is beyond is none of ours.
+constexpr int mostLastDays = 36'500;
+
+/// Only what is asked for: a query of nothing is an empty object.
+QJsonObject toObject(const TokenQuery &asked)
+{
+    TokenQuery query = onNoDay(asked);
     QJsonObject object;
     if (!query.search.isEmpty())
         object.insert(searchKey, query.search);
@@ -42,6 +58,10 @@ QJsonObject toObject(TokenQuery query)
     for (const auto &[key, bound] : boundsOf(&query)) {
         if (!bound->isOpen())
             object.insert(key, bound->text());
+    }
+    for (const auto &[key, range] : periodsOf(&query)) {
+        if (range->lastDays > 0)
+            object.insert(key, range->lastDays);
     }
     if (!query.sort.key.isEmpty())
         object.insert(sortKey, query.sort.descending ? QString(u'-' + query.sort.key) : query.sort.key);
@@ -62,6 +82,14 @@ std::optional<TokenQuery> fromObject(const QJsonObject &object)
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && (!value.isString() || !parseDateBound(value.toString(), bound)))
             return {};
+    }
+    for (const auto &[key, range] : periodsOf(&query)) {
+        const QJsonValue value = object.value(key);
+        const int days = value.toInt();
+        if (!value.isUndefined() && (days < 1 || days > mostLastDays))
+            return {};
+        if (days > 0)
+            *range = {{}, {}, days};
     }
     query.sort = parseSort(object.value(sortKey).toString());
     if (query.sort.key.isEmpty())

@@ -38,6 +38,8 @@ public:
     TimeContext timeContext() const;
     /// The clock shows another time: what is told by it is shown anew.
     void showNow();
+    /// What these rows say has become another thing by time alone.
+    void timeHasPassed(int first, int last) { emit dataChanged(index(first, 0), index(last, columnCount() - 1)); }
     /// The program's language is another one: for views that come from now on.
     void speakDefaultLocale() { m_locale = QLocale(); }
 

@@ -17,8 +17,9 @@ bool isTypedOn(const TokenQuery &before, TokenQuery after)
 
 } // namespace
 
-void QueryHistory::visit(const TokenQuery &query)
+void QueryHistory::visit(const TokenQuery &asked)
 {
+    const TokenQuery query = onNoDay(asked);
     if (m_current >= 0 && m_queries[m_current] == query)
         return;
     const bool isTyping = m_current >= 0 && isTypedOn(m_queries[m_current], query);
@@ -36,7 +37,7 @@ void QueryHistory::visit(const TokenQuery &query)
 void QueryHistory::replace(const TokenQuery &query)
 {
     if (m_current >= 0)
-        m_queries[m_current] = query;
+        m_queries[m_current] = onNoDay(query);
 }
 
 void QueryHistory::clear()

@@ -4,13 +4,14 @@
 
 #include <QList>
 
-/// The queries that were asked, one after the other, and which of them shows. Bounded: the oldest go.
+/// The queries that were asked, one after the other, and which of them shows. Bounded: the oldest go. Periods are kept
+/// without the days that they meant, see onDay.
 class QueryHistory
 {
 public:
     /// Another query is asked for: what was ahead of the current one is forgotten. A search that is typed on, or
     /// shortened, counts as one.
-    void visit(const TokenQuery &query);
+    void visit(const TokenQuery &asked);
     /// The current one has become another, as when its sort was refused.
     void replace(const TokenQuery &query);
     void clear();

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// The record of `GET /v3/personal-access-tokens` as plain values, every field of the contract, nested as the API
 /// nests. Fields that the contract requires and never sets to null are bare; all others are a Field.
 
@@ -131,3 +133,5 @@ struct Token
 /// What an administrator asks first of a token. Revoked wins over expired; expiring means within 30 days of `now`.
 enum class TokenStatus { Active, Expiring, Expired, Revoked };
 TokenStatus tokenStatus(const Token &token, qint64 nowMsecs);
+/// When, after `now`, time alone makes the status another one; empty where it never does.
+std::optional<qint64> nextStatusChange(const Token &token, qint64 nowMsecs);

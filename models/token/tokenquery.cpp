@@ -27,7 +27,7 @@ constexpr QLatin1String earliest("0001-01-01T00:00:00Z");
 constexpr QLatin1String latest("9999-12-31T23:59:59.9999999Z");
 
 /// With a zone, the first day that four digits can write begins before them in UTC: the first moment stands for that.
-QString startOfDay(const QDate &day, const QTimeZone &zone)
+QString startOfDayText(const QDate &day, const QTimeZone &zone)
 {
     const QDateTime start = firstMoment(day, zone).toUTC();
     return start.date().year() > 0 ? start.toString(Qt::ISODate) : QString(earliest);
@@ -63,7 +63,7 @@ BoundTexts boundTexts(const DateRange &range, const QTimeZone &zone)
 {
     BoundTexts texts;
     if (!range.from.isOpen())
-        texts.from = range.from.day.isValid() ? startOfDay(range.from.day, zone) : range.from.instant;
+        texts.from = range.from.day.isValid() ? startOfDayText(range.from.day, zone) : range.from.instant;
     if (range.to.isOpen())
         return texts;
     if (!range.to.day.isValid()) {
@@ -94,6 +94,29 @@ bool TokenQuery::isFiltered() const
     return !search.isEmpty() || !ids.isEmpty() || !created.isOpen() || !updated.isOpen();
 }
 
+DateRange periodOf(int lastDays, const QDate &today)
+{
+    return {{today.addDays(1 - lastDays), {}}, {today, {}}, lastDays};
+}
+
+TokenQuery onDay(TokenQuery query, const QDate &today)
+{
+    for (DateRange *range : {&query.created, &query.updated}) {
+        if (range->lastDays > 0)
+            *range = periodOf(range->lastDays, today);
+    }
+    return query;
+}
+
+TokenQuery onNoDay(TokenQuery query)
+{
+    for (DateRange *range : {&query.created, &query.updated}) {
+        if (range->lastDays > 0)
+            *range = {{}, {}, range->lastDays};
+    }
+    return query;
+}
+
 bool parseDateBound(const QString &text, DateBound *bound)
 {
     const QString trimmed = unwrapped(text);
@@ -120,6 +143,11 @@ Sort parseSort(const QString &text)
     if (trimmed.startsWith(u'-'))
         return {trimmed.sliced(1), true};
     return {trimmed, false};
+}
+
+qint64 startOfDay(const QDate &day, const QTimeZone &zone)
+{
+    return firstMoment(day, zone).toMSecsSinceEpoch();
 }
 
 QByteArray queryString(const TokenQuery &query, int page, int limit, const QTimeZone &zone)

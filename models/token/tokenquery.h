@@ -18,13 +18,15 @@ struct DateBound
     bool operator==(const DateBound &) const = default;
 };
 
-/// Both ends are inclusive: a day as `to` includes all of that day, an instant includes itself.
+/// Both ends are inclusive: a day as `to` includes all of that day, an instant includes itself. A period such as "last
+/// 7 days" has the ends of the day that it was asked on, see onDay.
 struct DateRange
 {
     DateBound from;
     DateBound to;
+    int lastDays = 0; ///< of a period, today included; 0 for ends that stay
 
-    bool isOpen() const { return from.isOpen() && to.isOpen(); }
+    bool isOpen() const { return from.isOpen() && to.isOpen() && lastDays == 0; }
     bool operator==(const DateRange &) const = default;
 };
 
@@ -53,6 +55,13 @@ struct TokenQuery
     bool operator==(const TokenQuery &) const = default;
 };
 
+/// The period that ends with this day.
+DateRange periodOf(int lastDays, const QDate &today);
+/// The same question on this day: its periods end with it.
+TokenQuery onDay(TokenQuery query, const QDate &today);
+/// The same question on no day: what to keep, and to compare with what is kept.
+TokenQuery onNoDay(TokenQuery query);
+
 /// Reads what the command line and the filter bar's fields take: `2026-11-01` or an ISO 8601 instant.
 /// Empty text is an open bound. False for anything else, `bound` is then left as it was.
 bool parseDateBound(const QString &text, DateBound *bound);
@@ -68,6 +77,9 @@ struct BoundTexts
     QString to;
 };
 BoundTexts boundTexts(const DateRange &range, const QTimeZone &zone);
+
+/// The first millisecond of a day in this zone.
+qint64 startOfDay(const QDate &day, const QTimeZone &zone);
 
 /// The query string of one page: names and values percent-encoded so that the server decodes exactly what was typed.
 /// `page` starts at 1. Days are those of `zone`, which is valid, also across its daylight-saving changes. Every bound
