@@ -2,6 +2,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDBusVariant>
 #include <QFile>
 #include <QProcess>

@@ -343,7 +343,7 @@ void tst_FilterBar::presetAsksOnce()
     TokenQuery expected = fullQuery();
     expected.created = {};
     if (days > 0)
-        expected.created = {{today.addDays(1 - days), {}}, {today, {}}};
+        expected.created = {{today.addDays(1 - days), {}}, {today, {}}, days};
     QCOMPARE(asked(), expected);
     QCOMPARE(field("Created to")->text(), days ? today.toString(Qt::ISODate) : QString());
     QCOMPARE(button->text(), button->menu()->actions().at(entry)->text());

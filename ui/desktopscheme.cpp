@@ -1,5 +1,6 @@
 #include "ui/desktopscheme.h"
 
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QtDBus/QDBusConnection>
 #include <QObject>
 
+class QDBusConnection;
 class QDBusVariant;
 
 /// Whether the desktop wishes for light or dark windows, as its settings portal says, now and whenever that changes.
