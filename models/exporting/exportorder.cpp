@@ -7,12 +7,32 @@
 
 namespace {
 
-/// The digits of the fraction, without what adds nothing.
-std::string_view fractionOf(std::string_view text)
+/// Where the digits of the fraction of a second are; the text is that of a moment.
+std::string_view fractionIn(std::string_view text)
 {
-    const size_t count = fractionDigits(text);
-    const std::string_view digits = count > 0 ? text.substr(secondsLength + 1, count) : std::string_view();
+    const size_t sign = text.find_first_of(".,");
+    if (sign == std::string_view::npos)
+        return {};
+    const size_t time = std::min(text.find_first_of("Tt ", 4), sign);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    // Of a minute or an hour it is another fraction of a second.
+    if (std::count_if(text.begin() + qsizetype(time), text.begin() + qsizetype(sign), isDigit) != 6)
+        return {};
+    const size_t end = std::min(text.find_first_not_of("0123456789", sign + 1), text.size());
+    return text.substr(sign + 1, end - sign - 1);
+}
+
+/// The digits of the fraction, without what adds nothing.
+std::string_view withoutZeros(std::string_view digits)
+{
     return digits.substr(0, digits.find_last_not_of('0') + 1);
+}
+
+std::string withFraction(std::string key, std::string_view digits)
+{
+    if (!digits.empty())
+        key.append(1, '.').append(digits);
+    return key;
 }
 
 /// Numbers of any sign as text that sorts as they do.
@@ -34,25 +54,31 @@ std::string foldedKey(std::string_view value)
 
 } // namespace
 
+bool isPlainMoment(std::string_view text)
+{
+    // Hour 24 and second 60 are other moments than they say.
+    return text.size() > secondsLength && text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' &&
+           text[16] == ':' && text.substr(11, 2) != "24" && text[17] != '6';
+}
+
 size_t fractionDigits(std::string_view text)
 {
-    if (text.size() <= secondsLength || text[secondsLength] != '.')
-        return 0;
-    const size_t end = std::min(text.find_first_not_of("0123456789", secondsLength + 1), text.size());
-    return end - secondsLength - 1;
+    return fractionIn(text).size();
 }
 
 std::string instantKey(std::string_view text)
 {
     std::string key;
-    if (text.size() > secondsLength && text.back() == 'Z') {
+    const std::string_view fraction = withoutZeros(fractionIn(text));
+    if (isPlainMoment(text) && text.back() == 'Z') {
         key = text.substr(0, secondsLength);
-        key[10] = 'T';
-    } else if (const auto instant = parseInstant(QString::fromLatin1(text.data(), qsizetype(text.size())))) {
-        key = instantText(instant->msecs).toStdString().substr(0, secondsLength);
+    } else if (const std::optional<qint64> moment = parseMoment(text)) {
+        const std::string written = instantText(*moment).toStdString();
+        key = written.substr(0, secondsLength);
+        if (fraction.empty())
+            return withFraction(key, withoutZeros(fractionIn(written)));
     }
-    const std::string_view fraction = fractionOf(text);
-    return fraction.empty() ? key : key + '.' + std::string(fraction);
+    return withFraction(std::move(key), fraction);
 }
 
 qint64 msecsOf(const std::string &instantKey)

@@ -9,6 +9,8 @@
 
 /// Of an instantKey without a fraction: `2019-08-24T14:15:22`.
 constexpr size_t secondsLength = 19;
+/// Whether a moment of the server's begins as such a key does, as nearly all do: its text can be cut and filled up.
+bool isPlainMoment(std::string_view text);
 /// How many digits a fraction of a second is written with, 0 where there is none.
 size_t fractionDigits(std::string_view text);
 

@@ -5,102 +5,183 @@
 
 namespace {
 
-/// Takes exactly `count` digits from the front of `text`; -1 where they are not there.
-int takeDigits(QStringView &text, qsizetype count)
+using namespace std::chrono;
+
+/// Reads the text from its front to its back, characters of one byte or of two.
+template <typename Char> class MomentReader
 {
-    if (text.size() < count)
-        return -1;
-    int number = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const char16_t c = text[i].unicode();
-        if (c < u'0' || c > u'9')
+public:
+    explicit MomentReader(std::basic_string_view<Char> text)
+        : m_rest(text)
+    {
+    }
+
+    /// Milliseconds since 1970 UTC.
+    std::optional<qint64> read()
+    {
+        const std::optional<sys_days> day = takeDay();
+        if (!day || !(take('T') || take('t') || take(' ')))
+            return std::nullopt;
+        const std::optional<milliseconds> time = takeTime();
+        const std::optional<minutes> zone = takeZone();
+        if (!time || !zone || !m_rest.empty())
+            return std::nullopt;
+        return (day->time_since_epoch() + *time - *zone).count();
+    }
+
+private:
+    /// Exactly `count` digits; -1 where they are not there.
+    int takeDigits(size_t count)
+    {
+        if (digitsAhead() < count)
             return -1;
-        number = number * 10 + (c - u'0');
+        int number = 0;
+        for (const Char c : m_rest.substr(0, count))
+            number = number * 10 + (c - Char('0'));
+        m_rest.remove_prefix(count);
+        return number;
     }
-    text = text.sliced(count);
-    return number;
-}
 
-bool take(QStringView &text, char16_t c)
-{
-    if (text.isEmpty() || text.front() != c)
-        return false;
-    text = text.sliced(1);
-    return true;
-}
-
-/// `.123` → 123 ms; digits behind the third are checked and cut. -1 where the fraction is malformed.
-int takeFraction(QStringView &text)
-{
-    if (!take(text, u'.'))
-        return 0;
-    int msecs = 0;
-    int digits = 0;
-    while (!text.isEmpty() && text.front() >= u'0' && text.front() <= u'9') {
-        if (digits < 3)
-            msecs = msecs * 10 + (text.front().unicode() - u'0');
-        ++digits;
-        text = text.sliced(1);
+    /// Up to 8: more are asked for nowhere.
+    size_t digitsAhead() const
+    {
+        size_t count = 0;
+        while (count < m_rest.size() && count < 8 && m_rest[count] >= Char('0') && m_rest[count] <= Char('9'))
+            ++count;
+        return count;
     }
-    for (int i = digits; i < 3; ++i)
-        msecs *= 10;
-    return digits >= 1 && digits <= 9 ? msecs : -1;
-}
 
-/// `Z` or `±hh:mm`, in minutes east of UTC.
-std::optional<int> takeZone(QStringView &text)
-{
-    if (take(text, u'Z'))
-        return 0;
-    const bool west = !text.isEmpty() && text.front() == u'-';
-    if (!west && (text.isEmpty() || text.front() != u'+'))
-        return std::nullopt;
-    text = text.sliced(1);
-    const int hours = takeDigits(text, 2);
-    if (!take(text, u':'))
-        return std::nullopt;
-    const int minutes = takeDigits(text, 2);
-    if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)
-        return std::nullopt;
-    return (west ? -1 : 1) * (hours * 60 + minutes);
-}
+    bool take(char c)
+    {
+        if (m_rest.empty() || m_rest.front() != Char(c))
+            return false;
+        m_rest.remove_prefix(1);
+        return true;
+    }
+
+    std::optional<sys_days> takeDay()
+    {
+        const int year = takeDigits(4);
+        if (year < 0)
+            return std::nullopt;
+        const bool isExtended = take('-');
+        if (take('W'))
+            return takeWeekDay(year, isExtended);
+        const bool isOrdinal = digitsAhead() == 3;
+        if (isOrdinal) {
+            const int number = takeDigits(3);
+            const sys_days first = std::chrono::year(year) / January / 1;
+            const sys_days next = std::chrono::year(year + 1) / January / 1;
+            const sys_days day = first + days(number - 1);
+            return number >= 1 && day < next ? std::optional(day) : std::nullopt;
+        }
+        const int month = takeDigits(2);
+        if (isExtended && !take('-'))
+            return std::nullopt;
+        const int day = takeDigits(2);
+        if (month < 0 || day < 0)
+            return std::nullopt;
+        const year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
+                                  std::chrono::day(unsigned(day))};
+        return date.ok() ? std::optional(sys_days(date)) : std::nullopt;
+    }
+
+    /// The first week of a year is the one with its fourth of January; weeks begin on Monday.
+    std::optional<sys_days> takeWeekDay(int year, bool isExtended)
+    {
+        const auto firstMonday = [](int of) {
+            const sys_days fourth = std::chrono::year(of) / January / 4;
+            return fourth - days(weekday(fourth).iso_encoding() - 1);
+        };
+        const int week = takeDigits(2);
+        if (isExtended && !take('-'))
+            return std::nullopt;
+        const int number = takeDigits(1);
+        if (week < 1 || number < 1 || number > 7)
+            return std::nullopt;
+        const sys_days day = firstMonday(year) + days(7 * (week - 1) + number - 1);
+        return day < firstMonday(year + 1) ? std::optional(day) : std::nullopt;
+    }
+
+    /// Hours, minutes and seconds; a fraction belongs to the last of them that is told.
+    std::optional<milliseconds> takeTime()
+    {
+        const int hour = takeDigits(2);
+        const bool isExtended = take(':');
+        const bool hasMinute = isExtended || digitsAhead() >= 2;
+        const int minute = hasMinute ? takeDigits(2) : 0;
+        const bool hasSecond = hasMinute && (isExtended ? take(':') : digitsAhead() >= 2);
+        const int second = hasSecond ? takeDigits(2) : 0;
+        const milliseconds unit = hasSecond ? 1s : hasMinute ? milliseconds(1min) : milliseconds(1h);
+        const std::optional<milliseconds> fraction = takeFraction(unit);
+        if (hour < 0 || minute < 0 || second < 0 || !fraction)
+            return std::nullopt;
+        // A leap second is the last of its minute; hour 24 is the end of its day.
+        const bool isEndOfDay = hour == 24 && minute == 0 && second == 0 && *fraction == 0ms;
+        if ((hour > 23 && !isEndOfDay) || minute > 59 || second > 60)
+            return std::nullopt;
+        return hours(hour) + minutes(minute) + seconds(second) + *fraction;
+    }
+
+    /// Digits beyond milliseconds are read and cut. Empty where a sign has no digits after it.
+    std::optional<milliseconds> takeFraction(milliseconds unit)
+    {
+        if (!take('.') && !take(','))
+            return 0ms;
+        qint64 numerator = 0;
+        qint64 denominator = 1;
+        bool hasDigits = false;
+        for (; digitsAhead() > 0; m_rest.remove_prefix(1)) {
+            hasDigits = true;
+            if (denominator < 1'000'000'000) {
+                numerator = numerator * 10 + (m_rest.front() - Char('0'));
+                denominator *= 10;
+            }
+        }
+        return hasDigits ? std::optional(milliseconds(unit.count() * numerator / denominator)) : std::nullopt;
+    }
+
+    /// `Z`, `±hh:mm`, `±hhmm` or `±hh`: how far east of UTC.
+    std::optional<minutes> takeZone()
+    {
+        if (take('Z') || take('z'))
+            return 0min;
+        const bool isWest = take('-');
+        if (!isWest && !take('+'))
+            return std::nullopt;
+        const int hour = takeDigits(2);
+        const bool hasMinute = take(':') || digitsAhead() > 0;
+        const int minute = hasMinute ? takeDigits(2) : 0;
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
+            return std::nullopt;
+        const minutes offset = hours(hour) + minutes(minute);
+        return isWest ? -offset : offset;
+    }
+
+    std::basic_string_view<Char> m_rest;
+};
 
 } // namespace
 
 // A page holds some 1,500 instants, which QDateTime's general parser would make the most expensive part of decoding it.
 std::optional<Instant> parseInstant(QStringView text)
 {
-    QStringView rest = text;
-    const int year = takeDigits(rest, 4);
-    if (year < 0 || !take(rest, u'-'))
-        return std::nullopt;
-    const int month = takeDigits(rest, 2);
-    if (month < 0 || !take(rest, u'-'))
-        return std::nullopt;
-    const int day = takeDigits(rest, 2);
-    if (day < 0 || !take(rest, u'T'))
-        return std::nullopt;
-    const int hour = takeDigits(rest, 2);
-    if (hour < 0 || hour > 23 || !take(rest, u':'))
-        return std::nullopt;
-    const int minute = takeDigits(rest, 2);
-    if (minute < 0 || minute > 59 || !take(rest, u':'))
-        return std::nullopt;
-    const int second = takeDigits(rest, 2);
-    if (second < 0 || second > 59)
-        return std::nullopt;
-    const int fraction = takeFraction(rest);
-    const std::optional<int> zone = takeZone(rest);
-    if (fraction < 0 || !zone || !rest.isEmpty())
-        return std::nullopt;
+    const std::optional<qint64> msecs =
+        MomentReader<char16_t>(std::u16string_view(text.utf16(), size_t(text.size()))).read();
+    return msecs ? std::optional(Instant{text.toString(), *msecs}) : std::nullopt;
+}
 
-    using namespace std::chrono;
-    const year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
-                              std::chrono::day(unsigned(day))};
-    if (!date.ok())
-        return std::nullopt;
-    const auto moment = sys_days(date) + hours(hour) + minutes(minute - *zone) + seconds(second);
-    return Instant{text.toString(), duration_cast<milliseconds>(moment.time_since_epoch()).count() + fraction};
+std::optional<qint64> parseMoment(std::string_view text)
+{
+    return MomentReader<char>(text).read();
+}
+
+bool Instant::isPlaceholder() const
+{
+    constexpr milliseconds secondDay = sys_days(year(1) / January / 2).time_since_epoch();
+    constexpr milliseconds lastDay = sys_days(year(9999) / December / 31).time_since_epoch();
+    return msecs == 0 || msecs < secondDay.count() || msecs >= lastDay.count() ||
+           text.startsWith(QLatin1String("0001-01-01")) || text.startsWith(QLatin1String("9999-12-31"));
 }
 
 // Not with QDateTime, which counts from year -1 to year 1 and writes nothing for a year of five digits.

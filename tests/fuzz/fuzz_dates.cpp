@@ -5,6 +5,7 @@
 #include "models/token/instant.h"
 #include "models/token/tokenquery.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrlQuery>
 
@@ -35,9 +36,13 @@ int number(const QString &text, qsizetype at, qsizetype length)
     return QStringView(text).sliced(at, length).toInt();
 }
 
-/// The same moment by Qt's calendar, which knows no year 0; the text is known to be of the right form.
+/// The same moment by Qt's calendar, which knows no year 0 and no other than the usual form.
 std::optional<qint64> momentByQt(const QString &text)
 {
+    static const QRegularExpression usual(
+        QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):\\d\\d:[0-5]\\d([.]\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"));
+    if (!usual.match(text).hasMatch())
+        return {};
     const QDate day(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
     if (!day.isValid())
         return {};
