@@ -134,6 +134,10 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
             printProblem(HeadlessText::tr("The server does not search. Its whole list was read and searched here, for "
                                           "the text in %1.")
                              .arg(LocalSearch::fields().join(QStringLiteral(", "))));
+        if (const qint64 odd = run.unreadable().records; odd > 0)
+            printProblem(HeadlessText::tr("%Ln record(s) have fields that could not be read. They are in the file as "
+                                          "they were sent.",
+                                          nullptr, int(odd)));
         if (const QString remark = remarkOn(run); !remark.isEmpty())
             printProblem(remark);
     });

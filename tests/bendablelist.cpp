@@ -316,7 +316,8 @@ BendableList::Reply BendableList::answer(const QByteArray &text)
     const size_t skip = size_t(query.page - 1) * size_t(m_bends.skipsByAsked ? query.limit : kept);
     QByteArrayList records;
     for (size_t i = skip; i < std::min(found.size(), skip + size_t(kept)); ++i) {
-        records.append(QStringLiteral(R"({"id":"%1","createdAt":"%2","updatedAt":"%3","name":"%4"})")
+        records.append(QStringLiteral(R"({"id":"%1","createdAt":"%2","updatedAt":"%3","name":"%4","revoked":false,)"
+                                      R"("scopes":[],"userId":"u"})")
                            .arg(found[i]->id, found[i]->createdAt, found[i]->updatedAt, found[i]->name)
                            .toUtf8());
     }

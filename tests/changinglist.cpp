@@ -101,7 +101,8 @@ void ChangingList::watch()
 
 QByteArray ChangingList::json(const Record &record) const
 {
-    return QStringLiteral(R"({"id":"%1","createdAt":"%2","name":"%3"})")
+    return QStringLiteral(R"({"id":"%1","createdAt":"%2","updatedAt":"%2","name":"%3","revoked":false,)"
+                          R"("scopes":[],"userId":"u"})")
         .arg(record.id, record.createdAt, record.name)
         .toUtf8();
 }

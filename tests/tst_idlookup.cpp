@@ -161,7 +161,7 @@ void TestIdLookup::rowsAreThoseOfAServerThatTakesThem_data()
     row("many", {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24}, "-createdAt");
     TokenQuery query = queryFor({10, 20, 30, 40});
     const Token bound = decodePage('[' + m_list.record(20) + ']').tokens.value(0);
-    query.created.from.instant = instantText(bound.createdAt.msecs);
+    query.created.from.instant = instantText(bound.createdAt->msecs);
     QTest::newRow("with another filter") << query;
 }
 
@@ -295,7 +295,7 @@ void TestIdLookup::periodsAreChecked()
     };
     TokenQuery query = queryFor({10, 20, 30, 40});
     const auto created = [this](int number) {
-        return instantText(decodePage('[' + m_list.record(number) + ']').tokens.value(0).createdAt.msecs);
+        return instantText(decodePage('[' + m_list.record(number) + ']').tokens.value(0).createdAt->msecs);
     };
     query.created.from.instant = created(20);
     query.created.to.instant = created(30);

@@ -360,8 +360,8 @@ void TestTokenExport::failureLeavesTheFormerFile_data()
         Kind::Protocol);
     row("not a list", FakeReply::json(R"({"data":[]})"), Kind::Protocol, u"page 3, the answer is not a list"_s);
     row("broken JSON", FakeReply::json(R"([{"id":}])"), Kind::Record, u"page 3, record 1, id: "_s);
-    row("wrong type", FakeReply::json(listOf({smallRecord(900), withValue(smallRecord(901), u"name"_s, 1)})),
-        Kind::Record, u"page 3, record 2, name: "_s);
+    row("wrong type", FakeReply::json(listOf({smallRecord(900), withValue(smallRecord(901), u"id"_s, 1)})),
+        Kind::Record, u"page 3, record 2, id: "_s);
     row("no id", FakeReply::json(listOf({without(smallRecord(900), u"id"_s)})), Kind::Record,
         u"page 3, record 1, id: "_s);
 }

@@ -351,7 +351,7 @@ void TestWindowWalk::failureNamesTheRecord()
 {
     m_server->setHandler([](const FakeRequest &request) {
         if (request.param(u"createdAt[gte]"_s).isEmpty())
-            return FakeReply::json(listOf({smallRecord(1), withValue(smallRecord(2), u"name"_s, 7)}));
+            return FakeReply::json(listOf({smallRecord(1), withValue(smallRecord(2), u"id"_s, 7)}));
         return FakeReply::json("[]");
     });
     ExportOptions options;
@@ -364,7 +364,7 @@ void TestWindowWalk::failureNamesTheRecord()
     QTRY_VERIFY(failure);
     QVERIFY(failure->api);
     QCOMPARE(failure->api->kind, ApiError::Kind::Record);
-    QVERIFY2(failure->api->detail.startsWith(u"the first page, record 2, name: "_s), qPrintable(failure->api->detail));
+    QVERIFY2(failure->api->detail.startsWith(u"the first page, record 2, id: "_s), qPrintable(failure->api->detail));
     QVERIFY(!QFile::exists(m_directory->filePath(u"out.csv"_s)));
 }
 

@@ -92,8 +92,9 @@ void Exporter::connectRun()
         const QString inexactReason = m_run->inexactReason();
         const qint64 gone = m_run->gone();
         const qint64 added = m_run->added();
+        const qint64 unreadable = m_run->unreadable().records;
         end();
-        emit finished(rows, path, inexactReason, gone, added);
+        emit finished(rows, path, inexactReason, gone, added, unreadable);
     });
     connect(m_run.get(), &TokenExport::failed, this, [this](const ExportFailure &failure) {
         const QString path = m_run->path();

@@ -44,6 +44,7 @@ QColor toneColor(const QStyleOptionViewItem &option, Tone tone)
         return textColor(option, option.palette.color(QPalette::Text));
     case Tone::Quiet:
     case Tone::Silent:
+    case Tone::Odd:
         return quietColor(option);
     case Tone::Expiring:
         return textColor(option, statusColor(TokenStatus::Expiring));
@@ -53,7 +54,7 @@ QColor toneColor(const QStyleOptionViewItem &option, Tone tone)
 
 QFont toneFont(QFont font, Tone tone)
 {
-    font.setItalic(tone == Tone::Quiet || tone == Tone::Silent);
+    font.setItalic(tone == Tone::Quiet || tone == Tone::Silent || tone == Tone::Odd);
     return font;
 }
 

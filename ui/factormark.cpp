@@ -22,9 +22,10 @@ FactorMark::FactorMark(QWidget *parent)
 void FactorMark::setFactor(const Field<bool> &enabled)
 {
     m_state = !enabled ? State::Unknown : *enabled ? State::On : State::Off;
-    setRawText(m_state == State::On    ? tr("Second factor on")
-               : m_state == State::Off ? tr("No second factor")
-                                       : tr("Second factor not reported"));
+    setRawText(m_state == State::On     ? tr("Second factor on")
+               : m_state == State::Off  ? tr("No second factor")
+               : enabled.isUnreadable() ? tr("Second factor not readable")
+                                        : tr("Second factor not reported"));
     QFont slanted = font();
     slanted.setItalic(m_state == State::Unknown);
     setFont(slanted);

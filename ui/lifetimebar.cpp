@@ -16,6 +16,12 @@ constexpr int tickHeight = 12;
 constexpr int labelGap = 8;
 constexpr int nowSize = 10;
 
+/// That has a place on a line.
+bool isMoment(const Field<Instant> &field)
+{
+    return field && !field->isPlaceholder();
+}
+
 } // namespace
 
 LifetimeBar::LifetimeBar(QWidget *parent)
@@ -24,20 +30,25 @@ LifetimeBar::LifetimeBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+bool LifetimeBar::canShow(const Token &token)
+{
+    return isMoment(token.createdAt) && !token.expiresAt.isUnreadable();
+}
+
 void LifetimeBar::setToken(const Token &token, const TimeContext &context)
 {
     m_status = tokenStatus(token, context.nowMsecs);
-    m_from = token.createdAt.msecs;
-    m_to = qMax(m_from + 1, token.expiresAt ? token.expiresAt->msecs : context.nowMsecs);
+    m_from = token.createdAt->msecs;
+    m_to = qMax(m_from + 1, hasEnd(token) ? token.expiresAt->msecs : context.nowMsecs);
     m_now = positionOf(context.nowMsecs);
-    const QString end = token.expiresAt ? dayText(*token.expiresAt, context) : tr("now", "end of the lifetime bar");
-    m_marks = {{0, dayText(token.createdAt, context)}, {1, end}};
-    m_hasNow = token.expiresAt && context.nowMsecs > m_from && context.nowMsecs < m_to;
+    const QString end = hasEnd(token) ? dayText(*token.expiresAt, context) : tr("now", "end of the lifetime bar");
+    m_marks = {{0, dayText(*token.createdAt, context)}, {1, end}};
+    m_hasNow = hasEnd(token) && context.nowMsecs > m_from && context.nowMsecs < m_to;
     if (m_hasNow)
         m_marks.append({m_now, tr("now", "end of the lifetime bar")});
-    if (token.lastUsedAt)
+    if (isMoment(token.lastUsedAt))
         m_marks.append({positionOf(token.lastUsedAt->msecs), tr("last used", "mark on the lifetime bar")});
-    if (token.lastRotatedAt)
+    if (isMoment(token.lastRotatedAt))
         m_marks.append({positionOf(token.lastRotatedAt->msecs), tr("rotated", "mark on the lifetime bar")});
     describe(token, context);
     update();
@@ -45,7 +56,7 @@ void LifetimeBar::setToken(const Token &token, const TimeContext &context)
 
 void LifetimeBar::describe(const Token &token, const TimeContext &context)
 {
-    QStringList lines{tr("Created %1").arg(exactText(token.createdAt, context))};
+    QStringList lines{tr("Created %1").arg(exactText(*token.createdAt, context))};
     if (token.lastRotatedAt)
         lines += tr("Last rotated %1").arg(exactText(*token.lastRotatedAt, context));
     if (token.lastUsedAt)

@@ -16,6 +16,8 @@ class LifetimeBar : public QWidget
 public:
     explicit LifetimeBar(QWidget *parent = nullptr);
 
+    /// Whether it is known where the line begins and what it leads to.
+    static bool canShow(const Token &token);
     void setToken(const Token &token, const TimeContext &context);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

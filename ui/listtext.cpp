@@ -9,6 +9,18 @@ namespace {
 
 constexpr int maxKeyChars = 40;
 
+QString sortedListText(const TokenPager &pager)
+{
+    const QString list = listText(pager, 0, 0);
+    const Sort sort = pager.shownQuery().value_or(TokenQuery{}).sort;
+    if (sort.key.isEmpty())
+        return MainWindow::tr("%1, in the server's order").arg(list);
+    Column column{};
+    const QString title = columnOfSortKey(sort.key, &column) ? columnTitle(column) : displayText(sort.key, maxKeyChars);
+    return sort.descending ? MainWindow::tr("%1, sorted by %2, descending").arg(list, title)
+                           : MainWindow::tr("%1, sorted by %2, ascending").arg(list, title);
+}
+
 } // namespace
 
 QString listText(const TokenPager &pager, qint64 selected, qint64 notInView)
@@ -25,14 +37,15 @@ QString listText(const TokenPager &pager, qint64 selected, qint64 notInView)
     return MainWindow::tr("%1 · %2", "tokens · selected").arg(list, text);
 }
 
+QString unreadableText(const TokenPager &pager)
+{
+    const int odd = pager.oddRecords();
+    return odd > 0 ? MainWindow::tr("%Ln record(s) have fields that could not be read", nullptr, odd) : QString();
+}
+
 QString spokenListText(const TokenPager &pager)
 {
-    const QString list = listText(pager, 0, 0);
-    const Sort sort = pager.shownQuery().value_or(TokenQuery{}).sort;
-    if (sort.key.isEmpty())
-        return MainWindow::tr("%1, in the server's order").arg(list);
-    Column column{};
-    const QString title = columnOfSortKey(sort.key, &column) ? columnTitle(column) : displayText(sort.key, maxKeyChars);
-    return sort.descending ? MainWindow::tr("%1, sorted by %2, descending").arg(list, title)
-                           : MainWindow::tr("%1, sorted by %2, ascending").arg(list, title);
+    const QString sorted = sortedListText(pager);
+    const QString odd = unreadableText(pager);
+    return odd.isEmpty() ? sorted : MainWindow::tr("%1; %2", "list; what is odd about it").arg(sorted, odd);
 }

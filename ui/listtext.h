@@ -7,5 +7,8 @@ class TokenPager;
 /// What is known of the list, for the status line: `at least 300 tokens · 12 selected, 10 not in view`.
 QString listText(const TokenPager &pager, qint64 selected, qint64 notInView);
 
-/// The same for who hears the table instead of seeing it: `42 tokens, sorted by Created, descending`.
+/// "3 records have fields that could not be read", of those that came; empty for none.
+QString unreadableText(const TokenPager &pager);
+
+/// Both for who hears the table instead of seeing it: `42 tokens, sorted by Created, descending`.
 QString spokenListText(const TokenPager &pager);

@@ -356,6 +356,7 @@ void MainWindow::showStatus()
     m_status->setZone(tr("Times in %1").arg(zoneText(timeContext())));
     showTraffic();
     m_status->setList(hasRows ? listText(m_session->pager(), selected, m_table->notInViewCount()) : QString());
+    m_status->setUnreadable(hasRows ? unreadableText(m_session->pager()) : QString());
     m_table->setAccessibleDescription(hasRows ? spokenListText(m_session->pager()) : QString());
 }
 

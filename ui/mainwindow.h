@@ -120,7 +120,8 @@ private:
     void exportAll();
     void askForExport(bool ofSelection);
     void showExportProgress(const ExportProgress &progress, int waiting);
-    void showExportEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone, qint64 added);
+    void showExportEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone, qint64 added,
+                       qint64 unreadable);
     void connectSelection();
     void leaveSelection();
     std::optional<TokenSelection> selectionFor(const ApiEndpoint &endpoint) const;

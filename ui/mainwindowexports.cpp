@@ -62,12 +62,16 @@ void MainWindow::showExportProgress(const ExportProgress &progress, int waiting)
 }
 
 void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone,
-                               qint64 added)
+                               qint64 added, qint64 unreadable)
 {
     QString text = tr("%Ln token(s) exported.", nullptr, int(rows));
     QString advice = tr("They are in %1.").arg(displayText(path));
     if (added > 0)
         text += u' ' + tr("%Ln of them came after the selection was made.", nullptr, int(added));
+    if (unreadable > 0) {
+        text += u' ' + tr("%Ln of them have fields that could not be read, and are in the file as they were sent.",
+                          nullptr, int(unreadable));
+    }
     if (gone > 0) {
         text += u' ' + tr("That is not all that was selected: %1.").arg(displayText(inexactReason));
     } else if (!inexactReason.isEmpty()) {

@@ -29,6 +29,8 @@ QColor statusColor(TokenStatus status)
         return colors.expired;
     case TokenStatus::Revoked:
         return colors.revoked;
+    case TokenStatus::Unknown:
+        break;
     }
     return colors.text;
 }
@@ -52,6 +54,11 @@ void paintStatus(QPainter *painter, const QRect &rect, TokenStatus status, const
     case TokenStatus::Expired:
     case TokenStatus::Revoked:
         painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
+        break;
+    case TokenStatus::Unknown:
+        painter->setPen(QPen(color, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(box.adjusted(1, 1, -1, -1));
         break;
     }
     painter->restore();

@@ -42,6 +42,7 @@ void setText(QLabel *label, const QString &text)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_list(makeLabel(QPalette::WindowText))
+    , m_unreadable(makeYieldingLabel(QPalette::WindowText))
     , m_activity(makeYieldingLabel(QPalette::PlaceholderText))
     , m_work(new QWidget)
     , m_workText(makeYieldingLabel(QPalette::WindowText))
@@ -81,11 +82,13 @@ StatusLine::StatusLine(QWidget *parent)
     allowance->addWidget(m_allowanceText);
     m_allowance->setToolTip(toolTipText(tr("Requests that the server allows before it asks to wait")));
     m_allowance->hide();
+    m_unreadable->hide();
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 2, 12, 2);
     layout->setSpacing(16);
     layout->addWidget(m_list);
+    layout->addWidget(m_unreadable);
     layout->addWidget(m_activity);
     layout->addWidget(m_work);
     layout->addStretch();
@@ -97,6 +100,12 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setList(const QString &text)
 {
     setText(m_list, text);
+}
+
+void StatusLine::setUnreadable(const QString &text)
+{
+    setText(m_unreadable, text);
+    m_unreadable->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setActivity(const QString &text)

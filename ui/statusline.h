@@ -18,6 +18,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setList(const QString &text);
+    /// Records with fields that could not be read; empty for none.
+    void setUnreadable(const QString &text);
     /// A word about what is under way; empty for nothing.
     void setActivity(const QString &text);
     /// Requests that the server still allows, of how many; nothing is shown where it does not tell.
@@ -32,6 +34,7 @@ signals:
 
 private:
     QLabel *m_list;
+    QLabel *m_unreadable;
     QLabel *m_activity;
     QWidget *m_work;
     QLabel *m_workText;

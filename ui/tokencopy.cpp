@@ -59,7 +59,7 @@ QString csvOf(const QByteArray &records)
     CsvWriter writer(&text, kinds, {});
     writer.writeHeader(options.columns);
     RecordCells cells(columns);
-    cells.read(records, [&writer](const RecordRow &row) { writer.writeRow(row.cells); });
+    cells.read(records, [&writer](const RecordRow &row) { writer.writeRow(row.cells, row.unreadableCells); });
     return QString::fromUtf8(text);
 }
 

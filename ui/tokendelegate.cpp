@@ -36,6 +36,7 @@ QColor colorOf(Tone tone)
     switch (tone) {
     case Tone::Quiet:
     case Tone::Silent:
+    case Tone::Odd:
         return themeColors().quiet;
     case Tone::Expiring:
         return themeColors().expiring;
@@ -43,6 +44,11 @@ QColor colorOf(Tone tone)
         break;
     }
     return themeColors().text;
+}
+
+bool isSlanted(Tone tone)
+{
+    return tone == Tone::Silent || tone == Tone::Odd;
 }
 
 } // namespace
@@ -135,7 +141,7 @@ bool TokenDelegate::canMeasure(const QStyleOptionViewItem &option, const QModelI
 /// Shaped once, and once more where it does not fit.
 const QStaticText *TokenDelegate::prepared(const Cell &cell, int width, const QFont &font) const
 {
-    const bool isItalic = cell.tone == Tone::Silent;
+    const bool isItalic = isSlanted(cell.tone);
     useFont(font);
     if (m_prepared.size() > mostPrepared)
         m_prepared.clear();
@@ -165,7 +171,7 @@ bool TokenDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opt
         return false;
     painter->setPen(colorOf(cell.tone));
     QFont font = option.font;
-    font.setItalic(cell.tone == Tone::Silent);
+    font.setItalic(isSlanted(cell.tone));
     painter->setFont(font);
     const QSizeF size = text->size();
     const qreal left = option.direction == Qt::RightToLeft ? rect.right() + 1 - size.width() : rect.left();

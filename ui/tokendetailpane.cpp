@@ -50,9 +50,20 @@ QString expiryText(const Token &token, const TimeContext &context)
         return TokenDetailPane::tr("expiry not reported");
     if (token.expiresAt.isNull())
         return TokenDetailPane::tr("never expires");
+    if (token.expiresAt.isUnreadable())
+        return TokenDetailPane::tr("expiry %1").arg(notReadable(token, QStringLiteral("expiresAt")));
     const QString when = relativeText(*token.expiresAt, context);
+    if (!hasEnd(token))
+        return TokenDetailPane::tr("expiry %1").arg(when);
     return token.expiresAt->msecs <= context.nowMsecs ? TokenDetailPane::tr("expired %1").arg(when)
                                                       : TokenDetailPane::tr("expires %1").arg(when);
+}
+
+QString nameText(const Token &token)
+{
+    if (token.name.isUnreadable())
+        return notReadable(token, QStringLiteral("name"));
+    return token.name->isEmpty() ? TokenDetailPane::tr("Token without a name") : *token.name;
 }
 
 } // namespace
@@ -280,13 +291,15 @@ bool TokenDetailPane::shows(const Token &token, const TimeContext &context) cons
 void TokenDetailPane::refresh()
 {
     const TokenStatus status = tokenStatus(*m_token, m_context.nowMsecs);
-    m_name->setRawText(m_token->name.isEmpty() ? tr("Token without a name") : m_token->name);
+    m_name->setRawText(nameText(*m_token));
     m_statusMark->setStatus(status);
     m_statusWord->setText(statusText(status));
     m_expiry->setRawText(expiryText(*m_token, m_context));
     if (m_token->expiresAt)
         m_expiry->setToolTip(toolTipText(exactText(*m_token->expiresAt, m_context)));
-    m_lifetime->setToken(*m_token, m_context);
+    m_lifetime->setVisible(LifetimeBar::canShow(*m_token));
+    if (LifetimeBar::canShow(*m_token))
+        m_lifetime->setToken(*m_token, m_context);
     m_parties->setToken(*m_token);
     m_showOwner->setEnabled(!ownerSearchText(*m_token).isEmpty());
     m_facts->setFacts(tokenFacts(*m_token, m_context));

@@ -23,6 +23,13 @@ std::string_view guarded(std::string_view cell, FieldKind kind, std::string *sto
     return *storage;
 }
 
+/// The same of any JSON in place of a value. A quote at its front is one that a spreadsheet may take away.
+std::string_view guardedSent(std::string_view json, std::string *storage)
+{
+    *storage = guardedJson(json, true);
+    return *storage;
+}
+
 } // namespace
 
 CsvWriter::CsvWriter(QByteArray *text, QList<FieldKind> kinds, Options options)
@@ -44,7 +51,7 @@ void CsvWriter::writeHeader(const QStringList &names)
     *m_text += "\r\n";
 }
 
-void CsvWriter::writeRow(std::span<const std::string> cells)
+void CsvWriter::writeRow(std::span<const std::string> cells, std::span<const size_t> asSent)
 {
     // A blank line is no row to many readers.
     if (cells.size() == 1 && cells.front().empty())
@@ -52,7 +59,11 @@ void CsvWriter::writeRow(std::span<const std::string> cells)
     for (size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             *m_text += ',';
-        append(m_options.formulaGuard ? guarded(cells[i], m_kinds[qsizetype(i)], &m_guarded) : cells[i]);
+        const bool isSent = std::find(asSent.begin(), asSent.end(), i) != asSent.end();
+        if (!m_options.formulaGuard)
+            append(cells[i]);
+        else
+            append(isSent ? guardedSent(cells[i], &m_guarded) : guarded(cells[i], m_kinds[qsizetype(i)], &m_guarded));
     }
     *m_text += "\r\n";
 }

@@ -26,7 +26,8 @@ public:
     CsvWriter(QByteArray *text, QList<FieldKind> kinds, Options options);
 
     void writeHeader(const QStringList &names);
-    void writeRow(std::span<const std::string> cells);
+    /// `asSent` are the cells that hold JSON in place of a value, see RecordRow.
+    void writeRow(std::span<const std::string> cells, std::span<const size_t> asSent = {});
 
 private:
     void append(std::string_view cell);

@@ -110,7 +110,7 @@ QByteArrayView ExportFile::line(const RecordRow &row)
 {
     m_line.resize(0);
     if (m_options.format == ExportFormat::Csv)
-        m_csv.writeRow(row.cells.first(size_t(m_options.columns.size())));
+        m_csv.writeRow(row.cells.first(size_t(m_options.columns.size())), row.unreadableCells);
     else
         appendJson(row.raw);
     if (m_isTerminal)

@@ -66,7 +66,7 @@ bool ExportFilter::accepts(const RecordRow &row, std::string_view updatedAt)
 {
     const bool isAsked = m_ids.empty() || m_ids.contains(std::string(row.id));
     m_ignoresIds = m_ignoresIds || !isAsked;
-    const bool isCreatedWithin = m_created.holds(row.createdAt);
+    const bool isCreatedWithin = row.createdAt.empty() || m_created.holds(row.createdAt);
     const bool isUpdatedWithin = updatedAt.empty() || m_updated.holds(updatedAt);
     return isAsked && isCreatedWithin && isUpdatedWithin;
 }

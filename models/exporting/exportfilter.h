@@ -18,7 +18,8 @@ public:
 
     /// Whether `updatedAt` has to be read.
     bool needsUpdate() const { return !m_updated.isOpen(); }
-    /// `updatedAt` may be empty where it is not needed, or not told.
+    /// `updatedAt` may be empty where it is not needed. A moment that is not told, or could not be read, speaks against
+    /// no record: the server has found it.
     bool accepts(const RecordRow &row, std::string_view updatedAt);
     /// Whether nothing that was asked for can follow, where records ascend by createdAt; of an instantKey.
     bool isPast(std::string_view createdKey) const { return m_created.isPast(createdKey); }

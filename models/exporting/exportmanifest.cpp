@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 namespace {
@@ -19,7 +20,30 @@ QJsonObject queryOf(const ExportPlan &plan)
     return query;
 }
 
+QJsonObject unreadableOf(const UnreadableRecords &unreadable)
+{
+    QJsonObject byField;
+    for (const auto &[path, count] : unreadable.byField.asKeyValueRange())
+        byField.insert(path, count);
+    return {{QStringLiteral("records"), unreadable.records},
+            {QStringLiteral("fields"), unreadable.fields},
+            {QStringLiteral("byField"), byField},
+            {QStringLiteral("ids"), QJsonArray::fromStringList(unreadable.ids)}};
+}
+
 } // namespace
+
+void UnreadableRecords::add(const RecordRow &row)
+{
+    ++records;
+    fields += qint64(row.unreadable.size());
+    if (ids.size() < mostIds)
+        ids.append(QString::fromUtf8(row.id.data(), qsizetype(row.id.size())));
+    for (const UnreadableField &field : row.unreadable) {
+        static const QRegularExpression place(QStringLiteral("\\[\\d+\\]"));
+        ++byField[QString(field.path).remove(place)];
+    }
+}
 
 QByteArray ExportManifest::toJson() const
 {
@@ -36,6 +60,7 @@ QByteArray ExportManifest::toJson() const
                      {QStringLiteral("pages"), pages},
                      {QStringLiteral("retries"), retries},
                      {QStringLiteral("repeatsDropped"), repeatsDropped},
+                     {QStringLiteral("unreadable"), unreadableOf(unreadable)},
                      {QStringLiteral("complete"), isExact},
                      {QStringLiteral("sha256"), QString::fromLatin1(sha256)}};
     if (plan.selection) {

@@ -1,11 +1,26 @@
 #pragma once
 
 #include "models/exporting/exportplan.h"
+#include "models/token/recordcells.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 #include <QStringList>
+
+/// Records of an export with fields that could not be read. Of very many, the first are named.
+struct UnreadableRecords
+{
+    static constexpr qsizetype mostIds = 1'000;
+
+    qint64 records = 0;
+    qint64 fields = 0;
+    QStringList ids;               ///< in the order in which they came
+    QMap<QString, qint64> byField; ///< how many records lack it, by its path without places in lists
+
+    void add(const RecordRow &row);
+};
 
 /// What an auditor may ask of an export later; without the token. Instants are UTC.
 struct ExportManifest
@@ -22,6 +37,7 @@ struct ExportManifest
     qint64 retries = 0;
     qint64 repeatsDropped = 0;
     qint64 gone = 0; ///< of a selection: tokens that are not there any more
+    UnreadableRecords unreadable;
     bool isExact = true;
     QString inexactReason;
     QStringList searchedHere;   ///< fields that the console searched, where the server does not

@@ -122,13 +122,13 @@ QString guardedText(const QString &text)
     return decode(QByteArray::fromStdString(guardedText(std::string_view(text.toStdString()))));
 }
 
-std::string guardedJson(std::string_view json)
+std::string guardedJson(std::string_view json, bool mayBegin)
 {
     std::string guarded;
     guarded.reserve(json.size() + 8);
     bool isInString = false;
     bool isEscaped = false;
-    walkParts(json, false, [&](const Utf8Char &c, bool isBeginning) {
+    walkParts(json, mayBegin, [&](const Utf8Char &c, bool isBeginning) {
         if (!isInString && isOneOf(lineBreaksAndTab, c.code))
             guarded += ' ';
         else if (isInString && isBeginning && isOneOf(formulaStarts, c.code))

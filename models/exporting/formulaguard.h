@@ -20,5 +20,5 @@ QString guardedText(const QString &text);
 bool mayNeedGuard(std::string_view text);
 
 /// The same for JSON, which stays what it says: a character that would begin a formula is written as an escape, and
-/// white space between values as spaces.
-std::string guardedJson(std::string_view json);
+/// white space between values as spaces. `mayBegin` where its first text stands at the front of the cell.
+std::string guardedJson(std::string_view json, bool mayBegin = false);

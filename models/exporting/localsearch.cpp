@@ -17,7 +17,7 @@ QList<RecordCells::Column> LocalSearch::columns()
 {
     QList<RecordCells::Column> columns;
     for (const QString &field : fields())
-        columns.append({field, FieldKind::Text});
+        columns.append({field, FieldKind::Text}); // what could not be read is searched as it was sent
     return columns;
 }
 

@@ -103,11 +103,12 @@ bool PageWalk::read(int index, const QByteArray &body)
     const bool isPart = !m_plan->parts.isEmpty();
     int record = 0;
     int repeats = 0;
-    bool isTwice = false;
+    int twice = 0; // the record whose id came before
     std::unordered_set<std::string> ids;
     const std::optional<DecodeError> error = m_cells->read(body, [&](const RecordRow &row) {
-        isTwice = !ids.emplace(row.id).second || isTwice;
         const int position = record++;
+        if (!ids.emplace(row.id).second && twice == 0)
+            twice = record;
         if (isPart && (position < m_plan->parts[index].first || position > m_plan->parts[index].last))
             return;
         if (!m_sink->take(row))
@@ -118,8 +119,9 @@ bool PageWalk::read(int index, const QByteArray &body)
         return false;
     }
     // Another token may be missing for it.
-    if (isTwice) {
-        fail(problem(ApiError::Kind::Protocol, tr("page %1 holds a token twice").arg(pageOf(index))));
+    if (twice > 0) {
+        const QString detail = tr("page %1 holds a token twice: record %2, id").arg(pageOf(index)).arg(twice);
+        fail(problem(ApiError::Kind::Protocol, detail));
         return false;
     }
     if (isPart)

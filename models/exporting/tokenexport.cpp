@@ -1,6 +1,5 @@
 #include "models/exporting/tokenexport.h"
 
-#include "models/exporting/exportmanifest.h"
 #include "models/exporting/idwalk.h"
 #include "models/exporting/selectionwalk.h"
 #include "models/exporting/windowwalk.h"
@@ -68,12 +67,10 @@ void TokenExport::makeCells()
     if (m_search)
         columns += LocalSearch::columns();
     if (m_filter.needsUpdate())
-        columns.append({QStringLiteral("updatedAt"), FieldKind::Instant});
+        columns.append({QStringLiteral("updatedAt"), FieldKind::Instant, RecordCells::Use::Compared});
     if (m_order)
-        columns.append({m_order->field().path, m_order->field().kind});
-    const bool isVerbatim = m_file->options().format == ExportFormat::JsonLines;
-    m_cells =
-        std::make_unique<RecordCells>(columns, isVerbatim ? RecordCells::RawUse::Verbatim : RecordCells::RawUse::None);
+        columns.append({m_order->field().path, m_order->field().kind, RecordCells::Use::Compared});
+    m_cells = std::make_unique<RecordCells>(columns);
 }
 
 void TokenExport::walkAll()
@@ -107,6 +104,7 @@ void TokenExport::startAgain()
     m_retriesBefore += m_walk->retries();
     m_sorter.reset();
     m_ids.clear();
+    m_unreadable = {};
     m_rows = 0;
     m_repeats = 0;
 }
@@ -211,6 +209,8 @@ bool TokenExport::take(const RecordRow &row)
     if (!isAsked(row))
         return true;
     ++m_rows;
+    if (!row.unreadable.empty())
+        m_unreadable.add(row);
     const QByteArrayView line = m_file->line(row);
     if (!m_sorter)
         m_file->write(line);
@@ -311,6 +311,7 @@ void TokenExport::commit()
     manifest.retries = m_retriesBefore + m_walk->retries();
     manifest.repeatsDropped = m_repeats;
     manifest.gone = m_gone;
+    manifest.unreadable = m_unreadable;
     manifest.isExact = isExact();
     manifest.inexactReason = m_inexactReason;
     manifest.ignoredFilters = ignoredFilters();

@@ -2,6 +2,7 @@
 
 #include "models/exporting/exportfile.h"
 #include "models/exporting/exportfilter.h"
+#include "models/exporting/exportmanifest.h"
 #include "models/exporting/exportorder.h"
 #include "models/exporting/exportplan.h"
 #include "models/exporting/idset.h"
@@ -51,6 +52,8 @@ public:
     /// after it was.
     qint64 gone() const { return m_gone; }
     qint64 added() const { return m_added; }
+    /// Records in the file with fields that could not be read, and are in it as they were sent.
+    const UnreadableRecords &unreadable() const { return m_unreadable; }
     QString path() const { return m_file->path(); }
 
     /// For the walk.
@@ -101,6 +104,7 @@ private:
     std::unique_ptr<QThread> m_sync;
     bool m_isOver = false; ///< failed: what still comes from the walk is too late
     QDateTime m_started;
+    UnreadableRecords m_unreadable;
     qint64 m_rows = 0;
     qint64 m_repeats = 0;
     qint64 m_gone = 0;

@@ -29,8 +29,9 @@ struct WalkBound
 struct WindowPage
 {
     int records = 0;
-    int taken = 0; ///< that are new
-    bool isTwice = false;
+    int taken = 0;           ///< that are new
+    int twice = 0;           ///< the record whose id came before, from 1; 0 for none
+    bool hasUndated = false; ///< a createdAt that could not be read
     bool isAscending = true;
     bool hasWitness = false;
     bool hasEnd = false;  ///< holds the token that the next window begins with

@@ -58,13 +58,19 @@ void WindowWalk::askForTheEnd()
     query.created = {}; // a bound would leave out the youngest where it leaves out others
     request(endNumber, queryString(query, 1, 1, m_plan->zone), [this](const ApiResult &result) {
         bool isEmpty = !result.error;
+        bool isUndated = false;
         if (!result.error) {
-            m_cells->read(result.body, [this, &isEmpty](const RecordRow &row) {
+            m_cells->read(result.body, [this, &isEmpty, &isUndated](const RecordRow &row) {
                 std::string key = instantKey(row.createdAt);
                 isEmpty = false;
+                isUndated = isUndated || row.createdAt.empty();
                 if (!m_youngest && key >= m_beginKey)
                     setTo(&m_youngest.emplace(), row, std::move(key));
             });
+        }
+        if (isUndated) {
+            giveUpUndated();
+            return;
         }
         if (isEmpty && !std::exchange(m_isEndAskedAgain, true)) {
             askForTheEnd();
@@ -87,11 +93,13 @@ int WindowWalk::limitOf(const WalkWindow &window) const
 std::string WindowWalk::boundText(const std::string &text) const
 {
     const size_t digits = fractionDigits(text);
-    if (digits >= m_digits || text.size() <= secondsLength)
+    if (digits >= m_digits || !isPlainMoment(text))
         return text;
     std::string filled = text;
     const size_t end = digits > 0 ? secondsLength + 1 + digits : secondsLength;
-    filled.insert(end, (digits > 0 ? "" : ".") + std::string(m_digits - digits, '0'));
+    filled.insert(end, m_digits - digits, '0');
+    if (digits == 0)
+        filled.insert(end, 1, '.');
     return filled;
 }
 
@@ -170,7 +178,9 @@ std::optional<WindowPage> WindowWalk::read(const WalkWindow &window, const QByte
     const std::string end = window.end() ? window.end()->id : std::string();
     const std::optional<DecodeError> error = m_cells->read(body, [&](const RecordRow &row) {
         std::string key = instantKey(row.createdAt);
-        page.isTwice = !ids.emplace(row.id).second || page.isTwice;
+        if (!ids.emplace(row.id).second && page.twice == 0)
+            page.twice = page.records + 1;
+        page.hasUndated = page.hasUndated || row.createdAt.empty();
         page.isAscending = page.isAscending && key >= page.last.key;
         page.hasWitness = page.hasWitness || isThat(window.from().witness, row);
         page.hasEnd = page.hasEnd || isThat(end, row);
@@ -188,7 +198,11 @@ std::optional<WindowPage> WindowWalk::read(const WalkWindow &window, const QByte
         if (page.records++ == 0)
             page.first = page.last;
     });
-    if (!error && !page.isTwice) {
+    if (!error && page.hasUndated) {
+        giveUpUndated();
+        return {};
+    }
+    if (!error && page.twice == 0) {
         page.hasPast = page.records > 0 && m_sink->isPast(page.last.key);
         page.isPast = page.hasPast && isWellPast(page.last.key);
         page.isOpen = isOpen(window) || m_plan->query.created.to.isOpen();
@@ -198,7 +212,9 @@ std::optional<WindowPage> WindowWalk::read(const WalkWindow &window, const QByte
                               ? tr("the first page")
                               : tr("the page from %1 on").arg(QString::fromStdString(window.from().text));
     // Another token may be missing for one that is there twice.
-    fail(error ? problem(*error, where) : problem(ApiError::Kind::Protocol, tr("%1 holds a token twice").arg(where)));
+    fail(error ? problem(*error, where)
+               : problem(ApiError::Kind::Protocol,
+                         tr("%1 holds a token twice: record %2, id").arg(where).arg(page.twice)));
     return {};
 }
 
@@ -359,6 +375,12 @@ bool WindowWalk::checksTheBegin()
     m_stretches.emplace(++m_lastNumber, Stretch{window});
     ask(m_lastNumber);
     return true;
+}
+
+/// Where such a token stands in the list nobody knows, and a server may leave it out wherever there is a bound.
+void WindowWalk::giveUpUndated()
+{
+    giveUp(tr("a token's creation date cannot be read"));
 }
 
 void WindowWalk::giveUp(const QString &reason, bool refusesBounds)

@@ -46,6 +46,7 @@ private:
     void lookUp(int number, const std::string &id, const Presence &answer, bool isAskedAgain = false);
     bool checksTheBegin();
     void goOn();
+    void giveUpUndated();
     void giveUp(const QString &reason, bool refusesBounds = false);
     void refused(int number, const ApiError &error);
     void splitWhereIdle();

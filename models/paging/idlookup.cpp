@@ -76,10 +76,10 @@ IdLookup::IdLookup(const QueryParts &query, QList<QByteArray> ids, std::shared_p
 {
     for (int i = 0; i < m_ids.size(); ++i)
         m_positions.insert(m_ids[i].toLower(), i);
-    QList<RecordCells::Column> columns{{QStringLiteral("updatedAt"), FieldKind::Instant}};
+    QList<RecordCells::Column> columns{{QStringLiteral("updatedAt"), FieldKind::Instant, RecordCells::Use::Compared}};
     if (const auto order = ExportOrder::of(parseSort(QString::fromUtf8(query.value("sort"))))) {
         m_order = std::make_unique<ExportOrder>(*order);
-        columns.append({order->field().path.toString(), order->field().kind});
+        columns.append({order->field().path.toString(), order->field().kind, RecordCells::Use::Compared});
     }
     m_filter = std::make_unique<RecordFilter>(query);
     m_cells = std::make_unique<RecordCells>(columns);

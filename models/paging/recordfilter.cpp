@@ -21,6 +21,8 @@ bool RecordFilter::matches(std::string_view createdAt, std::string_view updatedA
 {
     return std::all_of(m_bounds.begin(), m_bounds.end(), [&](const Bound &bound) {
         const std::string key = instantKey(bound.isUpdated ? updatedAt : createdAt);
+        if (key.empty())
+            return true;
         return key == bound.key ? bound.isInclusive : (key > bound.key) == bound.isLower;
     });
 }

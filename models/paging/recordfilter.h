@@ -13,7 +13,7 @@ public:
     explicit RecordFilter(const QueryParts &query);
 
     bool isOpen() const { return m_bounds.empty(); }
-    /// Moments as the server wrote them.
+    /// Moments as the server wrote them; one that could not be read, empty, is the server's to judge.
     bool matches(std::string_view createdAt, std::string_view updatedAt) const;
 
 private:

@@ -111,6 +111,7 @@ void TokenPager::refresh()
     abortAll();
     m_retriedPages.merge(m_failedPages);
     m_mends = 0;
+    m_oddRecords.clear(); // some may be gone
     distrustAll();
     scheduleSoon();
     emit stateChanged();
@@ -282,7 +283,7 @@ void TokenPager::receiveFirst(const ApiResult &result)
     DecodedPage page;
     if (!error) {
         page = decodePage(result.body);
-        error = page.error ? m_queue->unreadable(*page.error) : problemOf(1, page.tokens);
+        error = page.error ? unreadable(1, *page.error) : problemOf(1, page.tokens);
     }
     if (error) {
         const bool isUnsorted = !page.error && !result.error && !areSorted(page.tokens);
@@ -307,6 +308,8 @@ void TokenPager::receiveFirst(const ApiResult &result)
     m_firstVisible = 0;
     m_lastVisible = -1;
     m_firstId = page.tokens.isEmpty() ? QString() : page.tokens.first().id;
+    m_oddRecords.clear();
+    countOdd(page.tokens);
     learn(1, result, int(page.tokens.size()));
     m_cache.keep(1, 1); // what shows now, however large it is
     m_cache.insert(1, std::move(page.tokens));
@@ -357,7 +360,7 @@ void TokenPager::receive(int page, const ApiResult &result)
     }
     DecodedPage decoded = decodePage(result.body);
     if (decoded.error) {
-        fail(page, m_queue->unreadable(*decoded.error));
+        fail(page, unreadable(page, *decoded.error));
         return;
     }
     const int length = int(decoded.tokens.size());
@@ -370,6 +373,7 @@ void TokenPager::receive(int page, const ApiResult &result)
         return;
     }
     mendOverlap(page, decoded.tokens);
+    countOdd(decoded.tokens);
     if (page == 1)
         m_firstId = length > 0 ? decoded.tokens.first().id : QString();
     const int formerStride = m_finder.stride();
@@ -439,7 +443,7 @@ bool TokenPager::areWithinPeriods(const QList<Token> &tokens) const
 {
     const RecordFilter filter{QueryParts(queryOf(1))};
     return filter.isOpen() || std::all_of(tokens.begin(), tokens.end(), [&](const Token &token) {
-               return filter.matches(token.createdAt.text.toStdString(), token.updatedAt.text.toStdString());
+               return filter.matches(token.createdAt->text.toStdString(), token.updatedAt->text.toStdString());
            });
 }
 
@@ -450,11 +454,31 @@ bool TokenPager::areSorted(const QList<Token> &tokens) const
     const bool isCreated = sort.key == u"createdAt";
     if (!isCreated && sort.key != u"updatedAt")
         return true;
-    return std::is_sorted(tokens.begin(), tokens.end(), [&](const Token &a, const Token &b) {
-        const qint64 left = isCreated ? a.createdAt.msecs : a.updatedAt.msecs;
-        const qint64 right = isCreated ? b.createdAt.msecs : b.updatedAt.msecs;
-        return sort.descending ? left > right : left < right;
-    });
+    QList<qint64> moments;
+    for (const Token &token : tokens) {
+        // Where one stands that could not be read, only the server knows.
+        if (const Field<Instant> &moment = isCreated ? token.createdAt : token.updatedAt)
+            moments.append(moment->msecs);
+    }
+    return sort.descending ? std::is_sorted(moments.rbegin(), moments.rend())
+                           : std::is_sorted(moments.begin(), moments.end());
+}
+
+void TokenPager::countOdd(const QList<Token> &tokens)
+{
+    for (const Token &token : tokens) {
+        if (!token.unreadable.isEmpty())
+            m_oddRecords.insert(token.id);
+        else if (!m_oddRecords.isEmpty())
+            m_oddRecords.remove(token.id);
+    }
+}
+
+ApiError TokenPager::unreadable(int page, const DecodeError &problem) const
+{
+    ApiError error = m_queue->unreadable(problem);
+    error.detail = tr("page %1, %2", "page, what is wrong with it").arg(QString::number(page), error.detail);
+    return error;
 }
 
 /// Why tokens cannot be those of a page although each of them is right: rows would be shown twice, or for ever.
@@ -465,14 +489,17 @@ std::optional<ApiError> TokenPager::problemOf(int page, const QList<Token> &toke
     error.status = 200;
     error.host = m_queue->host();
     QSet<QString> ids;
-    for (const Token &token : tokens)
-        ids.insert(token.id);
+    int twice = 0; // the record whose id came before
+    for (qsizetype i = 0; i < tokens.size() && twice == 0; ++i) {
+        twice = ids.contains(tokens[i].id) ? int(i) + 1 : 0;
+        ids.insert(tokens[i].id);
+    }
     if (tokens.size() > m_pageSize)
         error.detail = tr("page %1 holds more tokens than were asked for").arg(page);
     else if (page > 1 && tokens.size() > m_finder.stride())
         error.detail = tr("page %1 is longer than page 1").arg(page);
-    else if (ids.size() < tokens.size())
-        error.detail = tr("page %1 holds a token twice").arg(page);
+    else if (twice > 0)
+        error.detail = tr("page %1 holds a token twice: record %2, id").arg(page).arg(twice);
     else if (!areSorted(tokens))
         error.detail = tr("page %1 is not in the order that was asked for").arg(page);
     else if (!areWithinPeriods(tokens))

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -54,6 +55,8 @@ public:
     /// What is certain about the total, and whether it is all.
     qint64 knownTotal() const { return m_finder.rows(); }
     bool isTotalExact() const { return m_finder.isExact(); }
+    /// How many of the records that came have fields that could not be read.
+    int oddRecords() const { return int(m_oddRecords.size()); }
 
     /// The query whose rows these are; empty before the first page.
     const std::optional<TokenQuery> &shownQuery() const { return m_shown; }
@@ -98,6 +101,8 @@ private:
     void fail(int page, const ApiError &error);
     void mendOverlap(int page, const QList<Token> &tokens);
     void distrustAll();
+    void countOdd(const QList<Token> &tokens);
+    ApiError unreadable(int page, const DecodeError &problem) const;
     std::optional<ApiError> problemOf(int page, const QList<Token> &tokens) const;
     int pageLike(int page, const QString &firstId) const;
     bool areSorted(const QList<Token> &tokens) const;
@@ -114,7 +119,8 @@ private:
     const QTimeZone m_zone;
     PageCache m_cache;
     TotalFinder m_finder;
-    QString m_firstId; ///< of page 1's first record
+    QString m_firstId;          ///< of page 1's first record
+    QSet<QString> m_oddRecords; ///< ids of those with fields that could not be read, of this query
 
     std::optional<TokenQuery> m_shown;
     TokenQuery m_wanted;

@@ -81,8 +81,11 @@ void FactBuilder::describe(Fact &fact, const QString &text) const
 
 void FactBuilder::describe(Fact &fact, const Instant &instant) const
 {
-    fact.text = FactBuilderText::tr("%1 · %2", "relative time · exact time")
-                    .arg(relativeText(instant, m_context), exactText(instant, m_context));
+    const QString exact = exactText(instant, m_context);
+    fact.text =
+        instant.isPlaceholder()
+            ? exact
+            : FactBuilderText::tr("%1 · %2", "relative time · exact time").arg(relativeText(instant, m_context), exact);
     fact.value = instant.text;
 }
 
@@ -107,16 +110,28 @@ void FactBuilder::describe(Fact &fact, const QStringList &items) const
         describeEmpty(fact);
 }
 
-void FactBuilder::describeMissing(Fact &fact, bool isNull, const QString &ifNull)
+void FactBuilder::describeNull(Fact &fact, const QString &ifNull)
 {
-    if (!isNull) {
-        fact.text = notReported();
-        fact.tone = Tone::Silent;
-        return;
-    }
     fact.value = QStringLiteral("null");
     fact.text = ifNull.isEmpty() ? FactBuilderText::tr("none") : ifNull;
     fact.tone = ifNull.isEmpty() ? Tone::Quiet : Tone::Plain;
+}
+
+void FactBuilder::describeAbsent(Fact &fact)
+{
+    fact.text = notReported();
+    fact.tone = Tone::Silent;
+}
+
+void tellUnreadable(Fact &fact, const Token &token)
+{
+    if (fact.tone == Tone::Odd) {
+        fact.text = notReadable(token, fact.path);
+        const UnreadableField *field = unreadableAt(token, fact.path);
+        fact.value = field ? QString::fromUtf8(field->json) : QString();
+    }
+    for (Fact &child : fact.children)
+        tellUnreadable(child, token);
 }
 
 } // namespace factbuilder

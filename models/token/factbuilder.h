@@ -23,7 +23,7 @@ public:
         if (field)
             describe(fact, *field);
         else
-            describeMissing(fact, field.isNull(), ifNull);
+            describeMissing(fact, field, ifNull);
         m_facts.append(std::move(fact));
         return *this;
     }
@@ -42,7 +42,7 @@ public:
     {
         Fact fact = named(key, label);
         if (!field)
-            describeMissing(fact, field.isNull(), {});
+            describeMissing(fact, field, {});
         fact.children = std::move(children);
         return fact;
     }
@@ -57,13 +57,25 @@ private:
     void describe(Fact &fact, bool yes) const;
     void describe(Fact &fact, qint64 number) const;
     void describe(Fact &fact, const QStringList &items) const;
-    static void describeMissing(Fact &fact, bool isNull, const QString &ifNull);
+    template <typename T> static void describeMissing(Fact &fact, const Field<T> &field, const QString &ifNull)
+    {
+        if (field.isUnreadable())
+            fact.tone = Tone::Odd; // see tellUnreadable
+        else if (field.isNull())
+            describeNull(fact, ifNull);
+        else
+            describeAbsent(fact);
+    }
+    static void describeNull(Fact &fact, const QString &ifNull);
+    static void describeAbsent(Fact &fact);
 
     const TimeContext &m_context;
     QString m_path;
     QList<Fact> m_facts;
 };
 
+/// Says of the facts that could not be read what was sent, in them and below them.
+void tellUnreadable(Fact &fact, const Token &token);
 /// Says "empty" of a fact that has a value without anything in it.
 void describeEmpty(Fact &fact);
 

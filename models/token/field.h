@@ -2,8 +2,9 @@
 
 #include <utility>
 
-/// A field of the API in one of three states: absent (the server did not say), null (the server said "none"), or a
-/// value. The three are kept apart from the decoder to the cell: "not reported" is not "never".
+/// A field of the API in one of four states: absent (the server did not say), null (the server said "none"), a value,
+/// or not readable: what the server said is not what the contract has there, and no value is made of it (see
+/// UnreadableField). They are kept apart from the decoder to the cell: "not reported" is not "never".
 template <typename T> class Field
 {
 public:
@@ -13,15 +14,12 @@ public:
         , m_value(std::move(value))
     {
     }
-    static Field null()
-    {
-        Field field;
-        field.m_state = State::Null;
-        return field;
-    }
+    static Field null() { return Field(State::Null); }
+    static Field unreadable() { return Field(State::Unreadable); }
 
     bool isAbsent() const { return m_state == State::Absent; }
     bool isNull() const { return m_state == State::Null; }
+    bool isUnreadable() const { return m_state == State::Unreadable; }
     bool hasValue() const { return m_state == State::Value; }
     explicit operator bool() const { return hasValue(); }
 
@@ -33,7 +31,11 @@ public:
     bool operator==(const Field &) const = default;
 
 private:
-    enum class State : unsigned char { Absent, Null, Value };
+    enum class State : unsigned char { Absent, Null, Value, Unreadable };
+    explicit Field(State state)
+        : m_state(state)
+    {
+    }
     State m_state = State::Absent;
     T m_value{};
 };

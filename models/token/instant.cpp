@@ -7,6 +7,9 @@ namespace {
 
 using namespace std::chrono;
 
+/// A moment is shown whole, and needs no more.
+constexpr size_t mostChars = 64;
+
 /// Reads the text from its front to its back, characters of one byte or of two.
 template <typename Char> class MomentReader
 {
@@ -19,6 +22,8 @@ public:
     /// Milliseconds since 1970 UTC.
     std::optional<qint64> read()
     {
+        if (m_rest.size() > mostChars)
+            return std::nullopt;
         const std::optional<sys_days> day = takeDay();
         if (!day || !(take('T') || take('t') || take(' ')))
             return std::nullopt;

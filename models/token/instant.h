@@ -24,9 +24,9 @@ struct Instant
 };
 
 /// Reads ISO 8601 with date, time and zone, in all its forms and in RFC 3339's: `2019-08-24T14:15:22Z`, a fraction of
-/// any length after a point or a comma, without seconds, `T` or a space, small letters, `±hh:mm`, `±hhmm`, `±hh`, the
-/// day by month, by week or by its number in the year, with or without hyphens and colons. Empty for anything else:
-/// days that do not exist, and a time without a zone, which is not a moment.
+/// any length (64 characters in all) after a point or a comma, without seconds, `T` or a space, small letters,
+/// `±hh:mm`, `±hhmm`, `±hh`, the day by month, by week or by its number in the year, with or without hyphens and
+/// colons. Empty for anything else: days that do not exist, and a time without a zone, which is not a moment.
 std::optional<Instant> parseInstant(QStringView text);
 /// The same without keeping the text, for who checks many.
 std::optional<qint64> parseMoment(std::string_view text);

@@ -1,8 +1,12 @@
 #include "models/token/jsonreading.h"
 
+#include "models/token/jsontext.h"
+
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <algorithm>
+#include <memory>
 
 namespace jsonreading {
 
@@ -68,62 +72,6 @@ QByteArray padded(const QByteArray &body)
     return copy;
 }
 
-/// Whether this is a number in JSON's grammar, of any length.
-bool isNumber(std::string_view text)
-{
-    size_t at = 0;
-    const auto isAt = [&](char c) { return at < text.size() && text[at] == c; };
-    const auto takeDigits = [&] {
-        const size_t first = at;
-        at = std::min(text.size(), text.find_first_not_of("0123456789", at));
-        return at - first;
-    };
-    at += isAt('-') ? 1 : 0;
-    const bool beginsWithZero = isAt('0');
-    const size_t digits = takeDigits();
-    bool isRight = digits == 1 || (digits > 1 && !beginsWithZero);
-    if (isAt('.')) {
-        ++at;
-        isRight = takeDigits() > 0 && isRight;
-    }
-    if (isAt('e') || isAt('E')) {
-        ++at;
-        at += isAt('+') || isAt('-') ? 1 : 0;
-        isRight = takeDigits() > 0 && isRight;
-    }
-    return isRight && at == text.size();
-}
-
-/// JSON with every well-formed number outside strings made 0: how large a number may be is not the grammar's business,
-/// but the checker's. An ill-formed one stays, to be refused.
-QByteArray withoutNumbers(std::string_view json)
-{
-    QByteArray text;
-    text.reserve(qsizetype(json.size()) + qsizetype(simdjson::SIMDJSON_PADDING));
-    for (size_t at = 0; at < json.size();) {
-        size_t end = std::min(json.size(), json.find_first_of("\"-0123456789", at));
-        text.append(json.data() + at, qsizetype(end - at));
-        at = end;
-        if (at == json.size())
-            break;
-        if (json[at] == '"') {
-            for (++end; end < json.size() && json[end] != '"';)
-                end += json[end] == '\\' ? 2 : 1;
-            end = std::min(end + 1, json.size());
-        } else {
-            end = std::min(json.size(), json.find_first_not_of("0123456789+-.eE", at));
-            if (isNumber(json.substr(at, end - at))) {
-                text += '0';
-                at = end;
-                continue;
-            }
-        }
-        text.append(json.data() + at, qsizetype(end - at));
-        at = end;
-    }
-    return text;
-}
-
 } // namespace
 
 QString Path::text() const
@@ -155,12 +103,8 @@ void checkJson(std::string_view json)
     static thread_local simdjson::dom::parser kept;
     simdjson::dom::parser large;
     simdjson::dom::parser &checker = json.size() > keptBytes ? large : kept;
-    simdjson::error_code code = checker.parse(json.data(), json.size(), false).error();
-    if (code != simdjson::SUCCESS) { // a number that is too long may be the only reason
-        const QByteArray text = withoutNumbers(json);
-        code = checker.parse(text.constData(), size_t(text.size()), false).error(); // has the padding already
-    }
-    if (code != simdjson::SUCCESS)
+    const simdjson::error_code code = checker.parse(json.data(), json.size(), false).error();
+    if (code != simdjson::SUCCESS && !jsontext::isJson(json))
         throw simdjson::simdjson_error(code);
 }
 
@@ -168,14 +112,64 @@ std::string_view readVerbatim(ondemand::value &value)
 {
     const std::string_view raw = trimmed(simdjson::to_json_string(value));
     checkJson(raw);
-    skip(value);
+    // A string with a colon after it is no JSON, but the lazy parser takes it for a key and leaves out what follows.
+    if (value.type() == ondemand::json_type::string)
+        value.get_raw_json_string().value();
     return raw;
 }
 
-void skip(ondemand::value &value)
+QString notAMoment()
 {
-    if (value.type() == ondemand::json_type::string)
-        value.get_raw_json_string().value();
+    return QStringLiteral("expected a date and time with a zone, in ISO 8601");
+}
+
+void throwMissing()
+{
+    throw Mismatch{QStringLiteral("it is required and missing")};
+}
+
+std::optional<QString> readAlone(std::string_view json, const std::function<void(ondemand::value &value)> &read)
+{
+    // Taken while it reads: what `read` does may come here again.
+    static thread_local std::unique_ptr<ondemand::parser> kept;
+    std::unique_ptr<ondemand::parser> parser = kept ? std::move(kept) : std::make_unique<ondemand::parser>();
+    const auto keep = qScopeGuard([&] {
+        if (json.size() <= keptBytes)
+            kept = std::move(parser);
+    });
+    QByteArray text;
+    text.reserve(qsizetype(json.size() + simdjson::SIMDJSON_PADDING) + 2);
+    text.append('[').append(json.data(), qsizetype(json.size())).append(']');
+    try {
+        ondemand::document document = parser->iterate(text.constData(), size_t(text.size()), size_t(text.capacity()));
+        for (ondemand::value value : document.get_array())
+            read(value);
+        return std::nullopt;
+    } catch (const Mismatch &mismatch) {
+        return mismatch.problem;
+    } catch (const simdjson::simdjson_error &failure) {
+        return problemText(failure.error());
+    }
+}
+
+std::optional<SplitPage> splitPage(const QByteArray &body)
+{
+    const std::string_view sent(body.constData(), size_t(body.size()));
+    SplitPage page;
+    page.text = simdjson::validate_utf8(sent) ? body : jsontext::withEscapes(sent);
+    const std::string_view text(page.text.constData(), size_t(page.text.size()));
+    const size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos || text[first] != '[' || !jsontext::isJson(text))
+        return std::nullopt;
+    page.records = jsontext::elements(text);
+    return page;
+}
+
+DecodeError notAnObject(std::string_view json)
+{
+    return {0, {}, readAlone(json, [](ondemand::value &value) {
+                       expectType(value, ondemand::json_type::object);
+                   }).value_or(QString())};
 }
 
 std::optional<DecodeError> readRecords(const QByteArray &body, const ReadRecord &read)

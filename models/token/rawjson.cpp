@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr int maxIndent = 40;        // deeper nesting would grow the text with the square of its depth
+constexpr int maxIndent = 40;        // what is nested deeper stays on its line, or the text would grow without bound
 constexpr int maxLineChars = 10'000; // a longer line stalls the layout of a text widget
 
 class Indenter
@@ -72,8 +72,10 @@ private:
 
     void breakLine()
     {
+        if (m_depth > maxIndent)
+            return;
         m_out += '\n';
-        m_out.append(qsizetype(2) * qBound(0, m_depth, maxIndent), ' ');
+        m_out.append(qsizetype(2) * qMax(0, m_depth), ' ');
     }
 
     QByteArray m_out;

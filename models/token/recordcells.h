@@ -20,33 +20,40 @@ enum class FieldKind { Text, Instant, Bool, Integer, List, Json };
 struct RecordRow
 {
     std::string_view id;
-    std::string_view createdAt;
-    std::string_view raw; ///< byte for byte as the server sent it
+    std::string_view createdAt; ///< empty where it could not be read
+    std::string_view raw;       ///< byte for byte as the server sent it, see Token::raw
     std::span<const std::string> cells;
+    std::span<const UnreadableField> unreadable = {}; ///< of the whole record, see Token::unreadable
+    std::span<const size_t> unreadableCells = {};     ///< which cells hold JSON as sent in place of a value
 };
 
-/// Reads only the fields that become cells, straight from the bytes: an export of a few columns costs a fraction of
-/// decoding whole tokens. Strings stand as they are, lists are joined with `;`, lists of objects are verbatim JSON. A
-/// wrong type in a field that is read is an error, and so is broken JSON in any other where `raw` is used.
+/// Reads only the fields that become cells, straight from the bytes, and judges the others without making anything of
+/// them: an export of a few columns costs a fraction of decoding whole tokens. Strings stand as they are, lists are
+/// joined with `;`, lists of objects are verbatim JSON. What is a page, a record and a field that could not be read,
+/// decodePage says.
 class RecordCells
 {
 public:
+    /// What a cell is for says what it holds where its field could not be read: JSON as sent, or nothing.
+    enum class Use { Written, Compared };
     struct Column
     {
         QString path; ///< keys joined with dots
         FieldKind kind;
+        Use use = Use::Written;
     };
 
-    enum class RawUse { None, Verbatim };
-
-    explicit RecordCells(const QList<Column> &columns, RawUse rawUse = RawUse::None);
+    explicit RecordCells(const QList<Column> &columns);
     ~RecordCells();
 
     std::optional<DecodeError> read(const QByteArray &body, const std::function<void(const RecordRow &)> &row);
 
 private:
     struct Node;
+    std::optional<DecodeError> readOdd(std::string_view record, const std::function<void(const RecordRow &)> &row);
+    RecordRow rowOf(std::string_view raw) const;
+
     std::unique_ptr<Node> m_root;
-    std::vector<std::string> m_cells;
-    RawUse m_rawUse;
+    std::vector<std::string> m_cells; ///< the last two are id and createdAt, which every walk needs
+    std::vector<bool> m_isCompared;
 };

@@ -14,6 +14,11 @@ QDateTime localTime(const Instant &instant, const TimeContext &context)
     return QDateTime::fromMSecsSinceEpoch(instant.msecs, context.zone);
 }
 
+QString placeholderText(const Instant &instant)
+{
+    return TimeText::tr("%1, probably means never").arg(instant.text);
+}
+
 QString pastText(int days)
 {
     if (days == 1)
@@ -42,11 +47,15 @@ QString futureText(int days)
 
 QString dayText(const Instant &instant, const TimeContext &context)
 {
+    if (instant.isPlaceholder())
+        return placeholderText(instant);
     return context.locale.toString(localTime(instant, context).date(), TimeText::tr("d MMM yyyy", "date in a cell"));
 }
 
 QString exactText(const Instant &instant, const TimeContext &context)
 {
+    if (instant.isPlaceholder())
+        return placeholderText(instant);
     const QDateTime local = localTime(instant, context);
     return TimeText::tr("%1, %2 %3 · %4", "day, time, zone · as sent")
         .arg(dayText(instant, context), context.locale.toString(local.time(), QStringLiteral("HH:mm:ss")),
@@ -55,6 +64,8 @@ QString exactText(const Instant &instant, const TimeContext &context)
 
 QString relativeText(const Instant &instant, const TimeContext &context)
 {
+    if (instant.isPlaceholder())
+        return placeholderText(instant);
     const QDate today = QDateTime::fromMSecsSinceEpoch(context.nowMsecs, context.zone).date();
     const int days = int(today.daysTo(localTime(instant, context).date()));
     if (days == 0)

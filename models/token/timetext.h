@@ -15,6 +15,9 @@ struct TimeContext
     QLocale locale;
 };
 
+/// Of a moment that stands for none (see Instant::isPlaceholder) each of these says that, and the moment as sent:
+/// "9999-12-31T23:59:59Z, probably means never".
+
 /// "12 Nov 2026": the local day.
 QString dayText(const Instant &instant, const TimeContext &context);
 /// "12 Nov 2026, 18:04:22 CET · 2026-11-12T17:04:22Z": local with its zone, and what the server wrote.

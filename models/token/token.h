@@ -11,7 +11,7 @@
 #include <optional>
 
 /// The record of `GET /v3/personal-access-tokens` as plain values, every field of the contract, nested as the API
-/// nests. Fields that the contract requires and never sets to null are bare; all others are a Field.
+/// nests. Any field may be missing or not what the contract says but the token's id, without which there is no record.
 
 /// A field that the contract does not know, kept verbatim for display.
 struct UnknownField
@@ -21,13 +21,22 @@ struct UnknownField
     bool operator==(const UnknownField &) const = default;
 };
 
+/// A field of the contract that could not be read: it is shown and written as it was sent, and nothing follows from it.
+struct UnreadableField
+{
+    QString path;    ///< such as `user.organization.allowedUsers` or `user.metadata[0].value`
+    QByteArray json; ///< as sent; empty where a field that has to be there was not sent
+    QString problem; ///< "expected a string, found null"
+    bool operator==(const UnreadableField &) const = default;
+};
+
 struct Metadata
 {
     Field<QString> id;
     Field<Instant> createdAt;
     Field<Instant> updatedAt;
-    QString key;
-    QString value;
+    Field<QString> key;
+    Field<QString> value;
     Field<QStringList> viewPermissions;
     Field<bool> visible;
     QList<UnknownField> unknown;
@@ -48,7 +57,7 @@ struct Address
 
 struct Reseller
 {
-    QString id;
+    Field<QString> id;
     Field<Instant> createdAt;
     Field<Instant> updatedAt;
     Field<QString> name;
@@ -62,7 +71,7 @@ struct Reseller
 
 struct Organization
 {
-    QString id;
+    Field<QString> id;
     Field<Instant> createdAt;
     Field<Instant> updatedAt;
     Field<QString> name;
@@ -85,9 +94,9 @@ struct EmailPreference
 
 struct User
 {
-    QString id;
-    Instant createdAt;
-    Instant updatedAt;
+    Field<QString> id;
+    Field<Instant> createdAt;
+    Field<Instant> updatedAt;
     Field<QString> name;
     Field<QString> firstName;
     Field<QString> lastName;
@@ -114,24 +123,31 @@ struct User
 struct Token
 {
     QString id;
-    Instant createdAt;
-    Instant updatedAt;
-    QString name;
+    Field<Instant> createdAt;
+    Field<Instant> updatedAt;
+    Field<QString> name;
     Field<Instant> expiresAt;
-    bool revoked = false;
-    QStringList scopes;
-    QString userId;
+    Field<bool> revoked;
+    Field<QStringList> scopes;
+    Field<QString> userId;
     Field<User> user;
     Field<Instant> lastUsedAt;
     Field<Instant> lastRotatedAt;
     QList<UnknownField> unknown;
-    /// The record as the server sent it, byte for byte.
+    QList<UnreadableField> unreadable; ///< of the record and of all that is in it, in the contract's order
+    /// The record as the server sent it, byte for byte; what is not UTF-8 in it stands as an escape.
     QByteArray raw;
     bool operator==(const Token &) const = default;
 };
 
-/// What an administrator asks first of a token. Revoked wins over expired; expiring means within 30 days of `now`.
-enum class TokenStatus { Active, Expiring, Expired, Revoked };
+/// The field at this path, null where it could be read.
+const UnreadableField *unreadableAt(const Token &token, const QString &path);
+
+/// What an administrator asks first of a token. Revoked wins over expired; expiring means within 30 days of `now`. An
+/// end that stands for none (see Instant::isPlaceholder) ends nothing. Unknown where what decides could not be read.
+enum class TokenStatus { Active, Expiring, Expired, Revoked, Unknown };
 TokenStatus tokenStatus(const Token &token, qint64 nowMsecs);
 /// When, after `now`, time alone makes the status another one; empty where it never does.
 std::optional<qint64> nextStatusChange(const Token &token, qint64 nowMsecs);
+/// Whether the token has an end that can be reckoned with.
+bool hasEnd(const Token &token);

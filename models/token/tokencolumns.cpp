@@ -4,7 +4,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
+
+constexpr qsizetype detailChars = 2000;
+/// Of JSON, more than a cell shows of it.
+constexpr qsizetype cellBytes = 4'000;
 
 struct TokenColumns
 {
@@ -59,20 +65,72 @@ Cell textCell(const QString &text)
 
 QString organizationText(const Organization &organization)
 {
-    return organization.name.value().isEmpty() ? organization.id : *organization.name;
+    return organization.name->isEmpty() ? *organization.id : *organization.name;
 }
 
 QString ownerText(const Token &token)
 {
     if (!token.user)
-        return token.userId;
+        return *token.userId;
     const User &user = *token.user;
     if (user.name && !user.name->trimmed().isEmpty())
         return *user.name;
     const QString fullName = QString(user.firstName.value() + u' ' + user.lastName.value()).trimmed();
     if (!fullName.isEmpty())
         return fullName;
-    return user.email.value().isEmpty() ? user.id : *user.email;
+    return user.email->isEmpty() ? *user.id : *user.email;
+}
+
+QString scopesText(const Token &token)
+{
+    return token.scopes->join(QStringLiteral(", "));
+}
+
+/// Where it stands in the record what the column would show, first what holds the rest of it.
+QStringList pathsOf(Column column, const Token &token)
+{
+    switch (column) {
+    case Column::Name:
+        return {QStringLiteral("name")};
+    case Column::Owner:
+        if (token.user.isAbsent() || !ownerText(token).isEmpty())
+            return {QStringLiteral("user"), QStringLiteral("user.name")};
+        return {QStringLiteral("user"), QStringLiteral("user.name"), QStringLiteral("user.id"),
+                QStringLiteral("userId")};
+    case Column::Organization:
+        return {QStringLiteral("user"), QStringLiteral("user.organization"), QStringLiteral("user.organization.name"),
+                organizationText(*token.user->organization).isEmpty() ? QStringLiteral("user.organization.id")
+                                                                      : QString()};
+    case Column::Scopes:
+        return {QStringLiteral("scopes")};
+    case Column::Created:
+    case Column::Updated:
+    case Column::Expires:
+    case Column::LastUsed:
+    case Column::LastRotated:
+        return {QLatin1String(infoOf(column).sortKey)};
+    case Column::Status: // has a word of its own
+    case Column::Id:
+        break;
+    }
+    return {};
+}
+
+/// What of it could not be read; null in most cases.
+const UnreadableField *oddOf(Column column, const Token &token)
+{
+    if (token.unreadable.isEmpty())
+        return nullptr;
+    for (const QString &path : pathsOf(column, token)) {
+        if (const UnreadableField *odd = unreadableAt(token, path))
+            return odd;
+    }
+    return nullptr;
+}
+
+QString oddText(const Token &token, const UnreadableField &odd)
+{
+    return displayText(notReadable(token, odd.path, cellBytes));
 }
 
 Cell organizationCell(const Token &token)
@@ -106,6 +164,16 @@ QString exactOr(const Field<Instant> &field, const TimeContext &context)
     return field ? exactText(*field, context) : relativeCell(field, context).text;
 }
 
+/// What the status follows from: the end, or what could not be read of it.
+QString statusDetail(const Token &token, const TimeContext &context)
+{
+    for (const QString &path : {QStringLiteral("revoked"), QStringLiteral("expiresAt")}) {
+        if (const UnreadableField *odd = unreadableAt(token, path))
+            return oddText(token, *odd);
+    }
+    return exactOr(token.expiresAt, context);
+}
+
 QString ownerDetail(const Token &token)
 {
     QString detail = ownerCell(token).text;
@@ -119,6 +187,15 @@ QString ownerDetail(const Token &token)
 QString notReported()
 {
     return TokenColumns::tr("not reported");
+}
+
+QString notReadable(const Token &token, const QString &path, qsizetype mostBytes)
+{
+    const UnreadableField *field = unreadableAt(token, path);
+    const QByteArrayView json = field ? QByteArrayView(field->json) : QByteArrayView();
+    const qsizetype size = mostBytes > 0 ? std::min(mostBytes, json.size()) : json.size();
+    const QString sent = json.isEmpty() ? notReported() : QString::fromUtf8(json.first(size));
+    return TokenColumns::tr("not readable: %1 · %2", "field · value as sent").arg(path, sent);
 }
 
 QString columnTitle(Column column)
@@ -155,20 +232,26 @@ QString statusText(TokenStatus status)
         return TokenColumns::tr("Expired");
     case TokenStatus::Revoked:
         return TokenColumns::tr("Revoked");
+    case TokenStatus::Unknown:
+        return TokenColumns::tr("Unknown", "status");
     }
     return {};
 }
 
 Cell ownerCell(const Token &token)
 {
+    if (const UnreadableField *odd = oddOf(Column::Owner, token))
+        return {oddText(token, *odd), Tone::Odd};
     return token.user.isAbsent() ? silent() : textCell(ownerText(token));
 }
 
 Cell columnCell(Column column, const Token &token, const TimeContext &context)
 {
+    if (const UnreadableField *odd = oddOf(column, token))
+        return {oddText(token, *odd), Tone::Odd};
     switch (column) {
     case Column::Name:
-        return textCell(token.name);
+        return textCell(*token.name);
     case Column::Status:
         return {statusText(tokenStatus(token, context.nowMsecs))};
     case Column::Owner:
@@ -176,11 +259,11 @@ Cell columnCell(Column column, const Token &token, const TimeContext &context)
     case Column::Organization:
         return organizationCell(token);
     case Column::Scopes:
-        return textCell(token.scopes.join(QStringLiteral(", ")));
+        return textCell(scopesText(token));
     case Column::Created:
-        return {dayText(token.createdAt, context)};
+        return {dayText(*token.createdAt, context)};
     case Column::Updated:
-        return {dayText(token.updatedAt, context)};
+        return {dayText(*token.updatedAt, context)};
     case Column::Expires:
         return expiresCell(token, context);
     case Column::LastUsed:
@@ -195,13 +278,15 @@ Cell columnCell(Column column, const Token &token, const TimeContext &context)
 
 QString columnValue(Column column, const Token &token, const TimeContext &context)
 {
+    if (const UnreadableField *odd = oddOf(column, token))
+        return odd->json.isEmpty() ? notReported() : QString::fromUtf8(odd->json);
     const Cell shown = columnCell(column, token, context);
     const auto sent = [&shown](const Field<Instant> &field) { return field ? field->text : shown.text; };
     if (shown.tone == Tone::Silent)
         return shown.text;
     switch (column) {
     case Column::Name:
-        return token.name;
+        return *token.name;
     case Column::Status:
         return shown.text;
     case Column::Owner:
@@ -209,11 +294,11 @@ QString columnValue(Column column, const Token &token, const TimeContext &contex
     case Column::Organization:
         return organizationText(*token.user->organization);
     case Column::Scopes:
-        return token.scopes.join(QStringLiteral(", "));
+        return scopesText(token);
     case Column::Created:
-        return token.createdAt.text;
+        return token.createdAt->text;
     case Column::Updated:
-        return token.updatedAt.text;
+        return token.updatedAt->text;
     case Column::Expires:
         return sent(token.expiresAt);
     case Column::LastUsed:
@@ -228,16 +313,19 @@ QString columnValue(Column column, const Token &token, const TimeContext &contex
 
 QString columnDetail(Column column, const Token &token, const TimeContext &context)
 {
+    if (const UnreadableField *odd = oddOf(column, token))
+        return oddText(token, *odd);
     switch (column) {
     case Column::Owner:
         return ownerDetail(token);
     case Column::Scopes:
-        return displayText(token.scopes.join(QStringLiteral(", ")), 2000);
+        return displayText(scopesText(token), detailChars);
     case Column::Created:
-        return exactText(token.createdAt, context);
+        return exactText(*token.createdAt, context);
     case Column::Updated:
-        return exactText(token.updatedAt, context);
+        return exactText(*token.updatedAt, context);
     case Column::Status:
+        return statusDetail(token, context);
     case Column::Expires:
         return exactOr(token.expiresAt, context);
     case Column::LastUsed:

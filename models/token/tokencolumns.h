@@ -17,6 +17,7 @@ enum class Tone {
     Plain,
     Quiet,    ///< "—": there is none
     Silent,   ///< "not reported": the server did not say
+    Odd,      ///< "not readable": the server said what the contract does not have
     Expiring, ///< soon, and worth a look
 };
 
@@ -44,3 +45,6 @@ QString statusText(TokenStatus status);
 /// The owner's name, or the next best thing that tells who it is; see Field for the three states.
 Cell ownerCell(const Token &token);
 QString notReported();
+/// "not readable: expiresAt · "2024-05-01"", with the value as sent; of a path that Token::unreadable has. Not yet fit
+/// for display. `mostBytes` of the value, for who shows no more; 0 for all.
+QString notReadable(const Token &token, const QString &path, qsizetype mostBytes = 0);

@@ -35,9 +35,9 @@ void summarize(Fact &fact, const QString &summary)
         describeEmpty(fact);
 }
 
-QString nameOrId(const Field<QString> &name, const QString &id)
+QString nameOrId(const Field<QString> &name, const Field<QString> &id)
 {
-    return name.value().isEmpty() ? id : name.value();
+    return name->isEmpty() ? *id : *name;
 }
 
 Fact tokenSection(const Token &token, const TimeContext &context)
@@ -159,7 +159,7 @@ QString metadataNote(const Metadata &entry)
 Fact metadataFact(const Metadata &entry, const QString &path, const TimeContext &context)
 {
     FactBuilder whole(context, path);
-    whole.add("value", entry.key, entry.value);
+    whole.add("value", entry.key.isUnreadable() ? path : *entry.key, entry.value);
     FactBuilder parts(context, path);
     parts.add("key", FactText::tr("Key"), entry.key)
         .add("visible", FactText::tr("Visible"), entry.visible)
@@ -196,19 +196,22 @@ void addChildren(Fact &heading, FactList list)
         heading.children += list.at(i);
 }
 
-Fact metadataSection(const User &user, const TimeContext &context)
+Fact metadataSection(const Token &token, const TimeContext &context)
 {
+    const User &user = *token.user;
     const QList<Metadata> entries = *user.metadata;
     const FactBuilder owner(context, userPath);
     Fact heading = owner.object("metadata", FactText::tr("Metadata"), user.metadata, {});
     addChildren(heading, {entries.size(),
-                          [entries, context](qsizetype i) {
-                              return metadataFact(entries[i], elementPath(metadataPath, i), context);
+                          [entries, context, token](qsizetype i) {
+                              Fact fact = metadataFact(entries[i], elementPath(metadataPath, i), context);
+                              tellUnreadable(fact, token);
+                              return fact;
                           },
                           [entries](qsizetype i, const QString &text) {
                               const Metadata &entry = entries[i];
-                              return entry.key.contains(text, Qt::CaseInsensitive) ||
-                                     entry.value.contains(text, Qt::CaseInsensitive) ||
+                              return entry.key->contains(text, Qt::CaseInsensitive) ||
+                                     entry.value->contains(text, Qt::CaseInsensitive) ||
                                      entry.id->contains(text, Qt::CaseInsensitive);
                           }});
     return counted(std::move(heading), entries.size());
@@ -320,7 +323,7 @@ QList<Fact> tokenFacts(const Token &token, const TimeContext &context)
     if (token.user) {
         sections += owner.object("organization", FactText::tr("Organization"), user.organization,
                                  organizationFacts(user.organization, context));
-        sections += metadataSection(user, context);
+        sections += metadataSection(token, context);
         sections += owner.object("reseller", FactText::tr("Reseller"), user.reseller,
                                  resellerFacts(user.reseller, resellerPath, context));
         sections += tagsSection(user, context);
@@ -333,6 +336,8 @@ QList<Fact> tokenFacts(const Token &token, const TimeContext &context)
     for (Fact &section : sections) {
         if (section.section.isEmpty())
             section.section = section.path;
+        if (!token.unreadable.isEmpty())
+            tellUnreadable(section, token);
     }
     addTargets(sections, token);
     return sections;

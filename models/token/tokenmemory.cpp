@@ -17,6 +17,14 @@ qint64 ofList(const QList<UnknownField> &fields)
     return fields.size() * (qint64(sizeof(UnknownField)) + 2 * textOverhead);
 }
 
+qint64 ofList(const QList<UnreadableField> &fields)
+{
+    qint64 bytes = fields.size() * (qint64(sizeof(UnreadableField)) + 3 * textOverhead);
+    for (const UnreadableField &field : fields)
+        bytes += field.json.size() + 2 * field.path.size();
+    return bytes;
+}
+
 qint64 ofList(const QList<Metadata> &entries)
 {
     qint64 bytes = entries.size() * (qint64(sizeof(Metadata)) + 3 * textOverhead);
@@ -40,6 +48,7 @@ qint64 memoryOf(const QList<Token> &tokens)
 {
     qint64 bytes = tokens.size() * qint64(sizeof(Token));
     for (const Token &token : tokens)
-        bytes += bytesEach * token.raw.size() + ofList(token.scopes) + ofList(token.unknown) + ofUser(*token.user);
+        bytes += bytesEach * token.raw.size() + ofList(*token.scopes) + ofList(token.unknown) +
+                 ofList(token.unreadable) + ofUser(*token.user);
     return bytes;
 }

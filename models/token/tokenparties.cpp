@@ -20,8 +20,13 @@ QString firstKnown(const QStringList &texts)
 }
 
 /// Says why there is nobody.
-template <typename T> void describeMissing(Party &party, const Field<T> &field)
+template <typename T> void describeMissing(Party &party, const Token &token, const Field<T> &field, const char *path)
 {
+    if (field.isUnreadable()) {
+        party.name = notReadable(token, QLatin1String(path));
+        party.tone = Tone::Odd;
+        return;
+    }
     party.name = field.isNull() ? PartyText::tr("none") : notReported();
     party.tone = field.isNull() ? Tone::Quiet : Tone::Silent;
 }
@@ -39,10 +44,12 @@ Party ownerParty(const Token &token)
     const User &user = *token.user;
     Party party;
     party.title = PartyText::tr("Owner");
-    party.name = firstKnown({user.name.value(), user.email.value(), token.userId, user.id});
+    party.name = firstKnown({*user.name, *user.email, *token.userId, *user.id});
     party.detail = emailBeside(party.name, user.email);
-    if (party.name.isEmpty())
-        describeMissing(party, token.user);
+    if (user.name.isUnreadable())
+        describeMissing(party, token, user.name, "user.name");
+    else if (token.user.isUnreadable() || party.name.isEmpty())
+        describeMissing(party, token, token.user, "user");
     if (token.user)
         party.path = QStringLiteral("user");
     return party;
@@ -54,10 +61,10 @@ Party organizationParty(const Token &token)
     Party party;
     party.title = PartyText::tr("Organization");
     if (!organization) {
-        describeMissing(party, organization);
+        describeMissing(party, token, organization, "user.organization");
         return party;
     }
-    party.name = firstKnown({organization->name.value(), organization->email.value(), organization->id});
+    party.name = firstKnown({organization->name.value(), organization->email.value(), *organization->id});
     party.detail = firstKnown({emailBeside(party.name, organization->email), addressText(*organization->address)});
     party.path = QStringLiteral("user.organization");
     return party;
@@ -67,14 +74,15 @@ Party resellerParty(const Token &token)
 {
     const bool isOwners = token.user->reseller.hasValue();
     const Field<Reseller> &other = token.user->organization->reseller;
-    const Field<Reseller> &reseller = isOwners || !other ? token.user->reseller : other;
+    const bool isOther = !isOwners && (other || (other.isUnreadable() && !token.user->reseller.isUnreadable()));
+    const Field<Reseller> &reseller = isOther ? other : token.user->reseller;
     Party party;
     party.title = PartyText::tr("Reseller");
     if (!reseller) {
-        describeMissing(party, reseller);
+        describeMissing(party, token, reseller, isOther ? "user.organization.reseller" : "user.reseller");
         return party;
     }
-    party.name = firstKnown({reseller->name.value(), reseller->email.value(), reseller->id});
+    party.name = firstKnown({reseller->name.value(), reseller->email.value(), *reseller->id});
     party.detail = emailBeside(party.name, reseller->email);
     party.path = isOwners ? QStringLiteral("user.reseller") : QStringLiteral("user.organization.reseller");
     return party;
@@ -82,7 +90,7 @@ Party resellerParty(const Token &token)
 
 QString ownerSearchText(const Token &token)
 {
-    return firstKnown({token.user->email.value(), token.user->name.value(), token.userId});
+    return firstKnown({token.user->email.value(), token.user->name.value(), *token.userId});
 }
 
 QString addressText(const Address &address)

@@ -61,7 +61,7 @@ void notReported(Stage &stage)
 bool hasEverything(const Token &token)
 {
     return token.user && token.user->organization && token.user->reseller && token.user->metadata &&
-           token.user->metadata->size() >= 3 && !token.scopes.isEmpty();
+           token.user->metadata->size() >= 3 && !token.scopes->isEmpty();
 }
 
 void sections(Stage &stage, bool atEnd)

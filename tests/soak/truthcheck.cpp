@@ -15,9 +15,9 @@ constexpr int pageSize = 100;
 /// The quick look at most of the rows; of every tenth each byte counts.
 bool isSame(const Token &token, const QJsonObject &record, bool isThorough)
 {
-    const bool isAlike = token.id == record[u"id"].toString() && token.name == record[u"name"].toString() &&
-                         token.updatedAt.text == record[u"updatedAt"].toString() &&
-                         token.revoked == record[u"revoked"].toBool();
+    const bool isAlike = token.id == record[u"id"].toString() && *token.name == record[u"name"].toString() &&
+                         token.updatedAt->text == record[u"updatedAt"].toString() &&
+                         *token.revoked == record[u"revoked"].toBool();
     return isAlike && (!isThorough || QJsonDocument::fromJson(token.raw).object() == record);
 }
 
