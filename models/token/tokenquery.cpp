@@ -4,6 +4,7 @@
 #include "models/token/pastedtext.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace {
@@ -131,7 +132,11 @@ bool parseDateBound(const QString &text, DateBound *bound)
         *bound = {day, {}};
         return true;
     }
-    if (!parseInstant(trimmed))
+    // It is sent as it was typed: in the form of the API alone, for a server need not read all those that we do.
+    static const QRegularExpression form(
+        QStringLiteral("\\A\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):\\d\\d:[0-5]\\d(\\.\\d{1,9})?"
+                       "(Z|[+-](0\\d|1[0-4]):\\d\\d)\\z"));
+    if (!form.match(trimmed).hasMatch() || !parseInstant(trimmed))
         return false;
     *bound = {{}, trimmed};
     return true;
