@@ -60,18 +60,6 @@
         <translation>الشبكة غير متاحة</translation>
     </message>
     <message>
-        <source>the proxy cannot be reached</source>
-        <translation>لا يمكن الوصول إلى الوكيل</translation>
-    </message>
-    <message>
-        <source>the proxy asks for a password</source>
-        <translation>الوكيل يطلب كلمة مرور</translation>
-    </message>
-    <message>
-        <source>the network reports an error (%1)</source>
-        <translation>أبلغت الشبكة عن خطأ (%1)</translation>
-    </message>
-    <message>
         <source>it does not say where to</source>
         <translation>لا يذكر إلى أين</translation>
     </message>
@@ -98,10 +86,6 @@
     <message>
         <source>its content type is %1</source>
         <translation>نوع محتواه %1</translation>
-    </message>
-    <message>
-        <source>it is compressed although that was not asked for</source>
-        <translation>مضغوط مع أن ذلك لم يُطلب</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -236,16 +220,212 @@
         <translation>شهادته: %1، لـ %2، أصدرها %3، صالحة من %4 إلى %5، SHA-256 %6.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>تحقق من العنوان ومن ساعة هذا الحاسوب، أو اسأل مدير الخادم عن شهادته. إن وقّعتها سلطة تصديق خاصة بكم فسمِّها بالخيار --ca-file.</translation>
-    </message>
-    <message>
         <source>%1 does not search</source>
         <translation>لا يدعم %1 البحث</translation>
     </message>
     <message>
         <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
         <translation>ضيّق القائمة بالتواريخ أولًا، أو صدّر: يقرأ التصدير القائمة كلها ويبحث فيها بنفسه.</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>أبلغ مدير الخادم بذلك.</translation>
+    </message>
+    <message>
+        <source>it leads back to the same address</source>
+        <translation>يعود إلى العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>Check the address: the server sends its guests to another page, such as one to sign in. The token is sent nowhere else.</source>
+        <translation>تحقق من العنوان: يحوّل الخادم زواره إلى صفحة أخرى، كصفحة تسجيل دخول. لا يُرسل الرمز إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could read the token there, so it is not sent: ask the server&apos;s administrator for an address with https.</source>
+        <translation>يمكن لأي شخص على الطريق قراءة الرمز هناك، لذا لا يُرسل: اطلب من مدير الخادم عنوانًا بـ https.</translation>
+    </message>
+    <message>
+        <source>it wants a certificate of this computer, which the console cannot show</source>
+        <translation>يطلب شهادة من هذا الحاسوب، ولا يمكن لـ PAT Console تقديمها</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for an address that needs no client certificate.</source>
+        <translation>اطلب من مدير الخادم عنوانًا لا يحتاج إلى شهادة عميل.</translation>
+    </message>
+    <message>
+        <source>this port speaks https alone</source>
+        <translation>لا يقبل هذا المنفذ إلا https</translation>
+    </message>
+    <message>
+        <source>Enter the address with https://.</source>
+        <translation>أدخل العنوان بـ https://.</translation>
+    </message>
+    <message>
+        <source>the request&apos;s headers are too large for it</source>
+        <translation>ترويسات الطلب أكبر مما يقبله</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that was not asked for</source>
+        <translation>مضغوط بطريقة لم تُطلب</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked, or would be far too large</source>
+        <translation>تعذر فك ضغطه، أو كان سيصبح أكبر من اللازم بكثير</translation>
+    </message>
+    <message>
+        <source>Details: %1.</source>
+        <translation>التفاصيل: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead to %2</source>
+        <translation>لا يقود الوكيل %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the API at %1 answered in its place (%2).</source>
+        <translation>أجاب شيء بين هذا الحاسوب والواجهة في %1 بدلًا منها (%2).</translation>
+    </message>
+    <message>
+        <source>The account has to be paid for: ask whoever manages its subscription.</source>
+        <translation>يجب دفع رسوم الحساب: اسأل من يدير اشتراكه.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read at this address. Check it: it ends in the version of the API, such as /v3.</source>
+        <translation>لا يمكن قراءة شيء في هذا العنوان. تحقق منه: ينتهي بإصدار الواجهة مثل /v3.</translation>
+    </message>
+    <message>
+        <source>This version of the API is gone. Check the address, or ask the server&apos;s administrator for the new one.</source>
+        <translation>لم يعد هذا الإصدار من الواجهة موجودًا. تحقق من العنوان، أو اسأل مدير الخادم عن العنوان الجديد.</translation>
+    </message>
+    <message>
+        <source>The request is too long for the server, or for what stands before it: ask for fewer ids at once.</source>
+        <translation>الطلب أطول مما يقبله الخادم أو ما يقف أمامه: اطلب عددًا أقل من المعرّفات في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>The server that answers is not responsible for this name. Check the address, or ask its administrator where the name leads.</source>
+        <translation>الخادم الذي يجيب ليس مسؤولًا عن هذا الاسم. تحقق من العنوان، أو اسأل مديره إلى أين يقود الاسم.</translation>
+    </message>
+    <message>
+        <source>The token makes the request too large for the server, or for what stands before it. Check that it is the right one, or ask the administrator to allow larger headers.</source>
+        <translation>يجعل الرمز الطلب أكبر مما يقبله الخادم أو ما يقف أمامه. تحقق من أنه الرمز الصحيح، أو اطلب من المدير السماح بترويسات أكبر.</translation>
+    </message>
+    <message>
+        <source>The law forbids the answer, perhaps only where you are. Ask the server&apos;s administrator.</source>
+        <translation>يمنع القانون الإجابة، وربما في مكانك فقط. اسأل مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API, or report it to the server&apos;s administrator.</source>
+        <translation>تحقق من أن العنوان هو عنوان الواجهة، أو أبلغ مدير الخادم بذلك.</translation>
+    </message>
+    <message>
+        <source>A proxy or a protected site wants a sign-in of its own. Check the address, or ask whoever runs the network for a way to the API without one.</source>
+        <translation>يطلب وكيل أو موقع محمي تسجيل دخول خاصًا به. تحقق من العنوان، أو اطلب ممن يدير الشبكة طريقًا إلى الواجهة من دونه.</translation>
+    </message>
+    <message>
+        <source>A firewall or a proxy refuses the request. Ask whoever runs it to let this computer reach the API.</source>
+        <translation>يرفض جدار حماية أو وكيل الطلب. اطلب ممن يديره أن يسمح لهذا الحاسوب بالوصول إلى الواجهة.</translation>
+    </message>
+    <message>
+        <source>A gateway or a proxy cannot reach the API.</source>
+        <translation>لا تستطيع بوابة أو وكيل الوصول إلى الواجهة.</translation>
+    </message>
+    <message>
+        <source>Give the connection the proxy&apos;s user name and password, or use another proxy.</source>
+        <translation>أضف إلى الاتصال اسم مستخدم الوكيل وكلمة مروره، أو استخدم وكيلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
+        <translation>تحقق من وكيل الاتصال، واسأل من يديره هل يُسمح له بأن يقود إلى هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>تحقق من العنوان، أو اسأل مدير الخادم عن شهادته. وإن كانت موقّعة من سلطة تصديق خاصة بكم، فسمِّها بـ ‎--ca-file.</translation>
+    </message>
+    <message>
+        <source>the network reports an error</source>
+        <translation>تبلّغ الشبكة عن خطأ</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>لا شيء يجيب في عنوانه</translation>
+    </message>
+    <message>
+        <source>it forbids the connection</source>
+        <translation>يمنع الاتصال</translation>
+    </message>
+    <message>
+        <source>it does not answer as a proxy does</source>
+        <translation>لا يجيب كما يجيب وكيل</translation>
+    </message>
+    <message>
+        <source>it did not make the connection</source>
+        <translation>لم ينشئ الاتصال</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>أغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>no proxy of that name was found</source>
+        <translation>لا يوجد وكيل بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>it does not respond</source>
+        <translation>لا يستجيب</translation>
+    </message>
+    <message>
+        <source>it could not reach the server</source>
+        <translation>تعذر عليه الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>it found no way to the server</source>
+        <translation>لم يجد طريقًا إلى الخادم</translation>
+    </message>
+    <message>
+        <source>it wants a user name and password, or other ones</source>
+        <translation>يطلب اسم مستخدم وكلمة مرور، أو غيرهما</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, or ask the server&apos;s administrator for a certificate that is valid now.</source>
+        <translation>تحقق من ساعة هذا الحاسوب، أو اطلب من مدير الخادم شهادة صالحة الآن.</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>ما يجيب هناك لا يتحدث TLS</translation>
+    </message>
+    <message>
+        <source>Check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>تحقق من المنفذ في العنوان: يحتاج https إلى المنفذ الذي يتحدث TLS.</translation>
+    </message>
+    <message>
+        <source>it offers only versions of TLS before 1.2, which are not safe</source>
+        <translation>لا يتيح إلا إصدارات TLS قبل 1.2، وهي غير آمنة</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to allow TLS 1.2 or later.</source>
+        <translation>اطلب من مدير الخادم السماح بـ TLS 1.2 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>it ended the handshake: it may want a certificate of this computer, or encryption that is not used here</source>
+        <translation>أنهى المصافحة: قد يطلب شهادة من هذا الحاسوب، أو تشفيرًا لا يُستخدم هنا</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator what it wants: the console can show no client certificate.</source>
+        <translation>اسأل مدير الخادم عما يطلبه: لا يمكن لـ PAT Console تقديم شهادة عميل.</translation>
+    </message>
+    <message>
+        <source>it knows no host of that name</source>
+        <translation>لا يعرف مضيفًا بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>فشلت المصافحة</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator.</source>
+        <translation>تحقق من العنوان، أو اسأل مدير الخادم.</translation>
     </message>
 </context>
 <context>
@@ -458,10 +638,6 @@
         <translation>لا يُستخدم ‎--%1 إلا مع --export.</translation>
     </message>
     <message>
-        <source>--export needs a file to write, or - for standard output.</source>
-        <translation>يحتاج --export إلى ملف للكتابة، أو - للإخراج القياسي.</translation>
-    </message>
-    <message>
         <source>--manifest needs a file to stand beside, not standard output.</source>
         <translation>يحتاج --manifest إلى ملف يوضع بجانبه، لا إلى الإخراج القياسي.</translation>
     </message>
@@ -474,14 +650,6 @@
         <translation>لا يُستخدم --columns إلا مع CSV: يحتوي JSON Lines على سجلات كاملة.</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --proxy.</source>
-        <translation>لـ --demo خادمه الخاص: احذف --proxy.</translation>
-    </message>
-    <message>
-        <source>--demo has a server of its own: leave out --base-url.</source>
-        <translation>لـ --demo خادمه الخاص: احذف --base-url.</translation>
-    </message>
-    <message>
         <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
         <translation>يأخذ --demo-tokens عددًا من 0 إلى 1000000، وليس «%1».</translation>
     </message>
@@ -492,10 +660,6 @@
     <message>
         <source>&quot;%1&quot; is not an option. See --help.</source>
         <translation>«%1» ليس خيارًا. انظر --help.</translation>
-    </message>
-    <message>
-        <source>--screenshot needs a file to write.</source>
-        <translation>يحتاج --screenshot إلى ملف للكتابة.</translation>
     </message>
     <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
@@ -522,16 +686,76 @@
         <translation>الثقة بسلطات التصديق في الملف (PEM) إضافة إلى سلطات النظام لهذا الاتصال.</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --ca-file.</source>
-        <translation>لدى ‎--demo خادمه الخاص: احذف ‎--ca-file.</translation>
-    </message>
-    <message>
-        <source>--ca-file needs a file to read.</source>
-        <translation>يحتاج ‎--ca-file إلى ملف لقراءته.</translation>
-    </message>
-    <message>
         <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>مع --export: عدم ترك أي ملف، والانتهاء بالحالة 4، ما لم يكن مؤكدًا أنه لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
+        <translation>يحتاج الوكيل إلى كلمة مرور: قراءة USER:PASSWORD من FILE، و - للإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>--%1 is given, but its value is empty. Leave it out, or say what you mean.</source>
+        <translation>ذُكر ‎--%1 لكن قيمته فارغة. احذفه، أو اذكر ما تريد.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is not UTF-8. Write it in UTF-8.</source>
+        <translation>قيمة ‎--%1 ليست UTF-8. اكتبها بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value: %2 follows. If that is its value, write --%1=%2.</source>
+        <translation>ليس لـ ‎--%1 قيمة: يليه %2. إن كان هذا قيمته، فاكتب ‎--%1=%2.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once. Leave one of them.</source>
+        <translation>ذُكر ‎--%1 أكثر من مرة. أبقِ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The end, --%1, lies before the start, --%2.</source>
+        <translation>تقع النهاية، ‎--%1، قبل البداية، ‎--%2.</translation>
+    </message>
+    <message>
+        <source>--sort takes a field such as createdAt, not &quot;%1&quot;.</source>
+        <translation>يأخذ ‎--sort حقلًا مثل createdAt، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--id takes the id of a token, and there is none in &quot;%1&quot;.</source>
+        <translation>يأخذ ‎--id معرّف رمز، ولا معرّف في «%1».</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Name fields such as id,name,user.email.</source>
+        <translation>لا يوجد عمود «%1». اذكر حقولًا مثل id,name,user.email.</translation>
+    </message>
+    <message>
+        <source>An export is CSV or JSON Lines, not what .%1 promises. Name the file .csv or .jsonl, or say --format csv or --format jsonl.</source>
+        <translation>التصدير CSV أو JSON Lines، لا ما يعد به ‎.%1. سمِّ الملف ‎.csv أو ‎.jsonl، أو اذكر ‎--format csv أو ‎--format jsonl.</translation>
+    </message>
+    <message>
+        <source>--screenshot shows the window, and --export has none. Leave one of them.</source>
+        <translation>يُظهر ‎--screenshot النافذة، وليس لـ ‎--export نافذة. أبقِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>--bom goes with CSV only: JSON Lines have no byte order mark.</source>
+        <translation>لا يُستخدم ‎--bom إلا مع CSV: ليس في JSON Lines علامة ترتيب البايتات.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --%1.</source>
+        <translation>لـ ‎--demo خادمه الخاص: احذف ‎--%1.</translation>
+    </message>
+    <message>
+        <source>--proxy-password-file goes with --proxy only.</source>
+        <translation>لا يُستخدم ‎--proxy-password-file إلا مع ‎--proxy.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one thing: name a file with --token-file or with --proxy-password-file.</source>
+        <translation>لا يحمل الإدخال القياسي إلا شيئًا واحدًا: سمِّ ملفًا بـ ‎--token-file أو بـ ‎--proxy-password-file.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --base-url: which server is it for?</source>
+        <translation>يحتاج ‎--%1 إلى ‎--base-url: لأي خادم هو؟</translation>
+    </message>
+    <message>
+        <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
+        <translation>يحفظ ‎--screenshot صورة PNG، لا ما يعد به ‎.%1. سمِّ الملف ‎.png.</translation>
     </message>
 </context>
 <context>
@@ -674,10 +898,6 @@
     <message>
         <source>Enter the access token.</source>
         <translation>أدخل رمز الوصول.</translation>
-    </message>
-    <message>
-        <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
-        <translation>يتكون رمز الوصول من حروف وأرقام وعلامات دون مسافات. انسخه مرة أخرى كاملًا ووحده.</translation>
     </message>
     <message>
         <source>Set up a connection</source>
@@ -838,6 +1058,11 @@
         <source>Search and filters are as they were when this connection is opened again.</source>
         <translation>يعود البحث والمرشحات كما كانت عند فتح هذا الاتصال من جديد.</translation>
     </message>
+    <message>
+        <source>%1: tidied, and shown as it is used.</source>
+        <comment>API address, Name: …</comment>
+        <translation>%1: رُتّب ما كُتب، ويظهر كما يُستخدم.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMark</name>
@@ -993,28 +1218,55 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
-        <translation>يمكن لمستخدمين آخرين لهذا الجهاز قراءة ملف الرمز %1. انزع عنهم هذا الحق: chmod 600 %1</translation>
-    </message>
-    <message>
-        <source>The token file %1 cannot be read: %2.</source>
-        <translation>لا يمكن قراءة ملف الرمز %1: %2.</translation>
-    </message>
-    <message>
         <source>--proxy is not for a server on this machine: leave it out.</source>
         <translation>ليس --proxy لخادم على هذا الجهاز: احذفه.</translation>
-    </message>
-    <message>
-        <source>--token-file needs --base-url: which server is the token for?</source>
-        <translation>يحتاج --token-file إلى --base-url: لأي خادم هذا الرمز؟</translation>
     </message>
     <message>
         <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
         <translation>لا يوجد رمز: سمِّ ملفًا بـ --token-file، أو اضبط PAT_CONSOLE_TOKEN.</translation>
     </message>
     <message>
-        <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
-        <translation>الرمز فارغ أو فيه محارف لا يمكن أن تكون في رمز. انسخه مرة أخرى كاملًا ووحده.</translation>
+        <source>Other users of this machine can read the file %1, which holds a secret. Take that right from them: chmod 600 %1</source>
+        <translation>يمكن لمستخدمين آخرين لهذا الجهاز قراءة الملف %1، وفيه سر. انزع منهم هذا الحق: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>الإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>الملف %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>تعذرت قراءة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to hold a secret alone.</source>
+        <comment>The file x</comment>
+        <translation>%1 أكبر من أن يحوي سرًا وحده.</translation>
+    </message>
+    <message>
+        <source>%1 holds no token that can be used. %2</source>
+        <comment>The file x …</comment>
+        <translation>لا يحوي %1 رمزًا يمكن استخدامه. %2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>إنه فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 has to hold one line, USER:PASSWORD, for the proxy.</source>
+        <comment>The file x</comment>
+        <translation>يجب أن يحوي %1 سطرًا واحدًا، USER:PASSWORD، للوكيل.</translation>
+    </message>
+    <message>
+        <source>A file holds them: --proxy-password-file.</source>
+        <translation>مكانهما ملف: ‎--proxy-password-file.</translation>
+    </message>
+    <message>
+        <source>--ca-file is for https alone: leave it out.</source>
+        <translation>لا يُستخدم ‎--ca-file إلا مع https: احذفه.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1489,10 @@
         <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
         <translation>يضع &apos; قبل = و+ و- و@ و&apos; حيث قد يرى برنامج جداول بداية صيغة.</translation>
     </message>
+    <message>
+        <source>The file will be no .%1, whatever its name says.</source>
+        <translation>لن يكون الملف ‎.%1، أيًّا كان ما يقوله اسمه.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1428,6 +1684,10 @@
         <source>Second factor not reported</source>
         <translation>العامل الثاني غير مذكور</translation>
     </message>
+    <message>
+        <source>Second factor not readable</source>
+        <translation>العامل الثاني غير مقروء</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1446,10 +1706,6 @@
     <message>
         <source>Token ids, comma separated</source>
         <translation>معرّفات الرموز، مفصولة بفواصل</translation>
-    </message>
-    <message>
-        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
-        <translation>يُظهر الرموز ذات هذه المعرّفات فقط. يمكن أن تُفصل القائمة الملصقة بفواصل أو مسافات أو أسطر جديدة.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1494,6 +1750,23 @@
     <message>
         <source>Takes away search, ids and dates. The order stays.</source>
         <translation>يزيل البحث والمعرّفات والتواريخ. يبقى الترتيب.</translation>
+    </message>
+    <message>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks; ids are also found in JSON and in the addresses of tokens.</source>
+        <translation>يُظهر الرموز ذات هذه المعرّفات فقط. يمكن فصل القائمة الملصقة بفواصل أو مسافات أو أسطر جديدة؛ وتُستخرج المعرّفات أيضًا من JSON ومن عناوين الرموز.</translation>
+    </message>
+    <message>
+        <source>Only the ids were taken of what stood here.</source>
+        <translation>لم يؤخذ مما كان هنا إلا المعرّفات.</translation>
+    </message>
+    <message>
+        <source>Spaces, quotes and invisible characters around the text are not searched for.</source>
+        <translation>لا يُبحث عن المسافات وعلامات الاقتباس والمحارف غير المرئية حول النص.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Search: Spaces are not searched for.</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1850,21 @@
     <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>لا يدعم الخادم البحث. قُرئت قائمته كلها وجرى البحث فيها هنا، عن النص في %1.</translation>
+    </message>
+    <message>
+        <source>Days and periods are as this computer&apos;s clock says; set it.</source>
+        <translation>تُحسب الأيام والفترات بساعة هذا الحاسوب؛ اضبطها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read. They are in the file as they were sent.</source>
+        <translation>
+            <numerusform>ليس في أي سجل حقول تعذرت قراءتها.</numerusform>
+            <numerusform>في سجل واحد حقول تعذرت قراءتها. وهي في الملف كما أُرسلت.</numerusform>
+            <numerusform>في سجلين حقول تعذرت قراءتها. وهي في الملف كما أُرسلت.</numerusform>
+            <numerusform>في %Ln سجلات حقول تعذرت قراءتها. وهي في الملف كما أُرسلت.</numerusform>
+            <numerusform>في %Ln سجلًا حقول تعذرت قراءتها. وهي في الملف كما أُرسلت.</numerusform>
+            <numerusform>في %Ln سجل حقول تعذرت قراءتها. وهي في الملف كما أُرسلت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2457,33 @@
             <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمز.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>ليس في أي سجل حقول تعذرت قراءتها</numerusform>
+            <numerusform>في سجل واحد حقول تعذرت قراءتها</numerusform>
+            <numerusform>في سجلين حقول تعذرت قراءتها</numerusform>
+            <numerusform>في %Ln سجلات حقول تعذرت قراءتها</numerusform>
+            <numerusform>في %Ln سجلًا حقول تعذرت قراءتها</numerusform>
+            <numerusform>في %Ln سجل حقول تعذرت قراءتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>ليس في أي منها حقول تعذرت قراءتها.</numerusform>
+            <numerusform>في واحد منها حقول تعذرت قراءتها، وهو في الملف كما أُرسل.</numerusform>
+            <numerusform>في اثنين منها حقول تعذرت قراءتها، وهما في الملف كما أُرسلا.</numerusform>
+            <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
+            <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
+            <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2207,8 +2522,8 @@
         <translation>تكرر الصفحة %1 ما سبقها</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>تحوي الصفحة %1 رمزًا مرتين</translation>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>تحوي الصفحة %1 رمزًا مرتين: السجل %2، id</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2535,21 @@
     <message>
         <source>Show in the details</source>
         <translation>عرض في التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>PastedToken</name>
+    <message>
+        <source>There is more than one token, or one that is broken over several lines. Leave one token alone, on one line.</source>
+        <translation>هنا أكثر من رمز، أو رمز مقسوم على عدة أسطر. اترك رمزًا واحدًا وحده، في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>There is a space inside the token, or there are two of them. Copy one token again, whole and alone, without spaces.</source>
+        <translation>توجد مسافة داخل الرمز، أو هما رمزان. انسخ رمزًا واحدًا من جديد، كاملًا ووحده، من دون مسافات.</translation>
+    </message>
+    <message>
+        <source>There is a character that a token cannot have (%1). Copy it again, whole and alone.</source>
+        <translation>يوجد محرف لا يمكن أن يكون في رمز (%1). انسخه من جديد، كاملًا ووحده.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2648,54 @@
     <message>
         <source>%1 of %2 selected tokens are gone</source>
         <translation>%1 من %2 من الرموز المحددة لم تعد موجودة</translation>
+    </message>
+</context>
+<context>
+    <name>ServerClock</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>ساعة هذا الحاسوب متأخرة بمقدار %1 عن ساعة الخادم.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>ساعة هذا الحاسوب متقدمة بمقدار %1 على ساعة الخادم.</translation>
+    </message>
+    <message>
+        <source>What has expired, and when, is reckoned by the server&apos;s clock. Set this computer&apos;s.</source>
+        <translation>يُحسب ما انتهى، ومتى انتهى، بساعة الخادم. اضبط ساعة هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2951,10 @@
         <source>today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>%1, probably means never</source>
+        <translation>%1، وربما يعني «أبدًا»</translation>
+    </message>
 </context>
 <context>
     <name>TokenColumns</name>
@@ -2644,6 +3026,16 @@
         <source>Revoked</source>
         <translation>ملغى</translation>
     </message>
+    <message>
+        <source>not readable: %1 · %2</source>
+        <comment>field · value as sent</comment>
+        <translation>غير مقروء: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status</comment>
+        <translation>غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetailPane</name>
@@ -2702,6 +3094,10 @@
     <message>
         <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
         <translation>كل ما قاله الخادم عن الرمز المحدد. أشر إلى وقت لتقرأه بدقة.</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>موعد الانتهاء %1</translation>
     </message>
 </context>
 <context>
@@ -2988,10 +3384,6 @@
         <translation>الصفحة %1 أطول من الصفحة 1</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>تحوي الصفحة %1 رمزًا مرتين</translation>
-    </message>
-    <message>
         <source>page %1 repeats page %2</source>
         <translation>تكرر الصفحة %1 الصفحة %2</translation>
     </message>
@@ -3002,6 +3394,15 @@
     <message>
         <source>page %1 holds tokens from outside the period that was asked for</source>
         <translation>تحوي الصفحة %1 رموزًا من خارج الفترة المطلوبة</translation>
+    </message>
+    <message>
+        <source>page %1, %2</source>
+        <comment>page, what is wrong with it</comment>
+        <translation>الصفحة %1، %2</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>تحوي الصفحة %1 رمزًا مرتين: السجل %2، id</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +3541,6 @@
         <translation>الصفحة ابتداءً من %1</translation>
     </message>
     <message>
-        <source>%1 holds a token twice</source>
-        <translation>%1: رمز مكرر مرتين</translation>
-    </message>
-    <message>
         <source>the server does not sort by creation date</source>
         <translation>لا يفرز الخادم حسب تاريخ الإنشاء</translation>
     </message>
@@ -3174,6 +3571,14 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>يرفض الخادم الفرز حسب تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice: record %2, id</source>
+        <translation>تحوي %1 رمزًا مرتين: السجل %2، id</translation>
+    </message>
+    <message>
+        <source>a token&apos;s creation date cannot be read</source>
+        <translation>لا يمكن قراءة تاريخ إنشاء أحد الرموز</translation>
     </message>
 </context>
 </TS>

@@ -60,18 +60,6 @@
         <translation>das Netzwerk ist nicht verfügbar</translation>
     </message>
     <message>
-        <source>the proxy cannot be reached</source>
-        <translation>der Proxy ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>the proxy asks for a password</source>
-        <translation>der Proxy verlangt ein Kennwort</translation>
-    </message>
-    <message>
-        <source>the network reports an error (%1)</source>
-        <translation>das Netzwerk meldet einen Fehler (%1)</translation>
-    </message>
-    <message>
         <source>it does not say where to</source>
         <translation>sie sagt nicht, wohin</translation>
     </message>
@@ -98,10 +86,6 @@
     <message>
         <source>its content type is %1</source>
         <translation>ihr Inhaltstyp ist %1</translation>
-    </message>
-    <message>
-        <source>it is compressed although that was not asked for</source>
-        <translation>sie ist komprimiert, obwohl das nicht verlangt war</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -236,16 +220,212 @@
         <translation>Sein Zertifikat: %1, für %2, ausgestellt von %3, gültig von %4 bis %5, SHA-256 %6.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>Prüfen Sie die Adresse und die Uhr dieses Rechners, oder fragen Sie die Verwaltung des Servers nach seinem Zertifikat. Ist es von einer eigenen Zertifizierungsstelle unterschrieben, nennen Sie diese mit --ca-file.</translation>
-    </message>
-    <message>
         <source>%1 does not search</source>
         <translation>%1 unterstützt keine Suche</translation>
     </message>
     <message>
         <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
         <translation>Grenzen Sie die Liste erst nach Datum ein, oder exportieren Sie: Ein Export liest die ganze Liste und durchsucht sie selbst.</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>Der Verwaltung des Servers melden.</translation>
+    </message>
+    <message>
+        <source>it leads back to the same address</source>
+        <translation>sie führt zur selben Adresse zurück</translation>
+    </message>
+    <message>
+        <source>Check the address: the server sends its guests to another page, such as one to sign in. The token is sent nowhere else.</source>
+        <translation>Die Adresse prüfen: Der Server schickt seine Gäste auf eine andere Seite, etwa zum Anmelden. Das Token wird nirgends sonst hin gesendet.</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could read the token there, so it is not sent: ask the server&apos;s administrator for an address with https.</source>
+        <translation>Dort könnte unterwegs jeder das Token lesen, darum wird es nicht gesendet: Die Verwaltung des Servers nach einer Adresse mit https fragen.</translation>
+    </message>
+    <message>
+        <source>it wants a certificate of this computer, which the console cannot show</source>
+        <translation>er will ein Zertifikat dieses Computers, das die Konsole nicht vorzeigen kann</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for an address that needs no client certificate.</source>
+        <translation>Die Verwaltung des Servers nach einer Adresse fragen, die kein Client-Zertifikat braucht.</translation>
+    </message>
+    <message>
+        <source>this port speaks https alone</source>
+        <translation>dieser Port spricht nur https</translation>
+    </message>
+    <message>
+        <source>Enter the address with https://.</source>
+        <translation>Die Adresse mit https:// eingeben.</translation>
+    </message>
+    <message>
+        <source>the request&apos;s headers are too large for it</source>
+        <translation>die Header der Anfrage sind ihm zu groß</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that was not asked for</source>
+        <translation>sie ist auf eine Art gepackt, die nicht verlangt war</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked, or would be far too large</source>
+        <translation>sie ließ sich nicht entpacken oder würde viel zu groß</translation>
+    </message>
+    <message>
+        <source>Details: %1.</source>
+        <translation>Einzelheiten: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead to %2</source>
+        <translation>Der Proxy %1 führt nicht zu %2</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the API at %1 answered in its place (%2).</source>
+        <translation>Etwas zwischen diesem Computer und der API unter %1 hat an ihrer Stelle geantwortet (%2).</translation>
+    </message>
+    <message>
+        <source>The account has to be paid for: ask whoever manages its subscription.</source>
+        <translation>Das Konto muss bezahlt werden: an die Person wenden, die das Abonnement verwaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read at this address. Check it: it ends in the version of the API, such as /v3.</source>
+        <translation>Unter dieser Adresse lässt sich nichts lesen. Die Adresse prüfen: Sie endet mit der Version der API, etwa /v3.</translation>
+    </message>
+    <message>
+        <source>This version of the API is gone. Check the address, or ask the server&apos;s administrator for the new one.</source>
+        <translation>Diese Version der API gibt es nicht mehr. Die Adresse prüfen oder die Verwaltung des Servers nach der neuen fragen.</translation>
+    </message>
+    <message>
+        <source>The request is too long for the server, or for what stands before it: ask for fewer ids at once.</source>
+        <translation>Die Anfrage ist zu lang für den Server oder für das, was vor ihm steht: weniger Ids auf einmal anfragen.</translation>
+    </message>
+    <message>
+        <source>The server that answers is not responsible for this name. Check the address, or ask its administrator where the name leads.</source>
+        <translation>Der Server, der antwortet, ist für diesen Namen nicht zuständig. Die Adresse prüfen oder seine Verwaltung fragen, wohin der Name führt.</translation>
+    </message>
+    <message>
+        <source>The token makes the request too large for the server, or for what stands before it. Check that it is the right one, or ask the administrator to allow larger headers.</source>
+        <translation>Das Token macht die Anfrage zu groß für den Server oder für das, was vor ihm steht. Prüfen, ob es das richtige ist, oder die Verwaltung bitten, größere Header zuzulassen.</translation>
+    </message>
+    <message>
+        <source>The law forbids the answer, perhaps only where you are. Ask the server&apos;s administrator.</source>
+        <translation>Das Gesetz verbietet die Antwort, vielleicht nur an Ihrem Ort. Die Verwaltung des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API, or report it to the server&apos;s administrator.</source>
+        <translation>Prüfen, ob die Adresse die der API ist, oder es der Verwaltung des Servers melden.</translation>
+    </message>
+    <message>
+        <source>A proxy or a protected site wants a sign-in of its own. Check the address, or ask whoever runs the network for a way to the API without one.</source>
+        <translation>Ein Proxy oder eine geschützte Website will eine eigene Anmeldung. Die Adresse prüfen oder bei der Verwaltung des Netzwerks nach einem Weg zur API ohne Anmeldung fragen.</translation>
+    </message>
+    <message>
+        <source>A firewall or a proxy refuses the request. Ask whoever runs it to let this computer reach the API.</source>
+        <translation>Eine Firewall oder ein Proxy lehnt die Anfrage ab. Die zuständige Verwaltung bitten, diesen Computer zur API durchzulassen.</translation>
+    </message>
+    <message>
+        <source>A gateway or a proxy cannot reach the API.</source>
+        <translation>Ein Gateway oder ein Proxy erreicht die API nicht.</translation>
+    </message>
+    <message>
+        <source>Give the connection the proxy&apos;s user name and password, or use another proxy.</source>
+        <translation>Der Verbindung Benutzernamen und Kennwort des Proxys geben oder einen anderen Proxy verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
+        <translation>Den Proxy der Verbindung prüfen und seine Verwaltung fragen, ob er zu diesem Server führen darf.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>Die Adresse prüfen oder die Verwaltung des Servers nach seinem Zertifikat fragen. Hat es eine eigene Zertifizierungsstelle unterschrieben, diese mit --ca-file nennen.</translation>
+    </message>
+    <message>
+        <source>the network reports an error</source>
+        <translation>das Netzwerk meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>unter seiner Adresse antwortet nichts</translation>
+    </message>
+    <message>
+        <source>it forbids the connection</source>
+        <translation>er verbietet die Verbindung</translation>
+    </message>
+    <message>
+        <source>it does not answer as a proxy does</source>
+        <translation>er antwortet nicht wie ein Proxy</translation>
+    </message>
+    <message>
+        <source>it did not make the connection</source>
+        <translation>er hat die Verbindung nicht hergestellt</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>er hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>no proxy of that name was found</source>
+        <translation>es wurde kein Proxy dieses Namens gefunden</translation>
+    </message>
+    <message>
+        <source>it does not respond</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>it could not reach the server</source>
+        <translation>er konnte den Server nicht erreichen</translation>
+    </message>
+    <message>
+        <source>it found no way to the server</source>
+        <translation>er fand keinen Weg zum Server</translation>
+    </message>
+    <message>
+        <source>it wants a user name and password, or other ones</source>
+        <translation>er will Benutzernamen und Kennwort, oder andere als diese</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, or ask the server&apos;s administrator for a certificate that is valid now.</source>
+        <translation>Die Uhr dieses Computers prüfen oder die Verwaltung des Servers nach einem Zertifikat fragen, das jetzt gültig ist.</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>was dort antwortet, spricht kein TLS</translation>
+    </message>
+    <message>
+        <source>Check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>Den Port in der Adresse prüfen: https braucht den, der TLS spricht.</translation>
+    </message>
+    <message>
+        <source>it offers only versions of TLS before 1.2, which are not safe</source>
+        <translation>er bietet nur Versionen von TLS vor 1.2, die nicht sicher sind</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to allow TLS 1.2 or later.</source>
+        <translation>Die Verwaltung des Servers bitten, TLS 1.2 oder neuer zuzulassen.</translation>
+    </message>
+    <message>
+        <source>it ended the handshake: it may want a certificate of this computer, or encryption that is not used here</source>
+        <translation>er hat den Handshake beendet: Vielleicht will er ein Zertifikat dieses Computers oder eine Verschlüsselung, die hier nicht verwendet wird</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator what it wants: the console can show no client certificate.</source>
+        <translation>Die Verwaltung des Servers fragen, was er will: Die Konsole kann kein Client-Zertifikat vorzeigen.</translation>
+    </message>
+    <message>
+        <source>it knows no host of that name</source>
+        <translation>er kennt keinen Rechner dieses Namens</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>der Handshake ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator.</source>
+        <translation>Die Adresse prüfen oder die Verwaltung des Servers fragen.</translation>
     </message>
 </context>
 <context>
@@ -450,20 +630,12 @@
         <translation>--%1 gehört zu --export.</translation>
     </message>
     <message>
-        <source>--export needs a file to write, or - for standard output.</source>
-        <translation>--export braucht eine Datei, in die geschrieben wird, oder - für die Standardausgabe.</translation>
-    </message>
-    <message>
         <source>--format takes csv or jsonl, not &quot;%1&quot;.</source>
         <translation>--format nimmt csv oder jsonl, nicht „%1“.</translation>
     </message>
     <message>
         <source>--columns goes with CSV only: JSON Lines holds whole records.</source>
         <translation>--columns gehört zu CSV: JSON Lines enthält ganze Datensätze.</translation>
-    </message>
-    <message>
-        <source>--demo has a server of its own: leave out --base-url.</source>
-        <translation>--demo hat einen eigenen Server: --base-url weglassen.</translation>
     </message>
     <message>
         <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
@@ -476,10 +648,6 @@
     <message>
         <source>&quot;%1&quot; is not an option. See --help.</source>
         <translation>„%1“ ist keine Option. Siehe --help.</translation>
-    </message>
-    <message>
-        <source>--screenshot needs a file to write.</source>
-        <translation>--screenshot braucht eine Datei, in die geschrieben wird.</translation>
     </message>
     <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
@@ -506,10 +674,6 @@
         <translation>Den Weg über einen Proxy nehmen, http://HOST:PORT oder socks5://HOST:PORT. Sonst wird keiner benutzt.</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --proxy.</source>
-        <translation>--demo hat einen eigenen Server: Lassen Sie --proxy weg.</translation>
-    </message>
-    <message>
         <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
         <translation>Für --export: auch DATEI.manifest.json schreiben, das sagt, wie die Datei zustande kam.</translation>
     </message>
@@ -522,16 +686,76 @@
         <translation>Den Zertifizierungsstellen in FILE (PEM) für diese Verbindung vertrauen, neben denen des Systems.</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --ca-file.</source>
-        <translation>--demo hat einen eigenen Server: Lassen Sie --ca-file weg.</translation>
-    </message>
-    <message>
-        <source>--ca-file needs a file to read.</source>
-        <translation>--ca-file braucht eine Datei zum Lesen.</translation>
-    </message>
-    <message>
         <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>Für --export: keine Datei hinterlassen und mit Status 4 enden, wenn nicht sicher ist, dass nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
+        <translation>Der Proxy braucht ein Kennwort: USER:PASSWORD aus FILE lesen, - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--%1 is given, but its value is empty. Leave it out, or say what you mean.</source>
+        <translation>--%1 ist angegeben, aber sein Wert ist leer. Weglassen oder sagen, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is not UTF-8. Write it in UTF-8.</source>
+        <translation>Der Wert von --%1 ist kein UTF-8. In UTF-8 schreiben.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value: %2 follows. If that is its value, write --%1=%2.</source>
+        <translation>--%1 hat keinen Wert: Es folgt %2. Wenn das der Wert ist, --%1=%2 schreiben.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once. Leave one of them.</source>
+        <translation>--%1 ist mehrfach angegeben. Eines davon stehen lassen.</translation>
+    </message>
+    <message>
+        <source>The end, --%1, lies before the start, --%2.</source>
+        <translation>Das Ende, --%1, liegt vor dem Anfang, --%2.</translation>
+    </message>
+    <message>
+        <source>--sort takes a field such as createdAt, not &quot;%1&quot;.</source>
+        <translation>--sort nimmt ein Feld wie createdAt, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--id takes the id of a token, and there is none in &quot;%1&quot;.</source>
+        <translation>--id nimmt die Id eines Tokens, und in „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Name fields such as id,name,user.email.</source>
+        <translation>Es gibt keine Spalte „%1“. Felder wie id,name,user.email nennen.</translation>
+    </message>
+    <message>
+        <source>An export is CSV or JSON Lines, not what .%1 promises. Name the file .csv or .jsonl, or say --format csv or --format jsonl.</source>
+        <translation>Ein Export ist CSV oder JSON Lines, nicht, was .%1 verspricht. Die Datei .csv oder .jsonl nennen oder --format csv oder --format jsonl angeben.</translation>
+    </message>
+    <message>
+        <source>--screenshot shows the window, and --export has none. Leave one of them.</source>
+        <translation>--screenshot zeigt das Fenster, und --export hat keines. Eines davon stehen lassen.</translation>
+    </message>
+    <message>
+        <source>--bom goes with CSV only: JSON Lines have no byte order mark.</source>
+        <translation>--bom gehört zu CSV: JSON Lines haben keine Byte-Reihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --%1.</source>
+        <translation>--demo hat einen eigenen Server: --%1 weglassen.</translation>
+    </message>
+    <message>
+        <source>--proxy-password-file goes with --proxy only.</source>
+        <translation>--proxy-password-file gehört zu --proxy.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one thing: name a file with --token-file or with --proxy-password-file.</source>
+        <translation>Die Standardeingabe enthält nur eines: eine Datei mit --token-file oder mit --proxy-password-file nennen.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --base-url: which server is it for?</source>
+        <translation>--%1 braucht --base-url: Für welchen Server ist es?</translation>
+    </message>
+    <message>
+        <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
+        <translation>--screenshot speichert ein PNG, nicht, was .%1 verspricht. Die Datei .png nennen.</translation>
     </message>
 </context>
 <context>
@@ -670,10 +894,6 @@
     <message>
         <source>Enter the access token.</source>
         <translation>Das Zugriffstoken eingeben.</translation>
-    </message>
-    <message>
-        <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
-        <translation>Ein Zugriffstoken besteht aus Buchstaben, Ziffern und Zeichen ohne Leerzeichen. Noch einmal kopieren, ganz und allein.</translation>
     </message>
     <message>
         <source>Set up a connection</source>
@@ -834,6 +1054,11 @@
         <source>Search and filters are as they were when this connection is opened again.</source>
         <translation>Suche und Filter sind wie zuvor, wenn diese Verbindung wieder geöffnet wird.</translation>
     </message>
+    <message>
+        <source>%1: tidied, and shown as it is used.</source>
+        <comment>API address, Name: …</comment>
+        <translation>%1: bereinigt und so gezeigt, wie es verwendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMark</name>
@@ -989,28 +1214,55 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>The token file %1 cannot be read: %2.</source>
-        <translation>Die Token-Datei %1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>--token-file needs --base-url: which server is the token for?</source>
-        <translation>--token-file braucht --base-url: Für welchen Server ist das Token?</translation>
-    </message>
-    <message>
         <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
         <translation>Kein Token: eine Datei mit --token-file nennen oder PAT_CONSOLE_TOKEN setzen.</translation>
     </message>
     <message>
-        <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
-        <translation>Das Token ist leer oder enthält Zeichen, die ein Token nicht haben kann. Noch einmal kopieren, ganz und allein.</translation>
-    </message>
-    <message>
-        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
-        <translation>Andere Benutzer dieses Rechners können die Tokendatei %1 lesen. Entziehen Sie ihnen das Recht: chmod 600 %1</translation>
-    </message>
-    <message>
         <source>--proxy is not for a server on this machine: leave it out.</source>
         <translation>--proxy ist nicht für einen Server auf diesem Rechner: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the file %1, which holds a secret. Take that right from them: chmod 600 %1</source>
+        <translation>Andere Benutzer dieses Rechners können die Datei %1 lesen, die ein Geheimnis enthält. Ihnen dieses Recht nehmen: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Die Datei %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to hold a secret alone.</source>
+        <comment>The file x</comment>
+        <translation>%1 ist zu groß, um nur ein Geheimnis zu enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 holds no token that can be used. %2</source>
+        <comment>The file x …</comment>
+        <translation>%1 enthält kein Token, das verwendet werden kann. %2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 has to hold one line, USER:PASSWORD, for the proxy.</source>
+        <comment>The file x</comment>
+        <translation>%1 muss eine Zeile für den Proxy enthalten, USER:PASSWORD.</translation>
+    </message>
+    <message>
+        <source>A file holds them: --proxy-password-file.</source>
+        <translation>Sie gehören in eine Datei: --proxy-password-file.</translation>
+    </message>
+    <message>
+        <source>--ca-file is for https alone: leave it out.</source>
+        <translation>--ca-file ist nur für https: Lassen Sie es weg.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1485,10 @@
         <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
         <translation>Setzt ein &apos; vor =, +, -, @ und &apos;, wo eine Tabellenkalkulation den Anfang einer Formel sehen kann.</translation>
     </message>
+    <message>
+        <source>The file will be no .%1, whatever its name says.</source>
+        <translation>Die Datei wird keine .%1, was immer ihr Name sagt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1424,6 +1680,10 @@
         <source>Second factor not reported</source>
         <translation>Zweiter Faktor nicht gemeldet</translation>
     </message>
+    <message>
+        <source>Second factor not readable</source>
+        <translation>Zweiter Faktor nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1472,10 +1732,6 @@
         <translation>Token-Ids, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
-        <translation>Zeigt nur die Tokens mit diesen Ids. Eine eingefügte Liste kann durch Kommas, Leerzeichen oder Zeilenumbrüche getrennt sein.</translation>
-    </message>
-    <message>
         <source>Created period</source>
         <translation>Erstellt: Zeitraum</translation>
     </message>
@@ -1490,6 +1746,23 @@
     <message>
         <source>Takes away search, ids and dates. The order stays.</source>
         <translation>Nimmt Suche, Ids und Daten weg. Die Reihenfolge bleibt.</translation>
+    </message>
+    <message>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks; ids are also found in JSON and in the addresses of tokens.</source>
+        <translation>Zeigt nur die Tokens mit diesen Ids. Eine eingefügte Liste kann durch Kommas, Leerzeichen oder Zeilenumbrüche getrennt sein; Ids werden auch in JSON und in den Adressen von Tokens gefunden.</translation>
+    </message>
+    <message>
+        <source>Only the ids were taken of what stood here.</source>
+        <translation>Von dem, was hier stand, wurden nur die Ids übernommen.</translation>
+    </message>
+    <message>
+        <source>Spaces, quotes and invisible characters around the text are not searched for.</source>
+        <translation>Nach Leerzeichen, Anführungszeichen und unsichtbaren Zeichen um den Text herum wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Search: Spaces are not searched for.</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1842,17 @@
     <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>Der Server unterstützt keine Suche. Seine ganze Liste wurde gelesen und hier nach dem Text durchsucht, in %1.</translation>
+    </message>
+    <message>
+        <source>Days and periods are as this computer&apos;s clock says; set it.</source>
+        <translation>Tage und Zeiträume richten sich nach der Uhr dieses Computers; stellen Sie sie richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read. They are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat Felder, die nicht lesbar waren. Sie stehen in der Datei, wie sie gesendet wurden.</numerusform>
+            <numerusform>%Ln Datensätze haben Felder, die nicht lesbar waren. Sie stehen in der Datei, wie sie gesendet wurden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2381,25 @@
             <numerusform>Es wurde nichts kopiert: Mehr als %Ln Tokens sind ausgewählt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat Felder, die nicht lesbar waren</numerusform>
+            <numerusform>%Ln Datensätze haben Felder, die nicht lesbar waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln davon hat Felder, die nicht lesbar waren, und steht in der Datei, wie es gesendet wurde.</numerusform>
+            <numerusform>%Ln davon haben Felder, die nicht lesbar waren, und stehen in der Datei, wie sie gesendet wurden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2131,8 +2434,8 @@
         <translation>Seite %1 wiederholt, was schon da war</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>Seite %1 enthält ein Token doppelt</translation>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>Seite %1 enthält ein Token doppelt: Datensatz %2, id</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2447,21 @@
     <message>
         <source>Show in the details</source>
         <translation>In den Details zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PastedToken</name>
+    <message>
+        <source>There is more than one token, or one that is broken over several lines. Leave one token alone, on one line.</source>
+        <translation>Es ist mehr als ein Token, oder eines, das über mehrere Zeilen umbrochen ist. Lassen Sie nur ein Token stehen, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>There is a space inside the token, or there are two of them. Copy one token again, whole and alone, without spaces.</source>
+        <translation>Im Token ist ein Leerzeichen, oder es sind zwei Tokens. Kopieren Sie ein Token noch einmal, ganz und allein, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a character that a token cannot have (%1). Copy it again, whole and alone.</source>
+        <translation>Es enthält ein Zeichen, das ein Token nicht haben kann (%1). Kopieren Sie es noch einmal, ganz und allein.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2552,42 @@
     <message>
         <source>%1 of %2 selected tokens are gone</source>
         <translation>%1 von %2 ausgewählten Tokens gibt es nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ServerClock</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers %1 nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers %1 vor.</translation>
+    </message>
+    <message>
+        <source>What has expired, and when, is reckoned by the server&apos;s clock. Set this computer&apos;s.</source>
+        <translation>Was abgelaufen ist und wann, richtet sich nach der Uhr des Servers. Stellen Sie die dieses Computers richtig.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2815,10 @@
         <source>today</source>
         <translation>heute</translation>
     </message>
+    <message>
+        <source>%1, probably means never</source>
+        <translation>%1, bedeutet wohl nie</translation>
+    </message>
 </context>
 <context>
     <name>TokenColumns</name>
@@ -2532,6 +2890,16 @@
         <source>Revoked</source>
         <translation>Widerrufen</translation>
     </message>
+    <message>
+        <source>not readable: %1 · %2</source>
+        <comment>field · value as sent</comment>
+        <translation>nicht lesbar: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status</comment>
+        <translation>Unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetailPane</name>
@@ -2590,6 +2958,10 @@
     <message>
         <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
         <translation>Alles, was der Server über das ausgewählte Token sagt. Zeigen Sie auf eine Zeit, um sie genau zu lesen.</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>Ablauf %1</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3244,6 @@
         <translation>Seite %1 ist länger als Seite 1</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>Seite %1 enthält ein Token doppelt</translation>
-    </message>
-    <message>
         <source>page %1 repeats page %2</source>
         <translation>Seite %1 wiederholt Seite %2</translation>
     </message>
@@ -2886,6 +3254,15 @@
     <message>
         <source>page %1 holds tokens from outside the period that was asked for</source>
         <translation>Seite %1 enthält Tokens von außerhalb des verlangten Zeitraums</translation>
+    </message>
+    <message>
+        <source>page %1, %2</source>
+        <comment>page, what is wrong with it</comment>
+        <translation>Seite %1, %2</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>Seite %1 enthält ein Token doppelt: Datensatz %2, id</translation>
     </message>
 </context>
 <context>
@@ -3020,10 +3397,6 @@
         <translation>die Seite ab %1</translation>
     </message>
     <message>
-        <source>%1 holds a token twice</source>
-        <translation>%1 enthält ein Token doppelt</translation>
-    </message>
-    <message>
         <source>the server does not sort by creation date</source>
         <translation>der Server sortiert nicht nach Erstellungsdatum</translation>
     </message>
@@ -3054,6 +3427,14 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>der Server lehnt die Sortierung nach Erstellungsdatum ab</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice: record %2, id</source>
+        <translation>%1 enthält ein Token doppelt: Datensatz %2, id</translation>
+    </message>
+    <message>
+        <source>a token&apos;s creation date cannot be read</source>
+        <translation>das Erstellungsdatum eines Tokens ist nicht lesbar</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>HeadlessExport</name>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read. They are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln record has fields that could not be read. They are in the file as they were sent.</numerusform>
+            <numerusform>%Ln records have fields that could not be read. They are in the file as they were sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdLookup</name>
     <message numerus="yes">
         <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
@@ -138,6 +148,20 @@
             <numerusform>Nothing was copied: more than %Ln tokens are selected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln record has fields that could not be read</numerusform>
+            <numerusform>%Ln records have fields that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln of them has fields that could not be read, and is in the file as it was sent.</numerusform>
+            <numerusform>%Ln of them have fields that could not be read, and are in the file as they were sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -166,6 +190,30 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerClock</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

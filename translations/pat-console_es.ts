@@ -60,18 +60,6 @@
         <translation>la red no está disponible</translation>
     </message>
     <message>
-        <source>the proxy cannot be reached</source>
-        <translation>no se puede llegar al proxy</translation>
-    </message>
-    <message>
-        <source>the proxy asks for a password</source>
-        <translation>el proxy pide una contraseña</translation>
-    </message>
-    <message>
-        <source>the network reports an error (%1)</source>
-        <translation>la red comunica un error (%1)</translation>
-    </message>
-    <message>
         <source>it does not say where to</source>
         <translation>no dice hacia dónde</translation>
     </message>
@@ -98,10 +86,6 @@
     <message>
         <source>its content type is %1</source>
         <translation>su tipo de contenido es %1</translation>
-    </message>
-    <message>
-        <source>it is compressed although that was not asked for</source>
-        <translation>está comprimida aunque no se pidió</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -236,16 +220,212 @@
         <translation>Su certificado: %1, para %2, emitido por %3, válido desde el %4 hasta el %5, SHA-256 %6.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>Compruebe la dirección y el reloj de este equipo, o pregunte al administrador del servidor por su certificado. Si está firmado por una autoridad propia, indíquela con --ca-file.</translation>
-    </message>
-    <message>
         <source>%1 does not search</source>
         <translation>%1 no admite búsquedas</translation>
     </message>
     <message>
         <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
         <translation>Acote primero la lista por fechas, o exporte: una exportación lee toda la lista y busca en ella por sí misma.</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>Comuníquelo al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>it leads back to the same address</source>
+        <translation>lleva de vuelta a la misma dirección</translation>
+    </message>
+    <message>
+        <source>Check the address: the server sends its guests to another page, such as one to sign in. The token is sent nowhere else.</source>
+        <translation>Compruebe la dirección: el servidor envía a sus visitantes a otra página, como una para iniciar sesión. El token no se envía a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could read the token there, so it is not sent: ask the server&apos;s administrator for an address with https.</source>
+        <translation>Allí cualquiera en el camino podría leer el token, así que no se envía: pida al administrador del servidor una dirección con https.</translation>
+    </message>
+    <message>
+        <source>it wants a certificate of this computer, which the console cannot show</source>
+        <translation>quiere un certificado de este equipo, que la consola no puede mostrar</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for an address that needs no client certificate.</source>
+        <translation>Pida al administrador del servidor una dirección que no necesite certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>this port speaks https alone</source>
+        <translation>este puerto solo habla https</translation>
+    </message>
+    <message>
+        <source>Enter the address with https://.</source>
+        <translation>Introduzca la dirección con https://.</translation>
+    </message>
+    <message>
+        <source>the request&apos;s headers are too large for it</source>
+        <translation>las cabeceras de la petición son demasiado grandes para él</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that was not asked for</source>
+        <translation>está comprimida de una forma que no se pidió</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked, or would be far too large</source>
+        <translation>no se pudo descomprimir, o sería demasiado grande</translation>
+    </message>
+    <message>
+        <source>Details: %1.</source>
+        <translation>Detalles: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead to %2</source>
+        <translation>El proxy %1 no lleva a %2</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the API at %1 answered in its place (%2).</source>
+        <translation>Algo entre este equipo y la API en %1 respondió en su lugar (%2).</translation>
+    </message>
+    <message>
+        <source>The account has to be paid for: ask whoever manages its subscription.</source>
+        <translation>Hay que pagar la cuenta: consulte a quien gestione su suscripción.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read at this address. Check it: it ends in the version of the API, such as /v3.</source>
+        <translation>No se puede leer nada en esta dirección. Compruébela: termina en la versión de la API, como /v3.</translation>
+    </message>
+    <message>
+        <source>This version of the API is gone. Check the address, or ask the server&apos;s administrator for the new one.</source>
+        <translation>Esta versión de la API ya no existe. Compruebe la dirección, o pida la nueva al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The request is too long for the server, or for what stands before it: ask for fewer ids at once.</source>
+        <translation>La petición es demasiado larga para el servidor, o para lo que está delante de él: pida menos identificadores a la vez.</translation>
+    </message>
+    <message>
+        <source>The server that answers is not responsible for this name. Check the address, or ask its administrator where the name leads.</source>
+        <translation>El servidor que responde no es el responsable de este nombre. Compruebe la dirección, o pregunte a su administrador adónde lleva el nombre.</translation>
+    </message>
+    <message>
+        <source>The token makes the request too large for the server, or for what stands before it. Check that it is the right one, or ask the administrator to allow larger headers.</source>
+        <translation>El token hace la petición demasiado grande para el servidor, o para lo que está delante de él. Compruebe que es el correcto, o pida al administrador que permita cabeceras más grandes.</translation>
+    </message>
+    <message>
+        <source>The law forbids the answer, perhaps only where you are. Ask the server&apos;s administrator.</source>
+        <translation>La ley prohíbe la respuesta, quizá solo donde usted está. Consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API, or report it to the server&apos;s administrator.</source>
+        <translation>Compruebe que la dirección es la de la API, o comuníquelo al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>A proxy or a protected site wants a sign-in of its own. Check the address, or ask whoever runs the network for a way to the API without one.</source>
+        <translation>Un proxy o un sitio protegido quiere su propio inicio de sesión. Compruebe la dirección, o pida a quien administre la red un camino a la API que no lo exija.</translation>
+    </message>
+    <message>
+        <source>A firewall or a proxy refuses the request. Ask whoever runs it to let this computer reach the API.</source>
+        <translation>Un cortafuegos o un proxy rechaza la petición. Pida a quien lo administre que deje a este equipo llegar a la API.</translation>
+    </message>
+    <message>
+        <source>A gateway or a proxy cannot reach the API.</source>
+        <translation>Una pasarela o un proxy no puede llegar a la API.</translation>
+    </message>
+    <message>
+        <source>Give the connection the proxy&apos;s user name and password, or use another proxy.</source>
+        <translation>Dé a la conexión el nombre de usuario y la contraseña del proxy, o use otro proxy.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
+        <translation>Compruebe el proxy de la conexión, y pregunte a quien lo administre si puede llevar a este servidor.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>Compruebe la dirección, o pregunte al administrador del servidor por su certificado. Si está firmado por una autoridad propia, indíquela con --ca-file.</translation>
+    </message>
+    <message>
+        <source>the network reports an error</source>
+        <translation>la red comunica un error</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>nada responde en su dirección</translation>
+    </message>
+    <message>
+        <source>it forbids the connection</source>
+        <translation>prohíbe la conexión</translation>
+    </message>
+    <message>
+        <source>it does not answer as a proxy does</source>
+        <translation>no responde como un proxy</translation>
+    </message>
+    <message>
+        <source>it did not make the connection</source>
+        <translation>no estableció la conexión</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>cerró la conexión</translation>
+    </message>
+    <message>
+        <source>no proxy of that name was found</source>
+        <translation>no se encontró ningún proxy con ese nombre</translation>
+    </message>
+    <message>
+        <source>it does not respond</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>it could not reach the server</source>
+        <translation>no pudo llegar al servidor</translation>
+    </message>
+    <message>
+        <source>it found no way to the server</source>
+        <translation>no encontró ningún camino al servidor</translation>
+    </message>
+    <message>
+        <source>it wants a user name and password, or other ones</source>
+        <translation>quiere un nombre de usuario y una contraseña, u otros distintos</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, or ask the server&apos;s administrator for a certificate that is valid now.</source>
+        <translation>Compruebe el reloj de este equipo, o pida al administrador del servidor un certificado que sea válido ahora.</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>lo que allí responde no habla TLS</translation>
+    </message>
+    <message>
+        <source>Check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>Compruebe el puerto de la dirección: https necesita el que habla TLS.</translation>
+    </message>
+    <message>
+        <source>it offers only versions of TLS before 1.2, which are not safe</source>
+        <translation>solo ofrece versiones de TLS anteriores a 1.2, que no son seguras</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to allow TLS 1.2 or later.</source>
+        <translation>Pida al administrador del servidor que permita TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>it ended the handshake: it may want a certificate of this computer, or encryption that is not used here</source>
+        <translation>terminó la negociación: quizá quiere un certificado de este equipo, o un cifrado que aquí no se usa</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator what it wants: the console can show no client certificate.</source>
+        <translation>Pregunte al administrador del servidor qué quiere este: la consola no puede mostrar un certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>it knows no host of that name</source>
+        <translation>no conoce ningún equipo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>la negociación falló</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator.</source>
+        <translation>Compruebe la dirección, o consulte al administrador del servidor.</translation>
     </message>
 </context>
 <context>
@@ -458,10 +638,6 @@
         <translation>--%1 solo va con --export.</translation>
     </message>
     <message>
-        <source>--export needs a file to write, or - for standard output.</source>
-        <translation>--export necesita un archivo que escribir, o - para la salida estándar.</translation>
-    </message>
-    <message>
         <source>--manifest needs a file to stand beside, not standard output.</source>
         <translation>--manifest necesita un archivo junto al que estar, no la salida estándar.</translation>
     </message>
@@ -474,14 +650,6 @@
         <translation>--columns solo va con CSV: JSON Lines contiene registros enteros.</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --proxy.</source>
-        <translation>--demo tiene un servidor propio: omita --proxy.</translation>
-    </message>
-    <message>
-        <source>--demo has a server of its own: leave out --base-url.</source>
-        <translation>--demo tiene un servidor propio: omita --base-url.</translation>
-    </message>
-    <message>
         <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
         <translation>--demo-tokens espera un número de 0 a 1000000, no «%1».</translation>
     </message>
@@ -492,10 +660,6 @@
     <message>
         <source>&quot;%1&quot; is not an option. See --help.</source>
         <translation>«%1» no es una opción. Vea --help.</translation>
-    </message>
-    <message>
-        <source>--screenshot needs a file to write.</source>
-        <translation>--screenshot necesita un archivo que escribir.</translation>
     </message>
     <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
@@ -522,16 +686,76 @@
         <translation>Confiar en las autoridades de ARCHIVO (PEM), además de las del sistema, para esta conexión.</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --ca-file.</source>
-        <translation>--demo tiene su propio servidor: omita --ca-file.</translation>
-    </message>
-    <message>
-        <source>--ca-file needs a file to read.</source>
-        <translation>--ca-file necesita un archivo que leer.</translation>
-    </message>
-    <message>
         <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>Para --export: no dejar ningún archivo y terminar con el estado 4, salvo que sea seguro que no falta nada.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
+        <translation>El proxy necesita una contraseña: leer USER:PASSWORD de FILE, - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>--%1 is given, but its value is empty. Leave it out, or say what you mean.</source>
+        <translation>--%1 está indicado, pero su valor está vacío. Omítalo, o diga a qué se refiere.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is not UTF-8. Write it in UTF-8.</source>
+        <translation>El valor de --%1 no está en UTF-8. Escríbalo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value: %2 follows. If that is its value, write --%1=%2.</source>
+        <translation>--%1 no tiene valor: le sigue %2. Si ese es su valor, escriba --%1=%2.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once. Leave one of them.</source>
+        <translation>--%1 está indicado más de una vez. Deje solo uno.</translation>
+    </message>
+    <message>
+        <source>The end, --%1, lies before the start, --%2.</source>
+        <translation>El final, --%1, es anterior al comienzo, --%2.</translation>
+    </message>
+    <message>
+        <source>--sort takes a field such as createdAt, not &quot;%1&quot;.</source>
+        <translation>--sort espera un campo como createdAt, no «%1».</translation>
+    </message>
+    <message>
+        <source>--id takes the id of a token, and there is none in &quot;%1&quot;.</source>
+        <translation>--id espera el identificador de un token, y en «%1» no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Name fields such as id,name,user.email.</source>
+        <translation>No hay ninguna columna «%1». Nombre campos como id,name,user.email.</translation>
+    </message>
+    <message>
+        <source>An export is CSV or JSON Lines, not what .%1 promises. Name the file .csv or .jsonl, or say --format csv or --format jsonl.</source>
+        <translation>Una exportación es CSV o JSON Lines, no lo que promete .%1. Nombre el archivo .csv o .jsonl, o indique --format csv o --format jsonl.</translation>
+    </message>
+    <message>
+        <source>--screenshot shows the window, and --export has none. Leave one of them.</source>
+        <translation>--screenshot muestra la ventana, y --export no tiene ninguna. Deje solo uno.</translation>
+    </message>
+    <message>
+        <source>--bom goes with CSV only: JSON Lines have no byte order mark.</source>
+        <translation>--bom solo va con CSV: JSON Lines no tiene marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --%1.</source>
+        <translation>--demo tiene su propio servidor: omita --%1.</translation>
+    </message>
+    <message>
+        <source>--proxy-password-file goes with --proxy only.</source>
+        <translation>--proxy-password-file solo va con --proxy.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one thing: name a file with --token-file or with --proxy-password-file.</source>
+        <translation>La entrada estándar contiene una sola cosa: nombre un archivo con --token-file o con --proxy-password-file.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --base-url: which server is it for?</source>
+        <translation>--%1 necesita --base-url: ¿para qué servidor es?</translation>
+    </message>
+    <message>
+        <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
+        <translation>--screenshot guarda un PNG, no lo que promete .%1. Nombre el archivo .png.</translation>
     </message>
 </context>
 <context>
@@ -670,10 +894,6 @@
     <message>
         <source>Enter the access token.</source>
         <translation>Introduzca el token de acceso.</translation>
-    </message>
-    <message>
-        <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
-        <translation>Un token de acceso contiene letras, cifras y signos sin espacios. Cópielo de nuevo, entero y solo.</translation>
     </message>
     <message>
         <source>Set up a connection</source>
@@ -834,6 +1054,11 @@
         <source>Search and filters are as they were when this connection is opened again.</source>
         <translation>La búsqueda y los filtros vuelven como estaban al abrir de nuevo esta conexión.</translation>
     </message>
+    <message>
+        <source>%1: tidied, and shown as it is used.</source>
+        <comment>API address, Name: …</comment>
+        <translation>%1: se ha limpiado y se muestra tal como se usa.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMark</name>
@@ -989,28 +1214,55 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
-        <translation>Otros usuarios de esta máquina pueden leer el archivo de token %1. Quíteles ese derecho: chmod 600 %1</translation>
-    </message>
-    <message>
-        <source>The token file %1 cannot be read: %2.</source>
-        <translation>El archivo de token %1 no se puede leer: %2.</translation>
-    </message>
-    <message>
         <source>--proxy is not for a server on this machine: leave it out.</source>
         <translation>--proxy no vale para un servidor en esta máquina: omítalo.</translation>
-    </message>
-    <message>
-        <source>--token-file needs --base-url: which server is the token for?</source>
-        <translation>--token-file necesita --base-url: ¿para qué servidor es el token?</translation>
     </message>
     <message>
         <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
         <translation>No hay token: nombre un archivo con --token-file, o defina PAT_CONSOLE_TOKEN.</translation>
     </message>
     <message>
-        <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
-        <translation>El token está vacío o contiene caracteres que un token no puede tener. Cópielo de nuevo, entero y solo.</translation>
+        <source>Other users of this machine can read the file %1, which holds a secret. Take that right from them: chmod 600 %1</source>
+        <translation>Otros usuarios de esta máquina pueden leer el archivo %1, que contiene un secreto. Quíteles ese derecho: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>La entrada estándar</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>El archivo %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to hold a secret alone.</source>
+        <comment>The file x</comment>
+        <translation>%1 es demasiado grande para contener solo un secreto.</translation>
+    </message>
+    <message>
+        <source>%1 holds no token that can be used. %2</source>
+        <comment>The file x …</comment>
+        <translation>%1 no contiene ningún token que se pueda usar. %2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>%1 has to hold one line, USER:PASSWORD, for the proxy.</source>
+        <comment>The file x</comment>
+        <translation>%1 debe contener una línea, USER:PASSWORD, para el proxy.</translation>
+    </message>
+    <message>
+        <source>A file holds them: --proxy-password-file.</source>
+        <translation>Van en un archivo: --proxy-password-file.</translation>
+    </message>
+    <message>
+        <source>--ca-file is for https alone: leave it out.</source>
+        <translation>--ca-file solo vale para https: omítalo.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1485,10 @@
         <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
         <translation>Pone una &apos; delante de =, +, -, @ y &apos; donde una hoja de cálculo puede ver el comienzo de una fórmula.</translation>
     </message>
+    <message>
+        <source>The file will be no .%1, whatever its name says.</source>
+        <translation>El archivo no será un .%1, diga lo que diga su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1424,6 +1680,10 @@
         <source>Second factor not reported</source>
         <translation>Segundo factor no comunicado</translation>
     </message>
+    <message>
+        <source>Second factor not readable</source>
+        <translation>Segundo factor no legible</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1442,10 +1702,6 @@
     <message>
         <source>Token ids, comma separated</source>
         <translation>Identificadores, separados por comas</translation>
-    </message>
-    <message>
-        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
-        <translation>Muestra solo los tokens con estos identificadores. Una lista pegada puede estar separada por comas, espacios o saltos de línea.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1490,6 +1746,23 @@
     <message>
         <source>Takes away search, ids and dates. The order stays.</source>
         <translation>Quita la búsqueda, los identificadores y las fechas. El orden se mantiene.</translation>
+    </message>
+    <message>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks; ids are also found in JSON and in the addresses of tokens.</source>
+        <translation>Muestra solo los tokens con estos identificadores. Una lista pegada puede ir separada por comas, espacios o saltos de línea; también se encuentran identificadores en JSON y en las direcciones de tokens.</translation>
+    </message>
+    <message>
+        <source>Only the ids were taken of what stood here.</source>
+        <translation>De lo que había aquí solo se tomaron los identificadores.</translation>
+    </message>
+    <message>
+        <source>Spaces, quotes and invisible characters around the text are not searched for.</source>
+        <translation>Los espacios, las comillas y los caracteres invisibles alrededor del texto no se buscan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Search: Spaces are not searched for.</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1842,17 @@
     <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>El servidor no admite búsquedas. Se leyó toda su lista y el texto se buscó aquí, en %1.</translation>
+    </message>
+    <message>
+        <source>Days and periods are as this computer&apos;s clock says; set it.</source>
+        <translation>Los días y los períodos siguen el reloj de este equipo; póngalo en hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read. They are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln registro tiene campos que no se pudieron leer. Están en el archivo tal como se enviaron.</numerusform>
+            <numerusform>%Ln registros tienen campos que no se pudieron leer. Están en el archivo tal como se enviaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2381,25 @@
             <numerusform>No se copió nada: hay más de %Ln tokens seleccionados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln registro tiene campos que no se pudieron leer</numerusform>
+            <numerusform>%Ln registros tienen campos que no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln de ellos tiene campos que no se pudieron leer, y está en el archivo tal como se envió.</numerusform>
+            <numerusform>%Ln de ellos tienen campos que no se pudieron leer, y están en el archivo tal como se enviaron.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2131,8 +2434,8 @@
         <translation>la página %1 repite lo anterior</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>la página %1 contiene un token dos veces</translation>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>la página %1 contiene un token dos veces: registro %2, id</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2447,21 @@
     <message>
         <source>Show in the details</source>
         <translation>Mostrar en los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>PastedToken</name>
+    <message>
+        <source>There is more than one token, or one that is broken over several lines. Leave one token alone, on one line.</source>
+        <translation>Hay más de un token, o uno partido en varias líneas. Deje un solo token, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>There is a space inside the token, or there are two of them. Copy one token again, whole and alone, without spaces.</source>
+        <translation>Hay un espacio dentro del token, o hay dos tokens. Copie de nuevo un token, entero y solo, sin espacios.</translation>
+    </message>
+    <message>
+        <source>There is a character that a token cannot have (%1). Copy it again, whole and alone.</source>
+        <translation>Hay un carácter que un token no puede tener (%1). Copie de nuevo el token, entero y solo.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2552,42 @@
     <message>
         <source>%1 of %2 selected tokens are gone</source>
         <translation>el servidor ya no tiene %1 de los %2 tokens seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>ServerClock</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>El reloj de este equipo va %1 atrasado respecto al del servidor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>El reloj de este equipo va %1 adelantado respecto al del servidor.</translation>
+    </message>
+    <message>
+        <source>What has expired, and when, is reckoned by the server&apos;s clock. Set this computer&apos;s.</source>
+        <translation>Qué ha caducado, y cuándo, se calcula según el reloj del servidor. Ponga en hora el de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2815,10 @@
         <source>today</source>
         <translation>hoy</translation>
     </message>
+    <message>
+        <source>%1, probably means never</source>
+        <translation>%1, probablemente significa nunca</translation>
+    </message>
 </context>
 <context>
     <name>TokenColumns</name>
@@ -2532,6 +2890,16 @@
         <source>Revoked</source>
         <translation>Revocado</translation>
     </message>
+    <message>
+        <source>not readable: %1 · %2</source>
+        <comment>field · value as sent</comment>
+        <translation>no legible: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status</comment>
+        <translation>Desconocido</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetailPane</name>
@@ -2590,6 +2958,10 @@
     <message>
         <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
         <translation>Todo lo que el servidor dijo del token seleccionado. Señale una hora para leerla con exactitud.</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>caducidad %1</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3244,6 @@
         <translation>la página %1 es más larga que la página 1</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>la página %1 contiene un token dos veces</translation>
-    </message>
-    <message>
         <source>page %1 repeats page %2</source>
         <translation>la página %1 repite la página %2</translation>
     </message>
@@ -2886,6 +3254,15 @@
     <message>
         <source>page %1 holds tokens from outside the period that was asked for</source>
         <translation>la página %1 contiene tokens de fuera del período pedido</translation>
+    </message>
+    <message>
+        <source>page %1, %2</source>
+        <comment>page, what is wrong with it</comment>
+        <translation>página %1, %2</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>la página %1 contiene un token dos veces: registro %2, id</translation>
     </message>
 </context>
 <context>
@@ -3020,10 +3397,6 @@
         <translation>la página a partir de %1</translation>
     </message>
     <message>
-        <source>%1 holds a token twice</source>
-        <translation>%1 contiene un token dos veces</translation>
-    </message>
-    <message>
         <source>the server does not sort by creation date</source>
         <translation>el servidor no ordena por fecha de creación</translation>
     </message>
@@ -3054,6 +3427,14 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>el servidor rechaza el orden por fecha de creación</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice: record %2, id</source>
+        <translation>%1 contiene un token dos veces: registro %2, id</translation>
+    </message>
+    <message>
+        <source>a token&apos;s creation date cannot be read</source>
+        <translation>la fecha de creación de un token no se puede leer</translation>
     </message>
 </context>
 </TS>

@@ -60,18 +60,6 @@
         <translation>le réseau n’est pas disponible</translation>
     </message>
     <message>
-        <source>the proxy cannot be reached</source>
-        <translation>le proxy est injoignable</translation>
-    </message>
-    <message>
-        <source>the proxy asks for a password</source>
-        <translation>le proxy demande un mot de passe</translation>
-    </message>
-    <message>
-        <source>the network reports an error (%1)</source>
-        <translation>le réseau signale une erreur (%1)</translation>
-    </message>
-    <message>
         <source>it does not say where to</source>
         <translation>il n’est pas dit vers où</translation>
     </message>
@@ -98,10 +86,6 @@
     <message>
         <source>its content type is %1</source>
         <translation>son type de contenu est %1</translation>
-    </message>
-    <message>
-        <source>it is compressed although that was not asked for</source>
-        <translation>elle est compressée sans que cela ait été demandé</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -236,16 +220,212 @@
         <translation>Son certificat : %1, pour %2, émis par %3, valable du %4 au %5, SHA-256 %6.</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>Vérifiez l’adresse et l’horloge de cet ordinateur, ou interrogez l’administrateur du serveur sur son certificat. S’il est signé par votre propre autorité, indiquez-la avec --ca-file.</translation>
-    </message>
-    <message>
         <source>%1 does not search</source>
         <translation>%1 ne prend pas en charge la recherche</translation>
     </message>
     <message>
         <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
         <translation>Restreignez d’abord la liste par dates, ou exportez : un export lit toute la liste et y cherche lui-même.</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>Signalez-le à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>it leads back to the same address</source>
+        <translation>elle ramène à la même adresse</translation>
+    </message>
+    <message>
+        <source>Check the address: the server sends its guests to another page, such as one to sign in. The token is sent nowhere else.</source>
+        <translation>Vérifiez l’adresse : le serveur envoie ses visiteurs vers une autre page, par exemple pour s’identifier. Le jeton n’est envoyé nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could read the token there, so it is not sent: ask the server&apos;s administrator for an address with https.</source>
+        <translation>N’importe qui en chemin pourrait y lire le jeton, il n’est donc pas envoyé : demandez à l’administrateur du serveur une adresse en https.</translation>
+    </message>
+    <message>
+        <source>it wants a certificate of this computer, which the console cannot show</source>
+        <translation>il veut un certificat de cet ordinateur, que la console ne peut pas présenter</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for an address that needs no client certificate.</source>
+        <translation>Demandez à l’administrateur du serveur une adresse qui n’exige pas de certificat client.</translation>
+    </message>
+    <message>
+        <source>this port speaks https alone</source>
+        <translation>ce port ne parle que https</translation>
+    </message>
+    <message>
+        <source>Enter the address with https://.</source>
+        <translation>Saisissez l’adresse avec https://.</translation>
+    </message>
+    <message>
+        <source>the request&apos;s headers are too large for it</source>
+        <translation>les en-têtes de la requête sont trop grands pour lui</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that was not asked for</source>
+        <translation>elle est compressée d’une façon qui n’a pas été demandée</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked, or would be far too large</source>
+        <translation>elle n’a pas pu être décompressée, ou serait bien trop grande</translation>
+    </message>
+    <message>
+        <source>Details: %1.</source>
+        <translation>Détails : %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead to %2</source>
+        <translation>Le proxy %1 ne mène pas à %2</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the API at %1 answered in its place (%2).</source>
+        <translation>Quelque chose entre cet ordinateur et l’API à %1 a répondu à sa place (%2).</translation>
+    </message>
+    <message>
+        <source>The account has to be paid for: ask whoever manages its subscription.</source>
+        <translation>Le compte doit être payé : adressez-vous à la personne qui gère son abonnement.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read at this address. Check it: it ends in the version of the API, such as /v3.</source>
+        <translation>Rien ne peut être lu à cette adresse. Vérifiez-la : elle se termine par la version de l’API, telle que /v3.</translation>
+    </message>
+    <message>
+        <source>This version of the API is gone. Check the address, or ask the server&apos;s administrator for the new one.</source>
+        <translation>Cette version de l’API n’existe plus. Vérifiez l’adresse, ou demandez la nouvelle à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The request is too long for the server, or for what stands before it: ask for fewer ids at once.</source>
+        <translation>La requête est trop longue pour le serveur, ou pour ce qui se trouve devant lui : demandez moins d’identifiants à la fois.</translation>
+    </message>
+    <message>
+        <source>The server that answers is not responsible for this name. Check the address, or ask its administrator where the name leads.</source>
+        <translation>Le serveur qui répond n’est pas responsable de ce nom. Vérifiez l’adresse, ou demandez à son administrateur où mène le nom.</translation>
+    </message>
+    <message>
+        <source>The token makes the request too large for the server, or for what stands before it. Check that it is the right one, or ask the administrator to allow larger headers.</source>
+        <translation>Le jeton rend la requête trop grande pour le serveur, ou pour ce qui se trouve devant lui. Vérifiez que c’est le bon, ou demandez à l’administrateur d’autoriser des en-têtes plus grands.</translation>
+    </message>
+    <message>
+        <source>The law forbids the answer, perhaps only where you are. Ask the server&apos;s administrator.</source>
+        <translation>La loi interdit la réponse, peut-être seulement là où vous êtes. Adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API, or report it to the server&apos;s administrator.</source>
+        <translation>Vérifiez que l’adresse est bien celle de l’API, ou signalez-le à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>A proxy or a protected site wants a sign-in of its own. Check the address, or ask whoever runs the network for a way to the API without one.</source>
+        <translation>Un proxy ou un site protégé veut sa propre authentification. Vérifiez l’adresse, ou demandez à la personne qui gère le réseau un accès à l’API qui s’en passe.</translation>
+    </message>
+    <message>
+        <source>A firewall or a proxy refuses the request. Ask whoever runs it to let this computer reach the API.</source>
+        <translation>Un pare-feu ou un proxy refuse la requête. Demandez à la personne qui le gère de laisser cet ordinateur joindre l’API.</translation>
+    </message>
+    <message>
+        <source>A gateway or a proxy cannot reach the API.</source>
+        <translation>Une passerelle ou un proxy ne peut pas joindre l’API.</translation>
+    </message>
+    <message>
+        <source>Give the connection the proxy&apos;s user name and password, or use another proxy.</source>
+        <translation>Donnez à la connexion le nom d’utilisateur et le mot de passe du proxy, ou utilisez un autre proxy.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
+        <translation>Vérifiez le proxy de la connexion, et demandez à la personne qui le gère s’il peut mener à ce serveur.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>Vérifiez l’adresse, ou interrogez l’administrateur du serveur sur son certificat. S’il est signé par une autorité qui vous est propre, nommez-la avec --ca-file.</translation>
+    </message>
+    <message>
+        <source>the network reports an error</source>
+        <translation>le réseau signale une erreur</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>rien ne répond à son adresse</translation>
+    </message>
+    <message>
+        <source>it forbids the connection</source>
+        <translation>il interdit la connexion</translation>
+    </message>
+    <message>
+        <source>it does not answer as a proxy does</source>
+        <translation>il ne répond pas comme un proxy</translation>
+    </message>
+    <message>
+        <source>it did not make the connection</source>
+        <translation>il n’a pas établi la connexion</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>il a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>no proxy of that name was found</source>
+        <translation>aucun proxy de ce nom n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>it does not respond</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
+        <source>it could not reach the server</source>
+        <translation>il n’a pas pu joindre le serveur</translation>
+    </message>
+    <message>
+        <source>it found no way to the server</source>
+        <translation>il n’a trouvé aucun chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>it wants a user name and password, or other ones</source>
+        <translation>il veut un nom d’utilisateur et un mot de passe, ou d’autres que ceux-ci</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, or ask the server&apos;s administrator for a certificate that is valid now.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur, ou demandez à l’administrateur du serveur un certificat valable en ce moment.</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>ce qui y répond ne parle pas TLS</translation>
+    </message>
+    <message>
+        <source>Check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>Vérifiez le port dans l’adresse : https demande celui qui parle TLS.</translation>
+    </message>
+    <message>
+        <source>it offers only versions of TLS before 1.2, which are not safe</source>
+        <translation>il ne propose que des versions de TLS antérieures à 1.2, qui ne sont pas sûres</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to allow TLS 1.2 or later.</source>
+        <translation>Demandez à l’administrateur du serveur d’autoriser TLS 1.2 ou une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>it ended the handshake: it may want a certificate of this computer, or encryption that is not used here</source>
+        <translation>il a mis fin à la négociation : il veut peut-être un certificat de cet ordinateur, ou un chiffrement qui n’est pas utilisé ici</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator what it wants: the console can show no client certificate.</source>
+        <translation>Demandez à l’administrateur du serveur ce que celui-ci veut : la console ne peut pas présenter de certificat client.</translation>
+    </message>
+    <message>
+        <source>it knows no host of that name</source>
+        <translation>il ne connaît aucun hôte de ce nom</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>la négociation a échoué</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator.</source>
+        <translation>Vérifiez l’adresse, ou adressez-vous à l’administrateur du serveur.</translation>
     </message>
 </context>
 <context>
@@ -458,10 +638,6 @@
         <translation>--%1 ne va qu’avec --export.</translation>
     </message>
     <message>
-        <source>--export needs a file to write, or - for standard output.</source>
-        <translation>--export attend un fichier à écrire, ou - pour la sortie standard.</translation>
-    </message>
-    <message>
         <source>--manifest needs a file to stand beside, not standard output.</source>
         <translation>--manifest demande un fichier à côté duquel se placer, pas la sortie standard.</translation>
     </message>
@@ -474,14 +650,6 @@
         <translation>--columns ne va qu’avec CSV : JSON Lines contient des enregistrements entiers.</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --proxy.</source>
-        <translation>--demo a son propre serveur : omettez --proxy.</translation>
-    </message>
-    <message>
-        <source>--demo has a server of its own: leave out --base-url.</source>
-        <translation>--demo a son propre serveur : omettez --base-url.</translation>
-    </message>
-    <message>
         <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
         <translation>--demo-tokens attend un nombre de 0 à 1000000, et non « %1 ».</translation>
     </message>
@@ -492,10 +660,6 @@
     <message>
         <source>&quot;%1&quot; is not an option. See --help.</source>
         <translation>« %1 » n’est pas une option. Voir --help.</translation>
-    </message>
-    <message>
-        <source>--screenshot needs a file to write.</source>
-        <translation>--screenshot attend un fichier à écrire.</translation>
     </message>
     <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
@@ -522,16 +686,76 @@
         <translation>Approuver les autorités de FICHIER (PEM), outre celles du système, pour cette connexion.</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --ca-file.</source>
-        <translation>--demo a son propre serveur : omettez --ca-file.</translation>
-    </message>
-    <message>
-        <source>--ca-file needs a file to read.</source>
-        <translation>--ca-file a besoin d’un fichier à lire.</translation>
-    </message>
-    <message>
         <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>Pour --export : ne laisser aucun fichier et finir avec le statut 4, sauf s’il est certain que rien ne manque.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
+        <translation>Le proxy demande un mot de passe : lire USER:PASSWORD dans FILE, - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>--%1 is given, but its value is empty. Leave it out, or say what you mean.</source>
+        <translation>--%1 est donné, mais sa valeur est vide. Omettez-le, ou dites ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is not UTF-8. Write it in UTF-8.</source>
+        <translation>La valeur de --%1 n’est pas en UTF-8. Écrivez-la en UTF-8.</translation>
+    </message>
+    <message>
+        <source>--%1 has no value: %2 follows. If that is its value, write --%1=%2.</source>
+        <translation>--%1 n’a pas de valeur : %2 suit. Si c’est sa valeur, écrivez --%1=%2.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once. Leave one of them.</source>
+        <translation>--%1 est donné plus d’une fois. N’en laissez qu’un.</translation>
+    </message>
+    <message>
+        <source>The end, --%1, lies before the start, --%2.</source>
+        <translation>La fin, --%1, précède le début, --%2.</translation>
+    </message>
+    <message>
+        <source>--sort takes a field such as createdAt, not &quot;%1&quot;.</source>
+        <translation>--sort attend un champ tel que createdAt, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--id takes the id of a token, and there is none in &quot;%1&quot;.</source>
+        <translation>--id attend l’identifiant d’un jeton, et il n’y en a pas dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Name fields such as id,name,user.email.</source>
+        <translation>Il n’y a pas de colonne « %1 ». Nommez des champs tels que id,name,user.email.</translation>
+    </message>
+    <message>
+        <source>An export is CSV or JSON Lines, not what .%1 promises. Name the file .csv or .jsonl, or say --format csv or --format jsonl.</source>
+        <translation>Un export est en CSV ou en JSON Lines, et non ce que promet .%1. Nommez le fichier .csv ou .jsonl, ou indiquez --format csv ou --format jsonl.</translation>
+    </message>
+    <message>
+        <source>--screenshot shows the window, and --export has none. Leave one of them.</source>
+        <translation>--screenshot montre la fenêtre, et --export n’en a pas. N’en laissez qu’un.</translation>
+    </message>
+    <message>
+        <source>--bom goes with CSV only: JSON Lines have no byte order mark.</source>
+        <translation>--bom ne va qu’avec CSV : JSON Lines n’a pas de marque d’ordre des octets.</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --%1.</source>
+        <translation>--demo a son propre serveur : omettez --%1.</translation>
+    </message>
+    <message>
+        <source>--proxy-password-file goes with --proxy only.</source>
+        <translation>--proxy-password-file ne va qu’avec --proxy.</translation>
+    </message>
+    <message>
+        <source>Standard input holds one thing: name a file with --token-file or with --proxy-password-file.</source>
+        <translation>L’entrée standard ne contient qu’une chose : nommez un fichier avec --token-file ou avec --proxy-password-file.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --base-url: which server is it for?</source>
+        <translation>--%1 demande --base-url : pour quel serveur est-ce ?</translation>
+    </message>
+    <message>
+        <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
+        <translation>--screenshot enregistre un PNG, et non ce que promet .%1. Nommez le fichier .png.</translation>
     </message>
 </context>
 <context>
@@ -670,10 +894,6 @@
     <message>
         <source>Enter the access token.</source>
         <translation>Saisissez le jeton d’accès.</translation>
-    </message>
-    <message>
-        <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
-        <translation>Un jeton d’accès contient des lettres, des chiffres et des signes sans espaces. Copiez-le à nouveau, seul et en entier.</translation>
     </message>
     <message>
         <source>Set up a connection</source>
@@ -834,6 +1054,11 @@
         <source>Search and filters are as they were when this connection is opened again.</source>
         <translation>La recherche et les filtres sont retrouvés quand cette connexion est rouverte.</translation>
     </message>
+    <message>
+        <source>%1: tidied, and shown as it is used.</source>
+        <comment>API address, Name: …</comment>
+        <translation>%1 : mis au propre, et affiché tel qu’il est utilisé.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMark</name>
@@ -989,28 +1214,55 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
-        <translation>D’autres utilisateurs de cette machine peuvent lire le fichier de jeton %1. Retirez-leur ce droit : chmod 600 %1</translation>
-    </message>
-    <message>
-        <source>The token file %1 cannot be read: %2.</source>
-        <translation>Le fichier de jeton %1 ne peut être lu : %2.</translation>
-    </message>
-    <message>
         <source>--proxy is not for a server on this machine: leave it out.</source>
         <translation>--proxy ne vaut pas pour un serveur sur cette machine : omettez-le.</translation>
-    </message>
-    <message>
-        <source>--token-file needs --base-url: which server is the token for?</source>
-        <translation>--token-file demande --base-url : pour quel serveur est le jeton ?</translation>
     </message>
     <message>
         <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
         <translation>Pas de jeton : nommez un fichier avec --token-file, ou définissez PAT_CONSOLE_TOKEN.</translation>
     </message>
     <message>
-        <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
-        <translation>Le jeton est vide ou contient des caractères qu’un jeton ne peut avoir. Copiez-le à nouveau, seul et en entier.</translation>
+        <source>Other users of this machine can read the file %1, which holds a secret. Take that right from them: chmod 600 %1</source>
+        <translation>D’autres utilisateurs de cette machine peuvent lire le fichier %1, qui contient un secret. Retirez-leur ce droit : chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>L’entrée standard</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Le fichier %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to hold a secret alone.</source>
+        <comment>The file x</comment>
+        <translation>%1 est de trop grande taille pour ne contenir qu’un secret.</translation>
+    </message>
+    <message>
+        <source>%1 holds no token that can be used. %2</source>
+        <comment>The file x …</comment>
+        <translation>%1 ne contient aucun jeton utilisable. %2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Son contenu est vide.</translation>
+    </message>
+    <message>
+        <source>%1 has to hold one line, USER:PASSWORD, for the proxy.</source>
+        <comment>The file x</comment>
+        <translation>%1 doit contenir une ligne, USER:PASSWORD, pour le proxy.</translation>
+    </message>
+    <message>
+        <source>A file holds them: --proxy-password-file.</source>
+        <translation>Ils vont dans un fichier : --proxy-password-file.</translation>
+    </message>
+    <message>
+        <source>--ca-file is for https alone: leave it out.</source>
+        <translation>--ca-file ne vaut que pour https : omettez-le.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1485,10 @@
         <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
         <translation>Met une &apos; devant =, +, -, @ et &apos; là où un tableur peut voir le début d’une formule.</translation>
     </message>
+    <message>
+        <source>The file will be no .%1, whatever its name says.</source>
+        <translation>Le fichier ne sera pas un .%1, quoi qu’en dise son nom.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1424,6 +1680,10 @@
         <source>Second factor not reported</source>
         <translation>Second facteur non communiqué</translation>
     </message>
+    <message>
+        <source>Second factor not readable</source>
+        <translation>Second facteur illisible</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1442,10 +1702,6 @@
     <message>
         <source>Token ids, comma separated</source>
         <translation>Identifiants, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
-        <translation>Ne montre que les jetons de ces identifiants. Une liste collée peut être séparée par des virgules, des espaces ou des sauts de ligne.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1490,6 +1746,23 @@
     <message>
         <source>Takes away search, ids and dates. The order stays.</source>
         <translation>Retire la recherche, les identifiants et les dates. L’ordre reste.</translation>
+    </message>
+    <message>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks; ids are also found in JSON and in the addresses of tokens.</source>
+        <translation>N’affiche que les jetons de ces identifiants. Une liste collée peut être séparée par des virgules, des espaces ou des sauts de ligne ; les identifiants sont aussi trouvés dans du JSON et dans les adresses de jetons.</translation>
+    </message>
+    <message>
+        <source>Only the ids were taken of what stood here.</source>
+        <translation>De ce qui se trouvait ici, seuls les identifiants ont été retenus.</translation>
+    </message>
+    <message>
+        <source>Spaces, quotes and invisible characters around the text are not searched for.</source>
+        <translation>Les espaces, les guillemets et les caractères invisibles autour du texte ne sont pas cherchés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Search: Spaces are not searched for.</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1842,17 @@
     <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>Le serveur ne prend pas en charge la recherche. Toute sa liste a été lue et le texte a été cherché ici, dans %1.</translation>
+    </message>
+    <message>
+        <source>Days and periods are as this computer&apos;s clock says; set it.</source>
+        <translation>Les jours et les périodes suivent l’horloge de cet ordinateur ; réglez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read. They are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln enregistrement a des champs qui n’ont pas pu être lus. Ils sont dans le fichier tels qu’ils ont été envoyés.</numerusform>
+            <numerusform>%Ln enregistrements ont des champs qui n’ont pas pu être lus. Ils sont dans le fichier tels qu’ils ont été envoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2381,25 @@
             <numerusform>Rien n’a été copié : plus de %Ln jetons sont sélectionnés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln enregistrement a des champs qui n’ont pas pu être lus</numerusform>
+            <numerusform>%Ln enregistrements ont des champs qui n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux a des champs qui n’ont pas pu être lus, et est dans le fichier tel qu’il a été envoyé.</numerusform>
+            <numerusform>%Ln d’entre eux ont des champs qui n’ont pas pu être lus, et sont dans le fichier tels qu’ils ont été envoyés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2131,8 +2434,8 @@
         <translation>la page %1 répète ce qui précède</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>la page %1 contient deux fois un jeton</translation>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>la page %1 contient deux fois un jeton : enregistrement %2, id</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2447,21 @@
     <message>
         <source>Show in the details</source>
         <translation>Afficher dans les détails</translation>
+    </message>
+</context>
+<context>
+    <name>PastedToken</name>
+    <message>
+        <source>There is more than one token, or one that is broken over several lines. Leave one token alone, on one line.</source>
+        <translation>Il y a plus d’un jeton, ou un jeton coupé sur plusieurs lignes. Ne laissez qu’un seul jeton, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>There is a space inside the token, or there are two of them. Copy one token again, whole and alone, without spaces.</source>
+        <translation>Il y a une espace dans le jeton, ou il y a deux jetons. Copiez de nouveau un jeton, entier et seul, sans espaces.</translation>
+    </message>
+    <message>
+        <source>There is a character that a token cannot have (%1). Copy it again, whole and alone.</source>
+        <translation>Il y a un caractère qu’un jeton ne peut pas contenir (%1). Copiez-le de nouveau, entier et seul.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2552,42 @@
     <message>
         <source>%1 of %2 selected tokens are gone</source>
         <translation>le serveur n’a plus %1 des %2 jetons sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>ServerClock</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>L’horloge de cet ordinateur a %1 de retard sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>L’horloge de cet ordinateur a %1 d’avance sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>What has expired, and when, is reckoned by the server&apos;s clock. Set this computer&apos;s.</source>
+        <translation>Ce qui a expiré, et quand, est calculé d’après l’horloge du serveur. Réglez celle de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2815,10 @@
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
+    <message>
+        <source>%1, probably means never</source>
+        <translation>%1, signifie sans doute jamais</translation>
+    </message>
 </context>
 <context>
     <name>TokenColumns</name>
@@ -2532,6 +2890,16 @@
         <source>Revoked</source>
         <translation>Révoqué</translation>
     </message>
+    <message>
+        <source>not readable: %1 · %2</source>
+        <comment>field · value as sent</comment>
+        <translation>illisible : %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status</comment>
+        <translation>Inconnu</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetailPane</name>
@@ -2590,6 +2958,10 @@
     <message>
         <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
         <translation>Tout ce que le serveur a dit du jeton sélectionné. Pointez une heure pour la lire exactement.</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>expiration %1</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3244,6 @@
         <translation>la page %1 est plus longue que la page 1</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>la page %1 contient deux fois un jeton</translation>
-    </message>
-    <message>
         <source>page %1 repeats page %2</source>
         <translation>la page %1 répète la page %2</translation>
     </message>
@@ -2886,6 +3254,15 @@
     <message>
         <source>page %1 holds tokens from outside the period that was asked for</source>
         <translation>la page %1 contient des jetons hors de la période demandée</translation>
+    </message>
+    <message>
+        <source>page %1, %2</source>
+        <comment>page, what is wrong with it</comment>
+        <translation>page %1, %2</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>la page %1 contient deux fois un jeton : enregistrement %2, id</translation>
     </message>
 </context>
 <context>
@@ -3020,10 +3397,6 @@
         <translation>la page à partir de %1</translation>
     </message>
     <message>
-        <source>%1 holds a token twice</source>
-        <translation>%1 contient deux fois un jeton</translation>
-    </message>
-    <message>
         <source>the server does not sort by creation date</source>
         <translation>le serveur ne trie pas par date de création</translation>
     </message>
@@ -3054,6 +3427,14 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>le serveur refuse le tri par date de création</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice: record %2, id</source>
+        <translation>%1 contient deux fois un jeton : enregistrement %2, id</translation>
+    </message>
+    <message>
+        <source>a token&apos;s creation date cannot be read</source>
+        <translation>la date de création d’un jeton est illisible</translation>
     </message>
 </context>
 </TS>

@@ -60,18 +60,6 @@
         <translation>ネットワークが利用できません</translation>
     </message>
     <message>
-        <source>the proxy cannot be reached</source>
-        <translation>プロキシに接続できません</translation>
-    </message>
-    <message>
-        <source>the proxy asks for a password</source>
-        <translation>プロキシがパスワードを求めています</translation>
-    </message>
-    <message>
-        <source>the network reports an error (%1)</source>
-        <translation>ネットワークがエラーを報告しました (%1)</translation>
-    </message>
-    <message>
         <source>it does not say where to</source>
         <translation>転送先が示されていません</translation>
     </message>
@@ -98,10 +86,6 @@
     <message>
         <source>its content type is %1</source>
         <translation>コンテンツタイプが %1 です</translation>
-    </message>
-    <message>
-        <source>it is compressed although that was not asked for</source>
-        <translation>要求していないのに圧縮されています</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -236,16 +220,212 @@
         <translation>証明書: %1、対象 %2、発行者 %3、有効期間 %4 ～ %5、SHA-256 %6。</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s clock, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>アドレスとこのコンピューターの時計を確認するか、サーバーの管理者に証明書について問い合わせてください。独自の認証局が署名している場合は --ca-file で指定してください。</translation>
-    </message>
-    <message>
         <source>%1 does not search</source>
         <translation>%1 は検索に対応していません</translation>
     </message>
     <message>
         <source>Narrow the list by dates first, or export: an export reads the whole list and searches it itself.</source>
         <translation>先に日付で一覧を絞るか、書き出してください。書き出しは一覧全体を読み、自ら検索します。</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>サーバーの管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>it leads back to the same address</source>
+        <translation>同じアドレスに戻ってきます</translation>
+    </message>
+    <message>
+        <source>Check the address: the server sends its guests to another page, such as one to sign in. The token is sent nowhere else.</source>
+        <translation>アドレスを確認してください。サーバーは訪問者をサインインなどの別のページに転送しています。トークンは他のどこにも送られません。</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could read the token there, so it is not sent: ask the server&apos;s administrator for an address with https.</source>
+        <translation>そこでは途中の誰でもトークンを読めてしまうため、送りません。https のアドレスをサーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>it wants a certificate of this computer, which the console cannot show</source>
+        <translation>このコンピューターの証明書を求めていますが、PAT Console は提示できません</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator for an address that needs no client certificate.</source>
+        <translation>クライアント証明書の要らないアドレスをサーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>this port speaks https alone</source>
+        <translation>このポートは https 専用です</translation>
+    </message>
+    <message>
+        <source>Enter the address with https://.</source>
+        <translation>アドレスを https:// から入力してください。</translation>
+    </message>
+    <message>
+        <source>the request&apos;s headers are too large for it</source>
+        <translation>リクエストのヘッダーが大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that was not asked for</source>
+        <translation>要求していない方法で圧縮されています</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked, or would be far too large</source>
+        <translation>展開できないか、展開すると大きくなりすぎます</translation>
+    </message>
+    <message>
+        <source>Details: %1.</source>
+        <translation>詳細: %1。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead to %2</source>
+        <translation>プロキシ %1 から %2 につながりません</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the API at %1 answered in its place (%2).</source>
+        <translation>このコンピューターと %1 の API の間にある何かが、API の代わりに応答しました (%2)。</translation>
+    </message>
+    <message>
+        <source>The account has to be paid for: ask whoever manages its subscription.</source>
+        <translation>アカウントの支払いが必要です。契約を管理している人に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read at this address. Check it: it ends in the version of the API, such as /v3.</source>
+        <translation>このアドレスでは何も読み取れません。アドレスを確認してください。末尾は /v3 のような API のバージョンです。</translation>
+    </message>
+    <message>
+        <source>This version of the API is gone. Check the address, or ask the server&apos;s administrator for the new one.</source>
+        <translation>この API のバージョンはもうありません。アドレスを確認するか、新しいアドレスをサーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The request is too long for the server, or for what stands before it: ask for fewer ids at once.</source>
+        <translation>リクエストが、サーバーまたはその手前にあるものには長すぎます。一度に指定する ID を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The server that answers is not responsible for this name. Check the address, or ask its administrator where the name leads.</source>
+        <translation>応答したサーバーはこの名前の担当ではありません。アドレスを確認するか、この名前がどこにつながるかを管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The token makes the request too large for the server, or for what stands before it. Check that it is the right one, or ask the administrator to allow larger headers.</source>
+        <translation>このトークンではリクエストが、サーバーまたはその手前にあるものには大きすぎます。正しいトークンか確認するか、より大きなヘッダーを許可するよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The law forbids the answer, perhaps only where you are. Ask the server&apos;s administrator.</source>
+        <translation>法律により応答が禁じられています。お使いの地域だけのことかもしれません。サーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API, or report it to the server&apos;s administrator.</source>
+        <translation>アドレスが API のものであることを確認するか、サーバーの管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>A proxy or a protected site wants a sign-in of its own. Check the address, or ask whoever runs the network for a way to the API without one.</source>
+        <translation>プロキシまたは保護されたサイトが独自のサインインを求めています。アドレスを確認するか、サインインなしで API に接続する方法をネットワークの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>A firewall or a proxy refuses the request. Ask whoever runs it to let this computer reach the API.</source>
+        <translation>ファイアウォールまたはプロキシがリクエストを拒否しています。このコンピューターから API に接続できるよう、その管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>A gateway or a proxy cannot reach the API.</source>
+        <translation>ゲートウェイまたはプロキシが API に接続できません。</translation>
+    </message>
+    <message>
+        <source>Give the connection the proxy&apos;s user name and password, or use another proxy.</source>
+        <translation>接続にプロキシのユーザー名とパスワードを設定するか、別のプロキシを使ってください。</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
+        <translation>接続のプロキシを確認し、このサーバーへの中継が許可されているかをその管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
+        <translation>アドレスを確認するか、証明書についてサーバーの管理者に尋ねてください。独自の認証局が署名している場合は、その認証局を --ca-file で指定してください。</translation>
+    </message>
+    <message>
+        <source>the network reports an error</source>
+        <translation>ネットワークがエラーを報告しています</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>そのアドレスでは何も応答しません</translation>
+    </message>
+    <message>
+        <source>it forbids the connection</source>
+        <translation>接続を禁止しています</translation>
+    </message>
+    <message>
+        <source>it does not answer as a proxy does</source>
+        <translation>プロキシとしての応答ではありません</translation>
+    </message>
+    <message>
+        <source>it did not make the connection</source>
+        <translation>接続を確立しませんでした</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>接続を閉じました</translation>
+    </message>
+    <message>
+        <source>no proxy of that name was found</source>
+        <translation>その名前のプロキシが見つかりません</translation>
+    </message>
+    <message>
+        <source>it does not respond</source>
+        <translation>応答しません</translation>
+    </message>
+    <message>
+        <source>it could not reach the server</source>
+        <translation>サーバーに接続できませんでした</translation>
+    </message>
+    <message>
+        <source>it found no way to the server</source>
+        <translation>サーバーへの経路が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>it wants a user name and password, or other ones</source>
+        <translation>ユーザー名とパスワード、または別のものを求めています</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock, or ask the server&apos;s administrator for a certificate that is valid now.</source>
+        <translation>このコンピューターの時計を確認するか、現在有効な証明書をサーバーの管理者に求めてください。</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS</source>
+        <translation>そこで応答しているものは TLS を使っていません</translation>
+    </message>
+    <message>
+        <source>Check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>アドレスのポートを確認してください。https には TLS を使うポートが必要です。</translation>
+    </message>
+    <message>
+        <source>it offers only versions of TLS before 1.2, which are not safe</source>
+        <translation>安全でない 1.2 より前のバージョンの TLS しか使えません</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator to allow TLS 1.2 or later.</source>
+        <translation>TLS 1.2 以降を許可するようサーバーの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>it ended the handshake: it may want a certificate of this computer, or encryption that is not used here</source>
+        <translation>ハンドシェイクが打ち切られました。このコンピューターの証明書か、ここでは使わない暗号方式を求めているのかもしれません</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator what it wants: the console can show no client certificate.</source>
+        <translation>何を求めているのかをサーバーの管理者に尋ねてください。PAT Console はクライアント証明書を提示できません。</translation>
+    </message>
+    <message>
+        <source>it knows no host of that name</source>
+        <translation>その名前のホストを知りません</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation>ハンドシェイクに失敗しました</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator.</source>
+        <translation>アドレスを確認するか、サーバーの管理者に尋ねてください。</translation>
     </message>
 </context>
 <context>
@@ -458,10 +638,6 @@
         <translation>--%1 は --export と一緒にのみ使えます。</translation>
     </message>
     <message>
-        <source>--export needs a file to write, or - for standard output.</source>
-        <translation>--export には書き込むファイル、または標準出力を表す - が必要です。</translation>
-    </message>
-    <message>
         <source>--manifest needs a file to stand beside, not standard output.</source>
         <translation>--manifest には標準出力ではなく、隣に置くためのファイルが必要です。</translation>
     </message>
@@ -474,14 +650,6 @@
         <translation>--columns は CSV でのみ使えます。JSON Lines にはレコード全体が入ります。</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --proxy.</source>
-        <translation>--demo は自前のサーバーを使います。--proxy を外してください。</translation>
-    </message>
-    <message>
-        <source>--demo has a server of its own: leave out --base-url.</source>
-        <translation>--demo は自前のサーバーを使います。--base-url を外してください。</translation>
-    </message>
-    <message>
         <source>--demo-tokens takes a number from 0 to 1000000, not &quot;%1&quot;.</source>
         <translation>--demo-tokens には 0 から 1000000 までの数を指定します。「%1」は使えません。</translation>
     </message>
@@ -492,10 +660,6 @@
     <message>
         <source>&quot;%1&quot; is not an option. See --help.</source>
         <translation>「%1」というオプションはありません。--help をご覧ください。</translation>
-    </message>
-    <message>
-        <source>--screenshot needs a file to write.</source>
-        <translation>--screenshot には書き込むファイルが必要です。</translation>
     </message>
     <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
@@ -522,16 +686,76 @@
         <translation>この接続では、システムの認証局に加えてファイル (PEM) の認証局も信頼する。</translation>
     </message>
     <message>
-        <source>--demo has a server of its own: leave out --ca-file.</source>
-        <translation>--demo には独自のサーバーがあります。--ca-file は指定しないでください。</translation>
-    </message>
-    <message>
-        <source>--ca-file needs a file to read.</source>
-        <translation>--ca-file には読み込むファイルが必要です。</translation>
-    </message>
-    <message>
         <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>--export 用: 漏れがないと確かでない限り、ファイルを残さず、ステータス 4 で終了する。</translation>
+    </message>
+    <message>
+        <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
+        <translation>プロキシにパスワードが必要な場合: USER:PASSWORD を FILE から読む。- は標準入力。</translation>
+    </message>
+    <message>
+        <source>--%1 is given, but its value is empty. Leave it out, or say what you mean.</source>
+        <translation>--%1 が指定されていますが、値が空です。外すか、値を指定してください。</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is not UTF-8. Write it in UTF-8.</source>
+        <translation>--%1 の値が UTF-8 ではありません。UTF-8 で書いてください。</translation>
+    </message>
+    <message>
+        <source>--%1 has no value: %2 follows. If that is its value, write --%1=%2.</source>
+        <translation>--%1 に値がなく、%2 が続いています。それが値なら、--%1=%2 と書いてください。</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once. Leave one of them.</source>
+        <translation>--%1 が二度以上指定されています。一つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>The end, --%1, lies before the start, --%2.</source>
+        <translation>終わりの --%1 が始まりの --%2 より前です。</translation>
+    </message>
+    <message>
+        <source>--sort takes a field such as createdAt, not &quot;%1&quot;.</source>
+        <translation>--sort には createdAt のようなフィールドを指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--id takes the id of a token, and there is none in &quot;%1&quot;.</source>
+        <translation>--id にはトークンの ID を指定します。「%1」には ID がありません。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Name fields such as id,name,user.email.</source>
+        <translation>「%1」という列はありません。id,name,user.email のようにフィールドを指定してください。</translation>
+    </message>
+    <message>
+        <source>An export is CSV or JSON Lines, not what .%1 promises. Name the file .csv or .jsonl, or say --format csv or --format jsonl.</source>
+        <translation>書き出せるのは CSV か JSON Lines で、.%1 の形式ではありません。ファイル名を .csv か .jsonl にするか、--format csv か --format jsonl を指定してください。</translation>
+    </message>
+    <message>
+        <source>--screenshot shows the window, and --export has none. Leave one of them.</source>
+        <translation>--screenshot はウィンドウを写しますが、--export にはウィンドウがありません。どちらか一つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>--bom goes with CSV only: JSON Lines have no byte order mark.</source>
+        <translation>--bom は CSV でのみ使えます。JSON Lines にはバイト順マークがありません。</translation>
+    </message>
+    <message>
+        <source>--demo has a server of its own: leave out --%1.</source>
+        <translation>--demo には専用のサーバーがあります。--%1 を外してください。</translation>
+    </message>
+    <message>
+        <source>--proxy-password-file goes with --proxy only.</source>
+        <translation>--proxy-password-file は --proxy と一緒にのみ使えます。</translation>
+    </message>
+    <message>
+        <source>Standard input holds one thing: name a file with --token-file or with --proxy-password-file.</source>
+        <translation>標準入力から読めるのは一つだけです。--token-file か --proxy-password-file でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 needs --base-url: which server is it for?</source>
+        <translation>--%1 には --base-url が必要です。どのサーバー用ですか?</translation>
+    </message>
+    <message>
+        <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
+        <translation>--screenshot が保存するのは PNG で、.%1 の形式ではありません。ファイル名を .png にしてください。</translation>
     </message>
 </context>
 <context>
@@ -669,10 +893,6 @@
     <message>
         <source>Enter the access token.</source>
         <translation>アクセストークンを入力してください。</translation>
-    </message>
-    <message>
-        <source>An access token holds letters, digits and signs without spaces. Copy it again, whole and alone.</source>
-        <translation>アクセストークンは空白を含まない英数字と記号です。それだけを全部、もう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Set up a connection</source>
@@ -833,6 +1053,11 @@
         <source>Search and filters are as they were when this connection is opened again.</source>
         <translation>この接続を開き直すと、検索とフィルターが元のままになります。</translation>
     </message>
+    <message>
+        <source>%1: tidied, and shown as it is used.</source>
+        <comment>API address, Name: …</comment>
+        <translation>%1: 入力を整え、実際に使う形で表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionMark</name>
@@ -988,28 +1213,55 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>Other users of this machine can read the token file %1. Take that right from them: chmod 600 %1</source>
-        <translation>このマシンの他のユーザーがトークンファイル %1 を読めます。権限を取り除いてください: chmod 600 %1</translation>
-    </message>
-    <message>
-        <source>The token file %1 cannot be read: %2.</source>
-        <translation>トークンファイル %1 を読めません: %2。</translation>
-    </message>
-    <message>
         <source>--proxy is not for a server on this machine: leave it out.</source>
         <translation>--proxy はこのマシンのサーバーには使えません。外してください。</translation>
-    </message>
-    <message>
-        <source>--token-file needs --base-url: which server is the token for?</source>
-        <translation>--token-file には --base-url が必要です。どのサーバーのトークンですか?</translation>
     </message>
     <message>
         <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
         <translation>トークンがありません。--token-file でファイルを指定するか、PAT_CONSOLE_TOKEN を設定してください。</translation>
     </message>
     <message>
-        <source>The token is empty or holds characters that a token cannot have. Copy it again, whole and alone.</source>
-        <translation>トークンが空か、トークンに使えない文字を含んでいます。それだけを全部、もう一度コピーしてください。</translation>
+        <source>Other users of this machine can read the file %1, which holds a secret. Take that right from them: chmod 600 %1</source>
+        <translation>秘密の値が入ったファイル %1 を、このマシンの他のユーザーが読めます。その権限を取り除いてください: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>ファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to hold a secret alone.</source>
+        <comment>The file x</comment>
+        <translation>%1 は大きすぎます。秘密の値だけではないようです。</translation>
+    </message>
+    <message>
+        <source>%1 holds no token that can be used. %2</source>
+        <comment>The file x …</comment>
+        <translation>%1 に使えるトークンがありません。%2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
+        <source>%1 has to hold one line, USER:PASSWORD, for the proxy.</source>
+        <comment>The file x</comment>
+        <translation>%1 には、プロキシ用の USER:PASSWORD を 1 行だけ書く必要があります。</translation>
+    </message>
+    <message>
+        <source>A file holds them: --proxy-password-file.</source>
+        <translation>それらはファイルに書いて指定します: --proxy-password-file。</translation>
+    </message>
+    <message>
+        <source>--ca-file is for https alone: leave it out.</source>
+        <translation>--ca-file は https でのみ使えます。外してください。</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1484,10 @@
         <source>Puts a &apos; before =, +, -, @ and &apos; where a spreadsheet may see a formula begin.</source>
         <translation>表計算ソフトが数式の始まりと見なしうる箇所で、=、+、-、@、&apos; の前に &apos; を付けます。</translation>
     </message>
+    <message>
+        <source>The file will be no .%1, whatever its name says.</source>
+        <translation>名前にかかわらず、ファイルは .%1 形式になりません。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1423,6 +1679,10 @@
         <source>Second factor not reported</source>
         <translation>二要素認証の報告なし</translation>
     </message>
+    <message>
+        <source>Second factor not readable</source>
+        <translation>二要素認証は読み取り不可</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1441,10 +1701,6 @@
     <message>
         <source>Token ids, comma separated</source>
         <translation>トークン ID、コンマ区切り</translation>
-    </message>
-    <message>
-        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks.</source>
-        <translation>これらの ID のトークンだけを表示します。貼り付ける一覧はコンマ、空白、改行で区切れます。</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1489,6 +1745,23 @@
     <message>
         <source>Takes away search, ids and dates. The order stays.</source>
         <translation>検索、ID、日付を取り除きます。並び順はそのままです。</translation>
+    </message>
+    <message>
+        <source>Shows only the tokens with these ids. A pasted list may be separated by commas, spaces or line breaks; ids are also found in JSON and in the addresses of tokens.</source>
+        <translation>これらの ID のトークンだけを表示します。貼り付ける一覧はコンマ、空白、改行で区切れます。JSON やトークンのアドレスの中の ID も見つけます。</translation>
+    </message>
+    <message>
+        <source>Only the ids were taken of what stood here.</source>
+        <translation>ここにあったもののうち、ID だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>Spaces, quotes and invisible characters around the text are not searched for.</source>
+        <translation>文字列の前後の空白、引用符、見えない文字は検索の対象になりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Search: Spaces are not searched for.</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1840,16 @@
     <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>サーバーは検索に対応していません。一覧全体を読み、%1 の文字列をここで検索しました。</translation>
+    </message>
+    <message>
+        <source>Days and periods are as this computer&apos;s clock says; set it.</source>
+        <translation>日付と期間はこのコンピューターの時計に従います。時計を合わせてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read. They are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードに読み取れないフィールドがあります。ファイルには送られたまま入っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2362,23 @@
             <numerusform>何もコピーされませんでした: 選択したトークンが %Ln 件を超えています。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln 件のレコードに読み取れないフィールドがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件には読み取れないフィールドがあり、ファイルには送られたまま入っています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2112,8 +2412,8 @@
         <translation>ページ %1 は前の内容の繰り返しです</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>ページ %1 に同じトークンが 2 回あります</translation>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>ページ %1 に同じトークンが 2 回あります: レコード %2、id</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2425,21 @@
     <message>
         <source>Show in the details</source>
         <translation>詳細で表示</translation>
+    </message>
+</context>
+<context>
+    <name>PastedToken</name>
+    <message>
+        <source>There is more than one token, or one that is broken over several lines. Leave one token alone, on one line.</source>
+        <translation>トークンが複数あるか、一つのトークンが複数行に分かれています。一つのトークンだけを 1 行で残してください。</translation>
+    </message>
+    <message>
+        <source>There is a space inside the token, or there are two of them. Copy one token again, whole and alone, without spaces.</source>
+        <translation>トークンの中に空白があるか、トークンが二つあります。一つのトークンだけを、空白なしで全体をコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>There is a character that a token cannot have (%1). Copy it again, whole and alone.</source>
+        <translation>トークンに使えない文字 (%1) があります。トークンだけを、全体をコピーし直してください。</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2528,39 @@
     <message>
         <source>%1 of %2 selected tokens are gone</source>
         <translation>選択した %2 件のトークンのうち %1 件がなくなっています</translation>
+    </message>
+</context>
+<context>
+    <name>ServerClock</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the server&apos;s.</source>
+        <translation>このコンピューターの時計はサーバーの時計より %1遅れています。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the server&apos;s.</source>
+        <translation>このコンピューターの時計はサーバーの時計より %1進んでいます。</translation>
+    </message>
+    <message>
+        <source>What has expired, and when, is reckoned by the server&apos;s clock. Set this computer&apos;s.</source>
+        <translation>期限切れかどうかとその時刻は、サーバーの時計で計算しています。このコンピューターの時計を合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2781,10 @@
         <source>today</source>
         <translation>今日</translation>
     </message>
+    <message>
+        <source>%1, probably means never</source>
+        <translation>%1、おそらく「なし」の意味</translation>
+    </message>
 </context>
 <context>
     <name>TokenColumns</name>
@@ -2504,6 +2856,16 @@
         <source>Revoked</source>
         <translation>失効済み</translation>
     </message>
+    <message>
+        <source>not readable: %1 · %2</source>
+        <comment>field · value as sent</comment>
+        <translation>読み取り不可: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status</comment>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetailPane</name>
@@ -2562,6 +2924,10 @@
     <message>
         <source>All that the server said about the token that is selected. Point at a time to read it exactly.</source>
         <translation>選択したトークンについてサーバーが示したことすべてです。時刻を指すと正確に読めます。</translation>
+    </message>
+    <message>
+        <source>expiry %1</source>
+        <translation>期限 %1</translation>
     </message>
 </context>
 <context>
@@ -2843,10 +3209,6 @@
         <translation>ページ %1 がページ 1 より長くなっています</translation>
     </message>
     <message>
-        <source>page %1 holds a token twice</source>
-        <translation>ページ %1 に同じトークンが 2 回あります</translation>
-    </message>
-    <message>
         <source>page %1 repeats page %2</source>
         <translation>ページ %1 がページ %2 を繰り返しています</translation>
     </message>
@@ -2857,6 +3219,15 @@
     <message>
         <source>page %1 holds tokens from outside the period that was asked for</source>
         <translation>ページ %1 に要求した期間の外のトークンがあります</translation>
+    </message>
+    <message>
+        <source>page %1, %2</source>
+        <comment>page, what is wrong with it</comment>
+        <translation>ページ %1、%2</translation>
+    </message>
+    <message>
+        <source>page %1 holds a token twice: record %2, id</source>
+        <translation>ページ %1 に同じトークンが 2 回あります: レコード %2、id</translation>
     </message>
 </context>
 <context>
@@ -2990,10 +3361,6 @@
         <translation>%1 以降のページ</translation>
     </message>
     <message>
-        <source>%1 holds a token twice</source>
-        <translation>%1 に同じトークンが 2 回あります</translation>
-    </message>
-    <message>
         <source>the server does not sort by creation date</source>
         <translation>サーバーは作成日で並べ替えられません</translation>
     </message>
@@ -3024,6 +3391,14 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>サーバーが作成日での並べ替えを拒否しました</translation>
+    </message>
+    <message>
+        <source>%1 holds a token twice: record %2, id</source>
+        <translation>%1に同じトークンが 2 回あります: レコード %2、id</translation>
+    </message>
+    <message>
+        <source>a token&apos;s creation date cannot be read</source>
+        <translation>トークンの作成日を読み取れません</translation>
     </message>
 </context>
 </TS>
