@@ -1,4 +1,6 @@
 #include "models/exporting/exportfilter.h"
+#include "models/paging/queryparts.h"
+#include "models/paging/recordfilter.h"
 
 #include <QTest>
 
@@ -15,6 +17,7 @@ private slots:
     void updates();
     void ids();
     void cutMoments();
+    void pagesAgree();
 };
 
 static RecordRow rowOf(std::string_view id, std::string_view createdAt)
@@ -101,6 +104,18 @@ void TestExportFilter::cutMoments()
     // Where it shows fractions, none means none.
     QVERIFY(filter.accepts(rowOf("c", "2024-05-01T12:00:00.7Z"), {}));
     QVERIFY(!filter.accepts(rowOf("d", "2024-05-01T12:00:00Z"), {}));
+}
+
+/// What the window checks of a page, too.
+void TestExportFilter::pagesAgree()
+{
+    RecordFilter filter{QueryParts("createdAt[gte]=2024-05-01T12:00:00.5Z&updatedAt[lt]=2024-05-02T00:00:00Z")};
+    QVERIFY(!filter.isOpen());
+    QVERIFY(filter.matches("2024-05-01T12:00:00Z", "2024-05-01T23:59:59Z")); // may have been .7
+    QVERIFY(filter.matches("", ""));
+    QVERIFY(!filter.matches("2024-05-01T12:00:00.4Z", ""));
+    QVERIFY(!filter.matches("2024-05-01T11:59:59Z", ""));
+    QVERIFY(!filter.matches("2024-05-01T12:00:01Z", "2024-05-02T00:00:00Z"));
 }
 
 QTEST_GUILESS_MAIN(TestExportFilter)

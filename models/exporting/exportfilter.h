@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exporting/period.h"
 #include "models/token/recordcells.h"
 #include "models/token/tokenquery.h"
 
@@ -27,25 +28,10 @@ public:
     QStringList ignored() const;
 
 private:
-    class Range
-    {
-    public:
-        Range(const DateRange &range, const QTimeZone &zone);
-        bool isOpen() const { return m_from.empty() && m_before.empty() && m_to.empty(); }
-        bool isPast(std::string_view key) const;
-        bool holds(std::string_view text);
-        bool isIgnored() const { return m_isIgnored; }
-
-    private:
-        std::string m_from; ///< as instantKey, like the others; empty for none
-        std::string m_before;
-        std::string m_to;
-        size_t m_digits = 0; ///< of fractions, the most that came
-        bool m_isIgnored = false;
-    };
-
     std::unordered_set<std::string> m_ids;
-    Range m_created;
-    Range m_updated;
+    Period m_created;
+    Period m_updated;
+    bool m_ignoresCreated = false;
+    bool m_ignoresUpdated = false;
     bool m_ignoresIds = false;
 };

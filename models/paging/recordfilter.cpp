@@ -1,28 +1,31 @@
 #include "models/paging/recordfilter.h"
 
-#include "models/exporting/exportorder.h"
 #include "models/paging/queryparts.h"
 
-#include <algorithm>
+namespace {
 
-RecordFilter::RecordFilter(const QueryParts &query)
+Period periodOf(const QueryParts &query, const QByteArray &field)
 {
-    for (const QueryParts::Parameter &parameter : query.parameters()) {
-        const bool isUpdated = parameter.name.startsWith("updatedAt[");
-        if (!isUpdated && !parameter.name.startsWith("createdAt["))
-            continue;
-        const QByteArray op = parameter.name.sliced(parameter.name.indexOf('[')).chopped(1).mid(1);
-        m_bounds.push_back(
-            {isUpdated, op.startsWith('g'), op.endsWith('e'), instantKey(parameter.value.toStdString())});
-    }
+    const auto bound = [&](const char *op) {
+        const QByteArray name = field + '[' + op + ']';
+        for (const QueryParts::Parameter &parameter : query.parameters()) {
+            if (parameter.name == name)
+                return parameter.value.toStdString();
+        }
+        return std::string();
+    };
+    return {bound("gte"), bound("lt"), bound("lte")};
 }
 
-bool RecordFilter::matches(std::string_view createdAt, std::string_view updatedAt) const
+} // namespace
+
+RecordFilter::RecordFilter(const QueryParts &query)
+    : m_created(periodOf(query, "createdAt"))
+    , m_updated(periodOf(query, "updatedAt"))
 {
-    return std::all_of(m_bounds.begin(), m_bounds.end(), [&](const Bound &bound) {
-        const std::string key = instantKey(bound.isUpdated ? updatedAt : createdAt);
-        if (key.empty())
-            return true;
-        return key == bound.key ? bound.isInclusive : (key > bound.key) == bound.isLower;
-    });
+}
+
+bool RecordFilter::matches(std::string_view createdAt, std::string_view updatedAt)
+{
+    return (createdAt.empty() || m_created.holds(createdAt)) && (updatedAt.empty() || m_updated.holds(updatedAt));
 }

@@ -441,7 +441,7 @@ int TokenPager::pageLike(int page, const QString &firstId) const
 
 bool TokenPager::areWithinPeriods(const QList<Token> &tokens) const
 {
-    const RecordFilter filter{QueryParts(queryOf(1))};
+    RecordFilter filter{QueryParts(queryOf(1))};
     return filter.isOpen() || std::all_of(tokens.begin(), tokens.end(), [&](const Token &token) {
                return filter.matches(token.createdAt->text.toStdString(), token.updatedAt->text.toStdString());
            });
