@@ -37,7 +37,7 @@ DesktopScheme::DesktopScheme(const QDBusConnection &bus, QObject *parent)
     if (!desktop.isConnected())
         return;
     desktop.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
-                    SLOT(takeChange(QString, QString, QDBusVariant)));
+                    SLOT(takeChange(QString, QString, QDBusVariant))); // clazy:exclude=connect-not-normalized
     QDBusMessage question =
         QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, QStringLiteral("Read"));
     question.setArguments({appearance, colorScheme});

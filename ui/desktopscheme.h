@@ -24,10 +24,8 @@ public:
 signals:
     void changed();
 
-private slots:
-    void takeChange(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
+    Q_SLOT void takeChange(const QString &group, const QString &key, const QDBusVariant &value);
     void take(const QVariant &value);
 
     Wish m_wish = Wish::None;

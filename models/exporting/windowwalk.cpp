@@ -47,7 +47,6 @@ void WindowWalk::start()
     m_lastNumber = endNumber + 1;
     m_stretches.emplace(m_lastNumber, Stretch());
     ask(m_lastNumber);
-    askForTheEnd();
 }
 
 /// How far the list reaches: without it windows cannot be split, and the walk goes on in one.
@@ -143,6 +142,8 @@ void WindowWalk::answered(int number, const ApiResult &result)
         refused(number, *result.error);
         return;
     }
+    if (!std::exchange(m_hasAskedForTheEnd, true))
+        askForTheEnd();
     WalkWindow &window = m_stretches.at(number).window;
     const std::optional<WindowPage> page = read(window, result.body);
     if (!page)

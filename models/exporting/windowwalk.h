@@ -69,6 +69,7 @@ private:
     bool m_isBeginChecked = false;
     std::optional<SeenToken> m_first; ///< of the list
     size_t m_finest = 0;              ///< how far down the moments went from which tokens were seen again
+    bool m_hasAskedForTheEnd = false; ///< with the second page: the first one says whether to go on
     bool m_isEndKnown = false;        ///< as far as the server tells
     bool m_isEndAskedAgain = false;
     int m_waiting = 0;       ///< the window that is through but for that, 0 for none

@@ -107,14 +107,15 @@ void collectIds(const QJsonValue &value, QStringList *ids)
         *ids += idsInText(value.toString());
         return;
     }
-    for (const QJsonValue &part : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto &part : array)
         collectIds(part, ids);
     const QJsonObject object = value.toObject();
     if (object.value(u"id").isString()) {
         *ids += idsInText(object.value(u"id").toString());
         return;
     }
-    for (const QJsonValue &part : object) {
+    for (const auto &part : object) {
         if (!part.isString())
             collectIds(part, ids);
     }
