@@ -110,9 +110,13 @@ void TestTimeText::countsLocalDays_data()
     row("ahead of UTC", "Asia/Kathmandu", u"2026-06-30T18:15:00Z", u"2026-06-30T18:14:59.999Z", u"yesterday");
     row("behind UTC", "America/New_York", u"2026-07-15T03:59:59Z", u"2026-07-15T04:00:00Z", u"tomorrow");
     row("the beginning of time", "Europe/Berlin", u"2026-01-01T12:00:00Z", u"0001-01-01T00:00:00Z",
-        u"2,026 year(s) ago");
+        u"0001-01-01T00:00:00Z, probably means never");
     row("the end of time", "Europe/Berlin", u"2026-01-01T12:00:00Z", u"9999-12-31T23:59:59.9999999Z",
-        u"in 7,979 year(s)");
+        u"9999-12-31T23:59:59.9999999Z, probably means never");
+    row("a day after the beginning of time", "Europe/Berlin", u"2026-01-01T12:00:00Z", u"0001-01-02T00:00:00Z",
+        u"2,026 year(s) ago");
+    row("a year before the end of time", "Europe/Berlin", u"2026-01-01T12:00:00Z", u"9998-12-30T23:59:59Z",
+        u"in 7,978 year(s)");
 }
 
 void TestTimeText::countsLocalDays()
