@@ -70,10 +70,35 @@ void addOptions(QCommandLineParser *parser)
     parser->addOption(token);
 }
 
+/// Qt 6.8 complains on standard error where one is asked for its value.
+bool isFlag(const QString &option)
+{
+    static const QStringList flags{QStringLiteral("demo"),
+                                   QStringLiteral("manifest"),
+                                   QStringLiteral("bom"),
+                                   QStringLiteral("no-formula-guard"),
+                                   QStringLiteral("require-complete"),
+                                   QStringLiteral("h"),
+                                   QStringLiteral("help"),
+                                   QStringLiteral("version"),
+                                   QStringLiteral("v")};
+    return flags.contains(option);
+}
+
 /// Names of files are used byte for byte.
 bool isFileOption(const QString &option)
 {
     return option == u"export" || option == u"screenshot" || option.endsWith(u"-file");
+}
+
+/// Whether it stands after its option as an argument of its own, where an option may have been meant.
+bool follows(const QString &option, const QString &value, const QStringList &arguments)
+{
+    for (qsizetype at = arguments.indexOf(value, 1); at > 0; at = arguments.indexOf(value, at + 1)) {
+        if (arguments[at - 1] == QString(u"--" + option))
+            return true;
+    }
+    return false;
 }
 
 /// Of an option that was given with a value. An empty one is a script's variable that is not set, and one that is an
@@ -85,7 +110,7 @@ QString valueProblem(const QString &option, const QString &value, const QStringL
             .arg(option);
     if (!isText(value) && !isFileOption(option))
         return CommandLineText::tr("The value of --%1 is not UTF-8. Write it in UTF-8.").arg(option);
-    if (value.size() > 2 && value.startsWith(u"--") && arguments.contains(value))
+    if (value.size() > 2 && value.startsWith(u"--") && follows(option, value, arguments))
         return CommandLineText::tr("--%1 has no value: %2 follows. If that is its value, write --%1=%2.")
             .arg(option, value);
     return {};
@@ -95,6 +120,8 @@ QString readValues(const QCommandLineParser &parser, const QStringList &argument
 {
     const QStringList options = parser.optionNames();
     for (const QString &option : options) {
+        if (isFlag(option))
+            continue;
         const QStringList values = parser.values(option);
         for (const QString &value : values) {
             if (const QString problem = valueProblem(option, value, arguments); !problem.isEmpty())
@@ -260,9 +287,9 @@ QString read(const QCommandLineParser &parser, const QStringList &arguments, Com
 {
     if (const QString problem = readValues(parser, arguments); !problem.isEmpty())
         return problem;
+    // Not quoted: it may be a token that a script has put in the wrong place.
     if (!parser.positionalArguments().isEmpty())
-        return CommandLineText::tr("\"%1\" is not an option. See --help.")
-            .arg(parser.positionalArguments().constFirst());
+        return CommandLineText::tr("There is an argument that belongs to no option. See --help.");
     line->screenshotPath = parser.value(QStringLiteral("screenshot"));
     if (const QString other = otherFormatOf(line->screenshotPath); !other.isEmpty() && other != u"png")
         return CommandLineText::tr("--screenshot saves a PNG, not what .%1 promises. Name the file .png.").arg(other);
@@ -285,6 +312,12 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
                 CommandLineText::tr(
                     "--token is refused: other users of this machine can read command lines. Use --token-file, or "
                     "PAT_CONSOLE_TOKEN in the environment.")};
+    // Not told letter by letter, for the same reason.
+    const auto isShort = [](const QString &argument) {
+        return argument.size() > 1 && argument[0] == u'-' && argument[1] != u'-';
+    };
+    if (!isParsed && std::any_of(arguments.begin() + 1, arguments.end(), isShort))
+        return {{}, CommandLineText::tr("There is an option that is not known. See --help.")};
     if (!isParsed)
         return {{}, QString(parser.errorText() + u' ' + CommandLineText::tr("See --help."))};
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <sys/stat.h>
@@ -24,7 +25,7 @@ struct CredentialsText
 };
 
 /// Why a file is no place for a secret; empty where it is one. Pipes are read by whom they were made for.
-QString permissionWarning(const QFile &file)
+QString permissionWarning(const QFile &file, const QString &path)
 {
     struct stat status = {};
     if (::fstat(file.handle(), &status) != 0 || !S_ISREG(status.st_mode) || (status.st_mode & (S_IRGRP | S_IROTH)) == 0)
@@ -32,7 +33,7 @@ QString permissionWarning(const QFile &file)
     return CredentialsText::tr(
                "Other users of this machine can read the file %1, which holds a secret. Take that right "
                "from them: chmod 600 %1")
-        .arg(file.fileName());
+        .arg(path);
 }
 
 /// At the beginning of a sentence.
@@ -54,10 +55,13 @@ SecretFile readSecretFile(const QString &path)
     if (path == u"-")
         file.open(stdin, QIODevice::ReadOnly); // read below as empty where it is closed
     else if (const QString problem = openForReading(&file, path); !problem.isEmpty())
-        return {{}, CredentialsText::tr("The file %1 cannot be read: %2.").arg(path, problem), {}};
+        return {{},
+                CredentialsText::tr("The file that is named cannot be read: %1. Name a file, not the secret itself.")
+                    .arg(problem),
+                {}};
     SecretFile secret;
     if (path != u"-")
-        secret.warning = permissionWarning(file);
+        secret.warning = permissionWarning(file, path);
     secret.content = file.read(mostSecretBytes + 1);
     if (secret.content.size() > mostSecretBytes)
         secret.problem = CredentialsText::tr("%1 is too large to hold a secret alone.", "The file x").arg(nameOf(path));
@@ -95,6 +99,10 @@ QString readProxyPassword(const QString &path, FoundEndpoint *found)
     QString text = decodedSecret(file.content);
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
         text.chop(1);
+    // Basic authentication sends Latin-1, and would send question marks for what is beyond.
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF; }))
+        return CredentialsText::tr("%1 holds a character that cannot be sent to a proxy.", "The file x")
+            .arg(nameOf(path));
     const qsizetype colon = text.indexOf(u':');
     if (colon < 1 || text.contains(u'\n') || text.contains(u'\r'))
         return CredentialsText::tr("%1 has to hold one line, USER:PASSWORD, for the proxy.", "The file x")

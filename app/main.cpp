@@ -24,6 +24,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <memory>
 
 namespace {
@@ -195,6 +196,16 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
     return ExitStatus(QApplication::exec());
 }
 
+/// A file or a socket of our own must not become what is read from or written to as standard input, output or error
+/// where those are closed; the wrong way round, so that their use remains an error.
+void occupyStandardDescriptors()
+{
+    for (int fd = 0; fd <= 2; ++fd) {
+        if (::fcntl(fd, F_GETFD) < 0)
+            ::open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY); // takes the lowest number that is free
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -202,6 +213,7 @@ int main(int argc, char **argv)
 #ifdef PAT_HARDENED
     hardenProcess();
 #endif
+    occupyStandardDescriptors();
     const QByteArray token = takeEnvironmentToken();
     // A closed pipe, and a file that may not grow further, are exports that could not be written.
     std::signal(SIGPIPE, SIG_IGN);

@@ -45,15 +45,15 @@ void Screenshot::save()
     QByteArray picture;
     QBuffer buffer(&picture);
     const bool isDrawn = m_window->grab().save(&buffer, "PNG");
-    QFile &device = m_file.device();
-    leave(isDrawn && device.write(picture) == picture.size() && device.flush() && m_file.sync() && m_file.commit());
+    m_problem = isDrawn ? writeAll(&m_file.device(), picture) : tr("the picture could not be drawn");
+    leave(m_problem.isEmpty() && m_file.sync() && m_file.commit());
 }
 
 void Screenshot::leave(bool isSaved)
 {
     if (!isSaved)
         printProblem(tr("The picture could not be saved as %1: %2. Choose another file.")
-                         .arg(m_path, m_file.problem().isEmpty() ? m_file.device().errorString() : m_file.problem()));
+                         .arg(m_path, m_problem.isEmpty() ? m_file.problem() : m_problem));
     QMetaObject::invokeMethod(
         qApp, [isSaved] { QCoreApplication::exit(int(isSaved ? ExitStatus::Done : ExitStatus::File)); },
         Qt::QueuedConnection);

@@ -26,6 +26,7 @@ private:
 
     MainWindow *m_window;
     QString m_path;
+    QString m_problem;
     PartFile m_file;
     QTimer m_timer;
     QElapsedTimer m_waited;

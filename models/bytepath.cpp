@@ -74,7 +74,6 @@ bool isText(const QString &text)
 
 QString openForReading(QFile *file, const QString &path)
 {
-    file->setFileName(path); // for messages
     const int fd = ::open(encodeBytes(path).constData(), O_RDONLY | O_CLOEXEC);
     struct stat status = {};
     const bool isOpen =

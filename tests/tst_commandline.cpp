@@ -26,6 +26,9 @@ class TestCommandLine : public QObject
 
 private slots:
     void initTestCase();
+    void secretsInTheWrongPlace();
+    void warnsOfWhatOthersCanRead();
+    void closedDescriptors();
     void readsQuery();
     void readsWhatIsPasted();
     void refuses_data();
@@ -163,7 +166,7 @@ void TestCommandLine::refuses_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QString::fromLatin1(word);
     };
     row("--nonsense", "nonsense");
-    row("stray", "stray");
+    row("stray", "argument");
     row("--token secret", "--token-file");
     row("--token=secret", "--token-file");
     row("--demo --base-url http://127.0.0.1/v3", "--base-url");
@@ -401,6 +404,46 @@ void TestCommandLine::manifestTellsOfTheFile()
     QCOMPARE(manifestFile.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
+/// What a script has mixed up ends in logs.
+void TestCommandLine::secretsInTheWrongPlace()
+{
+    const QString secret = QString::fromLatin1(m_sandbox->token());
+    const QString url = m_sandbox->baseUrl().toString();
+    for (const QStringList &arguments :
+         {QStringList{u"--token-file"_s, secret}, QStringList{secret}, QStringList{u"-t"_s + secret},
+          QStringList{u"--proxy"_s, u"http://proxy.test:1"_s, u"--proxy-password-file"_s, secret}}) {
+        const Result result = run(QStringList{u"--base-url"_s, url, u"--export"_s, u"-"_s} + arguments);
+        QCOMPARE(result.status, 2);
+        QVERIFY2(!result.error.contains(secret.toUtf8().last(20)), result.error.constData());
+        QVERIFY(!result.error.contains("e, y, J"));
+    }
+}
+
+void TestCommandLine::warnsOfWhatOthersCanRead()
+{
+    const QString path = file(u"open"_s, m_sandbox->token());
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    const Result result = run({u"--base-url"_s, m_sandbox->baseUrl().toString(), u"--token-file"_s, path, u"--export"_s,
+                               u"-"_s, u"--columns"_s, u"id"_s});
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.error.contains(QByteArray("chmod 600 " + path.toUtf8())), result.error.constData());
+}
+
+/// Files and sockets of the program's own do not take their numbers.
+void TestCommandLine::closedDescriptors()
+{
+    const QString path = file(u"open2"_s, m_sandbox->token());
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther)); // to be warned of
+    const QTemporaryDir folder;
+    QProcess process;
+    process.start(u"bash"_s, {u"-c"_s, u"exec \"$@\" <&- >&- 2>&-"_s, u"_"_s, QStringLiteral(PAT_CONSOLE_PROGRAM),
+                              u"--base-url"_s, m_sandbox->baseUrl().toString(), u"--token-file"_s, path, u"--export"_s,
+                              folder.filePath(u"a.csv"_s)});
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(QFile::exists(folder.filePath(u"a.csv"_s)));
+}
+
 void TestCommandLine::exportFollowsTheQuery()
 {
     const QString tokenFile = file(QStringLiteral("token"), m_sandbox->token() + '\n');
@@ -574,6 +617,8 @@ void TestCommandLine::limitOfFileSize()
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 5);
+    const QByteArray words = process.readAllStandardError();
+    QVERIFY2(words.contains("File too large"), words.constData());
     QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
 }
 

@@ -658,10 +658,6 @@
         <translation>لا يُستخدم --demo-tokens إلا مع --demo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option. See --help.</source>
-        <translation>«%1» ليس خيارًا. انظر --help.</translation>
-    </message>
-    <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
         <translation>خيار --token مرفوض: يمكن لمستخدمين آخرين لهذا الجهاز قراءة سطور الأوامر. استخدم --token-file، أو PAT_CONSOLE_TOKEN في البيئة.</translation>
     </message>
@@ -756,6 +752,14 @@
     <message>
         <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
         <translation>يحفظ ‎--screenshot صورة PNG، لا ما يعد به ‎.%1. سمِّ الملف ‎.png.</translation>
+    </message>
+    <message>
+        <source>There is an argument that belongs to no option. See --help.</source>
+        <translation>هناك وسيط لا ينتمي إلى أي خيار. انظر ‎--help.</translation>
+    </message>
+    <message>
+        <source>There is an option that is not known. See --help.</source>
+        <translation>هناك خيار غير معروف. انظر ‎--help.</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1242,6 @@
         <translation>الملف %1</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>تعذرت قراءة الملف %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 is too large to hold a secret alone.</source>
         <comment>The file x</comment>
         <translation>%1 أكبر من أن يحوي سرًا وحده.</translation>
@@ -1267,6 +1267,15 @@
     <message>
         <source>--ca-file is for https alone: leave it out.</source>
         <translation>لا يُستخدم ‎--ca-file إلا مع https: احذفه.</translation>
+    </message>
+    <message>
+        <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
+        <translation>تتعذر قراءة الملف المذكور: %1. اذكر ملفًا، لا السر نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be sent to a proxy.</source>
+        <comment>The file x</comment>
+        <translation>يحتوي %1 على محرف لا يمكن إرساله إلى وكيل.</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2623,10 @@
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
         <translation>تعذر حفظ الصورة باسم %1: %2. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>the picture could not be drawn</source>
+        <translation>تعذر رسم الصورة</translation>
     </message>
 </context>
 <context>

@@ -646,10 +646,6 @@
         <translation>--demo-tokens gehört zu --demo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option. See --help.</source>
-        <translation>„%1“ ist keine Option. Siehe --help.</translation>
-    </message>
-    <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
         <translation>--token wird abgelehnt: Andere Benutzer dieses Rechners können Befehlszeilen lesen. Stattdessen --token-file oder PAT_CONSOLE_TOKEN in der Umgebung verwenden.</translation>
     </message>
@@ -756,6 +752,14 @@
     <message>
         <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
         <translation>--screenshot speichert ein PNG, nicht, was .%1 verspricht. Die Datei .png nennen.</translation>
+    </message>
+    <message>
+        <source>There is an argument that belongs to no option. See --help.</source>
+        <translation>Ein Argument gehört zu keiner Option. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>There is an option that is not known. See --help.</source>
+        <translation>Eine Option ist nicht bekannt. Siehe --help.</translation>
     </message>
 </context>
 <context>
@@ -1234,10 +1238,6 @@
         <translation>Die Datei %1</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>%1 is too large to hold a secret alone.</source>
         <comment>The file x</comment>
         <translation>%1 ist zu groß, um nur ein Geheimnis zu enthalten.</translation>
@@ -1263,6 +1263,15 @@
     <message>
         <source>--ca-file is for https alone: leave it out.</source>
         <translation>--ca-file ist nur für https: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
+        <translation>Die genannte Datei kann nicht gelesen werden: %1. Nennen Sie eine Datei, nicht das Geheimnis selbst.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be sent to a proxy.</source>
+        <comment>The file x</comment>
+        <translation>%1 enthält ein Zeichen, das nicht an einen Proxy gesendet werden kann.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2527,10 @@
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
         <translation>Das Bild konnte nicht als %1 gespeichert werden: %2. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>the picture could not be drawn</source>
+        <translation>das Bild konnte nicht gezeichnet werden</translation>
     </message>
 </context>
 <context>

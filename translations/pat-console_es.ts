@@ -658,10 +658,6 @@
         <translation>--demo-tokens solo va con --demo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option. See --help.</source>
-        <translation>«%1» no es una opción. Vea --help.</translation>
-    </message>
-    <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
         <translation>--token se rechaza: otros usuarios de esta máquina pueden leer las líneas de órdenes. Use --token-file, o PAT_CONSOLE_TOKEN en el entorno.</translation>
     </message>
@@ -756,6 +752,14 @@
     <message>
         <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
         <translation>--screenshot guarda un PNG, no lo que promete .%1. Nombre el archivo .png.</translation>
+    </message>
+    <message>
+        <source>There is an argument that belongs to no option. See --help.</source>
+        <translation>Hay un argumento que no pertenece a ninguna opción. Véase --help.</translation>
+    </message>
+    <message>
+        <source>There is an option that is not known. See --help.</source>
+        <translation>Hay una opción desconocida. Véase --help.</translation>
     </message>
 </context>
 <context>
@@ -1234,10 +1238,6 @@
         <translation>El archivo %1</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>No se puede leer el archivo %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 is too large to hold a secret alone.</source>
         <comment>The file x</comment>
         <translation>%1 es demasiado grande para contener solo un secreto.</translation>
@@ -1263,6 +1263,15 @@
     <message>
         <source>--ca-file is for https alone: leave it out.</source>
         <translation>--ca-file solo vale para https: omítalo.</translation>
+    </message>
+    <message>
+        <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
+        <translation>No se puede leer el archivo indicado: %1. Indique un archivo, no el secreto mismo.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be sent to a proxy.</source>
+        <comment>The file x</comment>
+        <translation>%1 contiene un carácter que no se puede enviar a un proxy.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2527,10 @@
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
         <translation>La imagen no se pudo guardar como %1: %2. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>the picture could not be drawn</source>
+        <translation>no se pudo dibujar la imagen</translation>
     </message>
 </context>
 <context>

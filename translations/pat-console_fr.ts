@@ -658,10 +658,6 @@
         <translation>--demo-tokens ne va qu’avec --demo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option. See --help.</source>
-        <translation>« %1 » n’est pas une option. Voir --help.</translation>
-    </message>
-    <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
         <translation>--token est refusé : d’autres utilisateurs de cette machine peuvent lire les lignes de commande. Utilisez --token-file, ou PAT_CONSOLE_TOKEN dans l’environnement.</translation>
     </message>
@@ -756,6 +752,14 @@
     <message>
         <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
         <translation>--screenshot enregistre un PNG, et non ce que promet .%1. Nommez le fichier .png.</translation>
+    </message>
+    <message>
+        <source>There is an argument that belongs to no option. See --help.</source>
+        <translation>Un argument n’appartient à aucune option. Voir --help.</translation>
+    </message>
+    <message>
+        <source>There is an option that is not known. See --help.</source>
+        <translation>Une option n’est pas connue. Voir --help.</translation>
     </message>
 </context>
 <context>
@@ -1234,10 +1238,6 @@
         <translation>Le fichier %1</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
-    </message>
-    <message>
         <source>%1 is too large to hold a secret alone.</source>
         <comment>The file x</comment>
         <translation>%1 est de trop grande taille pour ne contenir qu’un secret.</translation>
@@ -1263,6 +1263,15 @@
     <message>
         <source>--ca-file is for https alone: leave it out.</source>
         <translation>--ca-file ne vaut que pour https : omettez-le.</translation>
+    </message>
+    <message>
+        <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
+        <translation>Le fichier indiqué ne peut pas être lu : %1. Indiquez un fichier, pas le secret lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be sent to a proxy.</source>
+        <comment>The file x</comment>
+        <translation>%1 contient un caractère qui ne peut pas être envoyé à un proxy.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2527,10 @@
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
         <translation>L’image n’a pas pu être enregistrée sous %1 : %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>the picture could not be drawn</source>
+        <translation>l’image n’a pas pu être dessinée</translation>
     </message>
 </context>
 <context>

@@ -658,10 +658,6 @@
         <translation>--demo-tokens は --demo と一緒にのみ使えます。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option. See --help.</source>
-        <translation>「%1」というオプションはありません。--help をご覧ください。</translation>
-    </message>
-    <message>
         <source>--token is refused: other users of this machine can read command lines. Use --token-file, or PAT_CONSOLE_TOKEN in the environment.</source>
         <translation>--token は使えません。このマシンの他のユーザーがコマンドラインを読めるためです。--token-file か、環境変数 PAT_CONSOLE_TOKEN を使ってください。</translation>
     </message>
@@ -756,6 +752,14 @@
     <message>
         <source>--screenshot saves a PNG, not what .%1 promises. Name the file .png.</source>
         <translation>--screenshot が保存するのは PNG で、.%1 の形式ではありません。ファイル名を .png にしてください。</translation>
+    </message>
+    <message>
+        <source>There is an argument that belongs to no option. See --help.</source>
+        <translation>どのオプションにも属さない引数があります。--help を参照してください。</translation>
+    </message>
+    <message>
+        <source>There is an option that is not known. See --help.</source>
+        <translation>不明なオプションがあります。--help を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -1233,10 +1237,6 @@
         <translation>ファイル %1</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>ファイル %1 を読み込めません: %2。</translation>
-    </message>
-    <message>
         <source>%1 is too large to hold a secret alone.</source>
         <comment>The file x</comment>
         <translation>%1 は大きすぎます。秘密の値だけではないようです。</translation>
@@ -1262,6 +1262,15 @@
     <message>
         <source>--ca-file is for https alone: leave it out.</source>
         <translation>--ca-file は https でのみ使えます。外してください。</translation>
+    </message>
+    <message>
+        <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
+        <translation>指定されたファイルを読み取れません: %1。秘密そのものではなく、ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be sent to a proxy.</source>
+        <comment>The file x</comment>
+        <translation>%1 にはプロキシに送信できない文字が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2503,10 @@
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
         <translation>画像を %1 として保存できませんでした: %2。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>the picture could not be drawn</source>
+        <translation>画像を描画できませんでした</translation>
     </message>
 </context>
 <context>

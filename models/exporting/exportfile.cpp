@@ -145,11 +145,11 @@ bool ExportFile::flush()
     if (!m_problem.isEmpty())
         return false;
     // Standard output has no commit that would tell of a full disk or a closed pipe.
-    const bool isWritten = device().write(m_pending) == m_pending.size() && device().flush();
+    const QString problem = writeAll(&device(), m_pending);
     if (m_options.manifest) // a sixth of what an export takes
         m_hash.addData(m_pending);
     m_pending.resize(0);
-    return isWritten || fail(device().errorString());
+    return problem.isEmpty() || fail(problem);
 }
 
 bool ExportFile::sync()
@@ -173,9 +173,8 @@ bool ExportFile::commit(const QByteArray &manifest)
         return true;
     const bool hasManifest = m_options.manifest && !manifest.isEmpty();
     if (hasManifest) {
-        QFile &file = m_manifest.device();
-        if (file.write(manifest) != manifest.size() || !file.flush())
-            return fail(file.errorString());
+        if (const QString problem = writeAll(&m_manifest.device(), manifest); !problem.isEmpty())
+            return fail(problem);
         if (!m_manifest.sync())
             return fail(manifestProblem());
     }

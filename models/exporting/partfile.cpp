@@ -64,6 +64,19 @@ int removeLeftover(const QByteArray &path)
 
 } // namespace
 
+QString writeAll(QFile *file, QByteArrayView bytes)
+{
+    if (!file->flush())
+        return file->errorString();
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(file->handle(), bytes.data(), size_t(bytes.size()));
+        if (written < 0 && errno != EINTR)
+            return systemError(errno);
+        bytes = bytes.sliced(written < 0 ? 0 : written);
+    }
+    return {};
+}
+
 PartFile::PartFile() = default;
 
 PartFile::~PartFile()
@@ -88,7 +101,8 @@ bool PartFile::open(const QString &target)
 {
     if (target.isEmpty())
         return fail(PartFileText::tr("it has no name"));
-    if (target.endsWith(u'/'))
+    const QString name = target.section(u'/', -1);
+    if (name.isEmpty() || name == u"." || name == u"..")
         return fail(systemError(EISDIR));
     QString problem;
     m_target = withoutLinks(target, &problem);

@@ -3,6 +3,10 @@
 #include <QFile>
 #include <QString>
 
+/// Writes all of it, past the file's own buffer; what went wrong, or nothing. A disk that is full takes a part first
+/// and says why with the next one.
+QString writeAll(QFile *file, QByteArrayView bytes);
+
 /// A file in the making beside its target, `.NAME.pat-part`, which takes the target's name when it is whole. Readable
 /// by its owner alone, also where the former file was open to others. Locked as long as somebody writes it, so that
 /// what a killed process left behind can be told from what another one is writing: of that there is one a target.
