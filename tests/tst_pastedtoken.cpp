@@ -47,6 +47,8 @@ void TestPastedToken::reads_data()
     row("straight quotes", '"' + secret + "\"\n");
     row("single quotes", "'" + secret + "'");
     row("curly quotes", "\xE2\x80\x9C" + secret + "\xE2\x80\x9D");
+    row("German quotes", "\xE2\x80\x9E" + secret + "\xE2\x80\x9C");
+    row("header in JSON", "\"Authorization\": \"Bearer " + secret + "\",\n");
     row("scheme", "Bearer " + secret + '\n');
     row("scheme in lower case", "bearer\t" + secret);
     row("scheme in quotes", "\"Bearer " + secret + "\"");

@@ -431,6 +431,9 @@ void TestTokenQuery::ids_data()
     QTest::newRow("semicolons and lines") << u"a;b\r\nc\td e"_s << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s};
     QTest::newRow("each once, in order") << u"b,a,b,a,c"_s << QStringList{u"b"_s, u"a"_s, u"c"_s};
     QTest::newRow("case counts") << u"a,A"_s << QStringList{u"a"_s, u"A"_s};
+    QTest::newRow("label") << u"id: 0b5e8a10-0000-4000-8000-00000000000a"_s
+                           << QStringList{u"0b5e8a10-0000-4000-8000-00000000000a"_s};
+    QTest::newRow("JSON without any") << u"{\"id\": null}"_s << QStringList();
     QTest::newRow("separators around") << u",a,"_s << QStringList{u"a"_s};
     QTest::newRow("no-break space") << u"a\u00A0b"_s << QStringList{u"a"_s, u"b"_s};
 }

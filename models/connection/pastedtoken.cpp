@@ -1,6 +1,6 @@
 #include "models/connection/pastedtoken.h"
 
-#include "models/api/endpoint.h"
+#include "models/token/pastedtext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,8 +20,7 @@ constexpr QChar byteOrderMark(QChar::ByteOrderMark);
 /// Not what else cannot be seen: that is nobody's habit, and may hide anywhere in the token.
 bool isAroundTokens(QChar c)
 {
-    return c.isSpace() || c == byteOrderMark || c == u'"' || c == u'\'' || c == u'`' ||
-           c.category() == QChar::Punctuation_InitialQuote || c.category() == QChar::Punctuation_FinalQuote;
+    return c.isSpace() || c == byteOrderMark || isQuote(c);
 }
 
 QString withoutSurroundings(const QString &text)
@@ -55,7 +54,10 @@ PastedToken readPastedToken(const QString &text)
 {
     static const QRegularExpression scheme(QStringLiteral("^(?:Authorization[\"']?\\s*:\\s*[\"']?)?Bearer(?:\\s+|$)"),
                                            QRegularExpression::CaseInsensitiveOption);
-    const QString token = withoutSurroundings(withoutSurroundings(text).remove(scheme));
+    QString line = withoutSurroundings(text);
+    if (line.endsWith(u',')) // of a header in JSON
+        line.chop(1);
+    const QString token = withoutSurroundings(line.remove(scheme));
     if (const QString problem = problemOf(token); !problem.isEmpty())
         return {{}, problem};
     return {token.toLatin1(), {}};

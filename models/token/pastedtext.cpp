@@ -8,14 +8,15 @@
 #include <QUrlQuery>
 
 #include <algorithm>
-
-namespace {
+#include <optional>
 
 bool isQuote(QChar c)
 {
     return c.category() == QChar::Punctuation_InitialQuote || c.category() == QChar::Punctuation_FinalQuote ||
            QStringView(u"\"'`´‚„「」『』＂＇").contains(c);
 }
+
+namespace {
 
 bool isInvisible(QChar c)
 {
@@ -55,8 +56,10 @@ QStringList idsInWords(const QString &text)
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
         const QStringList uuids = uuidsIn(word);
         // Signs alone are none; what is beyond the first 65,536 characters is not ours to judge.
-        const bool isName =
-            std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+        static const QRegularExpression label(QStringLiteral("^ids?:?$"), QRegularExpression::CaseInsensitiveOption);
+        const bool isName = !label.match(word).hasMatch() && std::any_of(word.begin(), word.end(), [](QChar c) {
+            return c.isLetterOrNumber() || c.isSurrogate();
+        });
         if (!uuids.isEmpty())
             ids += uuids;
         else if (isName)
@@ -121,24 +124,28 @@ void collectIds(const QJsonValue &value, QStringList *ids)
     }
 }
 
-/// Also of records one a line, and of what was copied out of the middle of a document. Empty where it is no JSON.
-QStringList idsInJson(const QString &text)
+/// Also of records one a line, and of what was copied out of the middle of a document. Nothing where it is no JSON.
+std::optional<QStringList> idsInJson(const QString &text)
 {
     QStringView part = QStringView(text).trimmed();
     if (!part.contains(u'"'))
-        return {};
+        return std::nullopt;
     if (part.endsWith(u','))
         part.chop(1);
     static const QRegularExpression betweenRecords(QStringLiteral("\\}\\s*\\{"));
     const QString lines = part.toString().replace(betweenRecords, QStringLiteral("},{"));
+    bool isJson = false;
     for (const QString &whole : {part.toString(), QString(u'[' + lines + u']'), QString(u'{' + part + u'}')}) {
         const QJsonDocument document = QJsonDocument::fromJson(whole.toUtf8());
+        if (document.isNull())
+            continue;
+        isJson = true;
         QStringList ids;
         collectIds(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), &ids);
         if (!ids.isEmpty())
             return ids;
     }
-    return {};
+    return isJson ? std::optional(QStringList()) : std::nullopt;
 }
 
 } // namespace
@@ -158,9 +165,7 @@ QStringList parseIds(const QString &text)
 {
     QString visible = text;
     visible.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    QStringList ids = idsInJson(visible);
-    if (ids.isEmpty())
-        ids = idsInText(visible);
+    QStringList ids = idsInJson(visible).value_or(idsInText(visible));
     ids.removeDuplicates();
     return ids;
 }

@@ -7,6 +7,9 @@
 /// and quotes at its ends. What stands between other characters stays.
 QString unwrapped(const QString &text);
 
+/// Quotes of any language, opening and closing.
+bool isQuote(QChar c);
+
 /// The ids in what the user pasted, each once, in order: a list with commas, white space or semicolons, with or without
 /// quotes and brackets; JSON, where the `id` of each record counts; the addresses of tokens. UUIDs become lower case.
 QStringList parseIds(const QString &text);

@@ -10,6 +10,7 @@
 namespace {
 
 constexpr QLatin1String isoDay("yyyy-MM-dd");
+constexpr int longestFraction = 64;
 
 /// The first moment of a day; of the next one where the zone skips the day, as Samoa did when it crossed the date line.
 QDateTime firstMoment(const QDate &day, const QTimeZone &zone)
@@ -53,6 +54,13 @@ void append(QByteArray &query, const QString &field, const DateRange &range, con
         append(query, field + QStringLiteral("[lte]"), texts.to);
 }
 
+/// Instants may differ beyond milliseconds.
+QString fractionOf(const QString &instant)
+{
+    static const QRegularExpression digits(QStringLiteral("[.,](\\d+)"));
+    return digits.match(instant).captured(1).leftJustified(longestFraction, u'0');
+}
+
 } // namespace
 
 QString DateBound::text() const
@@ -87,6 +95,8 @@ bool isReversed(const DateRange &range, const QTimeZone &zone)
     const auto to = parseInstant(range.to.instant);
     const qint64 start = from ? from->msecs : firstMoment(range.from.day, zone).toMSecsSinceEpoch();
     const qint64 end = to ? to->msecs : firstMoment(range.to.day.addDays(1), zone).toMSecsSinceEpoch() - 1;
+    if (from && to && end == start)
+        return fractionOf(range.to.instant) < fractionOf(range.from.instant);
     return end < start;
 }
 
