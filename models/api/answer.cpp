@@ -115,8 +115,7 @@ bool readErrorBody(const Answer &answer, ApiError *error)
 bool isPage(const Answer &answer)
 {
     const QByteArray type = headerValue(answer.headers, "Content-Type").toLower();
-    return type.contains("html") || type.contains("xml") ||
-           (!isJsonType(type) && beginsAPage(QString::fromUtf8(answer.body.left(200))));
+    return type.contains("html") || type.contains("xml") || beginsAPage(QString::fromUtf8(answer.body.left(200)));
 }
 
 /// Whether somebody who is not the API wants to know who asks: it takes bearers alone.

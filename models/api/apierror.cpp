@@ -193,8 +193,9 @@ QString ApiErrorText::advice(const ApiError &error)
             return tr("Change the search, the filters or the sort order.");
         return error.isTransient() ? waitAdvice(error) : statusAdvice(error.status);
     case ApiError::Kind::RateLimited:
-    case ApiError::Kind::Server:
         return waitAdvice(error);
+    case ApiError::Kind::Server:
+        return error.isTransient() ? waitAdvice(error) : statusAdvice(error.status);
     case ApiError::Kind::Protocol:
         return error.isIncomplete ? waitAdvice(error)
                                   : tr("Check that the address is that of the API and that no proxy answers for it.");

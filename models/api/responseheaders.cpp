@@ -201,20 +201,26 @@ RateHeaders parseRateHeaders(const HeaderList &headers, const QDateTime &now)
 int parseRetryAfter(const HeaderList &headers, const QDateTime &now)
 {
     const QByteArray text = headerValue(headers, "Retry-After");
-    if (const std::optional<qint64> seconds = parseNumber(text))
-        return static_cast<int>(qMin<qint64>(*seconds, maxWaitMsecs / 1000));
-    const QDateTime moment = parseHttpDate(text);
+    const std::optional<qint64> seconds = parseNumber(text);
+    if (seconds && *seconds < firstEpochMsec / 1000) // rounded up: never too early
+        return static_cast<int>(qMin<qint64>(*seconds + (text.contains('.') ? 1 : 0), maxWaitMsecs / 1000));
+    const QDateTime moment =
+        seconds ? QDateTime::fromSecsSinceEpoch(qMin(*seconds, lastEpochMsec / 1000), utcZone) : parseHttpDate(text);
     if (!moment.isValid())
         return -1;
-    return static_cast<int>(clampedWait(answeredAt(headers, now).msecsTo(moment) + 999) / 1000);
+    // A moment that has passed says nothing, and may be one of a clock that is ahead.
+    const qint64 wait = answeredAt(headers, now).msecsTo(moment);
+    return wait > 0 ? static_cast<int>(clampedWait(wait + 999) / 1000) : -1;
 }
 
 int parseRefusalWait(const HeaderList &headers, const QDateTime &now)
 {
     const int seconds = parseRetryAfter(headers, now);
     const std::optional<int> reset = parseRateHeaders(headers, now).resetMsecs;
-    if (seconds >= 0 || !reset)
+    if (seconds > 0)
         return seconds;
+    if (reset.value_or(0) <= 0)
+        return -1;
     // Both moments may have lost their fractions: never too early.
     return static_cast<int>(clampedWait(*reset + 1'000) / 1000);
 }

@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 namespace {
 
@@ -20,7 +22,7 @@ public:
 
 QString ClockText::span(qint64 msecs)
 {
-    const int minutes = int((msecs + 30'000) / 60'000);
+    const int minutes = int(std::min<qint64>((msecs + 30'000) / 60'000, std::numeric_limits<int>::max() - 1'000));
     if (minutes < 2 * 60)
         return tr("%n minute(s)", nullptr, minutes);
     const int hours = (minutes + 30) / 60;
