@@ -267,10 +267,10 @@ void WindowWalk::take(int number, WalkWindow::Step step)
         giveUp(tr("the server ignores the creation-date filter"));
         return;
     case WalkWindow::Step::LeavesOut:
-        giveUp(tr("the server's creation-date filter leaves out tokens that belong to it"));
+        giveUp(tr("the server's creation-date filter leaves out tokens that belong to it"), true);
         return;
     case WalkWindow::Step::Contradiction:
-        giveUp(tr("the server's answers contradict each other"));
+        giveUp(tr("the server's answers contradict each other"), true);
         return;
     case WalkWindow::Step::NoEnd:
         giveUp(tr("too many tokens were created at one moment for the pages that the server sends"));
