@@ -24,7 +24,7 @@ struct ColumnInfo
 };
 
 /// In the order of Column.
-constexpr ColumnInfo columns[columnCount] = {
+constexpr ColumnInfo columnInfos[columnCount] = {
     {QT_TRANSLATE_NOOP("TokenColumns", "Name"), "name"},
     {QT_TRANSLATE_NOOP("TokenColumns", "Status"), nullptr},
     {QT_TRANSLATE_NOOP("TokenColumns", "Owner"), nullptr},
@@ -40,7 +40,7 @@ constexpr ColumnInfo columns[columnCount] = {
 
 const ColumnInfo &infoOf(Column column)
 {
-    return columns[static_cast<int>(column)];
+    return columnInfos[static_cast<int>(column)];
 }
 
 Cell none()
@@ -213,7 +213,7 @@ bool columnOfSortKey(const QString &key, Column *column)
     // Without a sort the API orders by creation date.
     const QString wanted = key.isEmpty() ? QStringLiteral("createdAt") : key;
     for (int i = 0; i < columnCount; ++i) {
-        if (columns[i].sortKey && wanted == QLatin1String(columns[i].sortKey)) {
+        if (columnInfos[i].sortKey && wanted == QLatin1String(columnInfos[i].sortKey)) {
             *column = static_cast<Column>(i);
             return true;
         }
