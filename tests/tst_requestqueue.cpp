@@ -251,7 +251,9 @@ void TestRequestQueue::passingFailuresAreTriedAgain()
     });
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
-    queue.setRetryPolicy(quick());
+    RetryPolicy policy = quick();
+    policy.refusedWaitMsecs = 5;
+    queue.setRetryPolicy(policy);
     std::optional<ApiResult> result;
     queue.submit(Priority::Visible, page(1), [&result](const ApiResult &one) { result = one; });
     QTRY_VERIFY(result);

@@ -88,13 +88,13 @@ QList<Fault> refusals()
     };
     return {
         of("429", refusal({}), passing, 2'500),
-        of("429, wait 0 s", refusal({{"Retry-After", "0"}}), passing),
+        of("429, wait 0 s", refusal({{"Retry-After", "0"}}), passing, 2'500),
         of("429, wait 1 s", refusal({{"Retry-After", "1"}}), passing, 2'500),
         of("429, wait 1 h", refusal({{"Retry-After", "3600"}}), tooLate),
         of("429, wait for ever", refusal({{"Retry-After", "99999999999999999999999"}}), tooLate),
         of("429, wait -1 s", refusal({{"Retry-After", "-1"}}), passing, 2'500),
         of("429, wait nonsense", refusal({{"Retry-After", "soon <b>"}}), passing, 2'500),
-        of("429, wait until a past date", refusalUntil(-86'400), passing),
+        of("429, wait until a past date", refusalUntil(-86'400), passing, 2'500),
         of("429, wait until 1 s later", refusalUntil(1), passing, 2'500),
         of("429, wait until next year", refusalUntil(365 * 86'400), tooLate),
         of("429, two waits", refusal({{"Retry-After", "0"}, {"Retry-After", "0"}}), passing, 2'500),

@@ -51,8 +51,8 @@ void checkRetrySeconds(const HeaderList &headers)
     const qsizetype zeros = std::find_if(text.begin(), text.end(), [](char c) { return c != '0'; }) - text.begin();
     const QByteArray digits = text.sliced(zeros);
     const int seconds = digits.size() > 3 ? longestWaitSeconds : qMin(digits.toInt(), longestWaitSeconds);
-    // Beyond what any number type holds it may be left out.
-    if (digits.size() < 300)
+    // From nine digits on they are a moment.
+    if (digits.size() < 9)
         check(parseRetryAfter(headers, now) == seconds, "digits in Retry-After are seconds");
 }
 
