@@ -17,13 +17,12 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void addOptions(QCommandLineParser *parser)
+QList<QCommandLineOption> allOptions()
 {
-    const auto add = [parser](const char *name, const QString &help, const QString &value = {}) {
-        parser->addOption({QString::fromLatin1(name), help, value});
+    QList<QCommandLineOption> options;
+    const auto add = [&options](const char *name, const QString &help, const QString &value = {}) {
+        options.append({QString::fromLatin1(name), help, value});
     };
-    parser->setApplicationDescription(
-        CommandLineText::tr("Browses the personal access tokens of an account. Read-only."));
     add("demo", CommandLineText::tr("Browse a server of its own, with invented tokens."));
     add("demo-tokens", CommandLineText::tr("How many tokens the demo has (5000)."), QStringLiteral("N"));
     add("base-url", CommandLineText::tr("API root such as https://api.example.com/v3. Also PAT_CONSOLE_BASE_URL."),
@@ -62,27 +61,20 @@ void addOptions(QCommandLineParser *parser)
                             "missing."));
     add("screenshot", CommandLineText::tr("Open the window, save a picture of it as PNG, leave."),
         QStringLiteral("FILE"));
-    parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this help.")});
-    parser->addOption({{QStringLiteral("v"), QStringLiteral("version")}, CommandLineText::tr("Show the version.")});
+    options.append({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this help.")});
+    options.append({{QStringLiteral("v"), QStringLiteral("version")}, CommandLineText::tr("Show the version.")});
     // Known only to be refused: as an unknown option its value would be printed.
     QCommandLineOption token(QStringLiteral("token"), {}, QStringLiteral("TOKEN"));
     token.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser->addOption(token);
+    options.append(token);
+    return options;
 }
 
-/// Qt 6.8 complains on standard error where one is asked for its value.
-bool isFlag(const QString &option)
+void addOptions(QCommandLineParser *parser)
 {
-    static const QStringList flags{QStringLiteral("demo"),
-                                   QStringLiteral("manifest"),
-                                   QStringLiteral("bom"),
-                                   QStringLiteral("no-formula-guard"),
-                                   QStringLiteral("require-complete"),
-                                   QStringLiteral("h"),
-                                   QStringLiteral("help"),
-                                   QStringLiteral("version"),
-                                   QStringLiteral("v")};
-    return flags.contains(option);
+    parser->setApplicationDescription(
+        CommandLineText::tr("Browses the personal access tokens of an account. Read-only."));
+    parser->addOptions(allOptions());
 }
 
 /// Names of files are used byte for byte.
@@ -118,17 +110,18 @@ QString valueProblem(const QString &option, const QString &value, const QStringL
 
 QString readValues(const QCommandLineParser &parser, const QStringList &arguments)
 {
-    const QStringList options = parser.optionNames();
-    for (const QString &option : options) {
-        if (isFlag(option))
+    const QList<QCommandLineOption> options = allOptions();
+    for (const QCommandLineOption &option : options) {
+        if (option.valueName().isEmpty()) // Qt 6.8 complains where a flag is asked for its value
             continue;
+        const QString name = option.names().constFirst();
         const QStringList values = parser.values(option);
         for (const QString &value : values) {
-            if (const QString problem = valueProblem(option, value, arguments); !problem.isEmpty())
+            if (const QString problem = valueProblem(name, value, arguments); !problem.isEmpty())
                 return problem;
         }
-        if (values.size() > 1 && option != u"id")
-            return CommandLineText::tr("--%1 is given more than once. Leave one of them.").arg(option);
+        if (values.size() > 1 && name != u"id")
+            return CommandLineText::tr("--%1 is given more than once. Leave one of them.").arg(name);
     }
     return {};
 }
@@ -313,10 +306,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
                     "--token is refused: other users of this machine can read command lines. Use --token-file, or "
                     "PAT_CONSOLE_TOKEN in the environment.")};
     // Not told letter by letter, for the same reason.
-    const auto isShort = [](const QString &argument) {
-        return argument.size() > 1 && argument[0] == u'-' && argument[1] != u'-';
-    };
-    if (!isParsed && std::any_of(arguments.begin() + 1, arguments.end(), isShort))
+    const QStringList unknown = parser.unknownOptionNames();
+    if (std::any_of(unknown.begin(), unknown.end(), [](const QString &name) { return name.size() == 1; }))
         return {{}, CommandLineText::tr("There is an option that is not known. See --help.")};
     if (!isParsed)
         return {{}, QString(parser.errorText() + u' ' + CommandLineText::tr("See --help."))};

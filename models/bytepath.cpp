@@ -72,6 +72,11 @@ bool isText(const QString &text)
     return text.isValidUtf16();
 }
 
+QString systemError(int error)
+{
+    return QString::fromLocal8Bit(std::strerror(error));
+}
+
 QString openForReading(QFile *file, const QString &path)
 {
     const int fd = ::open(encodeBytes(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -79,6 +84,6 @@ QString openForReading(QFile *file, const QString &path)
     const bool isOpen =
         fd >= 0 && ::fstat(fd, &status) == 0 && file->open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
     if (!isOpen || S_ISDIR(status.st_mode))
-        return QString::fromLocal8Bit(std::strerror(isOpen ? EISDIR : errno));
+        return systemError(isOpen ? EISDIR : errno);
     return {};
 }

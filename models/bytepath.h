@@ -13,6 +13,9 @@ QByteArray encodeBytes(const QString &text);
 /// Whether every byte was UTF-8.
 bool isText(const QString &text);
 
+/// What the system says of an errno.
+QString systemError(int error);
+
 /// Opens for reading what these bytes name; QFile alone would look for another name. What went wrong, empty for
 /// nothing.
 QString openForReading(QFile *file, const QString &path);

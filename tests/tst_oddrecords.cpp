@@ -1,3 +1,4 @@
+#include "allcolumns.h"
 #include "models/exporting/exportfields.h"
 #include "models/exporting/tokenexport.h"
 #include "models/token/recordcells.h"
@@ -123,17 +124,6 @@ struct Row
     QList<UnreadableField> unreadable;
     bool operator==(const Row &) const = default;
 };
-
-const QList<RecordCells::Column> &allColumns()
-{
-    static const QList<RecordCells::Column> columns = [] {
-        QList<RecordCells::Column> all;
-        for (const ExportField &field : exportFields())
-            all.append({field.path, field.kind});
-        return all;
-    }();
-    return columns;
-}
 
 QList<Row> rowsOf(const QByteArray &body)
 {

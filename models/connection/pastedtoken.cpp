@@ -23,14 +23,6 @@ bool isAroundTokens(QChar c)
     return c.isSpace() || c == byteOrderMark || isQuote(c);
 }
 
-QString withoutSurroundings(const QString &text)
-{
-    const auto isInside = [](QChar c) { return !isAroundTokens(c); };
-    const auto begin = std::find_if(text.begin(), text.end(), isInside);
-    const auto end = std::find_if(text.rbegin(), std::make_reverse_iterator(begin), isInside).base();
-    return QString(begin, end - begin);
-}
-
 QString problemOf(const QString &token)
 {
     static const QRegularExpression breaks(QStringLiteral("[\\r\\n]"));
@@ -54,10 +46,10 @@ PastedToken readPastedToken(const QString &text)
 {
     static const QRegularExpression scheme(QStringLiteral("^(?:Authorization[\"']?\\s*:\\s*[\"']?)?Bearer(?:\\s+|$)"),
                                            QRegularExpression::CaseInsensitiveOption);
-    QString line = withoutSurroundings(text);
+    QString line = withoutEnds(text, isAroundTokens);
     if (line.endsWith(u',')) // of a header in JSON
         line.chop(1);
-    const QString token = withoutSurroundings(line.remove(scheme));
+    const QString token = withoutEnds(line.remove(scheme), isAroundTokens);
     if (const QString problem = problemOf(token); !problem.isEmpty())
         return {{}, problem};
     return {token.toLatin1(), {}};

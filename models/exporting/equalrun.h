@@ -11,11 +11,9 @@
 /// Inside such a run there are only positions, which move as others create, delete and rename, and nothing says that
 /// the server keeps equals in the same order twice. Two things prove a run:
 /// - a count: the page that reaches its end tells how many there are at that moment. As many known by then that a
-/// second
-///   pass sees again were alive at that moment, so they are all. This holds in any order.
+///   second pass sees again were alive at that moment, so they are all. This holds in any order.
 /// - the order: where ids only ascend, or only descend, over many records, and none has moved on, the id breaks the
-/// tie.
-///   It never changes, so that pages which begin with a known token leave out nothing.
+///   tie. It never changes, so that pages which begin with a known token leave out nothing.
 class EqualRun
 {
 public:

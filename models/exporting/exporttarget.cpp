@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <climits>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
@@ -59,11 +58,6 @@ QString attributeProblem(const QByteArray &path, quint64 refused)
 }
 
 } // namespace
-
-QString systemError(int error)
-{
-    return QString::fromLocal8Bit(std::strerror(error));
-}
 
 QByteArray withoutLinks(const QString &path, QString *problem)
 {

@@ -11,6 +11,3 @@ QByteArray withoutLinks(const QString &path, QString *problem);
 /// Why a file could not be put in the place of `target`, a path without links; empty where it could. Nothing is
 /// changed.
 QString replacementProblem(const QByteArray &target);
-
-/// What the system says of an error.
-QString systemError(int error);

@@ -197,7 +197,7 @@ bool RowSorter::openFile()
     const int fd = openNameless(m_directory);
     if (fd >= 0 && m_file->open(fd, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return true;
-    m_problem = QString::fromLocal8Bit(std::strerror(errno));
+    m_problem = systemError(errno);
     return false;
 }
 

@@ -150,22 +150,24 @@ std::optional<QStringList> idsInJson(const QString &text)
 
 } // namespace
 
+QString withoutEnds(const QString &text, bool (*isWrapped)(QChar))
+{
+    const auto begin = std::find_if_not(text.begin(), text.end(), isWrapped);
+    const auto end = std::find_if_not(text.rbegin(), std::make_reverse_iterator(begin), isWrapped).base();
+    return QString(begin, end - begin);
+}
+
 QString unwrapped(const QString &text)
 {
-    qsizetype begin = 0;
-    qsizetype end = text.size();
-    while (begin < end && isWrapping(text[begin]))
-        ++begin;
-    while (end > begin && isWrapping(text[end - 1]))
-        --end;
-    return text.sliced(begin, end - begin);
+    return withoutEnds(text, isWrapping);
 }
 
 QStringList parseIds(const QString &text)
 {
     QString visible = text;
     visible.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    QStringList ids = idsInJson(visible).value_or(idsInText(visible));
+    const std::optional<QStringList> inJson = idsInJson(visible);
+    QStringList ids = inJson ? *inJson : idsInText(visible);
     ids.removeDuplicates();
     return ids;
 }

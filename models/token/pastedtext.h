@@ -7,6 +7,9 @@
 /// and quotes at its ends. What stands between other characters stays.
 QString unwrapped(const QString &text);
 
+/// `text` without the characters at both ends for which `isWrapped` holds.
+QString withoutEnds(const QString &text, bool (*isWrapped)(QChar));
+
 /// Quotes of any language, opening and closing.
 bool isQuote(QChar c);
 

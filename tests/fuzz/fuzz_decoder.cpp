@@ -1,3 +1,4 @@
+#include "../allcolumns.h"
 #include "checking.h"
 
 #include "models/exporting/exportfields.h"
@@ -30,17 +31,6 @@ struct CellPage
     QList<CellRow> rows;
     std::optional<DecodeError> error;
 };
-
-const QList<RecordCells::Column> &allColumns()
-{
-    static const QList<RecordCells::Column> columns = [] {
-        QList<RecordCells::Column> all;
-        for (const ExportField &field : exportFields())
-            all.append({field.path, field.kind});
-        return all;
-    }();
-    return columns;
-}
 
 QString textOf(std::string_view text)
 {
