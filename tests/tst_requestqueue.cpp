@@ -295,24 +295,30 @@ void TestRequestQueue::cancelEndsRetries()
 
 void TestRequestQueue::refusalHoldsAllBack()
 {
-    FakeServer server(numbered);
-    server.setHandler([&](const FakeRequest &) {
-        return server.count() == 1 ? FakeReply::answer(429, "slow down", "text/plain", {{"Retry-After", "1"}})
-                                   : numbered({});
+    FakeServer server([](const FakeRequest &request) {
+        return request.param(u"page"_s) == u"2" ? FakeReply::answer(429, "slow down", "text/plain", {{"Retry-After", "1"}})
+                                                : numbered(request);
     });
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
-    QList<int> order;
-    const auto submit = [&](Priority priority, int number) {
-        queue.submit(priority, page(number), [&order, number](const ApiResult &) { order.append(number); });
-    };
-    submit(Priority::Export, 2);
+    server.hold();
+    queue.submit(Priority::Export, page(2), [](const ApiResult &) {});
+    QTRY_COMPARE(server.heldCount(), 1);
+    // One place is left on the wire, so that the order of requests is the order of sending.
+    for (int i = 1; i < RequestQueue::maxInFlight; ++i)
+        queue.submit(Priority::Neighbour, page(0), [](const ApiResult &) {});
+    QTRY_COMPARE(server.heldCount(), 6);
+    server.releaseOne(0);
     QTRY_COMPARE(queue.retries(), 1);
-    submit(Priority::Visible, 1);
+    queue.submit(Priority::Visible, page(1), [](const ApiResult &) {});
     QVERIFY(queue.rateWaitMsecs() > 0);
     QTest::qWait(100);
-    QCOMPARE(server.count(), 1);
-    QTRY_COMPARE(order, (QList<int>{1, 2}));
+    QCOMPARE(server.count(), 6);
+    QTRY_COMPARE(server.count(), 7);
+    QCOMPARE(server.paramsOf(u"page"_s).last(), u"1"_s);
+    server.releaseOne(0);
+    QTRY_COMPARE(server.count(), 8);
+    QCOMPARE(server.paramsOf(u"page"_s).last(), u"2"_s);
 }
 
 /// The API's window is 5 s: asking again each second would only be refused three times.
