@@ -30,6 +30,7 @@ public:
     qint64 elapsedMsecs() const { return m_elapsed; }
 
 private:
+    bool canStrikeOnce(const FakeRequest &request, const QList<QByteArray> &honest) const;
     FakeReply answer(const FakeRequest &request);
     void connectSession();
     void prepare();
