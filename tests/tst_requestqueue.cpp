@@ -296,8 +296,9 @@ void TestRequestQueue::cancelEndsRetries()
 void TestRequestQueue::refusalHoldsAllBack()
 {
     FakeServer server([](const FakeRequest &request) {
-        return request.param(u"page"_s) == u"2" ? FakeReply::answer(429, "slow down", "text/plain", {{"Retry-After", "1"}})
-                                                : numbered(request);
+        return request.param(u"page"_s) == u"2"
+                   ? FakeReply::answer(429, "slow down", "text/plain", {{"Retry-After", "1"}})
+                   : numbered(request);
     });
     TokenApi api(endpointOf(server));
     RequestQueue queue(&api);
