@@ -44,6 +44,7 @@ private slots:
     void failureLeavesTheFormerFile();
     void errorBehindTheEndIsNoFailure();
     void errorIsToldThoughOthersAreUnderWay();
+    void serverThatRefusesAllIsAskedOnce();
     void fullDisk();
     void nameTakenMeanwhile();
     void destroyingLeavesTheFormerFile_data();
@@ -399,8 +400,10 @@ void TestTokenExport::errorBehindTheEndIsNoFailure()
     QSignalSpy finished(exporting.get(), &TokenExport::finished);
     QSignalSpy failed(exporting.get(), &TokenExport::failed);
     exporting->start();
+    QTRY_COMPARE(m_server->heldCount(), 1);
+    m_server->releaseOne();
     QTRY_COMPARE(m_server->heldCount(), 6);
-    m_server->releaseOne(m_server->paramsOf(u"page"_s).indexOf(u"4"_s));
+    m_server->releaseOne(m_server->paramsOf(u"page"_s).indexOf(u"4"_s) - 1);
     QTRY_COMPARE(m_queue->inFlight(), 3);
     QCOMPARE(m_queue->waiting(), 0);
     QVERIFY(failed.isEmpty());
@@ -413,16 +416,27 @@ void TestTokenExport::errorBehindTheEndIsNoFailure()
 void TestTokenExport::errorIsToldThoughOthersAreUnderWay()
 {
     m_server->setHandler([](const FakeRequest &request) {
-        return request.intParam(u"page"_s, 1) == 1 ? FakeReply::answer(401) : FakeReply::json(pageFor(request, 900));
+        return request.intParam(u"page"_s, 1) == 2 ? FakeReply::answer(401) : FakeReply::json(pageFor(request, 900));
     });
     m_server->hold();
     const auto exporting = make({});
     QSignalSpy failed(exporting.get(), &TokenExport::failed);
     exporting->start();
+    QTRY_COMPARE(m_server->heldCount(), 1);
+    m_server->releaseOne();
     QTRY_COMPARE(m_server->heldCount(), 6);
-    m_server->releaseOne(m_server->paramsOf(u"page"_s).indexOf(u"1"_s));
+    m_server->releaseOne(m_server->paramsOf(u"page"_s).indexOf(u"2"_s) - 1);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(m_queue->waiting() + m_queue->inFlight(), 0);
+}
+
+/// Nothing is asked ahead of a server that has not answered yet.
+void TestTokenExport::serverThatRefusesAllIsAskedOnce()
+{
+    m_server->setHandler([](const FakeRequest &) { return FakeReply::answer(500); });
+    const auto exporting = make({});
+    QVERIFY(run(*exporting).failure);
+    QCOMPARE(m_server->count(), 1);
 }
 
 void TestTokenExport::fullDisk()

@@ -7,7 +7,8 @@
 
 namespace {
 
-/// Pages asked for or waiting for their turn: enough to keep the queue busy, few enough to stay small.
+/// Pages asked for or waiting for their turn: enough to keep the queue busy, few enough to stay small. The first comes
+/// alone: a server that answers nothing, or nothing right, is not asked for all of them.
 constexpr int pagesAhead = 2 * RequestQueue::maxInFlight;
 
 } // namespace
@@ -30,7 +31,8 @@ int PageWalk::pageOf(int index) const
 
 void PageWalk::fetchAhead()
 {
-    while (!m_isDone && !m_isBroken && m_nextToFetch < partCount() && m_nextToFetch - m_nextToRead < pagesAhead) {
+    const int ahead = m_nextToRead == 0 ? 1 : pagesAhead;
+    while (!m_isDone && !m_isBroken && m_nextToFetch < partCount() && m_nextToFetch - m_nextToRead < ahead) {
         const int index = m_nextToFetch++;
         fetch(index);
     }
