@@ -363,6 +363,8 @@ void TestTokenExport::failureLeavesTheFormerFile_data()
     row("broken JSON", FakeReply::json(R"([{"id":}])"), Kind::Record, u"page 3, record 1, id: "_s);
     row("wrong type", FakeReply::json(listOf({smallRecord(900), withValue(smallRecord(901), u"id"_s, 1)})),
         Kind::Record, u"page 3, record 2, id: "_s);
+    row("a token twice", FakeReply::json(listOf({smallRecord(900), smallRecord(901), smallRecord(900)})), Kind::Record,
+        u"page 3, record 3, id: "_s);
     row("no id", FakeReply::json(listOf({without(smallRecord(900), u"id"_s)})), Kind::Record,
         u"page 3, record 1, id: "_s);
 }

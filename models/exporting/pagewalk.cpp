@@ -122,8 +122,7 @@ bool PageWalk::read(int index, const QByteArray &body)
     }
     // Another token may be missing for it.
     if (twice > 0) {
-        const QString detail = tr("page %1 holds a token twice: record %2, id").arg(pageOf(index)).arg(twice);
-        fail(problem(ApiError::Kind::Protocol, detail));
+        fail(problem(idStandsTwice(twice), tr("page %1").arg(pageOf(index))));
         return false;
     }
     if (isPart)

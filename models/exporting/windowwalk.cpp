@@ -213,9 +213,7 @@ std::optional<WindowPage> WindowWalk::read(const WalkWindow &window, const QByte
                               ? tr("the first page")
                               : tr("the page from %1 on").arg(QString::fromStdString(window.from().text));
     // Another token may be missing for one that is there twice.
-    fail(error ? problem(*error, where)
-               : problem(ApiError::Kind::Protocol,
-                         tr("%1 holds a token twice: record %2, id").arg(where).arg(page.twice)));
+    fail(problem(error ? *error : idStandsTwice(page.twice), where));
     return {};
 }
 

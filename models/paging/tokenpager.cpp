@@ -499,7 +499,7 @@ std::optional<ApiError> TokenPager::problemOf(int page, const QList<Token> &toke
     else if (page > 1 && tokens.size() > m_finder.stride())
         error.detail = tr("page %1 is longer than page 1").arg(page);
     else if (twice > 0)
-        error.detail = tr("page %1 holds a token twice: record %2, id").arg(page).arg(twice);
+        return unreadable(page, idStandsTwice(twice));
     else if (!areSorted(tokens))
         error.detail = tr("page %1 is not in the order that was asked for").arg(page);
     else if (!areWithinPeriods(tokens))

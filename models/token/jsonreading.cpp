@@ -213,3 +213,8 @@ QString DecodeError::text() const
         return QCoreApplication::translate("DecodeError", "record %1: %2").arg(QString::number(record), problem);
     return QCoreApplication::translate("DecodeError", "record %1, %2: %3").arg(QString::number(record), field, problem);
 }
+
+DecodeError idStandsTwice(int record)
+{
+    return DecodeError{record, QStringLiteral("id"), QStringLiteral("another record of the page has the same")};
+}

@@ -22,6 +22,9 @@ struct DecodeError
     bool operator==(const DecodeError &) const = default;
 };
 
+/// A record whose id came before on its page: another token may be missing for it.
+DecodeError idStandsTwice(int record);
+
 /// All records of a body, or why they are no list.
 struct DecodedPage
 {

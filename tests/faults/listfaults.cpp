@@ -189,6 +189,7 @@ QList<Fault> listFaults()
                     .reply = moreThanAsked,
                     .except = {{Export, harmless}},
                     .deadlineMsecs = calmDeadlineMsecs};
-    faults += Fault{.name = "a record twice", .reply = sameRecordTwice, .deadlineMsecs = calmDeadlineMsecs};
+    faults += Fault{
+        .name = "a record twice", .reply = sameRecordTwice, .kind = Kind::Record, .deadlineMsecs = calmDeadlineMsecs};
     return faults;
 }
