@@ -271,6 +271,8 @@ void TestResponseHeaders::jsonTypes_data()
     QTest::newRow("lines") << QByteArray("application/jsonl") << false;
     QTest::newRow("no type before it") << QByteArray("json") << false;
     QTest::newRow("an image") << QByteArray("image/x+json") << false;
+    QTest::newRow("the same twice") << QByteArray("application/json, Application/JSON; charset=utf-8") << true;
+    QTest::newRow("a comma in a parameter") << QByteArray("application/json; profile=\"a,b\"") << true;
     QTest::newRow("two types") << QByteArray("application/json, text/html") << false;
     QTest::newRow("plain text") << QByteArray("text/plain") << false;
     QTest::newRow("html") << QByteArray("text/html") << false;

@@ -2,7 +2,9 @@
 
 #include "models/api/endpoint.h"
 #include "models/api/noanswer.h"
-#include "models/token/displaytext.h"
+#include "models/api/redirect.h"
+#include "models/api/unpack.h"
+#include "models/api/wrapping.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,43 +18,16 @@
 namespace {
 
 constexpr qsizetype maxMessageChars = 1000;
-constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 
 /// A class only so that lupdate files the texts under one context.
 class AnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(ApiError)
 public:
-    static void explainRedirect(const Answer &answer, ApiError *error);
     static void explainRefusal(const Answer &answer, ApiError *error);
+    static QString typeClause(const Answer &answer);
     static std::optional<ApiError> success(const Answer &answer, ApiError error);
 };
-
-/// The target as origin only: a path or query may hold anything, a sign-in ticket for one.
-void AnswerText::explainRedirect(const Answer &answer, ApiError *error)
-{
-    const QByteArray location = headerValue(answer.headers, "Location");
-    const QUrl target = answer.url.resolved(QUrl::fromEncoded(location));
-    if (location.isEmpty() || target.host().isEmpty()) {
-        error->detail = tr("it does not say where to");
-        error->remedy = tr("Report it to the server's administrator.");
-        return;
-    }
-    const QUrl origin =
-        target.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    error->detail = tr("it leads to %1").arg(displayText(origin.toString(QUrl::FullyEncoded), 100));
-    if (isSameOrigin(target, answer.url)) {
-        const bool isRound = withoutSlash(target) == withoutSlash(answer.url);
-        if (isRound)
-            error->detail = tr("it leads back to the same address");
-        error->remedy = isRound ? tr("Report it to the server's administrator.")
-                                : tr("Check the address: the server sends its guests to another page, such as one to "
-                                     "sign in. The token is sent nowhere else.");
-    } else if (target.scheme() == u"http" && !isLoopback(target)) {
-        error->remedy = tr("Anybody on the way could read the token there, so it is not sent: ask the server's "
-                           "administrator for an address with https.");
-    }
-}
 
 ApiError::Kind kindOfStatus(int status)
 {
@@ -152,6 +127,13 @@ bool hasFilters(const QUrl &url)
     return false;
 }
 
+QString AnswerText::typeClause(const Answer &answer)
+{
+    const QByteArray type = headerValue(answer.headers, "Content-Type");
+    return type.isEmpty() ? tr("it has no content type")
+                          : tr("its content type is %1").arg(withoutMarkup(QString::fromLatin1(type.left(100))));
+}
+
 void AnswerText::explainRefusal(const Answer &answer, ApiError *error)
 {
     const bool hasApiBody = readErrorBody(answer, error);
@@ -175,36 +157,6 @@ void AnswerText::explainRefusal(const Answer &answer, ApiError *error)
     }
 }
 
-/// Whether the body ends as it begins. The decoder knows for sure; this finds most of what was cut off where the
-/// request can still be repeated.
-bool isClosed(const QByteArray &body)
-{
-    const QByteArrayView text = QByteArrayView(body).trimmed();
-    if (text.isEmpty())
-        return false;
-    // A list of records ends with a record: `"]` is the end of a list inside one.
-    if (text.startsWith("[{") && !text.chopped(1).trimmed().endsWith('}'))
-        return false;
-    return (text.front() == '[') == (text.back() == ']') && (text.front() == '{') == (text.back() == '}');
-}
-
-/// Whether the length that was promised is another than what came. Qt drops the header where it inflates.
-bool contradictsLength(const Answer &answer)
-{
-    const QByteArray length = headerValue(answer.headers, "Content-Length");
-    if (length.isEmpty())
-        return false;
-    bool ok = false;
-    return length.toLongLong(&ok) != answer.wireBytes || !ok; // two lengths come joined by a comma
-}
-
-/// Of the ways to pack that Qt asks for, and undoes itself.
-bool isInflated(const QByteArray &encoding)
-{
-    constexpr QByteArrayView known[] = {"gzip", "deflate", "br", "zstd", "identity"};
-    return std::find(std::begin(known), std::end(known), encoding) != std::end(known);
-}
-
 std::optional<ApiError> AnswerText::success(const Answer &answer, ApiError error)
 {
     const QByteArray type = headerValue(answer.headers, "Content-Type");
@@ -220,29 +172,26 @@ std::optional<ApiError> AnswerText::success(const Answer &answer, ApiError error
         return error;
     }
     if (!isJsonType(type)) {
-        error.detail = type.isEmpty()
-                           ? tr("it has no content type")
-                           : tr("its content type is %1").arg(withoutMarkup(QString::fromLatin1(type.left(100))));
+        error.detail = typeClause(answer);
         return error;
     }
-    if (!answer.body.trimmed().startsWith('[') && !encoding.isEmpty() && !isInflated(encoding)) {
+    const bool isPacked = !encoding.isEmpty() && encoding != "identity" && !isKnownEncoding(encoding);
+    if (isPacked && !answer.body.startsWith('[')) {
         error.detail = tr("it is packed in a way that was not asked for");
         return error;
     }
     error.isIncomplete = true;
-    if (answer.body.isEmpty() && answer.networkError != QNetworkReply::NoError && !encoding.isEmpty()) {
-        error.detail = tr("it could not be unpacked, or would be far too large");
-        return error;
-    }
-    if (answer.body.isEmpty()) {
+    if (answer.isDamaged)
+        error.detail = tr("it could not be unpacked");
+    else if (answer.body.trimmed().isEmpty() && !isCutOff(answer))
         error.detail = tr("it is empty");
-        return error;
-    }
-    if (answer.networkError != QNetworkReply::NoError || contradictsLength(answer) || !isClosed(answer.body)) {
+    else if (isCutOff(answer))
         error.detail = tr("it was cut off");
-        return error;
-    }
-    return {};
+    else if (!isClosed(answer.body))
+        error.detail = tr("it does not begin and end as one does");
+    else
+        return {};
+    return error;
 }
 
 } // namespace
@@ -250,13 +199,6 @@ std::optional<ApiError> AnswerText::success(const Answer &answer, ApiError error
 QString hostText(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded);
-}
-
-void unwrap(Answer *answer)
-{
-    answer->wireBytes = answer->body.size();
-    if (answer->body.startsWith(byteOrderMark))
-        answer->body.remove(0, byteOrderMark.size());
 }
 
 std::optional<ApiError> judge(const Answer &answer)
@@ -271,7 +213,7 @@ std::optional<ApiError> judge(const Answer &answer)
 
     error.kind = kindOfStatus(answer.status);
     if (error.kind == ApiError::Kind::Redirect) {
-        AnswerText::explainRedirect(answer, &error);
+        explainRedirect(answer, &error);
     } else if (error.kind == ApiError::Kind::Protocol) {
         error.detail = QCoreApplication::translate("ApiError", "its status is %1").arg(answer.status);
         error.isIncomplete = answer.status < 200; // an interim answer that Qt 6.4 takes for the final one

@@ -33,11 +33,10 @@ struct Answer
     QString proxy;                               ///< "proxy.example.com:3128", empty for none
     bool hasConnected = false;                   ///< a connection was begun, to the proxy where there is one
     bool wasSent = false;                        ///< the request went out, through the proxy
-    qsizetype wireBytes = 0;                     ///< of the body as it came, without what is taken off by `unwrap`
+    qsizetype wireBytes = 0;                     ///< of the body as it came, without what `unwrap` does
+    bool isDamaged = false;                      ///< the body was packed, and could not be unpacked
+    bool isUnfinished = false;                   ///< what was packed has no end
 };
-
-/// Takes off what may stand before a right body: a byte order mark.
-void unwrap(Answer *answer);
 
 /// Nothing where the answer is what a success claims to be; Qt's own NoError is not enough for that.
 std::optional<ApiError> judge(const Answer &answer);

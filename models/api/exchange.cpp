@@ -2,6 +2,7 @@
 
 #include "models/api/endpoint.h"
 #include "models/api/tokenapi.h"
+#include "models/api/wrapping.h"
 
 #include <algorithm>
 #include <utility>

@@ -7,6 +7,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -264,7 +265,12 @@ std::optional<int> parseLastPage(const HeaderList &headers)
 
 bool isJsonType(const QByteArray &contentType)
 {
-    const QByteArray type = before(contentType, ';').trimmed().toLower();
+    const auto typeOf = [](const QByteArray &text) { return before(text, ';').trimmed().toLower(); };
+    // Two headers come joined by a comma: where they say the same there is no doubt.
+    const QList<QByteArray> parts = contentType.split(',');
+    const bool isSame = std::all_of(parts.begin(), parts.end(),
+                                    [&](const QByteArray &part) { return typeOf(part) == typeOf(parts.first()); });
+    const QByteArray type = typeOf(isSame ? parts.first() : contentType);
     if (!type.startsWith("application/") && !type.startsWith("text/"))
         return false;
     const QByteArray subtype = type.mid(type.indexOf('/') + 1);

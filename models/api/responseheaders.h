@@ -49,5 +49,6 @@ std::optional<qint64> parseTotal(const HeaderList &headers);
 /// The number of the last page from `Link: <…?page=7>; rel="last"`.
 std::optional<int> parseLastPage(const HeaderList &headers);
 
-/// Whether the type is `application/json`, one of its other names (`text/json`, `x-json`), or one that ends in `+json`.
+/// Whether the type is `application/json`, one of its other names (`text/json`, `x-json`), or one that ends in `+json`;
+/// also where two headers say the same.
 bool isJsonType(const QByteArray &contentType);

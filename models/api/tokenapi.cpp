@@ -3,6 +3,8 @@
 #include "models/api/answer.h"
 #include "models/api/connections.h"
 #include "models/api/exchange.h"
+#include "models/api/redirect.h"
+#include "models/api/unpack.h"
 
 #include <QDateTime>
 #include <QNetworkReply>
@@ -43,28 +45,9 @@ QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QSslConfiguration 
     request.setSslConfiguration(tls);
     request.setRawHeader("Authorization", "Bearer " + endpoint.bearer);
     request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Encoding", acceptedEncodings.toByteArray()); // named, so that Qt leaves the body alone
     request.setRawHeader("User-Agent", "pat-console/" PAT_VERSION);
     return request;
-}
-
-/// To be compared: servers write what they were asked in their own way.
-QString plainQuery(const QUrl &url)
-{
-    return url.query(QUrl::FullyDecoded).replace(u'+', u' ');
-}
-
-/// Whether a server only wants the same address to be written with a slash at its end, or without, for good. The token
-/// stays with its origin and its path, and the query is ours in any case.
-bool isSlashAlone(const Answer &answer)
-{
-    if (answer.status != 301 && answer.status != 308)
-        return false;
-    const QByteArray location = headerValue(answer.headers, "Location");
-    const QUrl target = answer.url.resolved(QUrl::fromEncoded(location));
-    const bool isOtherSlash = target.path().endsWith(u'/') != answer.url.path().endsWith(u'/');
-    const bool isOtherQuery = target.hasQuery() && plainQuery(target) != plainQuery(answer.url);
-    return !location.isEmpty() && target.isValid() && target.userInfo().isEmpty() && !target.hasFragment() &&
-           isOtherSlash && !isOtherQuery && withoutSlash(target) == withoutSlash(answer.url);
 }
 
 /// A server that quotes the request in its message must not bring the token to the screen, nor a part of it.

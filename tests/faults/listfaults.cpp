@@ -158,7 +158,7 @@ QList<Fault> zips()
                return packed;
            })),
         of("gzip that is none", zipped([](const QByteArray &) { return QByteArray("[not gzip]"); }), final),
-        of("a gzip bomb", bomb),
+        of("a gzip bomb", bomb, final),
     };
 }
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/api/answer.h"
+
+/// What is around a body, and whether all of it is there.
+
+/// Undoes what may be around a right body: gzip or deflate, and byte order marks and white space before it.
+void unwrap(Answer *answer);
+
+/// Whether the body ends as it begins. The decoder knows for sure; this finds most of what was cut off where the
+/// request can still be repeated.
+bool isClosed(const QByteArray &body);
+
+/// Whether it was cut off where that is seen: at its length or the network's word, or, where nothing tells how long it
+/// should be, at its end.
+bool isCutOff(const Answer &answer);
