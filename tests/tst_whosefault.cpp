@@ -33,6 +33,9 @@ private slots:
     void theApiItself();
     void statusesSayWhatHelps_data();
     void statusesSayWhatHelps();
+    void plainRefusalSaysBoth();
+    void refusalsBeforeTheApi_data();
+    void refusalsBeforeTheApi();
     void pagesOfNginx_data();
     void pagesOfNginx();
     void proxies_data();
@@ -333,6 +336,8 @@ void TestWhoseFault::othersThanTheApi_data()
     row("403 with a page", 403, html, "text/html; charset=utf-8", false);
     row("403 with a page of no type", 403, html, {}, false);
     row("403 with a page called text", 403, html, "text/plain", false);
+    row("403 in plain text", 403, "Access denied by policy 17", "text/plain", false);
+    row("403 in words of no type", 403, "blocked", "application/octet-stream", false);
     row("403 of a store", 403, "<?xml version=\"1.0\"?><Error/>", "application/xml", false);
     row("407", 407, {}, {}, false, {{"Proxy-Authenticate", "Basic realm=x"}});
     row("511", 511, html, "text/html", false);
@@ -348,8 +353,9 @@ void TestWhoseFault::othersThanTheApi()
     FakeServer server([&](const FakeRequest &) { return reply; });
     const ApiResult result = get(endpointOf(server.baseUrl()));
     const QString text = told(result);
-    QVERIFY2(text.startsWith(u"Something between this computer and the API at 127.0.0.1"), qPrintable(text));
-    for (const QString &word : {u"scope"_s, u"this token"_s, u"This token"_s, u"Change the search"_s, u"<"_s})
+    QVERIFY2(text.contains(u"omething between this computer and the API"), qPrintable(text));
+    for (const QString &word :
+         {u"This token may not"_s, u"this token"_s, u"This token"_s, u"Change the search"_s, u"<"_s})
         QVERIFY2(!text.contains(word), qPrintable(text));
     QCOMPARE(result.error->isTransient(), mayPass);
 }
@@ -367,7 +373,7 @@ void TestWhoseFault::theApiItself_data()
         << FakeReply::answer(401, {}, {}, {{"WWW-Authenticate", "Bearer, Basic realm=x"}}) << u"accept this token"_s;
     QTest::newRow("401 without a word") << FakeReply::answer(401, {}, {}) << u"accept this token"_s;
     QTest::newRow("403") << FakeReply::answer(403, message) << u"scope"_s;
-    QTest::newRow("403 in plain text") << FakeReply::answer(403, "no <b>way</b>", "text/plain") << u"scope"_s;
+    QTest::newRow("403 without a word") << FakeReply::answer(403, {}, {}) << u"scope"_s;
     QTest::newRow("502") << FakeReply::answer(502, message) << u"answered 502"_s;
 }
 
@@ -417,6 +423,50 @@ void TestWhoseFault::statusesSayWhatHelps()
     const QString text = told(get(endpointOf(server.baseUrl()), query));
     QVERIFY2(text.contains(word), qPrintable(text));
     QCOMPARE(text.contains(u"Change the search"), word == u"Change the search");
+}
+
+/// Whoever sends plain text may be the API all the same: what was said is shown, and both ways out.
+void TestWhoseFault::plainRefusalSaysBoth()
+{
+    FakeServer server(
+        [](const FakeRequest &) { return FakeReply::answer(403, "Access denied by <b>policy</b> 17", "text/plain"); });
+    const QString text = told(get(endpointOf(server.baseUrl())));
+    for (const QString &word : {u"answered 403"_s, u"content type is text/plain"_s, u"may have answered"_s,
+                                u"Access denied by policy 17"_s, u"firewall"_s, u"personalAccessToken:read"_s})
+        QVERIFY2(text.contains(word), qPrintable(text));
+}
+
+void TestWhoseFault::refusalsBeforeTheApi_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("nginx") << QByteArray("<html>\r\n<head><title>400 Bad Request</title></head></html>")
+                           << QByteArray("text/html");
+    QTest::newRow("IIS") << QByteArray("<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\"><HTML><HEAD><TITLE>Bad "
+                                       "Request</TITLE></HEAD><BODY><h2>Bad Request - Invalid URL</h2></BODY></HTML>")
+                         << QByteArray("text/html; charset=us-ascii");
+    QTest::newRow("Apache") << QByteArray("<!DOCTYPE HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\"><html></html>")
+                            << QByteArray("text/html; charset=iso-8859-1");
+    QTest::newRow("Go") << QByteArray("400 Bad Request: malformed Host header")
+                        << QByteArray("text/plain; charset=utf-8");
+    QTest::newRow("of no type") << QByteArray("<html></html>") << QByteArray();
+}
+
+/// A web server that does not hand the request on knows nothing of searches.
+void TestWhoseFault::refusalsBeforeTheApi()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, type);
+    FakeServer server([&](const FakeRequest &) { return FakeReply::answer(400, body, type); });
+    for (const QByteArray query : {"page=1&limit=100", "page=1&limit=100&search=x"}) {
+        const ApiResult result = get(endpointOf(server.baseUrl()), query);
+        const QString text = told(result);
+        QCOMPARE(result.error->kind, ApiError::Kind::BadRequest); // an export without a filter may work
+        QVERIFY2(!result.error->isAboutQuery, qPrintable(text));
+        QVERIFY2(text.contains(u"answered 400"), qPrintable(text));
+        QVERIFY2(text.contains(u"may have answered in its place"), qPrintable(text));
+        QVERIFY2(!text.contains(u"Change the search") && !text.contains(u"<"), qPrintable(text));
+    }
 }
 
 void TestWhoseFault::pagesOfNginx_data()

@@ -25,6 +25,8 @@ class AnswerText
     Q_DECLARE_TR_FUNCTIONS(ApiError)
 public:
     static void explainRefusal(const Answer &answer, ApiError *error);
+    static void explainWebServer(const Answer &answer, ApiError *error);
+    static void doubt(const Answer &answer, ApiError *error);
     static QString typeClause(const Answer &answer);
     static std::optional<ApiError> success(const Answer &answer, ApiError error);
 };
@@ -93,6 +95,13 @@ bool isPage(const Answer &answer)
     return type.contains("html") || type.contains("xml") || beginsAPage(QString::fromUtf8(answer.body.left(200)));
 }
 
+/// Words that the API does not send either, which always answers in JSON: a firewall's, or a web server's before it.
+bool isOtherThanJson(const Answer &answer)
+{
+    const QByteArray type = headerValue(answer.headers, "Content-Type");
+    return isPage(answer) || (!type.isEmpty() && !isJsonType(type) && !answer.body.trimmed().isEmpty());
+}
+
 /// Whether somebody who is not the API wants to know who asks: it takes bearers alone.
 bool asksForOtherCredentials(const Answer &answer)
 {
@@ -110,8 +119,9 @@ bool isIntercepted(const Answer &answer, bool hasApiBody)
     case 401:
         return !hasApiBody && (isPage(answer) || asksForOtherCredentials(answer));
     case 402:
-    case 403:
         return isPage(answer);
+    case 403:
+        return isOtherThanJson(answer);
     default:
         return answer.status >= 502 && answer.status < 600 && answer.status != 505 && isPage(answer);
     }
@@ -134,16 +144,36 @@ QString AnswerText::typeClause(const Answer &answer)
                           : tr("its content type is %1").arg(withoutMarkup(QString::fromLatin1(type.left(100))));
 }
 
+/// The API may have sent it all the same.
+void AnswerText::doubt(const Answer &answer, ApiError *error)
+{
+    error->isDoubtful = true;
+    error->detail = typeClause(answer);
+}
+
 void AnswerText::explainRefusal(const Answer &answer, ApiError *error)
 {
     const bool hasApiBody = readErrorBody(answer, error);
     if (isIntercepted(answer, hasApiBody)) {
         error->kind = ApiError::Kind::Intercepted;
+        error->detail.clear();
+        if (answer.status == 403 && !isPage(answer))
+            doubt(answer, error);
         return;
     }
-    error->isAboutQuery = (answer.status == 400 || answer.status == 422) && hasFilters(answer.url);
-    if (answer.status != 400 || !isPage(answer))
-        return;
+    const bool isAboutFields = answer.status == 400 || answer.status == 422;
+    error->isAboutQuery = isAboutFields && hasFilters(answer.url) && !isOtherThanJson(answer);
+    if (isAboutFields && isOtherThanJson(answer)) {
+        doubt(answer, error);
+        explainWebServer(answer, error);
+    }
+}
+
+/// What refuses a request before the API has seen it.
+void AnswerText::explainWebServer(const Answer &answer, ApiError *error)
+{
+    error->remedy = tr("Check that the address is that of the API. If the list comes without search and filters, "
+                       "change those.");
     // nginx: it has no status of its own for these.
     if (answer.body.contains("SSL certificate")) {
         error->serverMessage = tr("it wants a certificate of this computer, which the console cannot show");
@@ -153,8 +183,11 @@ void AnswerText::explainRefusal(const Answer &answer, ApiError *error)
         error->remedy = tr("Enter the address with https://.");
     } else if (answer.body.contains("Header Or Cookie Too Large")) {
         error->serverMessage = tr("the request's headers are too large for it");
-        error->isAboutQuery = false;
+        error->remedy.clear();
+    } else {
+        return;
     }
+    error->isDoubtful = false;
 }
 
 std::optional<ApiError> AnswerText::success(const Answer &answer, ApiError error)

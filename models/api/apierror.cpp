@@ -29,6 +29,7 @@ private:
     static QString withServerMessage(const QString &sentence, const ApiError &error);
     static QString withDetail(const QString &clause, const ApiError &error);
     static QString statusText(const ApiError &error);
+    static QString doubtfulText(const ApiError &error);
     static QString statusAdvice(int status);
     static QString interceptionAdvice(const ApiError &error);
     static QString waitAdvice(const ApiError &error);
@@ -75,8 +76,20 @@ QString ApiErrorText::statusText(const ApiError &error)
                              : tr("%1 answered %2 (%3).").arg(who, status, message);
 }
 
+/// "api.example.com answered 403, but not as the API does (its content type is text/plain): …"
+QString ApiErrorText::doubtfulText(const ApiError &error)
+{
+    const QString who = error.host.isEmpty() ? tr("The server") : shown(error.host);
+    const QString sentence = tr("%1 answered %2, but not as the API does (%3): something between this computer and the "
+                                "API may have answered in its place.")
+                                 .arg(who, QString::number(error.status), shown(error.detail));
+    return withServerMessage(sentence, error);
+}
+
 QString ApiErrorText::text(const ApiError &error)
 {
+    if (error.isDoubtful)
+        return doubtfulText(error);
     switch (error.kind) {
     case ApiError::Kind::Unreachable:
         return withDetail(tr("The connection to %1 failed").arg(server(error)), error);
@@ -156,7 +169,11 @@ QString ApiErrorText::interceptionAdvice(const ApiError &error)
                   "network for a way to the API without one.");
     case 402:
     case 403:
-        return tr("A firewall or a proxy refuses the request. Ask whoever runs it to let this computer reach the API.");
+        return error.isDoubtful
+                   ? tr("If a firewall or a proxy refuses the request, ask whoever runs it to let this computer reach "
+                        "the API. If it is the API, use a token that has the scope personalAccessToken:read.")
+                   : tr("A firewall or a proxy refuses the request. Ask whoever runs it to let this computer reach the "
+                        "API.");
     default:
         return tr("A gateway or a proxy cannot reach the API.") + u' ' + waitAdvice(error);
     }

@@ -36,6 +36,7 @@ struct ApiError
     QString detail;    ///< ours, a clause without full stop: "the server refused it", "record 7, field user.email: …"
     QString remedy;    ///< ours, a sentence: what helps, where that is known better than by kind and status
     QString technical; ///< what the network or OpenSSL said, for whoever can use it
+    bool isDoubtful = false; ///< of BadRequest and Intercepted: no JSON, but words that the API may have sent; `detail`
     bool isAboutQuery = false; ///< of BadRequest: there were a search, filters or a sort order that it may be about
     std::optional<CertificateFacts> certificate; ///< of Tls: the one that was refused, untrusted
     int retryAfterSeconds = -1; ///< of a 429 or 503, -1 where the server did not say; clamped to 0–300
