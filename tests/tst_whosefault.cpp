@@ -40,6 +40,11 @@ private slots:
     void pagesOfNginx();
     void proxies_data();
     void proxies();
+    void proxyWithoutAKnownSchemeIsAskedOnce();
+    void proxyThatClosesIsNoSilence_data();
+    void proxyThatClosesIsNoSilence();
+    void pageOfAProxyIsNotTheServers();
+    void refusalsOfSocks();
     void missingProxies_data();
     void missingProxies();
     void silentProxy();
@@ -513,6 +518,16 @@ void TestWhoseFault::proxies_data()
     row("gateway timeout", status("504 x"), u"did not make the connection"_s);
     row("is none", QByteArray(100, 'x'), u"does not answer as a proxy"_s);
     row("closes the tunnel", tunnelIsThere, u"closed the connection"_s);
+    row("closes at once", {}, u"closed the connection"_s);
+    row("wants NTLM", status("407 x", "Proxy-Authenticate: NTLM\r\n"), u"NTLM; the console can use Basic and Digest"_s);
+    row("wants Negotiate or NTLM", status("407 x", "Proxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\n"),
+        u"Negotiate, NTLM; the console"_s);
+    row("wants Kerberos with a ticket", status("407 x", "proxy-authenticate: Negotiate YII=, NTLM TlRM==\r\n"),
+        u"Negotiate, NTLM; the console"_s);
+    row("wants NTLM or Basic", status("407 x", "Proxy-Authenticate: NTLM\r\nProxy-Authenticate: basic realm=x\r\n"),
+        u"password"_s);
+    row("wants Digest", status("407 x", "Proxy-Authenticate: Digest realm=\"x\", nonce=\"a, NTLM b\"\r\n"),
+        u"password"_s);
 }
 
 void TestWhoseFault::proxies()
@@ -532,6 +547,89 @@ void TestWhoseFault::proxies()
     QVERIFY2(text.contains(reason), qPrintable(text));
     QVERIFY2(!text.contains(u"(99)") && !text.contains(u"hidden"), qPrintable(text));
     QVERIFY(!proxy.heard.contains("secret.bearer"));
+}
+
+/// Qt would log in again and again, as whoever it thinks fit, until the deadline.
+void TestWhoseFault::proxyWithoutAKnownSchemeIsAskedOnce()
+{
+    for (const bool closes : {true, false}) {
+        Parrot proxy("HTTP/1.1 407 x\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n", closes);
+        ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+        endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
+        const ApiResult result = get(endpoint);
+        QCOMPARE(result.error->kind, ApiError::Kind::Proxy);
+        QCOMPARE(result.error->status, 407);
+        QVERIFY(!result.error->isTransient());
+        QCOMPARE(proxy.heard.count("CONNECT api.example.test:443 HTTP/1.1\r\n"), 1);
+        QVERIFY(!proxy.heard.contains("Authorization"));
+    }
+}
+
+/// Within a second or so, repeats included: it does not read as silence.
+void TestWhoseFault::proxyThatClosesIsNoSilence_data()
+{
+    QTest::addColumn<QNetworkProxy::ProxyType>("type");
+    QTest::addColumn<bool>("listens");
+    for (const bool listens : {true, false}) {
+        QTest::addRow("http, %d", listens) << QNetworkProxy::HttpProxy << listens;
+        QTest::addRow("socks, %d", listens) << QNetworkProxy::Socks5Proxy << listens;
+    }
+}
+
+void TestWhoseFault::proxyThatClosesIsNoSilence()
+{
+    QFETCH(QNetworkProxy::ProxyType, type);
+    QFETCH(bool, listens);
+    QTcpServer closing;
+    connect(&closing, &QTcpServer::newConnection, &closing, [&] {
+        QTcpSocket *socket = closing.nextPendingConnection();
+        if (listens)
+            connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::disconnectFromHost);
+        else
+            socket->disconnectFromHost();
+    });
+    QVERIFY(closing.listen(QHostAddress::LocalHost));
+    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    endpoint.deadlineMsecs = 20'000;
+    endpoint.idleMsecs = 20'000;
+    endpoint.proxy = QNetworkProxy(type, u"127.0.0.1"_s, closing.serverPort());
+    QElapsedTimer timer;
+    timer.start();
+    const QString text = told(get(endpoint));
+    QVERIFY2(text.contains(u"it closed the connection"), qPrintable(text));
+    QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+/// What a proxy shows in the place of a tunnel is no fault of the server's TLS.
+void TestWhoseFault::pageOfAProxyIsNotTheServers()
+{
+    Parrot proxy("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html);
+    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
+    const QString text = told(get(endpoint));
+    QVERIFY2(text.contains(u"the proxy 127.0.0.1:%1 may have answered"_s.arg(proxy.serverPort())), qPrintable(text));
+    QVERIFY2(text.contains(u"whoever runs the proxy"), qPrintable(text));
+}
+
+/// Qt says the same of all of them.
+void TestWhoseFault::refusalsOfSocks()
+{
+    for (const int code : {1, 2, 3, 4}) {
+        QTcpServer socks;
+        connect(&socks, &QTcpServer::newConnection, &socks, [&] {
+            QTcpSocket *socket = socks.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, code] {
+                const bool isGreeting = socket->readAll().size() < 5;
+                socket->write(isGreeting ? QByteArray("\5\0", 2)
+                                         : QByteArray("\5X\0\1\0\0\0\0\0\0", 10).replace('X', char(code)));
+            });
+        });
+        QVERIFY(socks.listen(QHostAddress::LocalHost));
+        ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+        endpoint.proxy = QNetworkProxy(QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, socks.serverPort());
+        const QString text = told(get(endpoint));
+        QVERIFY2(text.contains(u"it found no way to the server, or does not allow it"), qPrintable(text));
+    }
 }
 
 void TestWhoseFault::missingProxies_data()

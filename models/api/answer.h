@@ -30,7 +30,9 @@ struct Answer
     QString tlsProblem;                          ///< why the certificate was refused, in words
     bool isAboutDates = false;                   ///< it is refused for the time that it is valid
     std::optional<CertificateFacts> certificate; ///< where it is the problem
+    QString proxySchemes;                        ///< how it wants people to log in, where the console cannot do that
     QString proxy;                               ///< "proxy.example.com:3128", empty for none
+    bool hasSocksProxy = false;                  ///< that proxy speaks SOCKS
     bool hasConnected = false;                   ///< a connection was begun, to the proxy where there is one
     bool wasSent = false;                        ///< the request went out, through the proxy
     qsizetype wireBytes = 0;                     ///< of the body as it came, without what `unwrap` does

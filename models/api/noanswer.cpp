@@ -76,7 +76,11 @@ QString NoAnswerText::proxyClause(const Answer &answer)
     case QNetworkReply::ConnectionRefusedError:
         return tr("it could not reach the server");
     case QNetworkReply::HostNotFoundError: // of the proxy, or, from there on, of the server
-        return answer.hasConnected ? tr("it found no way to the server") : tr("no proxy of that name was found");
+        if (!answer.hasConnected)
+            return tr("no proxy of that name was found");
+        // Qt says the same of what SOCKS proxies have several words for.
+        return answer.hasSocksProxy ? tr("it found no way to the server, or does not allow it")
+                                    : tr("it found no way to the server");
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return tr("the network is not available");
@@ -98,6 +102,10 @@ void NoAnswerText::explainProxy(const Answer &answer, ApiError *error)
     error->proxy = answer.proxy;
     if (answer.abort != Abort::None) {
         error->detail = timeout(answer);
+    } else if (!answer.proxySchemes.isEmpty()) {
+        error->status = 407;
+        error->detail = tr("it wants a log-in by %1; the console can use Basic and Digest").arg(answer.proxySchemes);
+        error->remedy = tr("Ask whoever runs it for a way without that, or use another proxy.");
     } else if (answer.networkError == QNetworkReply::ProxyAuthenticationRequiredError ||
                isAboutPassword(answer.networkText)) {
         error->status = 407;
@@ -126,8 +134,14 @@ void NoAnswerText::explainTls(const Answer &answer, ApiError *error)
     };
     error->technical = said.mid(qMax<qsizetype>(0, said.indexOf(QLatin1String("error:"))));
     if (speaksOf({"wrong version number", "packet length too long", "http request", "unknown protocol"})) {
-        error->detail = tr("what answers there does not speak TLS");
-        error->remedy = tr("Check the port in the address: https needs the one that speaks TLS.");
+        error->detail =
+            answer.proxy.isEmpty()
+                ? tr("what answers there does not speak TLS")
+                : tr("what answers does not speak TLS; the proxy %1 may have answered in its place").arg(answer.proxy);
+        error->remedy = answer.proxy.isEmpty()
+                            ? tr("Check the port in the address: https needs the one that speaks TLS.")
+                            : tr("Ask whoever runs the proxy whether it may lead to this server, and check the port in "
+                                 "the address: https needs the one that speaks TLS.");
     } else if (speaksOf({"certificate required", "alert bad certificate", "alert unsupported certificate",
                          "alert certificate", "alert unknown ca", "alert access denied"})) {
         error->detail = tr("it wants a certificate of this computer, which the console cannot show");

@@ -3,6 +3,7 @@
 #include "models/api/answer.h"
 #include "models/api/connections.h"
 #include "models/api/exchange.h"
+#include "models/api/proxytrial.h"
 #include "models/api/redirect.h"
 #include "models/api/unpack.h"
 
@@ -181,7 +182,7 @@ void TokenApi::repeatPending()
     m_dropped.clear();
     ++m_cuts;
     for (auto &[id, pending] : m_pending) {
-        if (pending.exchange->hasEnded())
+        if (!pending.exchange || pending.exchange->hasEnded())
             continue;
         if (pending.exchange->isSilent()) {
             pending.exchange->giveUp(); // stuck as well; sent again at once it would hold up what is sent next
@@ -217,8 +218,45 @@ TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback, std::opti
     pending.deadline.setRemainingTime(
         std::min(m_endpoint.deadlineMsecs, deadlineMsecs.value_or(m_endpoint.deadlineMsecs)));
     pending.callback = std::move(callback);
-    send(id, std::move(pending));
+    if (pending.line->isTried || proxyFor(m_endpoint).type() == QNetworkProxy::NoProxy)
+        send(id, std::move(pending));
+    else
+        tryProxy(id, std::move(pending));
     return id;
+}
+
+void TokenApi::tryProxy(Id id, Pending pending)
+{
+    auto done = [this, id] {
+        QMetaObject::invokeMethod(
+            this, [this, id] { afterTrial(id); }, Qt::QueuedConnection);
+    };
+    const int limit = int(std::clamp<qint64>(pending.deadline.remainingTime(), 1, m_endpoint.idleMsecs));
+    pending.trial = std::make_unique<ProxyTrial>(m_endpoint.proxy, m_endpoint.baseUrl, limit, std::move(done));
+    m_pending.insert_or_assign(id, std::move(pending));
+}
+
+void TokenApi::afterTrial(Id id)
+{
+    auto node = m_pending.extract(id);
+    if (node.empty())
+        return; // cancelled meanwhile
+    Pending pending = std::move(node.mapped());
+    const std::unique_ptr<ProxyTrial> trial = std::move(pending.trial);
+    if (std::optional<Answer> answer = trial->refusal()) {
+        answer->url = pending.request.url();
+        answer->proxy = proxyText(m_endpoint);
+        ApiResult result;
+        result.error = judge(*answer);
+        pending.callback(std::move(result)); // may destroy this
+        return;
+    }
+    pending.line->isTried = true;
+    if (!trial->authorization().isEmpty()) {
+        m_endpoint.proxy.setRawHeader("Proxy-Authorization", trial->authorization());
+        pending.line->network.setProxy(proxyFor(m_endpoint));
+    }
+    send(id, std::move(pending));
 }
 
 void TokenApi::send(Id id, Pending pending)
@@ -240,6 +278,8 @@ void TokenApi::cancel(Id id)
 {
     auto node = m_pending.extract(id);
     if (node.empty())
+        return;
+    if (!node.mapped().exchange)
         return;
     node.mapped().exchange.reset();
     // It may have been answered already, by more than we know of: not used again. Its end is put off: Qt would wait for
@@ -294,6 +334,7 @@ void TokenApi::finish(Id id)
     Pending pending = std::move(node.mapped());
     Answer answer = pending.exchange->takeAnswer();
     answer.proxy = proxyText(m_endpoint);
+    answer.hasSocksProxy = m_endpoint.proxy.type() == QNetworkProxy::Socks5Proxy;
     pending.exchange.reset();
     const bool isStuck = answer.abort == Abort::Deadline || answer.abort == Abort::Idle;
     if (isStuck && pending.cuts == m_cuts)

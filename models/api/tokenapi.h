@@ -23,6 +23,7 @@
 constexpr qsizetype bodyPadding = 64;
 
 class Exchange;
+class ProxyTrial;
 struct Answer;
 
 /// The outcome of one GET: a complete body, or an error. Never both.
@@ -85,6 +86,7 @@ private:
         QNetworkAccessManager network;
         QList<std::pair<QByteArray, Print>> answers; ///< the last ones, with the queries that they belong to
         QElapsedTimer rest;                          ///< since the last one
+        bool isTried = false;                        ///< its proxy may be left to Qt
     };
     struct Pending
     {
@@ -94,7 +96,8 @@ private:
         QByteArray query;
         QNetworkRequest request;
         QDeadlineTimer deadline;
-        std::unique_ptr<Exchange> exchange;
+        std::unique_ptr<ProxyTrial> trial;  ///< of the proxy, which comes before the exchange
+        std::unique_ptr<Exchange> exchange; ///< none before it is sent
         Callback callback;
         std::optional<Print> suspect = {}; ///< came before, and may have been of another request
         bool hasFollowed = false;          ///< sent again, for a slash at the end of its address
@@ -102,6 +105,8 @@ private:
     std::shared_ptr<Line> makeLine() const;
     std::shared_ptr<Line> takeLine();
     void giveBack(const Pending &pending, const Answer &answer);
+    void tryProxy(Id id, Pending pending);
+    void afterTrial(Id id);
     void send(Id id, Pending pending);
     bool mayBeOfAnother(const Pending &pending, const Answer &answer) const;
     quint16 port() const;
