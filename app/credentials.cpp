@@ -99,10 +99,9 @@ QString readProxyPassword(const QString &path, FoundEndpoint *found)
     QString text = decodedSecret(file.content);
     while (text.endsWith(u'\n') || text.endsWith(u'\r'))
         text.chop(1);
-    // Basic authentication sends Latin-1, and would send question marks for what is beyond.
+    // Qt sends Latin-1, and question marks for what is beyond: that has to be UTF-8, as which such bytes are read.
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF; }))
-        return CredentialsText::tr("%1 holds a character that cannot be sent to a proxy.", "The file x")
-            .arg(nameOf(path));
+        text = QString::fromLatin1(text.toUtf8());
     const qsizetype colon = text.indexOf(u':');
     if (colon < 1 || text.contains(u'\n') || text.contains(u'\r'))
         return CredentialsText::tr("%1 has to hold one line, USER:PASSWORD, for the proxy.", "The file x")

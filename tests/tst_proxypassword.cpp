@@ -118,6 +118,8 @@ void TestProxyPassword::goesThrough_data()
                                                   "ada:s3cret\r\n\r\n")
                                     << QByteArray("ada:s3cret");
     QTest::newRow("colons, quotes and spaces") << QByteArray("ada:\" s:3 cret \"") << QByteArray("ada:\" s:3 cret \"");
+    QTest::newRow("beyond Latin-1") << QByteArray("ada:\xD0\xBF\xC3\xA9\xF0\x9F\x98\x80")
+                                    << QByteArray("ada:\xD0\xBF\xC3\xA9\xF0\x9F\x98\x80");
     QTest::newRow("no password") << QByteArray("ada:") << QByteArray("ada:");
 }
 
