@@ -406,7 +406,7 @@ void TestTokenExport::errorBehindTheEndIsNoFailure()
     m_server->releaseOne();
     QTRY_COMPARE(m_server->heldCount(), 6);
     m_server->releaseOne(m_server->paramsOf(u"page"_s).indexOf(u"4"_s) - 1);
-    QTRY_COMPARE(m_queue->inFlight(), 3);
+    QTRY_COMPARE(m_queue->inFlight(), 2);
     QCOMPARE(m_queue->waiting(), 0);
     QVERIFY(failed.isEmpty());
     m_server->release();
@@ -487,10 +487,11 @@ void TestTokenExport::destroyingLeavesTheFormerFile()
     connect(exporting.get(), &TokenExport::finished, this, [&] { ++signalCount; });
     connect(exporting.get(), &TokenExport::failed, this, [&] { ++signalCount; });
     exporting->start();
-    QTRY_COMPARE(m_server->heldCount(), 6);
-    for (int i = 0; i < answers; ++i)
+    for (int i = 0; i < answers; ++i) {
+        QTRY_COMPARE(m_server->heldCount(), i == 0 ? 1 : 6);
         m_server->releaseOne();
-    QTRY_VERIFY(m_server->count() >= 6 + answers);
+    }
+    QTRY_VERIFY(m_server->count() >= (answers == 0 ? 1 : 6 + answers));
     exporting.reset();
     QCOMPARE(m_queue->waiting() + m_queue->inFlight(), 0);
     QVERIFY(isFormer());

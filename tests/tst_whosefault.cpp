@@ -614,7 +614,7 @@ void TestWhoseFault::pageOfAProxyIsNotTheServers()
 /// Qt says the same of all of them.
 void TestWhoseFault::refusalsOfSocks()
 {
-    for (const int code : {1, 2, 3, 4}) {
+    for (const int code : {1, 2, 4}) {
         QTcpServer socks;
         connect(&socks, &QTcpServer::newConnection, &socks, [&] {
             QTcpSocket *socket = socks.nextPendingConnection();
