@@ -60,7 +60,7 @@ bool isIdle(Session *session)
 /// What a server does with ids, from the parameters that it was sent.
 struct IdServer
 {
-    enum Reading { List, One, First, AtMostTen, Ignored, BadRequest, NotFound, TooLong, TooLarge, Broken };
+    enum Reading { List, One, First, AtMostTen, Ignored, BadRequest, NotFound, Gone, TooLong, TooLarge, Broken };
     Reading comma = List;
     Reading brackets = List;
     Reading single = List;
@@ -96,6 +96,8 @@ struct IdServer
             return FakeReply::answer(400, R"({"message":"no such operator","code":"bad"})");
         case NotFound:
             return FakeReply::answer(404, "<h1>404.15</h1>", "text/html");
+        case Gone:
+            return FakeReply::answer(410, R"({"message":"no such token","code":"gone"})");
         case TooLong:
             return FakeReply::answer(414, {}, {});
         case TooLarge:
@@ -218,6 +220,10 @@ void TestIdLookup::everyWayIsChecked_data()
     row("500", {S::Broken, S::Broken, S::List}, few, 11); // which is tried again
     row("one", {}, lone, 1);
     row("one, gone", {}, {900}, 1);
+    row("one, gone with 404", {S::List, S::List, S::NotFound}, {900}, 2);
+    row("one, gone with 410", {S::List, S::List, S::Gone}, {900}, 2);
+    row("several, gone with 404", {S::List, S::List, S::NotFound}, {900, 901, 902}, 6);
+    row("several, gone with 410", {S::NotFound, S::BadRequest, S::Gone}, {900, 901, 902}, 6);
     row("one, ignored", {S::Ignored, S::Ignored, S::Ignored}, lone, 10);
     row("one, ignored and gone", {S::Ignored, S::Ignored, S::Ignored}, {900}, 10, false);
 }

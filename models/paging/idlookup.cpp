@@ -24,6 +24,12 @@ bool mayBeTheWay(const ApiError &error)
            error.status == 501;
 }
 
+/// Of an id, that it is gone; of the list, that the address is not the API's.
+bool isNotThere(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::NotFound || error.status == 410;
+}
+
 IdLookup::Way wayAfter(IdLookup::Way way)
 {
     return way == IdLookup::Way::Comma ? IdLookup::Way::Brackets : IdLookup::Way::Single;
@@ -115,6 +121,8 @@ void IdLookup::ask(Way way, const QList<QByteArray> &ids)
 
 QByteArray IdLookup::queryOf(const Question &question) const
 {
+    if (question.way == Way::Address)
+        return "page=1&limit=1";
     const int limit = question.way == Way::Single ? 1 : mostRecords;
     QByteArray query = "page=" + QByteArray::number(question.page) + "&limit=" + QByteArray::number(limit);
     if (!m_rest.isEmpty())
@@ -140,15 +148,27 @@ void IdLookup::add(int number, const ApiResult &result)
 {
     ++m_answered;
     const Question question = m_questions[size_t(number)];
-    if (result.error) {
+    const std::optional<Facts> facts = result.error ? std::nullopt : read(question, result.body);
+    if (question.way == Way::Address && !facts)
+        m_failure = result.error && !mayBeTheWay(*result.error) ? result : *m_refusal;
+    else if (result.error)
         refused(question, result);
-        return;
-    }
-    const std::optional<Facts> facts = read(question, result.body);
-    if (!facts)
+    else if (!facts)
         m_failure = result; // handed on as it is, to be told of by whoever reads it
-    else
+    else if (question.way != Way::Address)
         advance(question, *facts);
+    if (asksForTheList()) {
+        m_hasAskedForList = true;
+        m_questions.push_back({Way::Address, {}});
+    }
+}
+
+/// Some servers say "not found" of an id that is gone; where nothing else was found, it may be the list that is not
+/// there.
+bool IdLookup::asksForTheList() const
+{
+    const bool isOver = m_answered == m_questions.size() && !m_scan && !m_failure;
+    return isOver && m_seen.isEmpty() && m_refusal && isNotThere(*m_refusal->error) && !m_hasAskedForList;
 }
 
 /// Empty where the answer cannot be read.
@@ -185,8 +205,7 @@ void IdLookup::refused(const Question &question, const ApiResult &result)
     }
     if (!m_refusal)
         m_refusal = result;
-    if (question.way == Way::Single && result.error->kind == ApiError::Kind::NotFound) {
-        // Some servers say so of an id that is gone; where nothing else was found it is the list that is not there.
+    if (question.way == Way::Single && isNotThere(*result.error)) {
         if (hasLackedFirst(question.ids))
             ask(Way::Single, question.ids);
         return;
@@ -261,8 +280,6 @@ std::optional<ApiResult> IdLookup::outcome()
     const bool isWaiting = m_answered < m_questions.size() || (m_scan && !m_scan->isOver());
     if (isWaiting && !(m_scan && missing.isEmpty()))
         return {};
-    if (m_seen.isEmpty() && m_refusal && m_refusal->error->kind == ApiError::Kind::NotFound && !m_scan)
-        return m_refusal;
     learn();
     ApiResult result;
     result.body = page();

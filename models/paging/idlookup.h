@@ -27,7 +27,7 @@ class RecordFilter;
 class IdLookup : public Substitute
 {
 public:
-    enum class Way { Comma, Brackets, Single, Scan };
+    enum class Way { Comma, Brackets, Single, Scan, Address }; ///< the last: is there a list at all?
     /// What is known of a server, shared by all lookups there.
     struct Knowledge
     {
@@ -70,6 +70,7 @@ private:
     QByteArray queryOf(const Question &question) const;
     std::optional<Facts> read(const Question &question, const QByteArray &body);
     void refused(const Question &question, const ApiResult &result);
+    bool asksForTheList() const;
     void advance(const Question &question, const Facts &facts);
     void learn();
     bool hasLackedFirst(const QList<QByteArray> &missing);
@@ -93,8 +94,9 @@ private:
     size_t m_asked = 0;                ///< of them, by `next`
     size_t m_answered = 0;
     std::optional<ListScan> m_scan;
-    std::optional<Way> m_proven;        ///< a list of ids worked
-    bool m_hasSingleProof = false;      ///< one that a list had not brought came by itself
+    std::optional<Way> m_proven;   ///< a list of ids worked
+    bool m_hasSingleProof = false; ///< one that a list had not brought came by itself
+    bool m_hasAskedForList = false;
     std::optional<ApiResult> m_refusal; ///< the first one
     std::optional<ApiResult> m_failure; ///< it is over with this
 };
