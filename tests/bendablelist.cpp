@@ -84,10 +84,20 @@ Bends Bends::random(QRandomGenerator &random)
     return bends;
 }
 
+/// By random numbers of their own: a seed's other bends stay.
+void Bends::bendUpdates(QRandomGenerator &random)
+{
+    if (random.bounded(2) == 0)
+        updated = Bound(random.bounded(int(Bound::Refused) + 1));
+    if (random.bounded(4) == 0)
+        updateSort = UpdateSort(random.bounded(3));
+}
+
 bool Bends::isHonest() const
 {
     return bound == Bound::Right && ties == Ties::ById && (idList == IdList::List || idList == IdList::Refused) &&
-           !ignoresOneId && precision != Precision::MillisUp && stray == Stray::None;
+           !ignoresOneId && precision != Precision::MillisUp && stray == Stray::None && updated == Bound::Right &&
+           updateSort == UpdateSort::Right;
 }
 
 QString Bends::text() const
@@ -101,7 +111,10 @@ QString Bends::text() const
                .arg(ignoresOneId ? u", id[eq] ignored"_s : QString())
                .arg(int(precision))
                .arg(int(stray)) +
-           u" at %1, changes %2 in 10"_s.arg(strayAnswer).arg(changesInTen);
+           u" at %1, changes %2 in 10, updates %3, their order %4"_s.arg(strayAnswer)
+               .arg(changesInTen)
+               .arg(int(updated))
+               .arg(int(updateSort));
 }
 
 struct BendableList::Query
@@ -116,6 +129,7 @@ struct BendableList::Query
 BendableList::BendableList(const Bends &bends, quint32 seed)
     : m_bends(bends)
     , m_random(seed)
+    , m_updateUnit(seed % 2 == 0 ? second : 25'200 * second)
 {
 }
 
@@ -144,7 +158,8 @@ BendableList::Record BendableList::make(qint64 ticks)
     record.id = QString::number(m_random.generate64(), 16);
     record.ticks = ticks;
     record.createdAt = shown(ticks);
-    record.updatedAt = textOf(origin + m_random.bounded(100) * second, 0) + u'Z';
+    record.updatedAt = shown(origin + m_random.bounded(100) * m_updateUnit);
+    record.firstUpdatedAt = record.updatedAt;
     record.name = QString::number(m_random.bounded(1'000'000));
     m_all.push_back(record);
     return record;
@@ -170,7 +185,7 @@ int BendableList::mostAtOneMoment() const
     std::map<std::string, int> counts;
     int most = 0;
     for (const Record &record : m_all)
-        most = std::max(most, ++counts[instantKey(record.createdAt.toStdString())]);
+        most = std::max(most, counts[instantKey(record.createdAt.toStdString())] += record.isLater ? 0 : 1);
     return most;
 }
 
@@ -191,20 +206,24 @@ void BendableList::change()
         return;
     }
     const auto at = m_records.begin() + m_random.bounded(int(m_records.size()));
-    if (what == 1)
-        at->name = QString::number(m_random.bounded(1'000'000));
-    else
+    if (what == 2) {
         m_records.erase(at);
+        return;
+    }
+    at->name = QString::number(m_random.bounded(1'000'000));
+    at->updatedAt = shown(origin + 100 * m_updateUnit + m_answers * second);
+    m_all.push_back(*at);
+    m_all.back().isLater = true;
 }
 
 /// What the server makes of a bound.
-qint64 BendableList::bent(const QString &text) const
+qint64 BendableList::bent(Bends::Bound bound, const QString &text)
 {
     QString read = text;
-    if (m_bends.bound == Bends::Bound::OffsetDropped)
+    if (bound == Bends::Bound::OffsetDropped)
         read = text.left(text.endsWith(u'Z') ? text.size() - 1 : text.size() - 6) + u'Z';
     const qint64 ticks = ticksOf(read);
-    switch (m_bends.bound) {
+    switch (bound) {
     case Bends::Bound::SecondsDown:
         return down(ticks, second);
     case Bends::Bound::SecondsUp:
@@ -222,18 +241,19 @@ qint64 BendableList::bent(const QString &text) const
     }
 }
 
-bool BendableList::passes(const Record &record, const QByteArray &op, const QString &bound) const
+bool BendableList::passes(Bends::Bound bend, const QString &shown, qint64 ticks, const QByteArray &op,
+                          const QString &bound)
 {
-    if (m_bends.bound == Bends::Bound::Ignored)
+    if (bend == Bends::Bound::Ignored)
         return true;
     int order = 0;
-    if (m_bends.bound == Bends::Bound::AsText) {
-        order = record.createdAt.compare(bound);
+    if (bend == Bends::Bound::AsText) {
+        order = shown.compare(bound);
     } else {
-        const qint64 at = bent(bound);
-        order = record.ticks < at ? -1 : record.ticks > at ? 1 : 0;
+        const qint64 at = bent(bend, bound);
+        order = ticks < at ? -1 : ticks > at ? 1 : 0;
     }
-    const bool isStrict = m_bends.bound == Bends::Bound::Exclusive;
+    const bool isStrict = bend == Bends::Bound::Exclusive;
     if (op == "gte")
         return isStrict ? order > 0 : order >= 0;
     if (op == "lte")
@@ -249,12 +269,9 @@ bool BendableList::matches(const Record &record, const Query &query) const
         const QByteArray op = name.mid(at + 1, name.indexOf(']') - at - 1);
         bool isIn = true;
         if (field == "createdAt") {
-            isIn = passes(record, op, value);
+            isIn = passes(m_bends.bound, record.createdAt, record.ticks, op, value);
         } else if (field == "updatedAt") {
-            const qint64 ticks = ticksOf(record.updatedAt);
-            isIn = op == "gte"   ? ticks >= ticksOf(value)
-                   : op == "lte" ? ticks <= ticksOf(value)
-                                 : ticks < ticksOf(value);
+            isIn = passes(m_bends.updated, record.updatedAt, ticksOf(record.updatedAt), op, value);
         } else if (op == "eq") {
             isIn = m_bends.ignoresOneId || record.id == value;
         } else if (m_bends.idList == Bends::IdList::List) {
@@ -288,7 +305,10 @@ BendableList::Reply BendableList::answer(const QByteArray &text)
             query.sort = value;
         else if (name.contains('['))
             query.filters.emplace_back(name, value);
+        const bool sortsByUpdate = name == "sort" && value.endsWith(u"updatedAt");
         const bool isRefused = (m_bends.bound == Bends::Bound::Refused && name.startsWith("createdAt[")) ||
+                               (m_bends.updated == Bends::Bound::Refused && name.startsWith("updatedAt[")) ||
+                               (m_bends.updateSort == Bends::UpdateSort::Refused && sortsByUpdate) ||
                                (m_bends.idList == Bends::IdList::Refused && name.startsWith("id[in]"));
         if (isRefused)
             return {name.startsWith("id") ? 400 : m_bends.refusal, R"({"message":"no"})"};
@@ -301,7 +321,10 @@ BendableList::Reply BendableList::answer(const QByteArray &text)
             dice[&record] = m_random.generate();
         }
     }
+    const bool byUpdate = query.sort.endsWith(u"updatedAt") && m_bends.updateSort == Bends::UpdateSort::Right;
     std::sort(found.begin(), found.end(), [&](const Record *a, const Record *b) {
+        if (byUpdate && ticksOf(a->updatedAt) != ticksOf(b->updatedAt))
+            return ticksOf(a->updatedAt) < ticksOf(b->updatedAt);
         if (m_bends.bound == Bends::Bound::AsText && a->createdAt != b->createdAt)
             return a->createdAt < b->createdAt;
         if (m_bends.bound != Bends::Bound::AsText && a->ticks != b->ticks)

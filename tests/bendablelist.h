@@ -33,9 +33,12 @@ struct Bends
     enum class IdList { List, One, First, Ignored, Refused };
     enum class Precision { Seconds, Millis, MillisUp, Ticks, Mixed, Offset };
     enum class Stray { None, Empty, Repeated };
+    enum class UpdateSort { Right, Ignored, Refused };
 
     Bound bound = Bound::Right;
     int refusal = 400;
+    Bound updated = Bound::Right; ///< of updatedAt
+    UpdateSort updateSort = UpdateSort::Right;
     Ties ties = Ties::ById;
     int cap = 0; ///< records a page at most, 0 for as many as asked for
     bool skipsByAsked = false;
@@ -47,6 +50,7 @@ struct Bends
     int changesInTen = 0; ///< answers of ten before which others change something
 
     static Bends random(QRandomGenerator &random);
+    void bendUpdates(QRandomGenerator &random);
     bool isHonest() const;
     QString text() const;
 };
@@ -66,8 +70,10 @@ public:
         qint64 ticks = 0;  ///< 100 ns since 1970
         QString createdAt; ///< as shown
         QString updatedAt;
+        QString firstUpdatedAt;
         QString name;
         bool isFirst = false; ///< there from the start
+        bool isLater = false; ///< what a token has become
     };
 
     BendableList(const Bends &bends, quint32 seed);
@@ -78,7 +84,7 @@ public:
     Reply answer(const QByteArray &query);
     int answers() const { return m_answers; }
     const std::vector<Record> &records() const { return m_records; }
-    /// Every token that ever was.
+    /// Every token that ever was, each time that it was updated by itself.
     const std::vector<Record> &all() const { return m_all; }
     int mostAtOneMoment() const;
     /// By what the server keeps to itself: it may show less.
@@ -88,8 +94,9 @@ private:
     struct Query;
     Record make(qint64 ticks);
     QString shown(qint64 ticks);
-    qint64 bent(const QString &text) const;
-    bool passes(const Record &record, const QByteArray &op, const QString &bound) const;
+    static qint64 bent(Bends::Bound bound, const QString &text);
+    static bool passes(Bends::Bound bend, const QString &shown, qint64 ticks, const QByteArray &op,
+                       const QString &bound);
     bool matches(const Record &record, const Query &query) const;
     void change();
 
@@ -98,6 +105,7 @@ private:
     std::vector<Record> m_records;
     std::vector<Record> m_all;
     int m_answers = 0;
+    qint64 m_updateUnit; ///< between the moments at which tokens were updated
     QByteArray m_formerBody;
 };
 

@@ -13,6 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(Bends::Bound)
+Q_DECLARE_METATYPE(Bends::UpdateSort)
+
 /// An export says that it is complete only where it is, whatever the server makes of bounds, order, pages and ids:
 /// made-up servers by the thousand, PAT_COMBINATIONS=100000 for more.
 class TestCompleteWalk : public QObject
@@ -22,12 +25,15 @@ private slots:
     void combinations_data();
     void combinations();
     void overASocket();
+    void periodsOfUpdates_data();
+    void periodsOfUpdates();
 
 private:
     struct Case;
     QString run(const Case &one, RequestQueue *queue, BendableList *list);
 
     QTemporaryDir m_directory{QFile::exists(u"/dev/shm"_s) ? u"/dev/shm/pat-walk-XXXXXX"_s : QString()};
+    QStringList m_told; ///< filters that a run found not to be kept to
     int m_exact = 0;
     int m_inexact = 0;
     int m_refused = 0;
@@ -66,6 +72,8 @@ TestCompleteWalk::Case::Case(quint32 number)
     mostEqual = QList<int>{1, 1, 3, 14, 40}.at(random.bounded(5));
     isDense = random.bounded(2) == 0;
     pageSize = 3 + random.bounded(8);
+    QRandomGenerator other(seed + 2'000'000'000);
+    bends.bendUpdates(other);
 }
 
 BendableList TestCompleteWalk::Case::make()
@@ -101,9 +109,17 @@ void TestCompleteWalk::Case::ask(const BendableList &list)
         query.created.to.instant = (one.ticks < other.ticks ? other : one).createdAt;
         break;
     }
-    case 3:
-        query.updated.from.instant = any().updatedAt;
+    case 3: {
+        const int ends = 1 + random.bounded(3);
+        const BendableList::Record &one = any();
+        const BendableList::Record &other = any();
+        const bool isInOrder = instantKey(one.updatedAt.toStdString()) < instantKey(other.updatedAt.toStdString());
+        if (ends != 2)
+            query.updated.from.instant = (ends == 1 || isInOrder ? one : other).updatedAt;
+        if (ends != 1)
+            query.updated.to.instant = (ends == 2 || isInOrder ? other : one).updatedAt;
         break;
+    }
     case 4:
         for (int i = 0; i < 4; ++i)
             query.ids.append(any().id);
@@ -126,9 +142,9 @@ static bool isWithin(const DateRange &range, const QString &shown)
            (range.to.instant.isEmpty() || key <= keyOf(range.to.instant));
 }
 
-static bool isAskedFor(const TokenQuery &query, const BendableList::Record &record)
+static bool isAskedFor(const TokenQuery &query, const BendableList::Record &record, const QString &updatedAt)
 {
-    return isWithin(query.created, record.createdAt) && isWithin(query.updated, record.updatedAt) &&
+    return isWithin(query.created, record.createdAt) && isWithin(query.updated, updatedAt) &&
            (query.ids.isEmpty() || query.ids.contains(record.id));
 }
 
@@ -182,16 +198,21 @@ QString TestCompleteWalk::run(const Case &one, RequestQueue *queue, BendableList
     const QSet<QString> got(ids.begin(), ids.end());
     if (got.size() != ids.size())
         return u"some are there twice"_s;
+    QSet<QString> strangers = got;
     for (const BendableList::Record &record : list->all()) {
-        if (got.contains(record.id) && !isAskedFor(one.query, record))
-            return u"%1 was not asked for"_s.arg(record.createdAt);
+        if (isAskedFor(one.query, record, record.updatedAt))
+            strangers.remove(record.id);
     }
+    if (!strangers.isEmpty())
+        return u"%1 was not asked for"_s.arg(*strangers.cbegin());
     (run.isExact() ? m_exact : m_inexact)++;
+    m_told = run.ignoredFilters();
     if (!run.isExact())
         return canBeExact ? u"not exact for an honest server: "_s + run.inexactReason() : QString();
     for (const BendableList::Record &record : list->records()) {
-        if (record.isFirst && list->isWithin(one.query.created, record) && isAskedFor(one.query, record) &&
-            !got.contains(record.id))
+        const bool isAsked =
+            isAskedFor(one.query, record, record.updatedAt) && isAskedFor(one.query, record, record.firstUpdatedAt);
+        if (record.isFirst && list->isWithin(one.query.created, record) && isAsked && !got.contains(record.id))
             return u"%1 of %2 is missing"_s.arg(record.id, record.createdAt);
     }
     return {};
@@ -249,6 +270,72 @@ void TestCompleteWalk::overASocket()
             problems.append(one.text() + u": " + problem);
     }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+/// Whatever a server makes of them: what they leave out, it is asked for.
+void TestCompleteWalk::periodsOfUpdates_data()
+{
+    QTest::addColumn<Bends::Bound>("bound");
+    QTest::addColumn<Bends::UpdateSort>("sort");
+    QTest::addColumn<bool>("hasFrom");
+    QTest::addColumn<bool>("hasTo");
+    using Bound = Bends::Bound;
+    const QList<std::pair<Bound, const char *>> bounds{{Bound::Right, "right"},
+                                                       {Bound::Exclusive, "exclusive"},
+                                                       {Bound::SecondsUp, "seconds up"},
+                                                       {Bound::DaysDown, "days down"},
+                                                       {Bound::DaysUp, "days up"},
+                                                       {Bound::AsText, "as text"},
+                                                       {Bound::OffsetDropped, "without the offset"},
+                                                       {Bound::Ignored, "ignored"},
+                                                       {Bound::Refused, "refused"}};
+    for (const auto &[bound, name] : bounds) {
+        QTest::addRow("from, %s", name) << bound << Bends::UpdateSort::Right << true << false;
+        QTest::addRow("to, %s", name) << bound << Bends::UpdateSort::Right << false << true;
+        QTest::addRow("both, %s", name) << bound << Bends::UpdateSort::Right << true << true;
+    }
+    QTest::newRow("both, sort ignored") << Bound::Right << Bends::UpdateSort::Ignored << true << true;
+    QTest::newRow("both, sort refused") << Bound::Right << Bends::UpdateSort::Refused << true << true;
+}
+
+void TestCompleteWalk::periodsOfUpdates()
+{
+    QFETCH(Bends::Bound, bound);
+    QFETCH(Bends::UpdateSort, sort);
+    QFETCH(bool, hasFrom);
+    QFETCH(bool, hasTo);
+    Case one(1);
+    one.bends = Bends();
+    one.bends.updated = bound;
+    one.bends.updateSort = sort;
+    one.bends.precision = Bends::Precision::Offset;
+    one.count = 450;
+    one.pageSize = 20;
+    BendableList list(one.bends, 1); // updated on 29 days
+    list.fill(one.count, 1, true);
+    if (hasFrom)
+        one.query.updated.from.instant = u"2024-05-17T03:00:00+02:00"_s;
+    if (hasTo)
+        one.query.updated.to.instant = u"2024-05-18T01:00:00+02:00"_s;
+    FakeServer server([&list](const FakeRequest &request) {
+        const BendableList::Reply reply = list.answer(request.rawQuery);
+        return reply.status == 200 ? FakeReply::json(reply.body) : FakeReply::answer(reply.status, reply.body);
+    });
+    TokenApi api(testtokens::endpointOf(server));
+    RequestQueue queue(&api);
+    m_exact = 0;
+    const QString problem = run(one, &queue, &list);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QCOMPARE(m_exact, 1);
+    if (bound == Bends::Bound::Right)
+        QCOMPARE(m_told, QStringList());
+    if (bound == Bends::Bound::Ignored)
+        QCOMPARE(m_told, QStringList{u"the server ignores the update-date filter"_s});
+    if (bound == Bends::Bound::Refused)
+        QCOMPARE(m_told, QStringList{u"the server refuses the update-date filter"_s});
+    // Of an honest server not much more is asked than what is wanted.
+    const bool isHonest = bound == Bends::Bound::Right && sort == Bends::UpdateSort::Right;
+    QVERIFY(!isHonest || !hasFrom || !hasTo || list.answers() < 12);
 }
 
 QTEST_GUILESS_MAIN(TestCompleteWalk)

@@ -25,14 +25,13 @@ ExportFilter::ExportFilter(const TokenQuery &query, const QTimeZone &zone)
         m_ids.insert(id.toStdString());
 }
 
-bool ExportFilter::accepts(const RecordRow &row, std::string_view updatedAt)
+bool ExportFilter::accepts(const RecordRow &row)
 {
     const bool isAsked = m_ids.empty() || m_ids.contains(std::string(row.id));
     m_ignoresIds = m_ignoresIds || !isAsked;
     const bool isCreatedWithin = row.createdAt.empty() || m_created.holds(row.createdAt);
-    const bool isUpdatedWithin = updatedAt.empty() || m_updated.holds(updatedAt);
+    const bool isUpdatedWithin = row.updatedAt.empty() || m_updated.holds(row.updatedAt);
     m_ignoresCreated = m_ignoresCreated || !isCreatedWithin;
-    m_ignoresUpdated = m_ignoresUpdated || !isUpdatedWithin;
     return isAsked && isCreatedWithin && isUpdatedWithin;
 }
 
@@ -41,8 +40,6 @@ QStringList ExportFilter::ignored() const
     QStringList clauses;
     if (m_ignoresCreated)
         clauses += ExportFilterText::tr("the server ignores the creation-date filter");
-    if (m_ignoresUpdated)
-        clauses += ExportFilterText::tr("the server ignores the update-date filter");
     if (m_ignoresIds)
         clauses += ExportFilterText::tr("the server ignores the filter by id");
     return clauses;

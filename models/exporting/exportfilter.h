@@ -19,12 +19,12 @@ public:
 
     /// Whether `updatedAt` has to be read.
     bool needsUpdate() const { return !m_updated.isOpen(); }
-    /// `updatedAt` may be empty where it is not needed. A moment that is not told, or could not be read, speaks against
-    /// no record: the server has found it.
-    bool accepts(const RecordRow &row, std::string_view updatedAt);
+    /// A moment that is not told, or could not be read, speaks against no record: the server has found it.
+    bool accepts(const RecordRow &row);
     /// Whether nothing that was asked for can follow, where records ascend by createdAt; of an instantKey.
     bool isPast(std::string_view createdKey) const { return m_created.isPast(createdKey); }
-    /// The filters that the server ignores, as clauses: "the server ignores the creation-date filter".
+    /// The filters that the server ignores, as clauses: "the server ignores the creation-date filter". That of updates,
+    /// for which more is asked than the user wants, UpdatedWalk judges.
     QStringList ignored() const;
 
 private:
@@ -32,6 +32,5 @@ private:
     Period m_created;
     Period m_updated;
     bool m_ignoresCreated = false;
-    bool m_ignoresUpdated = false;
     bool m_ignoresIds = false;
 };

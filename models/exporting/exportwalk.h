@@ -43,6 +43,8 @@ public:
     virtual qint64 retries() const { return m_retries; }
     /// Why a token that was there throughout may be missing all the same, a clause; empty where none can be.
     QString doubt() const { return m_doubt; }
+    /// Filters that the server does not keep to, as clauses: what came had to be filtered here.
+    QStringList remarks() const { return m_remarks; }
 
 signals:
     /// Records of another page were taken.
@@ -69,6 +71,7 @@ protected:
     RecordSink *m_sink;
     bool m_isDone = false;
     QString m_doubt;
+    QStringList m_remarks;
 
 private:
     std::map<int, RequestQueue::Id> m_requests; ///< by the number they were given

@@ -12,7 +12,7 @@ SelectionFetch::SelectionFetch(std::shared_ptr<RequestQueue> queue, ExportPlan p
     QList<RecordCells::Column> columns;
     if (m_order)
         columns.append({m_order->field().path, m_order->field().kind, RecordCells::Use::Compared});
-    m_cells = std::make_unique<RecordCells>(columns);
+    m_cells = std::make_unique<RecordCells>(columns, m_plan.selection && m_plan.selection->asksForUpdates());
     m_walk = std::make_unique<SelectionWalk>(m_queue.get(), &m_plan, m_cells.get(), this);
     // Queued: whoever is told may destroy the walk with this.
     connect(

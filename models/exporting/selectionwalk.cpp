@@ -107,7 +107,9 @@ void SelectionWalk::begin(Step step, qsizetype index)
         m_partPlan.query = selection.everything[index].query;
         m_without = selection.everything[index].without;
         m_filter.emplace(m_partPlan.query, m_partPlan.zone);
-        run(std::make_unique<WindowWalk>(m_queue, &m_partPlan, m_cells, this));
+        runAll([this](const ExportPlan *plan, RecordSink *sink) {
+            return std::make_unique<WindowWalk>(m_queue, plan, m_cells, sink);
+        });
     } else {
         const TokenSelection::Rows &rows = selection.rows[index];
         m_partPlan.query = rows.query;
@@ -119,6 +121,11 @@ void SelectionWalk::begin(Step step, qsizetype index)
         }
         run(std::make_unique<PageWalk>(m_queue, &m_partPlan, m_cells, this));
     }
+}
+
+void SelectionWalk::runAll(const UpdatedWalk::Make &make)
+{
+    run(UpdatedWalk::around(make, m_queue, &m_partPlan, m_cells, this));
 }
 
 void SelectionWalk::run(std::unique_ptr<ExportWalk> walk)
@@ -147,7 +154,9 @@ void SelectionWalk::unsupportedPart(const QString &reason, bool refusesBounds)
     doubt(reason);
     if (refusesBounds)
         m_partPlan.query.created = {};
-    run(std::make_unique<PageWalk>(m_queue, &m_partPlan, m_cells, this));
+    runAll([this](const ExportPlan *plan, RecordSink *sink) {
+        return std::make_unique<PageWalk>(m_queue, plan, m_cells, sink);
+    });
 }
 
 bool SelectionWalk::has(std::string_view id) const
@@ -167,8 +176,7 @@ bool SelectionWalk::take(const RecordRow &row)
             doubt(tr("the list brought a token twice"));
         return false;
     }
-    // Whether a token was changed in the period that was asked for, whoever reads `updatedAt` has to say.
-    if ((m_filter && !m_filter->accepts(row, {})) || (!m_without.isEmpty() && m_without.contains(textOfId(row.id))))
+    if ((m_filter && !m_filter->accepts(row)) || (!m_without.isEmpty() && m_without.contains(textOfId(row.id))))
         return true;
     if (const auto known = m_knownAt.constFind(m_found); known != m_knownAt.cend() && *known != textOfId(row.id))
         doubt(tr("the list has changed since its rows were selected"));
@@ -185,6 +193,8 @@ void SelectionWalk::endStep()
         return;
     if (!m_part->doubt().isEmpty())
         doubt(m_part->doubt());
+    m_remarks += m_part->remarks();
+    m_remarks.removeDuplicates();
     const TokenSelection &selection = *m_plan->selection;
     switch (m_step) {
     case Step::Ids:

@@ -2,7 +2,7 @@
 
 #include "models/exporting/exportfilter.h"
 #include "models/exporting/exportwalk.h"
-#include "models/exporting/idset.h"
+#include "models/exporting/updatedwalk.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -45,6 +45,7 @@ private:
     void next();
     void begin(Step step, qsizetype index);
     void run(std::unique_ptr<ExportWalk> walk);
+    void runAll(const UpdatedWalk::Make &make);
     void unsupportedPart(const QString &reason, bool refusesBounds);
     void endStep();
     void doubt(const QString &reason);

@@ -2,6 +2,7 @@
 
 #include "models/exporting/idwalk.h"
 #include "models/exporting/selectionwalk.h"
+#include "models/exporting/updatedwalk.h"
 #include "models/exporting/windowwalk.h"
 
 #include <QFileInfo>
@@ -66,11 +67,10 @@ void TokenExport::makeCells()
     m_firstChecked = size_t(columns.size());
     if (m_search)
         columns += LocalSearch::columns();
-    if (m_filter.needsUpdate())
-        columns.append({QStringLiteral("updatedAt"), FieldKind::Instant, RecordCells::Use::Compared});
     if (m_order)
         columns.append({m_order->field().path, m_order->field().kind, RecordCells::Use::Compared});
-    m_cells = std::make_unique<RecordCells>(columns);
+    const bool isOfUpdates = m_plan.selection && m_plan.selection->asksForUpdates();
+    m_cells = std::make_unique<RecordCells>(columns, m_filter.needsUpdate() || isOfUpdates);
 }
 
 void TokenExport::walkAll()
@@ -112,7 +112,10 @@ void TokenExport::startAgain()
 void TokenExport::walkWindows()
 {
     m_sorter = std::make_unique<RowSorter>(m_file->directory(), m_order->isDescending());
-    walk(std::make_unique<WindowWalk>(m_queue, &m_plan, m_cells.get(), this));
+    const auto windows = [this](const ExportPlan *plan, RecordSink *sink) {
+        return std::make_unique<WindowWalk>(m_queue, plan, m_cells.get(), sink);
+    };
+    walk(UpdatedWalk::around(windows, m_queue, &m_plan, m_cells.get(), this));
 }
 
 void TokenExport::walkSelection()
@@ -144,7 +147,10 @@ void TokenExport::walkIds()
 
 void TokenExport::walkPages()
 {
-    walk(std::make_unique<PageWalk>(m_queue, &m_pagePlan, m_cells.get(), this));
+    const auto pages = [this](const ExportPlan *plan, RecordSink *sink) {
+        return std::make_unique<PageWalk>(m_queue, plan, m_cells.get(), sink);
+    };
+    walk(UpdatedWalk::around(pages, m_queue, &m_pagePlan, m_cells.get(), this));
 }
 
 /// Page numbers prove nothing: a token that is deleted meanwhile moves all that follow it.
@@ -190,14 +196,9 @@ void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
 /// Whether the record is what the user asked for: a server may ignore a filter, or a search.
 bool TokenExport::isAsked(const RecordRow &row)
 {
-    size_t next = m_firstChecked;
-    if (m_search) {
-        const auto count = size_t(LocalSearch::fields().size());
-        if (!m_search->matches(row.cells.subspan(next, count)))
-            return false;
-        next += count;
-    }
-    return m_filter.accepts(row, m_filter.needsUpdate() ? std::string_view(row.cells[next]) : std::string_view());
+    if (m_search && !m_search->matches(row.cells.subspan(m_firstChecked, size_t(LocalSearch::fields().size()))))
+        return false;
+    return m_filter.accepts(row);
 }
 
 bool TokenExport::take(const RecordRow &row)
@@ -217,6 +218,11 @@ bool TokenExport::take(const RecordRow &row)
     else
         m_sorter->add(m_order->keyOf(row.cells.back(), row.id), {line.data(), size_t(line.size())});
     return true;
+}
+
+QStringList TokenExport::ignoredFilters() const
+{
+    return m_filter.ignored() + (m_walk ? m_walk->remarks() : QStringList());
 }
 
 qint64 TokenExport::expectedRows() const

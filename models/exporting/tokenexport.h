@@ -47,7 +47,7 @@ public:
     /// The server did not search: the run did, see LocalSearch.
     bool isSearchedHere() const { return m_search.has_value(); }
     /// Filters of the plan that the server ignores, as clauses: what came has been filtered here.
-    QStringList ignoredFilters() const { return m_filter.ignored(); }
+    QStringList ignoredFilters() const;
     /// Of a selection: tokens that are not there any more, and those that match what was selected as a whole and came
     /// after it was.
     qint64 gone() const { return m_gone; }

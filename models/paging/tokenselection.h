@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 /// Tokens that were selected, as a value that can be asked for later, whatever is shown by then: by id where the id is
 /// known; what was not in memory by the list that it was selected in.
 struct TokenSelection
@@ -32,6 +34,11 @@ struct TokenSelection
     QList<Everything> everything;
     QList<Rows> rows;
 
+    bool asksForUpdates() const
+    {
+        return std::any_of(everything.begin(), everything.end(),
+                           [](const Everything &all) { return !all.query.updated.isOpen(); });
+    }
     qint64 count() const
     {
         qint64 count = ids.size();

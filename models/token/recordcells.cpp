@@ -11,6 +11,9 @@ using namespace jsonreading;
 
 namespace {
 
+/// Of every record: updatedAt, id and createdAt, behind the columns.
+constexpr size_t ownCells = 3;
+
 void appendList(ondemand::value &value, std::string &cell)
 {
     expectType(value, ondemand::json_type::array);
@@ -239,15 +242,17 @@ struct RecordCells::Node
     }
 };
 
-RecordCells::RecordCells(const QList<Column> &columns)
+RecordCells::RecordCells(const QList<Column> &columns, bool readsUpdates)
     : m_root(std::make_unique<Node>(ContractField{{}, FieldKind::Json, true, tokenContract(), true}))
-    , m_cells(size_t(columns.size()) + 2)
+    , m_cells(size_t(columns.size()) + ownCells)
     , m_isCompared(m_cells.size(), true)
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
         m_root->add(columns[i].path, size_t(i));
         m_isCompared[size_t(i)] = columns[i].use == Use::Compared;
     }
+    if (readsUpdates)
+        m_root->add(QStringLiteral("updatedAt"), m_cells.size() - 3);
     m_root->add(QStringLiteral("id"), m_cells.size() - 2);
     m_root->add(QStringLiteral("createdAt"), m_cells.size() - 1);
 }
@@ -286,7 +291,10 @@ std::optional<DecodeError> RecordCells::read(const QByteArray &body, const std::
 
 RecordRow RecordCells::rowOf(std::string_view raw) const
 {
-    return {m_cells[m_cells.size() - 2], m_cells.back(), raw, std::span(m_cells).first(m_cells.size() - 2)};
+    RecordRow row{m_cells[m_cells.size() - 2], m_cells.back(), raw,
+                  std::span(m_cells).first(m_cells.size() - ownCells)};
+    row.updatedAt = m_cells[m_cells.size() - 3];
+    return row;
 }
 
 /// A record that follows one that is not as it should be, or is it itself.

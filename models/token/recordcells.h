@@ -25,6 +25,7 @@ struct RecordRow
     std::span<const std::string> cells;
     std::span<const UnreadableField> unreadable = {}; ///< of the whole record, see Token::unreadable
     std::span<const size_t> unreadableCells = {};     ///< which cells hold JSON as sent in place of a value
+    std::string_view updatedAt = {};                  ///< like createdAt, of cells that read it
 };
 
 /// Reads only the fields that become cells, straight from the bytes, and judges the others without making anything of
@@ -43,7 +44,7 @@ public:
         Use use = Use::Written;
     };
 
-    explicit RecordCells(const QList<Column> &columns);
+    explicit RecordCells(const QList<Column> &columns, bool readsUpdates = false);
     ~RecordCells();
 
     std::optional<DecodeError> read(const QByteArray &body, const std::function<void(const RecordRow &)> &row);
@@ -54,6 +55,6 @@ private:
     RecordRow rowOf(std::string_view raw) const;
 
     std::unique_ptr<Node> m_root;
-    std::vector<std::string> m_cells; ///< the last two are id and createdAt, which every walk needs
+    std::vector<std::string> m_cells; ///< the last are updatedAt, id and createdAt, which walks need
     std::vector<bool> m_isCompared;
 };
