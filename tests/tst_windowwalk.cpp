@@ -302,6 +302,7 @@ void TestWindowWalk::fallsBack()
     QVERIFY(outcome.isDone);
     QVERIFY(!outcome.run->isExact());
     QVERIFY2(outcome.run->inexactReason().contains(reason), qPrintable(outcome.run->inexactReason()));
+    QVERIFY(outcome.run->isInexactForGood());
     QStringList expected = m_list->idsInOrder();
     if (m_list->ignoresSort)
         std::reverse(expected.begin(), expected.end());

@@ -93,8 +93,9 @@ void Exporter::connectRun()
         const qint64 gone = m_run->gone();
         const qint64 added = m_run->added();
         const qint64 unreadable = m_run->unreadable().records;
+        const bool isForGood = m_run->isInexactForGood();
         end();
-        emit finished(rows, path, inexactReason, gone, added, unreadable);
+        emit finished(rows, path, inexactReason, gone, added, unreadable, isForGood);
     });
     connect(m_run.get(), &TokenExport::failed, this, [this](const ExportFailure &failure) {
         const QString path = m_run->path();

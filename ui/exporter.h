@@ -57,9 +57,10 @@ signals:
     /// `waiting` exports come behind this one.
     void progressed(const ExportProgress &progress, int waiting);
     /// `inexactReason` is empty unless a token may be missing. Of a selection `gone` tokens are not there any more, and
-    /// `added` came after all that matches was selected. `unreadable` have fields that could not be read.
+    /// `added` came after all that matches was selected. `unreadable` have fields that could not be read. With
+    /// `isForGood` another export would be no better.
     void finished(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone = 0, qint64 added = 0,
-                  qint64 unreadable = 0);
+                  qint64 unreadable = 0, bool isForGood = false);
     /// `reason` says what happened and what to do.
     void failed(const QString &path, const QString &reason);
     void cancelled(const QString &path);

@@ -121,7 +121,7 @@ private:
     void askForExport(bool ofSelection);
     void showExportProgress(const ExportProgress &progress, int waiting);
     void showExportEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone, qint64 added,
-                       qint64 unreadable);
+                       qint64 unreadable, bool isForGood);
     void connectSelection();
     void leaveSelection();
     std::optional<TokenSelection> selectionFor(const ApiEndpoint &endpoint) const;

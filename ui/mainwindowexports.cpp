@@ -62,7 +62,7 @@ void MainWindow::showExportProgress(const ExportProgress &progress, int waiting)
 }
 
 void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone,
-                               qint64 added, qint64 unreadable)
+                               qint64 added, qint64 unreadable, bool isForGood)
 {
     QString text = tr("%Ln token(s) exported.", nullptr, int(rows));
     QString advice = tr("They are in %1.").arg(displayText(path));
@@ -76,7 +76,10 @@ void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &
         text += u' ' + tr("That is not all that was selected: %1.").arg(displayText(inexactReason));
     } else if (!inexactReason.isEmpty()) {
         text += u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason));
-        advice += u' ' + tr("Export again while nobody creates or deletes tokens.");
+        advice +=
+            u' ' + (isForGood ? tr("Exporting again would not change that: the file is whole if nobody created or "
+                                   "deleted tokens meanwhile.")
+                              : tr("Export again while nobody creates or deletes tokens."));
     }
     if (!inexactReason.isEmpty())
         m_closesAfterExports = false; // or nobody would read it

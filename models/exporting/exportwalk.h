@@ -43,6 +43,8 @@ public:
     virtual qint64 retries() const { return m_retries; }
     /// Why a token that was there throughout may be missing all the same, a clause; empty where none can be.
     QString doubt() const { return m_doubt; }
+    /// Of a doubt, and of what is unsupported: it is the server's way, and another run would find the same.
+    bool isForGood() const { return m_isForGood; }
     /// Filters that the server does not keep to, as clauses: what came had to be filtered here.
     QStringList remarks() const { return m_remarks; }
 
@@ -71,6 +73,7 @@ protected:
     RecordSink *m_sink;
     bool m_isDone = false;
     QString m_doubt;
+    bool m_isForGood = false;
     QStringList m_remarks;
 
 private:

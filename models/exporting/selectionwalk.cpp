@@ -152,6 +152,7 @@ void SelectionWalk::unsupportedPart(const QString &reason, bool refusesBounds)
     m_seen.clear();
     m_found = 0;
     doubt(reason);
+    m_isForGood = m_isForGood || m_part->isForGood();
     if (refusesBounds)
         m_partPlan.query.created = {};
     runAll([this](const ExportPlan *plan, RecordSink *sink) {
@@ -193,6 +194,7 @@ void SelectionWalk::endStep()
         return;
     if (!m_part->doubt().isEmpty())
         doubt(m_part->doubt());
+    m_isForGood = m_isForGood || (!m_part->doubt().isEmpty() && m_part->isForGood());
     m_remarks += m_part->remarks();
     m_remarks.removeDuplicates();
     const TokenSelection &selection = *m_plan->selection;

@@ -125,6 +125,7 @@ void TokenExport::walkSelection()
     auto selected = std::make_unique<SelectionWalk>(m_queue, &m_plan, m_cells.get(), this);
     connect(selected.get(), &ExportWalk::finished, this, [this, now = selected.get()] {
         m_inexactReason = now->shortfall();
+        m_isForGood = now->isForGood();
         m_gone = now->gone();
         m_added = now->added();
     });
@@ -142,6 +143,7 @@ void TokenExport::walkIds()
         m_sorter = std::make_unique<RowSorter>(m_file->directory(), m_order->isDescending());
     else
         m_inexactReason = onlyTheServerSorts();
+    m_isForGood = !m_order;
     walk(std::make_unique<IdWalk>(m_queue, &m_plan, m_cells.get(), this));
 }
 
@@ -154,9 +156,10 @@ void TokenExport::walkPages()
 }
 
 /// Page numbers prove nothing: a token that is deleted meanwhile moves all that follow it.
-void TokenExport::fallBack(const QString &reason, bool refusesBounds)
+void TokenExport::fallBack(const QString &reason, bool refusesBounds, bool isForGood)
 {
     m_inexactReason = reason;
+    m_isForGood = isForGood;
     if (m_plan.requiresProof) {
         fail({{}, {}, reason});
         return;
@@ -187,7 +190,7 @@ void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
         m_walk.get(), &ExportWalk::unsupported, this,
         [this](const QString &reason, bool refusesBounds) {
             startAgain();
-            fallBack(reason, refusesBounds);
+            fallBack(reason, refusesBounds, m_walk->isForGood());
         },
         Qt::QueuedConnection);
     m_walk->start();
@@ -247,8 +250,10 @@ void TokenExport::afterWalk()
 {
     if (m_isOver)
         return;
-    if (m_inexactReason.isEmpty())
+    if (m_inexactReason.isEmpty()) {
         m_inexactReason = m_walk->doubt();
+        m_isForGood = m_walk->isForGood();
+    }
     if (m_plan.requiresProof && !isExact())
         fail({{}, {}, m_inexactReason});
     else if (!m_sorter)

@@ -44,6 +44,8 @@ public:
     /// False where a token that was there throughout may be missing, for the reason given.
     bool isExact() const { return m_inexactReason.isEmpty(); }
     QString inexactReason() const { return m_inexactReason; }
+    /// Whether another run would not be exact either: it is the server's way.
+    bool isInexactForGood() const { return !isExact() && m_isForGood; }
     /// The server did not search: the run did, see LocalSearch.
     bool isSearchedHere() const { return m_search.has_value(); }
     /// Filters of the plan that the server ignores, as clauses: what came has been filtered here.
@@ -77,7 +79,7 @@ private:
     void walkIds();
     void walkSelection();
     void walkPages();
-    void fallBack(const QString &reason, bool refusesBounds);
+    void fallBack(const QString &reason, bool refusesBounds, bool isForGood = true);
     void walk(std::unique_ptr<ExportWalk> walk);
     void afterPage();
     void afterWalk();
@@ -100,6 +102,7 @@ private:
     std::unique_ptr<ExportWalk> m_walk;
     IdSet m_ids; ///< that came
     QString m_inexactReason;
+    bool m_isForGood = false;
     QTimer m_slice; ///< writes what is sorted, a little at a time
     std::unique_ptr<QThread> m_sync;
     bool m_isOver = false; ///< failed: what still comes from the walk is too late

@@ -157,6 +157,7 @@ void UpdatedWalk::run()
         m_walk.get(), &ExportWalk::unsupported, this,
         [this](const QString &reason, bool refusesBounds) {
             stop();
+            m_isForGood = m_walk->isForGood();
             emit unsupported(reason, refusesBounds);
         },
         Qt::QueuedConnection);
@@ -174,6 +175,7 @@ bool UpdatedWalk::take(const RecordRow &row)
         return m_sink->take(row);
     if (row.updatedAt.empty()) {
         m_doubt = tr("a token's update date cannot be read");
+        m_isForGood = true;
         if (m_from.text.empty() && m_to.text.empty()) // the server has not found it by its date
             return true;
     } else {
@@ -206,8 +208,10 @@ void UpdatedWalk::endPass()
         run();
         return;
     }
-    if (m_doubt.isEmpty())
+    if (m_doubt.isEmpty()) {
         m_doubt = m_walk->doubt();
+        m_isForGood = m_walk->isForGood();
+    }
     end();
 }
 

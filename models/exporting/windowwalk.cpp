@@ -269,7 +269,7 @@ void WindowWalk::take(int number, WalkWindow::Step step)
         giveUp(tr("the server's creation-date filter leaves out tokens that belong to it"), true);
         return;
     case WalkWindow::Step::Contradiction:
-        giveUp(tr("the server's answers contradict each other"), true);
+        giveUp(tr("the server's answers contradict each other"), true, false);
         return;
     case WalkWindow::Step::NoEnd:
         giveUp(tr("too many tokens were created at one moment for the pages that the server sends"));
@@ -383,9 +383,10 @@ void WindowWalk::giveUpUndated()
     giveUp(tr("a token's creation date cannot be read"));
 }
 
-void WindowWalk::giveUp(const QString &reason, bool refusesBounds)
+void WindowWalk::giveUp(const QString &reason, bool refusesBounds, bool isForGood)
 {
     stop();
+    m_isForGood = isForGood;
     emit unsupported(reason, refusesBounds);
 }
 

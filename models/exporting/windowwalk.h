@@ -47,7 +47,7 @@ private:
     bool checksTheBegin();
     void goOn();
     void giveUpUndated();
-    void giveUp(const QString &reason, bool refusesBounds = false);
+    void giveUp(const QString &reason, bool refusesBounds = false, bool isForGood = true);
     void refused(int number, const ApiError &error);
     void splitWhereIdle();
     bool split(int number);
