@@ -1,9 +1,9 @@
 #include "app/commandline.h"
 
-#include "models/bytepath.h"
-#include "models/token/pastedtext.h"
-#include "models/token/tokencolumns.h"
-#include "models/token/userzone.h"
+#include "models/files/bytepath.h"
+#include "models/text/pastedtext.h"
+#include "models/text/tokencolumns.h"
+#include "models/text/userzone.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

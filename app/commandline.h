@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/exporting/exportfile.h"
-#include "models/token/tokenquery.h"
+#include "models/query/tokenquery.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,9 +1,9 @@
 #include "app/credentials.h"
 
 #include "models/api/certificates.h"
-#include "models/bytepath.h"
-#include "models/connection/connection.h"
-#include "models/connection/pastedtoken.h"
+#include "models/credentials/pastedtoken.h"
+#include "models/files/bytepath.h"
+#include "models/settings/connection.h"
 
 #include <QCoreApplication>
 #include <QFile>

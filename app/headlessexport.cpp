@@ -2,12 +2,12 @@
 
 #include "app/progressline.h"
 #include "app/waitnotice.h"
+#include "models/api/idlookup.h"
+#include "models/api/searchlookup.h"
 #include "models/api/serverclock.h"
 #include "models/exporting/tokenexport.h"
-#include "models/paging/idlookup.h"
-#include "models/paging/searchlookup.h"
-#include "models/token/displaytext.h"
-#include "models/token/userzone.h"
+#include "models/text/displaytext.h"
+#include "models/text/userzone.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -1,7 +1,7 @@
 #include "app/screenshot.h"
 
 #include "app/headlessexport.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exporting/partfile.h"
+#include "models/files/partfile.h"
 
 #include <QElapsedTimer>
 #include <QObject>

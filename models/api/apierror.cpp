@@ -1,6 +1,6 @@
 #include "models/api/apierror.h"
 
-#include "models/token/displaytext.h"
+#include "models/text/displaytext.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "models/api/certificates.h"
 
-#include "models/bytepath.h"
+#include "models/files/bytepath.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,7 +1,7 @@
 #include "models/api/endpoint.h"
 
 #include "models/api/answer.h"
-#include "models/token/pastedtext.h"
+#include "models/text/pastedtext.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -1,7 +1,7 @@
 #include "models/api/redirect.h"
 
 #include "models/api/endpoint.h"
-#include "models/token/displaytext.h"
+#include "models/text/displaytext.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "models/api/apierror.h"
 #include "models/api/endpoint.h"
 #include "models/api/responseheaders.h"
-#include "models/token/tokenjson.h"
+#include "models/record/tokenjson.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>

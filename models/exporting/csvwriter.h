@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/token/recordcells.h"
+#include "models/record/recordcells.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/exporting/csvwriter.h"
-#include "models/exporting/exportfields.h"
-#include "models/exporting/partfile.h"
+#include "models/files/partfile.h"
+#include "models/record/exportfields.h"
 
 #include <QCryptographicHash>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/exporting/exportplan.h"
-#include "models/token/recordcells.h"
+#include "models/record/recordcells.h"
+#include "models/walk/exportplan.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -1,6 +1,6 @@
 #include "models/exporting/rowsorter.h"
 
-#include "models/bytepath.h"
+#include "models/files/bytepath.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,9 +1,9 @@
 #include "models/exporting/tokenexport.h"
 
-#include "models/exporting/idwalk.h"
-#include "models/exporting/selectionwalk.h"
-#include "models/exporting/updatedwalk.h"
-#include "models/exporting/windowwalk.h"
+#include "models/walk/idwalk.h"
+#include "models/walk/selectionwalk.h"
+#include "models/walk/updatedwalk.h"
+#include "models/walk/windowwalk.h"
 
 #include <QFileInfo>
 #include <QThread>

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "models/exporting/exportfile.h"
-#include "models/exporting/exportfilter.h"
 #include "models/exporting/exportmanifest.h"
-#include "models/exporting/exportorder.h"
-#include "models/exporting/exportplan.h"
-#include "models/exporting/idset.h"
-#include "models/exporting/localsearch.h"
-#include "models/exporting/pagewalk.h"
 #include "models/exporting/rowsorter.h"
+#include "models/query/exportorder.h"
+#include "models/query/localsearch.h"
+#include "models/record/idset.h"
+#include "models/walk/exportfilter.h"
+#include "models/walk/exportplan.h"
+#include "models/walk/pagewalk.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 #include "models/paging/pagecache.h"
 
-#include "models/token/tokenmemory.h"
+#include "models/record/tokenmemory.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/token/token.h"
+#include "models/record/token.h"
 
 #include <QList>
 

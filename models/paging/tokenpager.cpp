@@ -1,9 +1,9 @@
 #include "models/paging/tokenpager.h"
 
-#include "models/paging/queryparts.h"
-#include "models/paging/recordfilter.h"
-#include "models/token/tokenjson.h"
-#include "models/token/userzone.h"
+#include "models/api/queryparts.h"
+#include "models/api/recordfilter.h"
+#include "models/record/tokenjson.h"
+#include "models/text/userzone.h"
 
 #include <QPointer>
 #include <QSet>

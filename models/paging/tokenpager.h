@@ -4,7 +4,7 @@
 #include "models/paging/pagecache.h"
 #include "models/paging/rowrange.h"
 #include "models/paging/totalfinder.h"
-#include "models/token/tokenquery.h"
+#include "models/query/tokenquery.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/paging/rowrange.h"
-#include "models/token/tokenquery.h"
+#include "models/query/tokenquery.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "models/paging/tokentablemodel.h"
 
-#include "models/token/displaytext.h"
+#include "models/text/displaytext.h"
 
 TokenTableModel::TokenTableModel(TokenPager *pager, std::function<qint64()> clock, QObject *parent)
     : QAbstractTableModel(parent)

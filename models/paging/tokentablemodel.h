@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/paging/tokenpager.h"
-#include "models/token/tokencolumns.h"
+#include "models/text/tokencolumns.h"
 
 #include <QAbstractTableModel>
 

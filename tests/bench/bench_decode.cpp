@@ -1,8 +1,8 @@
 #include "models/api/tokenapi.h"
-#include "models/exporting/exportfields.h"
-#include "models/token/recordcells.h"
-#include "models/token/tokenjson.h"
-#include "models/token/tokenquery.h"
+#include "models/query/tokenquery.h"
+#include "models/record/exportfields.h"
+#include "models/record/recordcells.h"
+#include "models/record/tokenjson.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/sandboxprocess.h"
 

@@ -1,5 +1,5 @@
 #include "models/api/requestqueue.h"
-#include "models/token/tokenquery.h"
+#include "models/query/tokenquery.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/sandboxprocess.h"
 

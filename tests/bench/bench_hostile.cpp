@@ -1,11 +1,11 @@
-#include "models/token/tokenjson.h"
-#include "models/translations.h"
+#include "models/record/tokenjson.h"
+#include "models/text/translations.h"
 #include "tests/bench/benchtable.h"
-#include "tests/hostiletexts.h"
-#include "testtokens.h"
-#include "ui/facttree.h"
-#include "ui/theme.h"
-#include "ui/tokendetailpane.h"
+#include "tests/support/hostiletexts.h"
+#include "tests/support/testtokens.h"
+#include "ui/details/facttree.h"
+#include "ui/details/tokendetailpane.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QJsonArray>

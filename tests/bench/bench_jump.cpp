@@ -1,6 +1,6 @@
 #include "tests/bench/benchtable.h"
 #include "tests/bench/sandboxprocess.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QRandomGenerator>

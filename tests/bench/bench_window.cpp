@@ -1,8 +1,8 @@
-#include "models/translations.h"
+#include "models/text/translations.h"
 #include "tests/bench/benchtable.h"
 #include "tests/bench/sandboxprocess.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QRandomGenerator>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/connection/session.h"
+#include "models/session/session.h"
 #include "tests/bench/measuring.h"
-#include "ui/tokendelegate.h"
-#include "ui/tokentableview.h"
+#include "ui/browse/tokendelegate.h"
+#include "ui/browse/tokentableview.h"
 
 #include <QDateTime>
 #include <QHeaderView>

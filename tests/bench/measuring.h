@@ -8,7 +8,7 @@
 #include <cstdio>
 
 #include "tests/bench/figures.h"
-#include "tests/roundclock.h"
+#include "tests/support/roundclock.h"
 
 inline double millis(const QElapsedTimer &timer)
 {

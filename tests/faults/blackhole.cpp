@@ -1,4 +1,4 @@
-#include "faults/blackhole.h"
+#include "tests/faults/blackhole.h"
 
 #include <arpa/inet.h>
 #include <fcntl.h>

@@ -1,6 +1,6 @@
-#include "faults/fault.h"
+#include "tests/faults/fault.h"
 
-#include "testtokens.h"
+#include "tests/support/testtokens.h"
 
 using Kind = ApiError::Kind;
 

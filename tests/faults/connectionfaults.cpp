@@ -1,4 +1,4 @@
-#include "faults/fault.h"
+#include "tests/faults/fault.h"
 
 using Kind = ApiError::Kind;
 

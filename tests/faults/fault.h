@@ -1,8 +1,8 @@
 #pragma once
 
-#include "faults/tokenlist.h"
 #include "models/api/apierror.h"
-#include "qtbehavior.h"
+#include "tests/faults/tokenlist.h"
+#include "tests/support/qtbehavior.h"
 
 #include <QHash>
 

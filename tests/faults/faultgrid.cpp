@@ -1,6 +1,6 @@
-#include "faults/faultgrid.h"
+#include "tests/faults/faultgrid.h"
 
-#include "faults/faultrun.h"
+#include "tests/faults/faultrun.h"
 
 #include <QApplication>
 #include <QTest>

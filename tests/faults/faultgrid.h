@@ -1,6 +1,6 @@
 #pragma once
 
-#include "faults/fault.h"
+#include "tests/faults/fault.h"
 
 #include <QMap>
 #include <QObject>

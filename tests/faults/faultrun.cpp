@@ -1,8 +1,8 @@
-#include "faults/faultrun.h"
+#include "tests/faults/faultrun.h"
 
-#include "faults/nameservice.h"
-#include "faults/wallclock.h"
-#include "testcertificates.h"
+#include "tests/faults/nameservice.h"
+#include "tests/faults/wallclock.h"
+#include "tests/support/testcertificates.h"
 
 #include <QDir>
 #include <QFile>

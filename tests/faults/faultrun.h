@@ -1,10 +1,10 @@
 #pragma once
 
-#include "faults/blackhole.h"
-#include "faults/fault.h"
-#include "models/connection/session.h"
 #include "models/exporting/tokenexport.h"
-#include "ui/tokentableview.h"
+#include "models/session/session.h"
+#include "tests/faults/blackhole.h"
+#include "tests/faults/fault.h"
+#include "ui/browse/tokentableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

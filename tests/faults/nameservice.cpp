@@ -1,4 +1,4 @@
-#include "faults/nameservice.h"
+#include "tests/faults/nameservice.h"
 
 #include <QHostInfo>
 

@@ -1,4 +1,4 @@
-#include "faults/scarcity.h"
+#include "tests/faults/scarcity.h"
 
 #include <dlfcn.h>
 #include <pthread.h>

@@ -1,8 +1,8 @@
-#include "faults/tokenlist.h"
+#include "tests/faults/tokenlist.h"
 
 #include "models/qtversions.h"
-#include "models/token/instant.h"
-#include "testtokens.h"
+#include "models/record/instant.h"
+#include "tests/support/testtokens.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fakeserver.h"
+#include "tests/support/fakeserver.h"
 
 #include <QByteArray>
 #include <QList>

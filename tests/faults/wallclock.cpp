@@ -1,4 +1,4 @@
-#include "faults/wallclock.h"
+#include "tests/faults/wallclock.h"
 
 #include <dlfcn.h>
 #include <sys/time.h>

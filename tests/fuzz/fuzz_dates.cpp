@@ -1,10 +1,10 @@
 #include "checking.h"
 
-#include "models/exporting/exportorder.h"
 #include "models/qtversions.h"
-#include "models/token/instant.h"
-#include "models/token/pastedtext.h"
-#include "models/token/tokenquery.h"
+#include "models/query/exportorder.h"
+#include "models/query/tokenquery.h"
+#include "models/record/instant.h"
+#include "models/text/pastedtext.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>

@@ -1,9 +1,9 @@
-#include "../allcolumns.h"
 #include "checking.h"
+#include "tests/support/allcolumns.h"
 
-#include "models/exporting/exportfields.h"
-#include "models/token/recordcells.h"
-#include "models/token/tokenjson.h"
+#include "models/record/exportfields.h"
+#include "models/record/recordcells.h"
+#include "models/record/tokenjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "checking.h"
 
-#include "models/token/displaytext.h"
-#include "models/token/rawjson.h"
+#include "models/text/displaytext.h"
+#include "models/text/rawjson.h"
 
 #include <cstring>
 

@@ -1,6 +1,6 @@
 #include "checking.h"
 
-#include "models/token/jwtclaims.h"
+#include "models/text/jwtclaims.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

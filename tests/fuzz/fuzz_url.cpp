@@ -1,9 +1,9 @@
 #include "checking.h"
 
 #include "models/api/endpoint.h"
-#include "models/connection/savedview.h"
-#include "models/token/pastedtext.h"
-#include "models/token/tokenquery.h"
+#include "models/query/savedview.h"
+#include "models/query/tokenquery.h"
+#include "models/text/pastedtext.h"
 
 #include <QHostAddress>
 #include <QTimeZone>

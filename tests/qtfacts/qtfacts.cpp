@@ -1,4 +1,4 @@
-#include "qtfacts/qtfacts.h"
+#include "tests/qtfacts/qtfacts.h"
 
 #include <QFile>
 #include <QTest>

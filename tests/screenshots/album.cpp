@@ -1,6 +1,6 @@
 #include "album.h"
 
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>

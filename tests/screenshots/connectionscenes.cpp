@@ -1,9 +1,9 @@
 #include "scenes.h"
 #include "stage.h"
 
-#include "fakeserver.h"
-#include "ui/connectioncontrol.h"
-#include "ui/resultline.h"
+#include "tests/support/fakeserver.h"
+#include "ui/connections/connectioncontrol.h"
+#include "ui/connections/resultline.h"
 
 #include <QDateTime>
 #include <QJsonDocument>

@@ -1,9 +1,9 @@
 #include "scenes.h"
 #include "stage.h"
 
-#include "fakeserver.h"
-#include "ui/facttree.h"
-#include "ui/tokentableview.h"
+#include "tests/support/fakeserver.h"
+#include "ui/browse/tokentableview.h"
+#include "ui/details/facttree.h"
 
 #include <QLineEdit>
 #include <QMenu>

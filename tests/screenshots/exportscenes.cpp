@@ -1,12 +1,12 @@
 #include "scenes.h"
 #include "stage.h"
 
-#include "fakeserver.h"
-#include "ui/exportdialog.h"
-#include "ui/exporter.h"
-#include "ui/messagebar.h"
-#include "ui/statusline.h"
-#include "ui/tokentableview.h"
+#include "tests/support/fakeserver.h"
+#include "ui/browse/tokentableview.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/exporting/exporter.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/statusline.h"
 
 #include <QComboBox>
 #include <QDir>

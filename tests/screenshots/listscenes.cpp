@@ -1,9 +1,9 @@
 #include "scenes.h"
 #include "stage.h"
 
-#include "fakeserver.h"
-#include "ui/filterbar.h"
-#include "ui/tokentableview.h"
+#include "tests/support/fakeserver.h"
+#include "ui/browse/filterbar.h"
+#include "ui/browse/tokentableview.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -2,8 +2,8 @@
 #include "scenes.h"
 #include "stage.h"
 
-#include "ui/languagemenu.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/window/languagemenu.h"
 
 #include <QApplication>
 #include <QDir>

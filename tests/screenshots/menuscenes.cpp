@@ -1,8 +1,8 @@
 #include "scenes.h"
 #include "stage.h"
 
-#include "models/connection/viewstore.h"
-#include "ui/guidewindow.h"
+#include "models/settings/viewstore.h"
+#include "ui/help/guidewindow.h"
 
 #include <QInputDialog>
 #include <QLineEdit>

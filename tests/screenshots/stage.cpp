@@ -1,10 +1,10 @@
 #include "stage.h"
 
-#include "fakeserver.h"
 #include "models/paging/tokentablemodel.h"
-#include "sandboxclient.h"
-#include "ui/connectioncontrol.h"
-#include "ui/tokentableview.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/sandboxclient.h"
+#include "ui/browse/tokentableview.h"
+#include "ui/connections/connectioncontrol.h"
 
 #include <QAction>
 #include <QCoreApplication>

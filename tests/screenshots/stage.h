@@ -2,9 +2,9 @@
 
 #include "album.h"
 
-#include "app/sandbox/sandbox.h"
-#include "models/token/token.h"
-#include "ui/mainwindow.h"
+#include "app/demoserver/sandbox.h"
+#include "models/record/token.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QJsonArray>

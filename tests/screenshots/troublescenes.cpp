@@ -1,10 +1,10 @@
 #include "scenes.h"
 #include "stage.h"
 
-#include "fakeserver.h"
-#include "testcertificates.h"
-#include "ui/messagebar.h"
-#include "ui/tokentableview.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/testcertificates.h"
+#include "ui/browse/tokentableview.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QLabel>
 #include <QSslServer>

@@ -1,7 +1,7 @@
 #include "faultyserver.h"
 
-#include "app/sandbox/endpoint.h"
-#include "app/sandbox/schema.h"
+#include "app/demoserver/endpoint.h"
+#include "app/demoserver/schema.h"
 #include "weather.h"
 
 #include <QCoreApplication>

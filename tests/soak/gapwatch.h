@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/roundclock.h"
+#include "tests/support/roundclock.h"
 
 #include <QString>
 #include <QTimer>

@@ -1,7 +1,7 @@
 #include "faultyserver.h"
-#include "models/translations.h"
+#include "models/text/translations.h"
 #include "soak.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QRandomGenerator>

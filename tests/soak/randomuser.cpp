@@ -1,12 +1,12 @@
 #include "randomuser.h"
 
-#include "models/token/tokencolumns.h"
-#include "ui/exportdialog.h"
-#include "ui/exporter.h"
-#include "ui/filterbar.h"
-#include "ui/mainwindow.h"
-#include "ui/tokendelegate.h"
-#include "ui/tokentableview.h"
+#include "models/text/tokencolumns.h"
+#include "ui/browse/filterbar.h"
+#include "ui/browse/tokendelegate.h"
+#include "ui/browse/tokentableview.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/exporting/exporter.h"
+#include "ui/window/mainwindow.h"
 
 #include <QComboBox>
 #include <QDate>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "hands.h"
-#include "models/connection/connection.h"
 #include "models/paging/rowrange.h"
 #include "models/paging/tokentablemodel.h"
+#include "models/settings/connection.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>

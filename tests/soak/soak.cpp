@@ -2,7 +2,7 @@
 
 #include "heap.h"
 #include "tests/bench/measuring.h"
-#include "ui/messagebar.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QDateTime>
 

@@ -4,7 +4,7 @@
 #include "randomuser.h"
 #include "serverprocess.h"
 #include "truthcheck.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 #include "truthcheck.h"
 
-#include "models/token/userzone.h"
+#include "models/text/userzone.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
-#include "models/connection/connectionstore.h"
-#include "models/connection/settingsfile.h"
-#include "models/connection/viewstore.h"
+#include "models/settings/connectionstore.h"
+#include "models/settings/settingsfile.h"
+#include "models/settings/viewstore.h"
 
 #include <QCoreApplication>
 

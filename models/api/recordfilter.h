@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/query/period.h"
+
+class QueryParts;
+
+/// The periods of a query, checked here on the records that came.
+class RecordFilter
+{
+public:
+    explicit RecordFilter(const QueryParts &query);
+
+    bool isOpen() const { return m_created.isOpen() && m_updated.isOpen(); }
+    /// Moments as the server wrote them; one that could not be read, empty, is the server's to judge.
+    bool matches(std::string_view createdAt, std::string_view updatedAt);
+
+private:
+    Period m_created;
+    Period m_updated;
+};

@@ -1,3 +1,0 @@
-#include "models/connection/tokenvault.h"
-
-TokenVault::~TokenVault() = default;

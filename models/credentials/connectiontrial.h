@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/settings/connection.h"
+
+#include <QObject>
+
+#include <memory>
+
+class ConnectionCheck;
+class TokenKeeper;
+
+/// Tries a connection as it stands in a form: with the token that was typed, or else with the one that is kept for it.
+/// One trial at a time: a new one ends the former without a word.
+class ConnectionTrial : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `keeper` is not owned and must outlive the trial.
+    explicit ConnectionTrial(TokenKeeper *keeper, QObject *parent = nullptr);
+    ~ConnectionTrial() override;
+
+    void start(const Connection &connection, const QByteArray &typedToken);
+    void cancel();
+    bool isRunning() const { return m_isRunning; }
+
+signals:
+    /// Once for each trial, later. `advice` may be empty.
+    void finished(bool works, const QString &sentence, const QString &advice);
+
+private:
+    void check(const Connection &connection, const QByteArray &token);
+    void finish(bool works, const QString &sentence, const QString &advice);
+
+    TokenKeeper *m_keeper;
+    std::unique_ptr<QObject> m_run; ///< what belongs to the trial that runs, and ends with it
+    bool m_isRunning = false;
+};

@@ -1,0 +1,3 @@
+#include "models/credentials/tokenvault.h"
+
+TokenVault::~TokenVault() = default;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/record/recordcells.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+/// A path of the API's record that can be a column of an export.
+struct ExportField
+{
+    QLatin1String path;
+    FieldKind kind;
+};
+
+/// Every scalar path of the contract, lists of strings, and the metadata as one; in the contract's order.
+std::span<const ExportField> exportFields();
+/// Null where the contract has no such path.
+const ExportField *findExportField(QStringView path);
+QStringList defaultExportColumns();
+/// The known paths that look most like `path`, best first, at most three.
+QStringList nearestExportColumns(const QString &path);

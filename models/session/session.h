@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/api/idlookup.h"
+#include "models/api/requestqueue.h"
+#include "models/api/searchlookup.h"
+#include "models/api/serverclock.h"
+#include "models/paging/tokenpager.h"
+#include "models/paging/tokentablemodel.h"
+
+#include <functional>
+#include <memory>
+
+/// Everything that belongs to one connection, from the wire to the rows, made together and dropped together: nothing of
+/// one server's can end up among another's. Only the wire may live on, for exports under way.
+class Session
+{
+public:
+    /// `clock` gives milliseconds since 1970 UTC; `pageSize` is 1 to 100.
+    explicit Session(ApiEndpoint endpoint, std::function<qint64()> clock, int pageSize = 100)
+        : m_wire(std::make_shared<Wire>(std::move(endpoint)))
+        , m_clock(std::move(clock))
+        , m_pager(&m_wire->queue, pageSize)
+        , m_model(&m_pager, [this] { return m_clock.now(); })
+    {
+        QObject::connect(&m_wire->queue, &RequestQueue::clockRead, &m_clock, &ServerClock::learn);
+        QObject::connect(&m_clock, &ServerClock::changed, &m_model, &TokenTableModel::showNow);
+    }
+
+    const ApiEndpoint &endpoint() const { return m_wire->api.endpoint(); }
+    RequestQueue &queue() { return m_wire->queue; }
+    /// For who goes on where the session has been dropped.
+    std::shared_ptr<RequestQueue> sharedQueue() const { return {m_wire, &m_wire->queue}; }
+    /// What time it is, as the rows show it.
+    ServerClock &clock() { return m_clock; }
+    TokenPager &pager() { return m_pager; }
+    TokenTableModel &model() { return m_model; }
+
+private:
+    struct Wire
+    {
+        explicit Wire(ApiEndpoint endpoint)
+            : api(std::move(endpoint))
+            , queue(&api)
+        {
+            queue.setSubstitutions({IdLookup::substitution(), SearchLookup::substitution()});
+        }
+        TokenApi api;
+        RequestQueue queue;
+    };
+    std::shared_ptr<Wire> m_wire;
+    ServerClock m_clock;
+    TokenPager m_pager;
+    TokenTableModel m_model;
+};

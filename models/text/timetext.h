@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/record/instant.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+/// What times are shown against: the user's zone and language, and the moment that is now.
+struct TimeContext
+{
+    qint64 nowMsecs = 0;
+    QTimeZone zone;
+    QLocale locale;
+};
+
+/// Of a moment that stands for none (see Instant::isPlaceholder) each of these says that, and the moment as sent:
+/// "9999-12-31T23:59:59Z, probably means never".
+
+/// "12 Nov 2026": the local day.
+QString dayText(const Instant &instant, const TimeContext &context);
+/// "12 Nov 2026, 18:04:22 CET · 2026-11-12T17:04:22Z": local with its zone, and what the server wrote.
+QString exactText(const Instant &instant, const TimeContext &context);
+/// "today", "yesterday", "4 days ago", "in 9 days", "in 11 months": by local days, never finer, for the API does not
+/// say how fresh its times are.
+QString relativeText(const Instant &instant, const TimeContext &context);
+/// "Europe/Berlin (UTC+1)", as it is now.
+QString zoneText(const TimeContext &context);

@@ -1,0 +1,344 @@
+#include "models/text/tokenfacts.h"
+
+#include "models/text/factbuilder.h"
+#include "models/text/tokenparties.h"
+
+#include <QCoreApplication>
+
+#include <tuple>
+
+namespace {
+
+using namespace factbuilder;
+
+struct FactText
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenFacts)
+};
+
+const QString userPath = QStringLiteral("user");
+const QString organizationPath = QStringLiteral("user.organization");
+const QString addressPath = QStringLiteral("user.organization.address");
+const QString organizationResellerPath = QStringLiteral("user.organization.reseller");
+const QString resellerPath = QStringLiteral("user.reseller");
+const QString metadataPath = QStringLiteral("user.metadata");
+const QString preferencePath = QStringLiteral("user.emailPreference");
+
+/// What is known of the fact by its children, where they are folded away.
+void summarize(Fact &fact, const QString &summary)
+{
+    if (fact.tone != Tone::Plain)
+        return;
+    fact.text = summary;
+    fact.value = summary;
+    if (summary.isEmpty())
+        describeEmpty(fact);
+}
+
+QString nameOrId(const Field<QString> &name, const Field<QString> &id)
+{
+    return name->isEmpty() ? *id : *name;
+}
+
+Fact tokenSection(const Token &token, const TimeContext &context)
+{
+    const QString never = FactText::tr("never");
+    FactBuilder facts(context, {});
+    facts.add("id", FactText::tr("Id"), token.id)
+        .add("name", FactText::tr("Name"), token.name)
+        .add("scopes", FactText::tr("Scopes"), token.scopes)
+        .add("expiresAt", FactText::tr("Expires"), token.expiresAt, never)
+        .add("lastUsedAt", FactText::tr("Last used"), token.lastUsedAt, never)
+        .add("lastRotatedAt", FactText::tr("Last rotated"), token.lastRotatedAt, never)
+        .add("createdAt", FactText::tr("Created"), token.createdAt)
+        .add("updatedAt", FactText::tr("Updated"), token.updatedAt)
+        .add("revoked", FactText::tr("Revoked"), token.revoked)
+        .add("userId", FactText::tr("Owner id"), token.userId);
+    Fact section;
+    section.label = FactText::tr("Token");
+    section.section = QStringLiteral("token");
+    section.children = facts.facts();
+    for (Fact &fact : section.children) {
+        if (fact.path == QLatin1String("expiresAt") && tokenStatus(token, context.nowMsecs) == TokenStatus::Expiring)
+            fact.tone = Tone::Expiring;
+    }
+    return section;
+}
+
+QList<Fact> ownerFacts(const User &user, const TimeContext &context)
+{
+    const QString never = FactText::tr("never");
+    FactBuilder facts(context, userPath);
+    facts.add("name", FactText::tr("Name"), user.name)
+        .add("firstName", FactText::tr("First name"), user.firstName)
+        .add("lastName", FactText::tr("Last name"), user.lastName)
+        .add("email", FactText::tr("E-mail"), user.email)
+        .add("role", FactText::tr("Role"), user.role)
+        .add("roles", FactText::tr("Roles"), user.roles)
+        .add("twoFactorEnabled", FactText::tr("Second factor"), user.twoFactorEnabled)
+        .inWords(QStringLiteral("✓ ") + FactText::tr("on", "second factor"),
+                 QStringLiteral("✗ ") + FactText::tr("off", "second factor"))
+        .add("googleSsoEnabled", FactText::tr("Google sign-in"), user.googleSsoEnabled)
+        .inWords(FactText::tr("on", "Google sign-in"), FactText::tr("off", "Google sign-in"))
+        .add("lastLoginAt", FactText::tr("Last login"), user.lastLoginAt, never)
+        .add("lastSeenAt", FactText::tr("Last seen"), user.lastSeenAt, never)
+        .add("company", FactText::tr("Company"), user.company)
+        .add("allowCustomerPortalAccess", FactText::tr("Customer portal"), user.allowCustomerPortalAccess)
+        .add("id", FactText::tr("Id"), user.id)
+        .add("organizationId", FactText::tr("Organization id"), user.organizationId)
+        .add("resellerId", FactText::tr("Reseller id"), user.resellerId)
+        .add("createdAt", FactText::tr("Created"), user.createdAt)
+        .add("updatedAt", FactText::tr("Updated"), user.updatedAt);
+    return facts.facts();
+}
+
+QList<Fact> resellerFacts(const Field<Reseller> &reseller, const QString &path, const TimeContext &context)
+{
+    if (!reseller)
+        return {};
+    FactBuilder facts(context, path);
+    facts.add("name", FactText::tr("Name"), reseller->name)
+        .add("email", FactText::tr("E-mail"), reseller->email)
+        .add("description", FactText::tr("Description"), reseller->description)
+        .add("allowedUsers", FactText::tr("Allowed users"), reseller->allowedUsers)
+        .add("allowedOrganizations", FactText::tr("Allowed organizations"), reseller->allowedOrganizations)
+        .add("id", FactText::tr("Id"), reseller->id)
+        .add("createdAt", FactText::tr("Created"), reseller->createdAt)
+        .add("updatedAt", FactText::tr("Updated"), reseller->updatedAt);
+    return facts.facts();
+}
+
+QList<Fact> addressFacts(const Field<Address> &address, const TimeContext &context)
+{
+    if (!address)
+        return {};
+    FactBuilder facts(context, addressPath);
+    facts.add("addressLine1", FactText::tr("Line 1"), address->addressLine1)
+        .add("addressLine2", FactText::tr("Line 2"), address->addressLine2)
+        .add("postalCode", FactText::tr("Postal code"), address->postalCode)
+        .add("city", FactText::tr("City"), address->city)
+        .add("state", FactText::tr("State"), address->state)
+        .add("country", FactText::tr("Country"), address->country);
+    return facts.facts();
+}
+
+QList<Fact> organizationFacts(const Field<Organization> &organization, const TimeContext &context)
+{
+    if (!organization)
+        return {};
+    FactBuilder facts(context, organizationPath);
+    Fact address = facts.object("address", FactText::tr("Address"), organization->address,
+                                addressFacts(organization->address, context));
+    summarize(address, addressText(*organization->address));
+    Fact reseller = facts.object("reseller", FactText::tr("Reseller"), organization->reseller,
+                                 resellerFacts(organization->reseller, organizationResellerPath, context));
+    summarize(reseller, nameOrId(organization->reseller->name, organization->reseller->id));
+    facts.add("name", FactText::tr("Name"), organization->name)
+        .add("email", FactText::tr("E-mail"), organization->email)
+        .add("description", FactText::tr("Description"), organization->description)
+        .append(std::move(address))
+        .add("allowedUsers", FactText::tr("Allowed users"), organization->allowedUsers)
+        .append(std::move(reseller))
+        .add("resellerId", FactText::tr("Reseller id"), organization->resellerId)
+        .add("id", FactText::tr("Id"), organization->id)
+        .add("createdAt", FactText::tr("Created"), organization->createdAt)
+        .add("updatedAt", FactText::tr("Updated"), organization->updatedAt);
+    return facts.facts();
+}
+
+/// Who sees the entry, so that it need not be unfolded for that.
+QString metadataNote(const Metadata &entry)
+{
+    QStringList words;
+    if (entry.visible)
+        words += *entry.visible ? FactText::tr("visible") : FactText::tr("hidden");
+    words += entry.viewPermissions.value();
+    return words.join(QStringLiteral(" · "));
+}
+
+Fact metadataFact(const Metadata &entry, const QString &path, const TimeContext &context)
+{
+    FactBuilder whole(context, path);
+    whole.add("value", entry.key.isUnreadable() ? path : *entry.key, entry.value);
+    FactBuilder parts(context, path);
+    parts.add("key", FactText::tr("Key"), entry.key)
+        .add("visible", FactText::tr("Visible"), entry.visible)
+        .add("viewPermissions", FactText::tr("View permissions"), entry.viewPermissions)
+        .add("id", FactText::tr("Id"), entry.id)
+        .add("createdAt", FactText::tr("Created"), entry.createdAt)
+        .add("updatedAt", FactText::tr("Updated"), entry.updatedAt);
+    Fact fact = whole.facts().constFirst();
+    fact.note = metadataNote(entry);
+    fact.children = parts.facts();
+    return fact;
+}
+
+/// A heading that counts; where there is nothing below it, it says why.
+Fact counted(Fact heading, qsizetype count)
+{
+    if (heading.tone != Tone::Plain)
+        return heading;
+    heading.count = int(count);
+    if (count == 0) {
+        describeEmpty(heading);
+        heading.children.clear();
+    }
+    return heading;
+}
+
+void addChildren(Fact &heading, FactList list)
+{
+    if (list.count > mostFactChildren) {
+        heading.list = std::make_shared<const FactList>(std::move(list));
+        return;
+    }
+    for (qsizetype i = 0; i < list.count; ++i)
+        heading.children += list.at(i);
+}
+
+Fact metadataSection(const Token &token, const TimeContext &context)
+{
+    const User &user = *token.user;
+    const QList<Metadata> entries = *user.metadata;
+    const FactBuilder owner(context, userPath);
+    Fact heading = owner.object("metadata", FactText::tr("Metadata"), user.metadata, {});
+    addChildren(heading, {entries.size(),
+                          [entries, context, token](qsizetype i) {
+                              Fact fact = metadataFact(entries[i], elementPath(metadataPath, i), context);
+                              tellUnreadable(fact, token);
+                              return fact;
+                          },
+                          [entries](qsizetype i, const QString &text) {
+                              const Metadata &entry = entries[i];
+                              return entry.key->contains(text, Qt::CaseInsensitive) ||
+                                     entry.value->contains(text, Qt::CaseInsensitive) ||
+                                     entry.id->contains(text, Qt::CaseInsensitive);
+                          }});
+    return counted(std::move(heading), entries.size());
+}
+
+Fact tagsSection(const User &user, const TimeContext &context)
+{
+    FactBuilder owner(context, userPath);
+    owner.add("tags", FactText::tr("Tags"), user.tags);
+    const Fact tags = owner.facts().constFirst();
+    const QList<Fact> children = user.tags ? QList<Fact>{tags} : QList<Fact>();
+    return counted(owner.object("tags", tags.label, user.tags, children), tags.items.size());
+}
+
+QList<Fact> preferenceFacts(const User &user, const TimeContext &context)
+{
+    FactBuilder facts(context, preferencePath);
+    if (user.emailPreference)
+        facts.add("metrics", FactText::tr("Metrics"), user.emailPreference->metrics);
+    return facts.facts();
+}
+
+/// An unknown field and the path of the object that holds it.
+using PlacedField = std::pair<QString, UnknownField>;
+
+void addUnknown(QList<PlacedField> &all, const QList<UnknownField> &fields, const QString &path)
+{
+    for (const UnknownField &field : fields)
+        all.append({path, field});
+}
+
+QList<PlacedField> unknownFields(const Token &token)
+{
+    // A struct that is not there holds no fields: its value() is an empty one.
+    const User &user = *token.user;
+    const Organization &organization = *user.organization;
+    QList<PlacedField> all;
+    addUnknown(all, token.unknown, {});
+    addUnknown(all, user.unknown, userPath);
+    addUnknown(all, organization.unknown, organizationPath);
+    addUnknown(all, organization.address->unknown, addressPath);
+    addUnknown(all, organization.reseller->unknown, organizationResellerPath);
+    addUnknown(all, user.reseller->unknown, resellerPath);
+    addUnknown(all, user.emailPreference->unknown, preferencePath);
+    const QList<Metadata> &entries = *user.metadata;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!entries[i].unknown.isEmpty())
+            addUnknown(all, entries[i].unknown, elementPath(metadataPath, i));
+    }
+    return all;
+}
+
+Fact unknownFact(const PlacedField &placed)
+{
+    const auto &[path, field] = placed;
+    Fact fact;
+    fact.path = joinedPath(path, field.key);
+    fact.label = fact.path;
+    fact.text = QString::fromUtf8(field.json);
+    fact.value = fact.text;
+    return fact;
+}
+
+Fact unknownSection(const Token &token)
+{
+    const QList<PlacedField> fields = unknownFields(token);
+    Fact section;
+    section.label = FactText::tr("Other fields");
+    section.section = QStringLiteral("other");
+    section.count = int(fields.size());
+    addChildren(section, {fields.size(), [fields](qsizetype i) { return unknownFact(fields[i]); },
+                          [fields](qsizetype i, const QString &text) {
+                              return fields[i].second.key.contains(text, Qt::CaseInsensitive) ||
+                                     QString::fromUtf8(fields[i].second.json).contains(text, Qt::CaseInsensitive);
+                          }});
+    return section;
+}
+
+/// Ids lead to what they name, where that is in the record.
+void addTargets(QList<Fact> &facts, const Token &token)
+{
+    const User &user = *token.user;
+    const std::tuple<QString, QString, bool> links[] = {
+        {QStringLiteral("userId"), userPath, token.user.hasValue()},
+        {QStringLiteral("user.organizationId"), organizationPath, user.organization.hasValue()},
+        {QStringLiteral("user.resellerId"), resellerPath, user.reseller.hasValue()},
+        {QStringLiteral("user.organization.resellerId"), organizationResellerPath,
+         user.organization->reseller.hasValue()}};
+    for (Fact &section : facts) {
+        for (Fact &fact : section.children) {
+            for (const auto &[path, target, isThere] : links) {
+                if (fact.path == path && isThere && !fact.value.isEmpty() && fact.tone == Tone::Plain)
+                    fact.target = target;
+            }
+        }
+    }
+}
+
+} // namespace
+
+QList<Fact> tokenFacts(const Token &token, const TimeContext &context)
+{
+    QList<Fact> sections{tokenSection(token, context)};
+    const User &user = *token.user;
+    const FactBuilder record(context, {});
+    const FactBuilder owner(context, userPath);
+    sections += record.object("user", FactText::tr("Owner"), token.user,
+                              token.user ? ownerFacts(user, context) : QList<Fact>());
+    if (token.user) {
+        sections += owner.object("organization", FactText::tr("Organization"), user.organization,
+                                 organizationFacts(user.organization, context));
+        sections += metadataSection(token, context);
+        sections += owner.object("reseller", FactText::tr("Reseller"), user.reseller,
+                                 resellerFacts(user.reseller, resellerPath, context));
+        sections += tagsSection(user, context);
+        sections += owner.object("emailPreference", FactText::tr("E-mail preference"), user.emailPreference,
+                                 preferenceFacts(user, context));
+    }
+    const Fact unknown = unknownSection(token);
+    if (unknown.count > 0)
+        sections += unknown;
+    for (Fact &section : sections) {
+        if (section.section.isEmpty())
+            section.section = section.path;
+        if (!token.unreadable.isEmpty())
+            tellUnreadable(section, token);
+    }
+    addTargets(sections, token);
+    return sections;
+}

@@ -1,0 +1,103 @@
+#include "models/text/tokenparties.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace {
+
+struct PartyText
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenFacts)
+};
+
+QString firstKnown(const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        if (!text.trimmed().isEmpty())
+            return text;
+    }
+    return {};
+}
+
+/// Says why there is nobody.
+template <typename T> void describeMissing(Party &party, const Token &token, const Field<T> &field, const char *path)
+{
+    if (field.isUnreadable()) {
+        party.name = notReadable(token, QLatin1String(path));
+        party.tone = Tone::Odd;
+        return;
+    }
+    party.name = field.isNull() ? PartyText::tr("none") : notReported();
+    party.tone = field.isNull() ? Tone::Quiet : Tone::Silent;
+}
+
+/// The e-mail address, unless it stands for the name already.
+QString emailBeside(const QString &name, const Field<QString> &email)
+{
+    return email.value() == name ? QString() : email.value();
+}
+
+} // namespace
+
+Party ownerParty(const Token &token)
+{
+    const User &user = *token.user;
+    Party party;
+    party.title = PartyText::tr("Owner");
+    party.name = firstKnown({*user.name, *user.email, *token.userId, *user.id});
+    party.detail = emailBeside(party.name, user.email);
+    if (user.name.isUnreadable())
+        describeMissing(party, token, user.name, "user.name");
+    else if (token.user.isUnreadable() || party.name.isEmpty())
+        describeMissing(party, token, token.user, "user");
+    if (token.user)
+        party.path = QStringLiteral("user");
+    return party;
+}
+
+Party organizationParty(const Token &token)
+{
+    const Field<Organization> &organization = token.user->organization;
+    Party party;
+    party.title = PartyText::tr("Organization");
+    if (!organization) {
+        describeMissing(party, token, organization, "user.organization");
+        return party;
+    }
+    party.name = firstKnown({organization->name.value(), organization->email.value(), *organization->id});
+    party.detail = firstKnown({emailBeside(party.name, organization->email), addressText(*organization->address)});
+    party.path = QStringLiteral("user.organization");
+    return party;
+}
+
+Party resellerParty(const Token &token)
+{
+    const bool isOwners = token.user->reseller.hasValue();
+    const Field<Reseller> &other = token.user->organization->reseller;
+    const bool isOther = !isOwners && (other || (other.isUnreadable() && !token.user->reseller.isUnreadable()));
+    const Field<Reseller> &reseller = isOther ? other : token.user->reseller;
+    Party party;
+    party.title = PartyText::tr("Reseller");
+    if (!reseller) {
+        describeMissing(party, token, reseller, isOther ? "user.organization.reseller" : "user.reseller");
+        return party;
+    }
+    party.name = firstKnown({reseller->name.value(), reseller->email.value(), *reseller->id});
+    party.detail = emailBeside(party.name, reseller->email);
+    party.path = isOwners ? QStringLiteral("user.reseller") : QStringLiteral("user.organization.reseller");
+    return party;
+}
+
+QString ownerSearchText(const Token &token)
+{
+    return firstKnown({token.user->email.value(), token.user->name.value(), *token.userId});
+}
+
+QString addressText(const Address &address)
+{
+    const QString town = QString(address.postalCode.value() + u' ' + address.city.value()).trimmed();
+    QStringList parts{address.addressLine1.value(), address.addressLine2.value(), town, address.state.value(),
+                      address.country.value()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}

@@ -1,0 +1,6 @@
+#include "tests/faults/faultgrid.h"
+
+int main(int argc, char **argv)
+{
+    return runFaults(machineFaults(), argc, argv);
+}

@@ -1,6 +1,0 @@
-#include "faults/faultgrid.h"
-
-int main(int argc, char **argv)
-{
-    return runFaults(bodyFaults(), argc, argv);
-}

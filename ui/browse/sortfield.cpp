@@ -1,0 +1,96 @@
+#include "ui/browse/sortfield.h"
+
+#include "models/text/displaytext.h"
+#include "models/text/tokencolumns.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/namedcombobox.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace {
+
+/// A key of the command line may be long.
+constexpr int maxKeyWidth = 220;
+constexpr int maxKeyChars = 40;
+
+} // namespace
+
+SortField::SortField(QWidget *parent)
+    : QWidget(parent)
+    , m_key(new NamedComboBox(tr("Sort by")))
+    , m_descending(new QToolButton)
+{
+    addKeys();
+    m_descending->setText(tr("Descending"));
+    m_descending->setAccessibleName(tr("Descending"));
+    m_descending->setIcon(icon(QStringLiteral("sort-descending")));
+    m_descending->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_descending->setCheckable(true);
+    m_descending->setFocusPolicy(Qt::StrongFocus);
+    m_descending->setToolTip(toolTipText(tr("The last first: Z before A, new before old")));
+    m_descending->setWhatsThis(m_descending->toolTip());
+    m_key->setWhatsThis(
+        tr("The order in which the server lists the tokens. It also knows orders that no column shows."));
+
+    auto *label = new QLabel(tr("Sort by"));
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(m_key);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_key);
+    layout->addWidget(m_descending);
+
+    connect(m_key, &QComboBox::currentIndexChanged, this, [this] {
+        setSort(sort());
+        emit changed();
+    });
+    connect(m_descending, &QToolButton::toggled, this, &SortField::toggleDescending);
+}
+
+void SortField::addKeys()
+{
+    m_key->addItem(tr("Default order"), QString());
+    m_key->setItemData(0, toolTipText(tr("As the server lists them: the oldest first")), Qt::ToolTipRole);
+    for (int i = 0; i < columnCount; ++i) {
+        const auto column = static_cast<Column>(i);
+        if (const QString key = columnSortKey(column); !key.isEmpty())
+            m_key->addItem(columnTitle(column), key);
+    }
+    // What no column shows by itself.
+    m_key->addItem(tr("Revoked"), QStringLiteral("revoked"));
+    m_key->addItem(tr("Owner id"), QStringLiteral("userId"));
+    m_key->setMaxVisibleItems(m_key->count() + 1);
+    m_key->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_key->setMaximumWidth(maxKeyWidth);
+}
+
+Sort SortField::sort() const
+{
+    const QString key = m_key->currentData().toString();
+    return {key, !key.isEmpty() && m_descending->isChecked()};
+}
+
+void SortField::setSort(const Sort &sort)
+{
+    const QSignalBlocker combo(m_key);
+    const QSignalBlocker button(m_descending);
+    if (m_key->findData(sort.key) < 0)
+        m_key->addItem(displayText(sort.key, maxKeyChars), sort.key);
+    m_key->setCurrentIndex(m_key->findData(sort.key));
+    m_descending->setChecked(sort.descending);
+}
+
+/// The default order has no direction to turn; what it orders by has.
+void SortField::toggleDescending()
+{
+    Column column{};
+    if (m_descending->isChecked() && sort().key.isEmpty() && columnOfSortKey({}, &column))
+        setSort({columnSortKey(column), true});
+    emit changed();
+}

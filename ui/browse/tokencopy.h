@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/text/timetext.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+class QModelIndex;
+class TokenTableModel;
+
+/// What tokens become on the clipboard.
+enum class CopyAs {
+    Table, ///< the table's columns separated by tabs, values as the server sent them, a line of titles first; guarded
+    Csv,   ///< the export's usual columns, RFC 4180, guarded
+    Ids,   ///< one a line, guarded
+    Json   ///< the server's records in one array, byte for byte
+};
+
+/// The server's records as text. What a spreadsheet would run as a formula is guarded as in an export.
+QString copyRecords(const QList<QByteArray> &records, CopyAs as, const TimeContext &context);
+/// The whole value of one cell; empty where its row is not in memory.
+QString copyCell(const TokenTableModel &model, const QModelIndex &index);

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "models/paging/rowrange.h"
+#include "models/query/tokenquery.h"
+#include "models/record/token.h"
+#include "ui/browse/selectionkeeper.h"
+
+#include <QBasicTimer>
+#include <QTableView>
+
+#include <memory>
+#include <optional>
+
+class ColumnMeasurer;
+class QMenu;
+class TokenDelegate;
+class TokenTableModel;
+
+/// The list of tokens. Shows what the model has, tells which rows show so that they can be fetched, and hands clicks on
+/// the header up as the sort to ask for: it never sorts itself. Selection and current token survive changes, by id.
+class TokenTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TokenTableView(QWidget *parent = nullptr);
+    ~TokenTableView() override;
+
+    /// `model` is not owned; null shows nothing.
+    void setTokens(TokenTableModel *model);
+    /// The arrow in the header tells `shown`, how the rows that show are sorted; `wanted` is what was asked for last,
+    /// which the next click turns round.
+    void showSort(const Sort &shown, const Sort &wanted);
+    /// Adds a check box for each column, and a way back to all of them.
+    void fillColumnsMenu(QMenu *menu);
+
+    /// Whether the columns have their widths and no text has to wait for another round of the event loop.
+    bool isSettled() const;
+
+    /// Order, widths and visibility of the columns; empty as long as no rows have given them their widths.
+    QByteArray columnState() const;
+    /// False where the state is not one of ours; the columns are then as they were.
+    bool restoreColumnState(const QByteArray &state);
+
+    /// What is selected and current, and how far the rows are scrolled, for another view of the same model.
+    struct Place
+    {
+        SelectionKeeper::State selection;
+        int top = 0; ///< the first row that shows
+    };
+    Place place() const;
+    void setPlace(const Place &place);
+
+    /// How many tokens are selected, those that are not in view included, and which; see SelectionKeeper.
+    qint64 selectedCount() const;
+    qint64 notInViewCount() const;
+    TokenSelection selectedTokens() const;
+    void setSelectedTokens(const TokenSelection &selection);
+    void clearSelectedTokens();
+    bool hasFormerSelection() const;
+    void bringFormerSelectionBack();
+    void learnSelected(const TokenSelection::Rows &rows, const QStringList &ids);
+    /// Rows of the list that are selected.
+    qint64 selectedRowCount() const;
+    QList<RowRange> selectedRanges() const;
+    /// Null where no row is current or its token is not in memory.
+    const Token *currentToken() const;
+    /// Whether the current token is known, but not where: its row has moved out of memory.
+    bool isCurrentAway() const;
+    /// The rows that show, from 0, both inclusive; last < first for none.
+    std::pair<int, int> visibleRows() const;
+    /// Shows, and tells assistive technology, what has changed since just before this moment.
+    void showTime(qint64 moment);
+
+    /// Makes a row, from 0, the current and only selected one, in the middle; beyond the end, the last.
+    void goToRow(int row);
+    void selectAll() override;
+
+signals:
+    void visibleRowsChanged(int first, int last);
+    void sortRequested(const Sort &sort);
+    /// Another token is current, or it has arrived.
+    void currentTokenChanged();
+    void selectedTokensChanged();
+    /// The user has selected something else instead of `tokens`, so many of which were not in view.
+    void selectionReplaced(qint64 tokens, qint64 notInView);
+    /// See SelectionKeeper.
+    void selectedRowsLeft(const TokenSelection::Rows &rows);
+    void copyRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setupHeader();
+    void connectModel(TokenTableModel *model);
+    void headerClicked(int section);
+    std::pair<int, int> rowsIn(const QRect &rect) const;
+    void announceVisibleRows();
+    void announceStatus(int row);
+    void followCurrent();
+    void tellReplaced();
+    void measureColumns();
+    void stopMeasuring();
+    void setWidths(const QList<int> &cells);
+    void resetColumns();
+    void updateFocusRow();
+
+    TokenTableModel *m_model = nullptr;
+    TokenDelegate *m_delegate;
+    ColumnMeasurer *m_measurer;
+    std::unique_ptr<SelectionKeeper> m_keeper;
+    Sort m_shownSort;
+    Sort m_wantedSort;
+    bool m_areColumnsMeasured = false;
+    QBasicTimer m_repaint;
+    std::optional<std::pair<qint64, qint64>> m_replaced; ///< to be told when the mouse is released
+    QByteArray m_columnState;                            ///< while there is no model, and so no column
+};

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/credentials/connectiontrial.h"
+#include "ui/widgets/consoledialog.h"
+
+class ConnectionForm;
+class QPushButton;
+class ResultLine;
+class TokenKeeper;
+
+/// Asks for one connection: to connect with it, which takes a token, or to set it up, which may leave the token that is
+/// kept. Tries it on demand and says in a sentence how that went.
+class ConnectionDialog : public ConsoleDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose { Connect, Edit };
+
+    /// `keeper` is not owned and must outlive the dialog.
+    ConnectionDialog(const Connection &connection, TokenKeeper *keeper, Purpose purpose, QWidget *parent = nullptr);
+
+    /// Why the user is asked, or what is wrong.
+    void showProblem(const QString &problem);
+
+signals:
+    /// The user is done: address and proxy are good. `token` is valid, or empty for the one that is kept.
+    void confirmed(const Connection &connection, const QByteArray &token);
+
+private:
+    QWidget *setupButtons();
+    void confirm();
+    void test();
+
+    const Purpose m_purpose;
+    ConnectionTrial m_trial;
+    ConnectionForm *m_form;
+    ResultLine *m_result;
+    QPushButton *m_done = nullptr;
+};

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/credentials/pastedtoken.h"
+#include "models/settings/connection.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class NamedComboBox;
+
+/// The fields of one connection: what everybody needs, and behind a button what few do.
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `hasKeptToken`: the token field may stay empty, for one is kept. `hasVault`: there is a keychain to choose.
+    ConnectionForm(const Connection &connection, bool hasKeptToken, bool hasVault, QWidget *parent = nullptr);
+
+    /// What stands in the fields, without what comes along with pasted text; whether it works nobody has checked.
+    Connection connection() const;
+    /// What was typed as the token; may be empty.
+    PastedToken typedToken() const;
+    void focusAddress();
+    void focusToken();
+
+signals:
+    void edited();
+    /// A field shows something else than what was entered; `remark` says so.
+    void tidied(const QString &remark);
+
+private:
+    void setupFields(bool hasKeptToken, bool hasVault);
+    void setupMore();
+    void setupLayout();
+    void connectSignals();
+    void tidy();
+    void showWhereTokenIsKept();
+    void chooseCaFile();
+    bool isMoreNeeded() const;
+
+    Connection m_original;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_baseUrl = nullptr;
+    QLineEdit *m_token = nullptr;
+    NamedComboBox *m_place = nullptr;
+    QLabel *m_hint = nullptr;
+    NamedComboBox *m_mark = nullptr;
+    QCheckBox *m_production = nullptr;
+    QWidget *m_more = nullptr;
+    QFormLayout *m_moreFields = nullptr;
+    QLineEdit *m_proxy = nullptr;
+    QLineEdit *m_caFile = nullptr;
+    QSpinBox *m_pageSize = nullptr;
+    QCheckBox *m_remembersFilters = nullptr;
+};

@@ -1,0 +1,51 @@
+#include "ui/details/factormark.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/statusicon.h"
+
+#include <QIcon>
+#include <QPainter>
+#include <QStyle>
+
+namespace {
+
+constexpr int factorIconSize = 14;
+constexpr int factorIconRoom = factorIconSize + 3;
+
+} // namespace
+
+FactorMark::FactorMark(QWidget *parent)
+    : ElidedLabel(parent)
+{
+}
+
+void FactorMark::setFactor(const Field<bool> &enabled)
+{
+    m_state = !enabled ? State::Unknown : *enabled ? State::On : State::Off;
+    setRawText(m_state == State::On     ? tr("Second factor on")
+               : m_state == State::Off  ? tr("No second factor")
+               : enabled.isUnreadable() ? tr("Second factor not readable")
+                                        : tr("Second factor not reported"));
+    QFont slanted = font();
+    slanted.setItalic(m_state == State::Unknown);
+    setFont(slanted);
+}
+
+void FactorMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QRect area = contentsRect();
+    QColor color = palette().color(QPalette::PlaceholderText);
+    if (m_state != State::Unknown) {
+        color = statusColor(m_state == State::On ? TokenStatus::Active : TokenStatus::Expiring);
+        const QRect place(area.left(), area.center().y() - factorIconSize / 2, factorIconSize, factorIconSize);
+        const QString name = m_state == State::On ? QStringLiteral("check") : QStringLiteral("warning");
+        icon(name, color).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
+        area.setLeft(area.left() + factorIconRoom);
+    }
+    painter.setPen(color);
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area),
+                     int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+}

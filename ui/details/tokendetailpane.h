@@ -1,0 +1,92 @@
+#pragma once
+
+#include "models/record/token.h"
+#include "models/text/timetext.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class ElidedLabel;
+class FactTree;
+class FindBar;
+class LifetimeBar;
+class PartyPanel;
+class QAction;
+class QLabel;
+class QShortcut;
+class QStackedWidget;
+class QTabWidget;
+class QUrl;
+class StatusMark;
+class TextView;
+
+/// Everything about one token: its name and status, its life as a bar, who stands behind it, its fields as a tree, and
+/// the record as the server sent it. Fast enough to follow the keyboard through the table.
+class TokenDetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TokenDetailPane(QWidget *parent = nullptr);
+
+    /// Returns early where the same is shown already: call it as often as rows change.
+    void setToken(const Token &token, const TimeContext &context);
+    /// A row is selected, and its token has not arrived.
+    void setLoading();
+    /// And will not without being asked for again.
+    void setNotLoaded();
+    /// No row is selected.
+    void clear();
+
+    /// Opens the field that finds in the details, where a token shows.
+    void find();
+    /// "Show this owner's tokens", for a menu.
+    QAction *ownerAction() const { return m_showOwner; }
+    /// What of the details is folded and sorted how; for the next start of the program.
+    QByteArray state() const;
+    /// What is none of ours changes nothing.
+    void restoreState(const QByteArray &state);
+
+    QSize sizeHint() const override;
+
+signals:
+    /// The user asked to open a value that is a http or https address. Nothing is opened here.
+    void linkRequested(const QUrl &url);
+    /// The user wants to see all tokens of this token's owner; `search` finds them.
+    void ownerTokensRequested(const QString &search);
+
+private:
+    void setupLayout();
+    QWidget *setupHeader();
+    void setupTabs();
+    QWidget *setupDetails();
+    void setupActions();
+    void connectSignals();
+    void closeFind();
+    void goToSection(const QString &path);
+    void showMessage(const QString &text);
+    void refresh();
+    void refreshRaw();
+    bool shows(const Token &token, const TimeContext &context) const;
+
+    std::optional<Token> m_token;
+    TimeContext m_context;
+    QByteArray m_shownRaw; ///< what the raw tab holds, filled only while it is visible
+
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_message = nullptr;
+    ElidedLabel *m_name = nullptr;
+    StatusMark *m_statusMark = nullptr;
+    QLabel *m_statusWord = nullptr;
+    ElidedLabel *m_expiry = nullptr;
+    LifetimeBar *m_lifetime = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    PartyPanel *m_parties = nullptr;
+    FindBar *m_find = nullptr;
+    FactTree *m_facts = nullptr;
+    TextView *m_raw = nullptr;
+    QAction *m_showOwner = nullptr;
+    QAction *m_copyRecord = nullptr;
+    QShortcut *m_escape = nullptr; ///< closes the field that finds
+};

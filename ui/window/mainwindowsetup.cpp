@@ -1,0 +1,274 @@
+#include "ui/window/mainwindow.h"
+
+#include "models/session/session.h"
+#include "models/settings/settingsfile.h"
+#include "models/settings/viewstore.h"
+#include "ui/browse/copyactions.h"
+#include "ui/browse/emptypage.h"
+#include "ui/browse/filterbar.h"
+#include "ui/browse/startpage.h"
+#include "ui/browse/tokentableview.h"
+#include "ui/connections/connectionbutton.h"
+#include "ui/connections/connectioncontrol.h"
+#include "ui/details/tokendetailpane.h"
+#include "ui/exporting/exporter.h"
+#include "ui/help/helpmenu.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/views/viewsmenu.h"
+#include "ui/widgets/actions.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/claimsnotice.h"
+#include "ui/window/languagemenu.h"
+#include "ui/window/querynavigator.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowmemory.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <climits>
+
+// What the window is made of; what it does stands in mainwindow.cpp.
+
+namespace {
+
+const QString themeKey = QStringLiteral("window/theme");
+
+QToolButton *makeButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+void MainWindow::setupParts()
+{
+    setWindowTitle(tr("PAT Console"));
+    setAnimated(false);
+    m_refresh = makeAction(this, QStringLiteral("refresh"), tr("Refresh"), QKeySequence::Refresh);
+    m_exportSelection = makeAction(this, QStringLiteral("export-selection"), tr("Export selection"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_exportAll = makeAction(this, QStringLiteral("export-all"), tr("Export all"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_refresh->setWhatsThis(tr("Asks the server again for what shows. What is selected stays selected."));
+    m_exportSelection->setWhatsThis(
+        tr("Writes the selected tokens to a file. A dialog asks which columns, and where to."));
+    m_exportAll->setWhatsThis(
+        tr("Writes everything that the filters let through to a file, whether it has been on screen or not."));
+    m_filter = new FilterBar;
+    m_message = new MessageBar;
+    m_table = new TokenTableView;
+    m_empty = new EmptyPage;
+    m_start = new StartPage(&m_connections->store());
+    m_detail = new TokenDetailPane;
+    m_status = new StatusLine;
+    m_exporter = new Exporter(this);
+    m_copy = new CopyActions(m_table, this);
+    m_navigator = new QueryNavigator(this);
+    m_viewStore = new ViewStore(this);
+    m_views = new ViewsMenu(
+        m_viewStore,
+        [this] {
+            return SavedView{{}, wantedQuery(), m_table->columnState()};
+        },
+        this);
+    m_claims = new ClaimsNotice(this);
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_start);
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_message);
+    listLayout->addWidget(m_pages, 1);
+
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(setupToolbar());
+    layout->addWidget(m_filter);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+QWidget *MainWindow::setupToolbar()
+{
+    m_connection = new ConnectionButton;
+    auto *toolbar = new QWidget;
+    auto *layout = new QHBoxLayout(toolbar);
+    layout->setContentsMargins(12, 8, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeButton(m_refresh));
+    layout->addWidget(makeButton(m_exportSelection));
+    layout->addWidget(makeButton(m_exportAll));
+    auto *views = makeButton(m_views->menuAction());
+    views->setText(tr("Views"));
+    views->setIcon(icon(QStringLiteral("views")));
+    views->setWhatsThis(
+        tr("Searches, filters, orders and columns that were kept under a name. Choose one to see it again."));
+    views->setPopupMode(QToolButton::InstantPopup);
+    layout->addWidget(views);
+    layout->addStretch();
+    layout->addWidget(m_connection);
+    return toolbar;
+}
+
+void MainWindow::setupMenus()
+{
+    connect(m_refresh, &QAction::triggered, this, [this] {
+        if (m_session && !m_filter->followToday())
+            m_session->pager().refresh();
+    });
+    connect(m_exportSelection, &QAction::triggered, this, &MainWindow::exportSelection);
+    connect(m_exportAll, &QAction::triggered, this, &MainWindow::exportAll);
+
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_exportSelection);
+    file->addAction(m_exportAll);
+    file->addSeparator();
+    QAction *quit = makeAction(this, {}, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    file->addAction(quit);
+
+    setupEditMenu();
+    setupViewMenu();
+    menuBar()->addMenu(m_views);
+    setupGoMenu();
+
+    QMenu *connection = menuBar()->addMenu(tr("&Connection"));
+    connect(connection, &QMenu::aboutToShow, this, [this, connection] {
+        connection->clear();
+        m_connections->fillMenu(connection, m_open.id);
+        connection->addSeparator();
+        connection->addAction(m_claims->action());
+    });
+    connection->addAction(m_claims->action()); // an empty menu would not open
+
+    addHelpMenu(this);
+}
+
+void MainWindow::setupEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_copy->fill(edit);
+    edit->addSeparator();
+    QAction *all = makeAction(this, {}, tr("Select all tokens"), {});
+    connect(all, &QAction::triggered, m_table, &TokenTableView::selectAll);
+    edit->addAction(all);
+    addSelectionActions(edit);
+    edit->addSeparator();
+    QAction *find = makeAction(this, QStringLiteral("search"), tr("Search"), QKeySequence::Find);
+    // A field takes the second one for itself, as a letter.
+    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    connect(find, &QAction::triggered, m_filter, &FilterBar::focusSearch);
+    edit->addAction(find);
+    edit->addAction(m_filter->clearAction());
+    QAction *findDetail = makeAction(this, {}, tr("Find in details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(findDetail, &QAction::triggered, this, [this] {
+        m_showDetail->setChecked(true);
+        m_detail->find();
+    });
+    edit->addAction(findDetail);
+    edit->addSeparator();
+    QAction *command = makeAction(this, {}, tr("Find a command …"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(command, &QAction::triggered, this, &MainWindow::showPalette);
+    edit->addAction(command);
+}
+
+void MainWindow::addSelectionActions(QMenu *menu)
+{
+    m_showSelected = makeAction(this, {}, tr("Show selected only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_showSelected->setWhatsThis(
+        tr("Lists the selected tokens alone, from whatever searches they were selected in. Back returns."));
+    connect(m_showSelected, &QAction::triggered, this, &MainWindow::showSelectedOnly);
+    m_clearSelection = makeAction(this, {}, tr("Clear selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_clearSelection->setWhatsThis(tr("Nothing is selected any more, whether it is in view or not."));
+    connect(m_clearSelection, &QAction::triggered, m_table, &TokenTableView::clearSelectedTokens);
+    m_bringBack = makeAction(this, {}, tr("Bring back the former selection"), QKeySequence(QKeySequence::Undo));
+    m_bringBack->setWhatsThis(
+        tr("Selects again what was selected before it was cleared or a click selected something else."));
+    connect(m_bringBack, &QAction::triggered, this, &MainWindow::bringSelectionBack);
+    menu->addActions({m_showSelected, m_clearSelection, m_bringBack});
+}
+
+void MainWindow::setupGoMenu()
+{
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    go->addActions({m_navigator->backAction(), m_navigator->forwardAction()});
+    go->addSeparator();
+    QAction *row = makeAction(this, {}, tr("Go to row …"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(row, &QAction::triggered, this, &MainWindow::askForRow);
+    go->addAction(row);
+    QAction *first = makeAction(this, {}, tr("First row"), QKeySequence(Qt::CTRL | Qt::Key_Home));
+    connect(first, &QAction::triggered, m_table, [this] { m_table->goToRow(0); });
+    go->addAction(first);
+    QAction *last = makeAction(this, {}, tr("Last row"), QKeySequence(Qt::CTRL | Qt::Key_End));
+    connect(last, &QAction::triggered, m_table, [this] { m_table->goToRow(INT_MAX); });
+    go->addAction(last);
+    go->addSeparator();
+    go->addAction(m_detail->ownerAction());
+}
+
+void MainWindow::setupViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_refresh);
+    view->addSeparator();
+    m_showDetail = makeAction(this, {}, tr("Token details"), QKeySequence(Qt::Key_F9));
+    m_showDetail->setCheckable(true);
+    m_showDetail->setChecked(true);
+    m_memory = new WindowMemory({this, m_splitter, m_table, m_detail, m_showDetail}, this);
+    connect(m_showDetail, &QAction::toggled, m_detail, &QWidget::setVisible);
+    view->addAction(m_showDetail);
+    QMenu *columns = view->addMenu(icon(QStringLiteral("columns")), tr("Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_table->fillColumnsMenu(columns);
+    });
+    columns->addAction(tr("Reset columns")); // an empty menu would not open
+
+    addLanguageMenu(view, [this](const QString &) { emit languageRequested(); });
+
+    QMenu *theme = view->addMenu(tr("Colors"));
+    auto *group = new QActionGroup(this);
+    const int current = QSettings().value(themeKey, 0).toInt();
+    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("As the desktop")},
+                                                   {ThemeMode::Light, tr("Light")},
+                                                   {ThemeMode::Dark, tr("Dark")},
+                                                   {ThemeMode::HighContrast, tr("High contrast")}};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = theme->addAction(text);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(current == int(mode));
+        connect(action, &QAction::triggered, this, [this, mode = mode] {
+            saveSetting(themeKey, int(mode));
+            emit themeRequested(int(mode));
+        });
+    }
+}
