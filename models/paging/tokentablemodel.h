@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/paging/tokenpager.h"
+#include "models/review/tokenstatus.h"
 #include "models/text/tokencolumns.h"
 
 #include <QAbstractTableModel>

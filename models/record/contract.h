@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-/// A field of the contract. Private to models/token.
+/// A field of the contract. Private to models/record.
 struct ContractField
 {
     std::string_view key;

@@ -12,7 +12,7 @@
 #include <vector>
 
 /// What reading records of a page has in common, whether all of a record is decoded or only some cells of it.
-/// Private to models/token. Inside, failures are exceptions; they end at readRecords.
+/// Private to models/record. Inside, failures are exceptions; they end at readRecords.
 namespace jsonreading {
 
 namespace ondemand = simdjson::ondemand;

@@ -7,7 +7,7 @@
 #include <vector>
 
 /// JSON by its grammar alone, for what the parsers refuse: text of any depth, with numbers of any size and escapes of
-/// half a pair of surrogates, both of which the grammar allows. Slower than they are. Private to models/token.
+/// half a pair of surrogates, both of which the grammar allows. Slower than they are. Private to models/record.
 namespace jsontext {
 
 /// Whether this is one complete value, white space around it included. Its bytes have to be valid UTF-8.

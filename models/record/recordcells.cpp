@@ -1,9 +1,9 @@
 #include "models/record/recordcells.h"
 
 #include "models/record/contract.h"
+#include "models/record/fieldpath.h"
 #include "models/record/jsonreading.h"
 #include "models/record/jsontext.h"
-#include "models/text/factbuilder.h"
 
 #include <algorithm>
 
@@ -216,7 +216,7 @@ struct RecordCells::Node
             if (!child.hasColumns())
                 continue;
             const QString key = QString::fromLatin1(child.field.key.data(), qsizetype(child.field.key.size()));
-            const QString childPath = factbuilder::joinedPath(path, key);
+            const QString childPath = joinedPath(path, key);
             if (const UnreadableField *odd = unreadableAt(token, childPath)) {
                 child.fillAll(*odd, fill);
                 continue;

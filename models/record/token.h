@@ -142,12 +142,3 @@ struct Token
 
 /// The field at this path, null where it could be read.
 const UnreadableField *unreadableAt(const Token &token, const QString &path);
-
-/// What an administrator asks first of a token. Revoked wins over expired; expiring means within 30 days of `now`. An
-/// end that stands for none (see Instant::isPlaceholder) ends nothing. Unknown where what decides could not be read.
-enum class TokenStatus { Active, Expiring, Expired, Revoked, Unknown };
-TokenStatus tokenStatus(const Token &token, qint64 nowMsecs);
-/// When, after `now`, time alone makes the status another one; empty where it never does.
-std::optional<qint64> nextStatusChange(const Token &token, qint64 nowMsecs);
-/// Whether the token has an end that can be reckoned with.
-bool hasEnd(const Token &token);

@@ -1,9 +1,9 @@
 #include "models/record/tokenjson.h"
 
 #include "models/record/contract.h"
+#include "models/record/fieldpath.h"
 #include "models/record/jsonreading.h"
 #include "models/record/jsontext.h"
-#include "models/text/factbuilder.h"
 
 #include <array>
 
@@ -161,7 +161,7 @@ template <typename S> void salvageObject(std::string_view json, S &out, const QS
             found[size_t(field - fields.begin())].push_back(member.value);
     }
     for (size_t i = 0; i < fields.size(); ++i) {
-        const QString fieldPath = factbuilder::joinedPath(path, toQString(fields[i].key));
+        const QString fieldPath = joinedPath(path, toQString(fields[i].key));
         if (found[i].size() == 1) {
             fields[i].salvage(found[i].front(), out, fieldPath, bad);
         } else if (!found[i].empty() || fields[i].required) {
@@ -212,7 +212,7 @@ bool salvageParts(std::string_view json, QList<Metadata> &out, const QString &pa
     for (const std::string_view entry : entries) {
         Metadata &read = out.emplaceBack();
         if (readWhole(entry, read))
-            salvageParts(entry, read, factbuilder::elementPath(path, out.size() - 1), bad);
+            salvageParts(entry, read, elementPath(path, out.size() - 1), bad);
     }
     return true;
 }

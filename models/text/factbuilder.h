@@ -1,13 +1,10 @@
 #pragma once
 
+#include "models/record/fieldpath.h"
 #include "models/text/tokenfacts.h"
 
-/// How values become facts. Private to models/token.
+/// How values become facts. Private to models/text.
 namespace factbuilder {
-
-/// Appends a key to the path of the object that holds it. A key that could be misread within a path is quoted.
-QString joinedPath(const QString &path, const QString &key);
-QString elementPath(const QString &path, qsizetype index);
 
 /// Gathers the facts of one object, in the order of the calls. `path` is the object's own.
 class FactBuilder

@@ -1,5 +1,6 @@
 #include "models/text/tokencolumns.h"
 
+#include "models/review/tokenstatus.h"
 #include "models/text/displaytext.h"
 
 #include <QCoreApplication>

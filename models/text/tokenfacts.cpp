@@ -1,5 +1,6 @@
 #include "models/text/tokenfacts.h"
 
+#include "models/review/tokenstatus.h"
 #include "models/text/factbuilder.h"
 #include "models/text/tokenparties.h"
 

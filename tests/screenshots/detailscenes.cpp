@@ -1,3 +1,4 @@
+#include "models/review/tokenstatus.h"
 #include "scenes.h"
 #include "stage.h"
 

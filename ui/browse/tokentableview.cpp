@@ -1,6 +1,7 @@
 #include "ui/browse/tokentableview.h"
 
 #include "models/paging/tokentablemodel.h"
+#include "models/review/tokenstatus.h"
 #include "ui/browse/columnmeasurer.h"
 #include "ui/browse/tokendelegate.h"
 

@@ -1,5 +1,6 @@
 #include "ui/details/factdelegate.h"
 
+#include "models/review/tokenstatus.h"
 #include "models/text/displaytext.h"
 #include "ui/details/facttree.h"
 #include "ui/widgets/scaledfont.h"

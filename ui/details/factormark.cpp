@@ -1,5 +1,7 @@
 #include "ui/details/factormark.h"
 
+#include "models/review/rules.h"
+#include "models/review/tokenstatus.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/statusicon.h"
 
@@ -19,9 +21,10 @@ FactorMark::FactorMark(QWidget *parent)
 {
 }
 
-void FactorMark::setFactor(const Field<bool> &enabled)
+void FactorMark::setOwner(const User &owner)
 {
-    m_state = !enabled ? State::Unknown : *enabled ? State::On : State::Off;
+    const Field<bool> &enabled = owner.twoFactorEnabled;
+    m_state = rules::lacksSecondFactor(owner) ? State::Off : enabled ? State::On : State::Unknown;
     setRawText(m_state == State::On     ? tr("Second factor on")
                : m_state == State::Off  ? tr("No second factor")
                : enabled.isUnreadable() ? tr("Second factor not readable")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/record/field.h"
+#include "models/record/token.h"
 #include "ui/widgets/elidedlabel.h"
 
 /// Whether the owner needs a second factor to sign in, as a shape and as words: a tick, a warning, or neither where the
@@ -12,7 +12,7 @@ class FactorMark : public ElidedLabel
 public:
     explicit FactorMark(QWidget *parent = nullptr);
 
-    void setFactor(const Field<bool> &enabled);
+    void setOwner(const User &owner);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

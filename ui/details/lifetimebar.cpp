@@ -1,5 +1,6 @@
 #include "ui/details/lifetimebar.h"
 
+#include "models/review/tokenstatus.h"
 #include "models/text/displaytext.h"
 #include "ui/widgets/scaledfont.h"
 #include "ui/widgets/statusicon.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/record/token.h"
+#include "models/review/tokenstatus.h"
 #include "models/text/timetext.h"
 
 #include <QList>

@@ -64,7 +64,7 @@ void PartyPanel::setToken(const Token &token)
     show(m_places[1], organization, !organization.path.isEmpty(), tr("Show in the details"));
     const Party reseller = resellerParty(token);
     show(m_places[2], reseller, !reseller.path.isEmpty(), tr("Show in the details"));
-    m_factor->setFactor(token.user->twoFactorEnabled);
+    m_factor->setOwner(*token.user);
     fit();
 }
 

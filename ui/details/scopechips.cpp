@@ -1,5 +1,7 @@
 #include "ui/details/scopechips.h"
 
+#include "models/review/rules.h"
+#include "models/review/tokenstatus.h"
 #include "models/text/displaytext.h"
 #include "ui/widgets/statusicon.h"
 
@@ -30,16 +32,11 @@ QColor fillColor(const QPalette &palette)
 
 } // namespace
 
-bool isWriteScope(const QString &item)
-{
-    return item.contains(QLatin1String("write"), Qt::CaseInsensitive);
-}
-
 QList<Chip> layOut(const QStringList &items, const QFontMetrics &metrics, int width)
 {
     QList<Chip> chips;
     for (const QString &item : items.first(qMin<qsizetype>(items.size(), maxChips)))
-        chips.append({displayText(item, maxScopeChars), {}, isWriteScope(item)});
+        chips.append({displayText(item, maxScopeChars), {}, rules::isWriteScope(item)});
     if (items.size() > maxChips)
         chips.append({ScopeChips::tr("%Ln more", nullptr, int(items.size()) - maxChips), {}, false});
     const int height = metrics.height() + 2;

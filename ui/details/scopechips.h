@@ -19,7 +19,6 @@ struct Chip
     bool isWarning = false;
 };
 
-bool isWriteScope(const QString &item);
 /// Sets the words into lines of `width` pixels. Of very many, the last chip says how many are left out.
 QList<Chip> layOut(const QStringList &items, const QFontMetrics &metrics, int width);
 int heightOf(const QList<Chip> &chips);

@@ -1,5 +1,6 @@
 #include "ui/details/tokendetailpane.h"
 
+#include "models/review/tokenstatus.h"
 #include "models/text/displaytext.h"
 #include "models/text/rawjson.h"
 #include "models/text/tokencolumns.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/record/token.h"
+#include "models/review/tokenstatus.h"
 
 #include <QColor>
 #include <QRect>

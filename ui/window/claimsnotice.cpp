@@ -1,6 +1,7 @@
 #include "ui/window/claimsnotice.h"
 
 #include "models/qtversions.h"
+#include "models/review/rules.h"
 #include "models/text/displaytext.h"
 #include "models/text/jwtclaims.h"
 
@@ -9,7 +10,7 @@
 
 namespace {
 
-constexpr qint64 soonMsecs = 7 * 24 * 3600 * 1000LL;
+constexpr qint64 soonMsecs = rules::ownCredentialDays * rules::msecsPerDay;
 constexpr qsizetype mostScopesShown = 20;
 constexpr qsizetype scopeChars = 60;
 

@@ -1,3 +1,4 @@
+#include "models/review/tokenstatus.h"
 #include "models/session/session.h"
 #include "models/text/userzone.h"
 #include "ui/browse/filterbar.h"

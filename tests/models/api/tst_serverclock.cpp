@@ -1,5 +1,6 @@
 #include "models/api/serverclock.h"
 #include "models/qtversions.h"
+#include "models/review/tokenstatus.h"
 #include "models/session/session.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"

@@ -1,4 +1,5 @@
 #include "models/paging/tokentablemodel.h"
+#include "models/review/tokenstatus.h"
 #include "tests/support/testtokens.h"
 
 #include <QAbstractItemModelTester>

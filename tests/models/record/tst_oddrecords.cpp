@@ -2,6 +2,7 @@
 #include "models/record/exportfields.h"
 #include "models/record/recordcells.h"
 #include "models/record/tokenjson.h"
+#include "models/review/tokenstatus.h"
 #include "models/text/tokencolumns.h"
 #include "models/text/tokenfacts.h"
 #include "tests/support/allcolumns.h"

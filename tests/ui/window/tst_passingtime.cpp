@@ -1,5 +1,6 @@
 #include "models/query/queryhistory.h"
 #include "models/query/savedview.h"
+#include "models/review/tokenstatus.h"
 #include "models/text/tokencolumns.h"
 #include "models/text/translations.h"
 #include "models/text/userzone.h"

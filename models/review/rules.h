@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/record/token.h"
+
+/// What a review looks at, in one place: thresholds in days, and what makes a token or its owner worth a second look.
+/// They judge values that are there; what was not reported or could not be read is no finding.
+namespace rules {
+
+constexpr qint64 msecsPerDay = 24LL * 60 * 60 * 1000;
+
+/// A token that ends within so many days is "expiring".
+constexpr int expiringDays = 30;
+/// What the console itself signs in with is announced earlier than it ends by so many days.
+constexpr int ownCredentialDays = 7;
+
+/// Whether a scope lets its token change something: the API names such scopes with "write".
+bool isWriteScope(const QString &scope);
+/// Whether the owner is known to sign in with a password alone.
+bool lacksSecondFactor(const User &owner);
+
+} // namespace rules
