@@ -475,7 +475,7 @@
         <translation>لا يُظهر شهادة</translation>
     </message>
     <message>
-        <source>The file of authorities %1 cannot be read: %2.</source>
+        <source>The CA file %1 cannot be read: %2.</source>
         <translation>تعذرت قراءة ملف سلطات التصديق %1: %2.</translation>
     </message>
     <message>
@@ -483,11 +483,11 @@
         <translation>ليس ملفًا</translation>
     </message>
     <message>
-        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <source>The CA file %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
         <translation>لا يحوي ملف سلطات التصديق %1 شهادات بصيغة PEM، وهي تبدأ بـ -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <source>A certificate in the CA file %1 is damaged.</source>
         <translation>إحدى الشهادات في ملف سلطات التصديق %1 تالفة.</translation>
     </message>
 </context>
@@ -983,11 +983,11 @@
         <translation>مثل http://proxy.example.com:3128 أو socks5://localhost:1080. ومن دونه يُتصل بالخادم مباشرة أيًّا كان ضبط سطح المكتب.</translation>
     </message>
     <message>
-        <source>Authorities file</source>
+        <source>CA file</source>
         <translation>ملف جهات التصديق</translation>
     </message>
     <message>
-        <source>Those of the system alone</source>
+        <source>System CAs only</source>
         <translation>جهات النظام فقط</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>اختيار ملف</translation>
     </message>
     <message>
-        <source>Tokens a request</source>
+        <source>Tokens per request</source>
         <translation>الرموز في كل طلب</translation>
     </message>
     <message>
@@ -1371,11 +1371,11 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Guard text that a spreadsheet would run</source>
+        <source>Neutralize spreadsheet formulas</source>
         <translation>حماية النص الذي قد ينفّذه برنامج جداول</translation>
     </message>
     <message>
-        <source>Begin with a byte order mark</source>
+        <source>Write a UTF-8 BOM</source>
         <translation>البدء بعلامة ترتيب البايتات (BOM)</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
         <translation>البحث عن عمود</translation>
     </message>
     <message>
-        <source>Usual ones</source>
+        <source>Default columns</source>
         <translation>المعتادة</translation>
     </message>
     <message>
@@ -1682,19 +1682,19 @@
 <context>
     <name>FactorMark</name>
     <message>
-        <source>Second factor on</source>
+        <source>Two-factor authentication on</source>
         <translation>العامل الثاني مفعّل</translation>
     </message>
     <message>
-        <source>No second factor</source>
+        <source>No two-factor authentication</source>
         <translation>لا عامل ثانٍ</translation>
     </message>
     <message>
-        <source>Second factor not reported</source>
+        <source>Two-factor authentication not reported</source>
         <translation>العامل الثاني غير مذكور</translation>
     </message>
     <message>
-        <source>Second factor not readable</source>
+        <source>Two-factor authentication not readable</source>
         <translation>العامل الثاني غير مقروء</translation>
     </message>
 </context>
@@ -1931,7 +1931,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>كسطح المكتب</translation>
     </message>
 </context>
@@ -2034,7 +2034,7 @@
         <translation>لم يُكتب %1.</translation>
     </message>
     <message>
-        <source>How many tokens there are could not be found out.</source>
+        <source>The total could not be determined.</source>
         <translation>تعذّرت معرفة عدد الرموز.</translation>
     </message>
     <message>
@@ -2042,7 +2042,7 @@
         <translation>تعذر تحميل الصفوف من %1 إلى %2.</translation>
     </message>
     <message>
-        <source>The list could not be loaded. The rows below are those of before.</source>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
         <translation>تعذر تحميل القائمة. الصفوف أدناه هي السابقة.</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@
         <translation>الأوقات بتوقيت %1</translation>
     </message>
     <message>
-        <source>The server asks to wait, %1 s left</source>
+        <source>Rate limited; retrying in %1 s</source>
         <translation>يطلب الخادم الانتظار، بقي %1 ث</translation>
     </message>
     <message>
@@ -2173,7 +2173,7 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>كسطح المكتب</translation>
     </message>
     <message>
@@ -2193,7 +2193,7 @@
         <translation>أُلغي التصدير.</translation>
     </message>
     <message>
-        <source>%1 is as it was before.</source>
+        <source>%1 was left unchanged.</source>
         <translation>بقي %1 كما كان.</translation>
     </message>
     <message numerus="yes">
@@ -2726,11 +2726,11 @@
         <translation>ملف الإعدادات %1 تالف.</translation>
     </message>
     <message>
-        <source>What could be read of it is in force.</source>
+        <source>The settings that could be read are used.</source>
         <translation>ما أمكنت قراءته منه ساري المفعول.</translation>
     </message>
     <message>
-        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <source>The settings that could be read are used, and %1 keeps the file as it was.</source>
         <translation>ما أمكنت قراءته منه ساري المفعول، ويحفظه %1 كما كان.</translation>
     </message>
     <message>
@@ -2753,7 +2753,7 @@
         <translation>تنازلي</translation>
     </message>
     <message>
-        <source>The last first: Z before A, new before old</source>
+        <source>Z to A, newest first</source>
         <translation>الأخير أولًا: ي قبل أ، والجديد قبل القديم</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@
         <translation>الطلبات المتبقية</translation>
     </message>
     <message>
-        <source>Requests that the server allows before it asks to wait</source>
+        <source>Requests that the server allows before it makes the console wait</source>
         <translation>الطلبات التي يسمح بها الخادم قبل أن يطلب الانتظار</translation>
     </message>
     <message>
@@ -3216,17 +3216,17 @@
         <translation>الأدوار</translation>
     </message>
     <message>
-        <source>Second factor</source>
+        <source>Two-factor authentication</source>
         <translation>العامل الثاني</translation>
     </message>
     <message>
         <source>on</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>معطّل</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@
         <translation>إعادة ضبط الأعمدة</translation>
     </message>
     <message>
-        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>الرموز، رمز في كل صف. انقر عنوانًا للفرز، وانقره بالزر الأيمن لإخفاء الأعمدة وإظهارها. تدل الأشرطة الرمادية على ما لم يصل بعد.</translation>
     </message>
 </context>

@@ -475,7 +475,7 @@
         <translation>er zeigt kein Zertifikat vor</translation>
     </message>
     <message>
-        <source>The file of authorities %1 cannot be read: %2.</source>
+        <source>The CA file %1 cannot be read: %2.</source>
         <translation>Die Datei %1 mit Zertifizierungsstellen kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -483,11 +483,11 @@
         <translation>sie ist keine Datei</translation>
     </message>
     <message>
-        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <source>The CA file %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
         <translation>Die Datei %1 mit Zertifizierungsstellen enthält keine Zertifikate in PEM-Form, die mit -----BEGIN CERTIFICATE----- beginnen.</translation>
     </message>
     <message>
-        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <source>A certificate in the CA file %1 is damaged.</source>
         <translation>Ein Zertifikat in der Datei %1 mit Zertifizierungsstellen ist beschädigt.</translation>
     </message>
 </context>
@@ -979,11 +979,11 @@
         <translation>Etwa http://proxy.example.com:3128 oder socks5://localhost:1080. Ohne Proxy wird der Server direkt erreicht, was immer am Desktop eingestellt ist.</translation>
     </message>
     <message>
-        <source>Authorities file</source>
+        <source>CA file</source>
         <translation>Zertifikatsdatei</translation>
     </message>
     <message>
-        <source>Those of the system alone</source>
+        <source>System CAs only</source>
         <translation>Nur die des Systems</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>Eine Datei wählen</translation>
     </message>
     <message>
-        <source>Tokens a request</source>
+        <source>Tokens per request</source>
         <translation>Token je Anfrage</translation>
     </message>
     <message>
@@ -1367,11 +1367,11 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Guard text that a spreadsheet would run</source>
+        <source>Neutralize spreadsheet formulas</source>
         <translation>Text schützen, den eine Tabellenkalkulation ausführen würde</translation>
     </message>
     <message>
-        <source>Begin with a byte order mark</source>
+        <source>Write a UTF-8 BOM</source>
         <translation>Mit einer Bytereihenfolge-Marke beginnen</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
         <translation>Spalte suchen</translation>
     </message>
     <message>
-        <source>Usual ones</source>
+        <source>Default columns</source>
         <translation>Übliche</translation>
     </message>
     <message>
@@ -1678,19 +1678,19 @@
 <context>
     <name>FactorMark</name>
     <message>
-        <source>Second factor on</source>
+        <source>Two-factor authentication on</source>
         <translation>Zweiter Faktor an</translation>
     </message>
     <message>
-        <source>No second factor</source>
+        <source>No two-factor authentication</source>
         <translation>Kein zweiter Faktor</translation>
     </message>
     <message>
-        <source>Second factor not reported</source>
+        <source>Two-factor authentication not reported</source>
         <translation>Zweiter Faktor nicht gemeldet</translation>
     </message>
     <message>
-        <source>Second factor not readable</source>
+        <source>Two-factor authentication not readable</source>
         <translation>Zweiter Faktor nicht lesbar</translation>
     </message>
 </context>
@@ -1915,7 +1915,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>Wie der Desktop</translation>
     </message>
 </context>
@@ -1968,7 +1968,7 @@
         <translation>%1 wurde nicht geschrieben.</translation>
     </message>
     <message>
-        <source>How many tokens there are could not be found out.</source>
+        <source>The total could not be determined.</source>
         <translation>Wie viele Tokens es gibt, ließ sich nicht herausfinden.</translation>
     </message>
     <message>
@@ -1976,7 +1976,7 @@
         <translation>Die Zeilen %1 bis %2 konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>The list could not be loaded. The rows below are those of before.</source>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
         <translation>Die Liste konnte nicht geladen werden. Die Zeilen unten sind die von vorher.</translation>
     </message>
     <message>
@@ -2113,7 +2113,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>Wie der Desktop</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The server asks to wait, %1 s left</source>
+        <source>Rate limited; retrying in %1 s</source>
         <translation>Der Server bittet zu warten, noch %1 s</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>%1 is as it was before.</source>
+        <source>%1 was left unchanged.</source>
         <translation>%1 ist, wie es vorher war.</translation>
     </message>
     <message numerus="yes">
@@ -2618,11 +2618,11 @@
         <translation>Die Einstellungsdatei %1 ist beschädigt.</translation>
     </message>
     <message>
-        <source>What could be read of it is in force.</source>
+        <source>The settings that could be read are used.</source>
         <translation>Was davon lesbar war, gilt.</translation>
     </message>
     <message>
-        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <source>The settings that could be read are used, and %1 keeps the file as it was.</source>
         <translation>Was davon lesbar war, gilt, und %1 bewahrt sie auf, wie sie war.</translation>
     </message>
     <message>
@@ -2645,7 +2645,7 @@
         <translation>Absteigend</translation>
     </message>
     <message>
-        <source>The last first: Z before A, new before old</source>
+        <source>Z to A, newest first</source>
         <translation>Das Letzte zuerst: Z vor A, Neu vor Alt</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
         <translation>Verbleibende Anfragen</translation>
     </message>
     <message>
-        <source>Requests that the server allows before it asks to wait</source>
+        <source>Requests that the server allows before it makes the console wait</source>
         <translation>Anfragen, die der Server noch erlaubt, bevor er zu warten bittet</translation>
     </message>
     <message>
@@ -3080,17 +3080,17 @@
         <translation>Rollen</translation>
     </message>
     <message>
-        <source>Second factor</source>
+        <source>Two-factor authentication</source>
         <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>on</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>aus</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
         <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
-        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>Die Tokens, eines je Zeile. Klicken Sie auf einen Titel, um zu sortieren, mit der rechten Taste, um Spalten aus- und einzublenden. Graue Balken stehen für das, was noch kommt.</translation>
     </message>
 </context>

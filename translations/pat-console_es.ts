@@ -475,7 +475,7 @@
         <translation>no muestra ningún certificado</translation>
     </message>
     <message>
-        <source>The file of authorities %1 cannot be read: %2.</source>
+        <source>The CA file %1 cannot be read: %2.</source>
         <translation>No se puede leer el archivo de autoridades %1: %2.</translation>
     </message>
     <message>
@@ -483,11 +483,11 @@
         <translation>no es un archivo</translation>
     </message>
     <message>
-        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <source>The CA file %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
         <translation>El archivo de autoridades %1 no contiene certificados en formato PEM, que empiezan por -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <source>A certificate in the CA file %1 is damaged.</source>
         <translation>Un certificado del archivo de autoridades %1 está dañado.</translation>
     </message>
 </context>
@@ -979,11 +979,11 @@
         <translation>Como http://proxy.example.com:3128 o socks5://localhost:1080. Sin proxy se llega al servidor directamente, diga lo que diga el escritorio.</translation>
     </message>
     <message>
-        <source>Authorities file</source>
+        <source>CA file</source>
         <translation>Archivo de autoridades</translation>
     </message>
     <message>
-        <source>Those of the system alone</source>
+        <source>System CAs only</source>
         <translation>Solo las del sistema</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>Elegir un archivo</translation>
     </message>
     <message>
-        <source>Tokens a request</source>
+        <source>Tokens per request</source>
         <translation>Tokens por petición</translation>
     </message>
     <message>
@@ -1367,11 +1367,11 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Guard text that a spreadsheet would run</source>
+        <source>Neutralize spreadsheet formulas</source>
         <translation>Proteger el texto que una hoja de cálculo ejecutaría</translation>
     </message>
     <message>
-        <source>Begin with a byte order mark</source>
+        <source>Write a UTF-8 BOM</source>
         <translation>Empezar con una marca de orden de bytes (BOM)</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
         <translation>Buscar una columna</translation>
     </message>
     <message>
-        <source>Usual ones</source>
+        <source>Default columns</source>
         <translation>Habituales</translation>
     </message>
     <message>
@@ -1678,19 +1678,19 @@
 <context>
     <name>FactorMark</name>
     <message>
-        <source>Second factor on</source>
+        <source>Two-factor authentication on</source>
         <translation>Segundo factor activado</translation>
     </message>
     <message>
-        <source>No second factor</source>
+        <source>No two-factor authentication</source>
         <translation>Sin segundo factor</translation>
     </message>
     <message>
-        <source>Second factor not reported</source>
+        <source>Two-factor authentication not reported</source>
         <translation>Segundo factor no comunicado</translation>
     </message>
     <message>
-        <source>Second factor not readable</source>
+        <source>Two-factor authentication not readable</source>
         <translation>Segundo factor no legible</translation>
     </message>
 </context>
@@ -1915,7 +1915,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>Como el escritorio</translation>
     </message>
 </context>
@@ -2006,7 +2006,7 @@
         <translation>%1 no se escribió.</translation>
     </message>
     <message>
-        <source>How many tokens there are could not be found out.</source>
+        <source>The total could not be determined.</source>
         <translation>No se pudo averiguar cuántos tokens hay.</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@
         <translation>Las filas %1 a %2 no se pudieron cargar.</translation>
     </message>
     <message>
-        <source>The list could not be loaded. The rows below are those of before.</source>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
         <translation>La lista no se pudo cargar. Las filas de abajo son las de antes.</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@
         <translation>Horas en %1</translation>
     </message>
     <message>
-        <source>The server asks to wait, %1 s left</source>
+        <source>Rate limited; retrying in %1 s</source>
         <translation>El servidor pide esperar, quedan %1 s</translation>
     </message>
     <message>
@@ -2141,7 +2141,7 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>Como el escritorio</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         <translation>Se canceló la exportación.</translation>
     </message>
     <message>
-        <source>%1 is as it was before.</source>
+        <source>%1 was left unchanged.</source>
         <translation>%1 está como estaba antes.</translation>
     </message>
     <message numerus="yes">
@@ -2618,11 +2618,11 @@
         <translation>El archivo de ajustes %1 está dañado.</translation>
     </message>
     <message>
-        <source>What could be read of it is in force.</source>
+        <source>The settings that could be read are used.</source>
         <translation>Lo que se pudo leer de él está en vigor.</translation>
     </message>
     <message>
-        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <source>The settings that could be read are used, and %1 keeps the file as it was.</source>
         <translation>Lo que se pudo leer de él está en vigor, y %1 lo conserva como estaba.</translation>
     </message>
     <message>
@@ -2645,7 +2645,7 @@
         <translation>Descendente</translation>
     </message>
     <message>
-        <source>The last first: Z before A, new before old</source>
+        <source>Z to A, newest first</source>
         <translation>Lo último primero: Z antes que A, nuevo antes que viejo</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
         <translation>Peticiones restantes</translation>
     </message>
     <message>
-        <source>Requests that the server allows before it asks to wait</source>
+        <source>Requests that the server allows before it makes the console wait</source>
         <translation>Peticiones que el servidor admite antes de pedir que se espere</translation>
     </message>
     <message>
@@ -3080,17 +3080,17 @@
         <translation>Roles</translation>
     </message>
     <message>
-        <source>Second factor</source>
+        <source>Two-factor authentication</source>
         <translation>Segundo factor</translation>
     </message>
     <message>
         <source>on</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>desactivado</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
         <translation>Restablecer columnas</translation>
     </message>
     <message>
-        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>Los tokens, uno por fila. Haga clic en un título para ordenar, con el botón derecho para ocultar y mostrar columnas. Las barras grises están por lo que aún ha de llegar.</translation>
     </message>
 </context>

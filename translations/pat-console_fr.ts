@@ -475,7 +475,7 @@
         <translation>il ne présente aucun certificat</translation>
     </message>
     <message>
-        <source>The file of authorities %1 cannot be read: %2.</source>
+        <source>The CA file %1 cannot be read: %2.</source>
         <translation>Le fichier d’autorités %1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
@@ -483,11 +483,11 @@
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
-        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <source>The CA file %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
         <translation>Le fichier d’autorités %1 ne contient aucun certificat au format PEM, qui commence par -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <source>A certificate in the CA file %1 is damaged.</source>
         <translation>Un certificat du fichier d’autorités %1 est endommagé.</translation>
     </message>
 </context>
@@ -979,11 +979,11 @@
         <translation>Tel que http://proxy.example.com:3128 ou socks5://localhost:1080. Sans proxy, le serveur est joint directement, quel que soit le réglage du bureau.</translation>
     </message>
     <message>
-        <source>Authorities file</source>
+        <source>CA file</source>
         <translation>Fichier d’autorités</translation>
     </message>
     <message>
-        <source>Those of the system alone</source>
+        <source>System CAs only</source>
         <translation>Celles du système seulement</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Tokens a request</source>
+        <source>Tokens per request</source>
         <translation>Jetons par requête</translation>
     </message>
     <message>
@@ -1367,11 +1367,11 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Guard text that a spreadsheet would run</source>
+        <source>Neutralize spreadsheet formulas</source>
         <translation>Protéger le texte qu’un tableur exécuterait</translation>
     </message>
     <message>
-        <source>Begin with a byte order mark</source>
+        <source>Write a UTF-8 BOM</source>
         <translation>Commencer par un indicateur d’ordre des octets (BOM)</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@
         <translation>Chercher une colonne</translation>
     </message>
     <message>
-        <source>Usual ones</source>
+        <source>Default columns</source>
         <translation>Habituelles</translation>
     </message>
     <message>
@@ -1678,19 +1678,19 @@
 <context>
     <name>FactorMark</name>
     <message>
-        <source>Second factor on</source>
+        <source>Two-factor authentication on</source>
         <translation>Second facteur activé</translation>
     </message>
     <message>
-        <source>No second factor</source>
+        <source>No two-factor authentication</source>
         <translation>Pas de second facteur</translation>
     </message>
     <message>
-        <source>Second factor not reported</source>
+        <source>Two-factor authentication not reported</source>
         <translation>Second facteur non communiqué</translation>
     </message>
     <message>
-        <source>Second factor not readable</source>
+        <source>Two-factor authentication not readable</source>
         <translation>Second facteur illisible</translation>
     </message>
 </context>
@@ -1915,7 +1915,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>Comme le bureau</translation>
     </message>
 </context>
@@ -2006,7 +2006,7 @@
         <translation>%1 n’a pas été écrit.</translation>
     </message>
     <message>
-        <source>How many tokens there are could not be found out.</source>
+        <source>The total could not be determined.</source>
         <translation>Le nombre de jetons n’a pas pu être déterminé.</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@
         <translation>Les lignes %1 à %2 n’ont pas pu être chargées.</translation>
     </message>
     <message>
-        <source>The list could not be loaded. The rows below are those of before.</source>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
         <translation>La liste n’a pas pu être chargée. Les lignes ci-dessous sont celles d’avant.</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@
         <translation>Heures en %1</translation>
     </message>
     <message>
-        <source>The server asks to wait, %1 s left</source>
+        <source>Rate limited; retrying in %1 s</source>
         <translation>Le serveur demande d’attendre, encore %1 s</translation>
     </message>
     <message>
@@ -2141,7 +2141,7 @@
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>Comme le bureau</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         <translation>L’export a été annulé.</translation>
     </message>
     <message>
-        <source>%1 is as it was before.</source>
+        <source>%1 was left unchanged.</source>
         <translation>%1 est tel qu’il était avant.</translation>
     </message>
     <message numerus="yes">
@@ -2618,11 +2618,11 @@
         <translation>Le fichier de réglages %1 est endommagé.</translation>
     </message>
     <message>
-        <source>What could be read of it is in force.</source>
+        <source>The settings that could be read are used.</source>
         <translation>Ce qui a pu en être lu est en vigueur.</translation>
     </message>
     <message>
-        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <source>The settings that could be read are used, and %1 keeps the file as it was.</source>
         <translation>Ce qui a pu en être lu est en vigueur, et %1 le garde tel qu’il était.</translation>
     </message>
     <message>
@@ -2645,7 +2645,7 @@
         <translation>Décroissant</translation>
     </message>
     <message>
-        <source>The last first: Z before A, new before old</source>
+        <source>Z to A, newest first</source>
         <translation>Les derniers d’abord : Z avant A, nouveau avant ancien</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
         <translation>Requêtes restantes</translation>
     </message>
     <message>
-        <source>Requests that the server allows before it asks to wait</source>
+        <source>Requests that the server allows before it makes the console wait</source>
         <translation>Requêtes que le serveur accepte avant de demander d’attendre</translation>
     </message>
     <message>
@@ -3080,17 +3080,17 @@
         <translation>Rôles</translation>
     </message>
     <message>
-        <source>Second factor</source>
+        <source>Two-factor authentication</source>
         <translation>Second facteur</translation>
     </message>
     <message>
         <source>on</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>désactivé</translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@
         <translation>Rétablir les colonnes</translation>
     </message>
     <message>
-        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>Les jetons, un par ligne. Cliquez sur un titre pour trier, avec le bouton droit pour masquer et afficher des colonnes. Les barres grises représentent ce qui va encore arriver.</translation>
     </message>
 </context>

@@ -475,7 +475,7 @@
         <translation>証明書を提示しません</translation>
     </message>
     <message>
-        <source>The file of authorities %1 cannot be read: %2.</source>
+        <source>The CA file %1 cannot be read: %2.</source>
         <translation>認証局のファイル %1 を読み込めません: %2。</translation>
     </message>
     <message>
@@ -483,11 +483,11 @@
         <translation>ファイルではありません</translation>
     </message>
     <message>
-        <source>The file of authorities %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
+        <source>The CA file %1 holds no certificates in PEM form, which begin with -----BEGIN CERTIFICATE-----.</source>
         <translation>認証局のファイル %1 に PEM 形式（-----BEGIN CERTIFICATE----- で始まる）の証明書がありません。</translation>
     </message>
     <message>
-        <source>A certificate in the file of authorities %1 is damaged.</source>
+        <source>A certificate in the CA file %1 is damaged.</source>
         <translation>認証局のファイル %1 の証明書が壊れています。</translation>
     </message>
 </context>
@@ -978,11 +978,11 @@
         <translation>http://proxy.example.com:3128 や socks5://localhost:1080 など。指定がなければ、デスクトップの設定にかかわらずサーバーに直接接続します。</translation>
     </message>
     <message>
-        <source>Authorities file</source>
+        <source>CA file</source>
         <translation>認証局ファイル</translation>
     </message>
     <message>
-        <source>Those of the system alone</source>
+        <source>System CAs only</source>
         <translation>システムのものだけ</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>ファイルを選択</translation>
     </message>
     <message>
-        <source>Tokens a request</source>
+        <source>Tokens per request</source>
         <translation>リクエストごとのトークン数</translation>
     </message>
     <message>
@@ -1366,11 +1366,11 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Guard text that a spreadsheet would run</source>
+        <source>Neutralize spreadsheet formulas</source>
         <translation>表計算ソフトが実行しうる文字列を保護する</translation>
     </message>
     <message>
-        <source>Begin with a byte order mark</source>
+        <source>Write a UTF-8 BOM</source>
         <translation>先頭にバイト順マーク (BOM) を付ける</translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
         <translation>列を検索</translation>
     </message>
     <message>
-        <source>Usual ones</source>
+        <source>Default columns</source>
         <translation>標準</translation>
     </message>
     <message>
@@ -1677,19 +1677,19 @@
 <context>
     <name>FactorMark</name>
     <message>
-        <source>Second factor on</source>
+        <source>Two-factor authentication on</source>
         <translation>二要素認証オン</translation>
     </message>
     <message>
-        <source>No second factor</source>
+        <source>No two-factor authentication</source>
         <translation>二要素認証なし</translation>
     </message>
     <message>
-        <source>Second factor not reported</source>
+        <source>Two-factor authentication not reported</source>
         <translation>二要素認証の報告なし</translation>
     </message>
     <message>
-        <source>Second factor not readable</source>
+        <source>Two-factor authentication not readable</source>
         <translation>二要素認証は読み取り不可</translation>
     </message>
 </context>
@@ -1911,7 +1911,7 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>デスクトップに合わせる</translation>
     </message>
 </context>
@@ -1999,7 +1999,7 @@
         <translation>%1 は書き込まれませんでした。</translation>
     </message>
     <message>
-        <source>How many tokens there are could not be found out.</source>
+        <source>The total could not be determined.</source>
         <translation>トークンの数を調べられませんでした。</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
         <translation>%1 行目から %2 行目を読み込めませんでした。</translation>
     </message>
     <message>
-        <source>The list could not be loaded. The rows below are those of before.</source>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
         <translation>一覧を読み込めませんでした。下の行は以前のものです。</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>時刻は %1</translation>
     </message>
     <message>
-        <source>The server asks to wait, %1 s left</source>
+        <source>Rate limited; retrying in %1 s</source>
         <translation>サーバーが待機を求めています。残り %1 秒</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>System default</source>
         <translation>デスクトップに合わせる</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
         <translation>エクスポートは中止されました。</translation>
     </message>
     <message>
-        <source>%1 is as it was before.</source>
+        <source>%1 was left unchanged.</source>
         <translation>%1 は以前のままです。</translation>
     </message>
     <message numerus="yes">
@@ -2591,11 +2591,11 @@
         <translation>設定ファイル %1 が壊れています。</translation>
     </message>
     <message>
-        <source>What could be read of it is in force.</source>
+        <source>The settings that could be read are used.</source>
         <translation>読み取れた部分は有効です。</translation>
     </message>
     <message>
-        <source>What could be read of it is in force, and %1 keeps it as it was.</source>
+        <source>The settings that could be read are used, and %1 keeps the file as it was.</source>
         <translation>読み取れた部分は有効で、元の内容は %1 に残されています。</translation>
     </message>
     <message>
@@ -2618,7 +2618,7 @@
         <translation>降順</translation>
     </message>
     <message>
-        <source>The last first: Z before A, new before old</source>
+        <source>Z to A, newest first</source>
         <translation>後のものを先に: A より Z、古いものより新しいもの</translation>
     </message>
     <message>
@@ -2712,7 +2712,7 @@
         <translation>残りのリクエスト</translation>
     </message>
     <message>
-        <source>Requests that the server allows before it asks to wait</source>
+        <source>Requests that the server allows before it makes the console wait</source>
         <translation>サーバーが待機を求めるまでに許されるリクエスト</translation>
     </message>
     <message>
@@ -3046,17 +3046,17 @@
         <translation>役割</translation>
     </message>
     <message>
-        <source>Second factor</source>
+        <source>Two-factor authentication</source>
         <translation>二要素認証</translation>
     </message>
     <message>
         <source>on</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <comment>second factor</comment>
+        <comment>two-factor authentication</comment>
         <translation>オフ</translation>
     </message>
     <message>
@@ -3265,7 +3265,7 @@
         <translation>列を元に戻す</translation>
     </message>
     <message>
-        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Grey bars stand for what is still coming.</source>
+        <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>1 行に 1 つのトークンです。見出しをクリックすると並べ替え、右クリックすると列の表示を切り替えます。灰色の帯はこれから届くものです。</translation>
     </message>
 </context>

@@ -111,20 +111,20 @@ std::optional<QList<QSslCertificate>> readAuthorities(const QString &path, QStri
                                  ? openForReading(&file, path)
                                  : CertificateText::tr("it is not a file");
     if (!unopened.isEmpty()) {
-        *problem = CertificateText::tr("The file of authorities %1 cannot be read: %2.").arg(path, unopened);
+        *problem = CertificateText::tr("The CA file %1 cannot be read: %2.").arg(path, unopened);
         return {};
     }
     const QByteArray text = file.read(mostBytes + 1);
     const qsizetype announced = text.count("-----BEGIN CERTIFICATE-----");
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(text, QSsl::Pem);
     if (announced == 0 || text.size() > mostBytes) {
-        *problem = CertificateText::tr("The file of authorities %1 holds no certificates in PEM form, which begin with "
+        *problem = CertificateText::tr("The CA file %1 holds no certificates in PEM form, which begin with "
                                        "-----BEGIN CERTIFICATE-----.")
                        .arg(path);
         return {};
     }
     if (certificates.size() != announced) {
-        *problem = CertificateText::tr("A certificate in the file of authorities %1 is damaged.").arg(path);
+        *problem = CertificateText::tr("A certificate in the CA file %1 is damaged.").arg(path);
         return {};
     }
     return certificates;

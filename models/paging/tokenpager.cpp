@@ -211,7 +211,7 @@ void TokenPager::schedule()
             continue;
         if (isProbe && !m_requests.contains(page))
             ++m_probesSent;
-        if (priority == Priority::Neighbour)
+        if (priority == Priority::Neighbor)
             m_askedAhead = page;
         request(page, priority);
     }
@@ -249,7 +249,7 @@ std::map<int, Priority> TokenPager::wantedPages()
     const int neighbor = m_direction > 0 ? last + 1 : first - 1;
     const bool isNew = neighbor != m_askedAhead || m_requests.contains(neighbor);
     if (neighbor >= 1 && neighbor <= lastPage() && isNew && m_cache.hasRoomForMore())
-        wanted.emplace(neighbor, Priority::Neighbour);
+        wanted.emplace(neighbor, Priority::Neighbor);
     return wanted;
 }
 

@@ -125,7 +125,7 @@ QString notAMoment()
 
 void throwMissing()
 {
-    throw Mismatch{QStringLiteral("it is required and missing")};
+    throw Mismatch{QStringLiteral("required field is missing")};
 }
 
 std::optional<QString> readAlone(std::string_view json, const std::function<void(ondemand::value &value)> &read)

@@ -145,7 +145,7 @@ struct RecordCells::Node
             path.enter(node->field.key);
             const quint32 bit = 1U << (next - 1);
             if (seen & bit)
-                throw Mismatch{QStringLiteral("it stands there twice")};
+                throw Mismatch{QStringLiteral("it appears twice")};
             seen |= bit;
             node->readValue(member.value(), cells, path);
             path.leave();

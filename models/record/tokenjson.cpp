@@ -106,7 +106,7 @@ bool readKnown(std::string_view key, ondemand::value &value, S &out, Path &path,
             continue;
         next = index + 1;
         if (seen & (1U << index))
-            throw Mismatch{QStringLiteral("it stands there twice")};
+            throw Mismatch{QStringLiteral("it appears twice")};
         seen |= 1U << index;
         fields[index].read(value, out, path);
         return true;
@@ -169,9 +169,9 @@ template <typename S> void salvageObject(std::string_view json, S &out, const QS
             QByteArrayList values;
             for (const std::string_view value : found[i])
                 values.append(QByteArray(value.data(), qsizetype(value.size())));
-            bad.append({fieldPath, values.join(", "),
-                        values.isEmpty() ? QStringLiteral("it is required and missing")
-                                         : QStringLiteral("it stands there twice")});
+            bad.append(
+                {fieldPath, values.join(", "),
+                 values.isEmpty() ? QStringLiteral("required field is missing") : QStringLiteral("it appears twice")});
         }
     }
 }
@@ -451,11 +451,11 @@ std::optional<DecodeError> salvageRecord(std::string_view json, Token &token)
         QString id;
         const std::optional<QString> wrong = readWhole(member.value, id);
         if (wrong || ++ids > 1)
-            return DecodeError{0, QStringLiteral("id"), wrong.value_or(QStringLiteral("it stands there twice"))};
+            return DecodeError{0, QStringLiteral("id"), wrong.value_or(QStringLiteral("it appears twice"))};
         token.id = id;
     }
     if (token.id.isEmpty())
-        return DecodeError{0, QStringLiteral("id"), QStringLiteral("it is required and missing")};
+        return DecodeError{0, QStringLiteral("id"), QStringLiteral("required field is missing")};
     salvageObject(json, token, {}, token.unreadable);
     return std::nullopt;
 }

@@ -9,7 +9,7 @@
 /// Where the token of a connection is kept: until the program ends, or in the desktop's keychain.
 enum class TokenPlace { Session, Keychain };
 
-/// The colour that tells connections apart at a glance.
+/// The color that tells connections apart at a glance.
 enum class ConnectionMark { Blue, Teal, Green, Amber, Red, Violet, Gray };
 constexpr int connectionMarkCount = 7;
 

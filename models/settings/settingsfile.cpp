@@ -42,8 +42,8 @@ SettingsTrouble SettingsText::damaged(const QString &path, const QString &copy)
 {
     const QString text = tr("The settings file %1 is damaged.").arg(path);
     if (copy.isEmpty())
-        return {text, tr("What could be read of it is in force.")};
-    return {text, tr("What could be read of it is in force, and %1 keeps it as it was.").arg(copy)};
+        return {text, tr("The settings that could be read are used.")};
+    return {text, tr("The settings that could be read are used, and %1 keeps the file as it was.").arg(copy)};
 }
 
 SettingsTrouble SettingsText::unsaved(const QString &path)

@@ -5,7 +5,7 @@
 #include <QStringView>
 
 /// `text` of a server made fit for display in a plain-text widget: one line, about `maxChars` UTF-16 units at
-/// most (then `…`), and every character that cannot be seen or that reorders its neighbours (control, format, bidi,
+/// most (then `…`), and every character that cannot be seen or that reorders its neighbors (control, format, bidi,
 /// zero-width, private use, lone surrogates, line separators, odd spaces, towers of accents) written out as `‹U+202E›`.
 /// Joiners and variation selectors stay beside an emoji, where they are part of the picture. The only function that
 /// does this: every label, cell, tooltip, message and terminal gets text of a server, or about one, from here.

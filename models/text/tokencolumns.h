@@ -13,7 +13,7 @@
 enum class Column { Name, Status, Owner, Organization, Scopes, Created, Updated, Expires, LastUsed, LastRotated, Id };
 constexpr int columnCount = 11;
 
-/// How a cell's text is meant, for colour and slant.
+/// How a cell's text is meant, for color and slant.
 enum class Tone {
     Plain,
     Quiet,    ///< "—": there is none

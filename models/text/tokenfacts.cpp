@@ -76,9 +76,9 @@ QList<Fact> ownerFacts(const User &user, const TimeContext &context)
         .add("email", FactText::tr("E-mail"), user.email)
         .add("role", FactText::tr("Role"), user.role)
         .add("roles", FactText::tr("Roles"), user.roles)
-        .add("twoFactorEnabled", FactText::tr("Second factor"), user.twoFactorEnabled)
-        .inWords(QStringLiteral("✓ ") + FactText::tr("on", "second factor"),
-                 QStringLiteral("✗ ") + FactText::tr("off", "second factor"))
+        .add("twoFactorEnabled", FactText::tr("Two-factor authentication"), user.twoFactorEnabled)
+        .inWords(QStringLiteral("✓ ") + FactText::tr("on", "two-factor authentication"),
+                 QStringLiteral("✗ ") + FactText::tr("off", "two-factor authentication"))
         .add("googleSsoEnabled", FactText::tr("Google sign-in"), user.googleSsoEnabled)
         .inWords(FactText::tr("on", "Google sign-in"), FactText::tr("off", "Google sign-in"))
         .add("lastLoginAt", FactText::tr("Last login"), user.lastLoginAt, never)

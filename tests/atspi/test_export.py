@@ -77,7 +77,7 @@ class Export(Window):
         with self.subTest("remembered"):
             self.open_dialog("ctrl+shift+e")
             self.program.says("2 of ")
-            self.program.press("Usual ones")
+            self.program.press("Default columns")
             self.program.key("Escape")
             self.program.wait_for_focus("Tokens")
 
@@ -146,7 +146,7 @@ class Progress(unittest.TestCase):
         wait_for("progress", lambda: bar.queryValue().currentValue > 0)
         self.program.tab_to("Cancel export", "push button", keys="shift+Tab")
         self.program.key("Return")
-        self.program.ear.wait(r"The export was cancelled\. .*all\.csv is as it was before")
+        self.program.ear.wait(r"The export was cancelled\. .*all\.csv was left unchanged")
         self.program.wait_until_gone("progress bar", "Export progress")
         self.assertEqual(self.program.read("all.csv"), "former")
         wait_for("a focus", self.program.focused)

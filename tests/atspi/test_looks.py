@@ -20,7 +20,7 @@ class Looks(Window):
         return dict(parser["window"]) if parser.has_section("window") else {}
 
     def test_colors(self):
-        for words, number in {"Dark": "2", "High contrast": "3", "Light": "1", "As the desktop": "0"}.items():
+        for words, number in {"Dark": "2", "High contrast": "3", "Light": "1", "System default": "0"}.items():
             with self.subTest(words):
                 self.program.choose("View", "Colors", words)
                 wait_for("it to be kept", lambda: self.settings().get("theme") == number)

@@ -149,7 +149,7 @@ void Soak::comeHome()
     m_user.goHome();
     waitFor(100);
     waitUntilServed(QStringLiteral("coming home"));
-    waitFor(200); // for neighbours, and what is deleted later
+    waitFor(200); // for neighbors, and what is deleted later
     m_server.setCalm(false);
 }
 

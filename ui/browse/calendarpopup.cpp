@@ -46,7 +46,7 @@ CalendarPopup::CalendarPopup(QWidget *field, const QDate &shown)
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::choose);
 }
 
-/// In place of the calendar's own, which is white on the accent colour and hides the month under a menu's arrow.
+/// In place of the calendar's own, which is white on the accent color and hides the month under a menu's arrow.
 QBoxLayout *CalendarPopup::setupHeading()
 {
     QFont bold = m_month->font();

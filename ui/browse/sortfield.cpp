@@ -30,7 +30,7 @@ SortField::SortField(QWidget *parent)
     m_descending->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_descending->setCheckable(true);
     m_descending->setFocusPolicy(Qt::StrongFocus);
-    m_descending->setToolTip(toolTipText(tr("The last first: Z before A, new before old")));
+    m_descending->setToolTip(toolTipText(tr("Z to A, newest first")));
     m_descending->setWhatsThis(m_descending->toolTip());
     m_key->setWhatsThis(
         tr("The order in which the server lists the tokens. It also knows orders that no column shows."));

@@ -153,6 +153,6 @@ void StartPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         showIcon();
-        showConnections(); // their marks are in the colours of the theme
+        showConnections(); // their marks are in the colors of the theme
     }
 }

@@ -104,7 +104,7 @@ void TokenDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
     if (row == m_focusRow)
         frame(colors.accent);
     else if (colors.highContrast && (option.state & QStyle::State_Selected))
-        frame(colors.text); // a ground that all colours can be read on is none to be seen from afar
+        frame(colors.text); // a ground that all colors can be read on is none to be seen from afar
 }
 
 void TokenDelegate::useFont(const QFont &font) const

@@ -46,7 +46,7 @@ TokenTableView::TokenTableView(QWidget *parent)
 {
     setAccessibleName(tr("Tokens"));
     setWhatsThis(tr("The tokens, one a row. Click a title to sort, click it with the right button to hide and show "
-                    "columns. Grey bars stand for what is still coming."));
+                    "columns. Gray bars stand for what is still coming."));
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

@@ -4,7 +4,7 @@
 
 #include <QAbstractButton>
 
-/// Tells which server the window shows: a mark in colour, the name that the user gave it, whether it is production, and
+/// Tells which server the window shows: a mark in color, the name that the user gave it, whether it is production, and
 /// its host. Pressed, it leads to another one.
 class ConnectionButton : public QAbstractButton
 {

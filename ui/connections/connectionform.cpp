@@ -95,14 +95,14 @@ void ConnectionForm::setupMore()
     m_proxy = makeField(tr("Proxy"), m_original.proxy, tr("None"));
     m_proxy->setToolTip(toolTipText(tr("Such as http://proxy.example.com:3128 or socks5://localhost:1080. Without one, "
                                        "the server is reached directly, whatever the desktop is set to.")));
-    m_caFile = makeField(tr("Authorities file"), m_original.caFile, tr("Those of the system alone"));
+    m_caFile = makeField(tr("CA file"), m_original.caFile, tr("System CAs only"));
     m_caFile->setToolTip(toolTipText(tr("A file with certificates in PEM form that are trusted for this connection, "
                                         "besides those of the system.")));
     QAction *choose = m_caFile->addAction(icon(QStringLiteral("search")), QLineEdit::TrailingPosition);
     choose->setToolTip(toolTipText(tr("Choose a file")));
     connect(choose, &QAction::triggered, this, &ConnectionForm::chooseCaFile);
     m_pageSize = new QSpinBox;
-    m_pageSize->setAccessibleName(tr("Tokens a request"));
+    m_pageSize->setAccessibleName(tr("Tokens per request"));
     m_pageSize->setRange(1, 100);
     m_pageSize->setValue(m_original.pageSize);
     m_remembersFilters = new QCheckBox(tr("Remember search and filters, too"));
@@ -116,8 +116,8 @@ void ConnectionForm::setupMore()
     m_moreFields = makeFormLayout();
     m_more->setLayout(m_moreFields);
     addRow(m_moreFields, tr("Proxy"), m_proxy);
-    addRow(m_moreFields, tr("Authorities file"), m_caFile);
-    addRow(m_moreFields, tr("Tokens a request"), m_pageSize);
+    addRow(m_moreFields, tr("CA file"), m_caFile);
+    addRow(m_moreFields, tr("Tokens per request"), m_pageSize);
     m_moreFields->addRow(QString(), m_remembersFilters);
     m_more->setVisible(isMoreNeeded());
 }
@@ -170,7 +170,7 @@ void ConnectionForm::connectSignals()
     }
     connect(m_place, &QComboBox::currentIndexChanged, this, &ConnectionForm::showWhereTokenIsKept);
     connect(m_place, &QComboBox::currentIndexChanged, this, &ConnectionForm::edited);
-    // Production stands out by itself, unless the user has given it a colour already.
+    // Production stands out by itself, unless the user has given it a color already.
     connect(m_production, &QCheckBox::toggled, this, [this](bool on) {
         const auto mark = ConnectionMark(m_mark->currentData().toInt());
         if (on && mark == ConnectionMark::Blue)

@@ -5,9 +5,9 @@
 #include <QColor>
 #include <QIcon>
 
-/// A mark's colour in the theme in force: as dark on light, or light on dark, as text would be.
+/// A mark's color in the theme in force: as dark on light, or light on dark, as text would be.
 QColor markColor(ConnectionMark mark);
 /// Its name, for who chooses it and for who does not see it.
 QString markName(ConnectionMark mark);
-/// A square of the colour, in the theme in force at that moment.
+/// A square of the color, in the theme in force at that moment.
 QIcon markIcon(ConnectionMark mark);

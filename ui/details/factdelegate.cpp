@@ -22,7 +22,7 @@ bool isSelected(const QStyleOptionViewItem &option)
     return option.state.testFlag(QStyle::State_Selected);
 }
 
-/// On the selection only one colour is sure to be legible.
+/// On the selection only one color is sure to be legible.
 QColor textColor(const QStyleOptionViewItem &option, const QColor &color)
 {
     return isSelected(option) ? option.palette.color(QPalette::HighlightedText) : color;

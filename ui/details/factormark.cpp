@@ -25,10 +25,10 @@ void FactorMark::setOwner(const User &owner)
 {
     const Field<bool> &enabled = owner.twoFactorEnabled;
     m_state = rules::lacksSecondFactor(owner) ? State::Off : enabled ? State::On : State::Unknown;
-    setRawText(m_state == State::On     ? tr("Second factor on")
-               : m_state == State::Off  ? tr("No second factor")
-               : enabled.isUnreadable() ? tr("Second factor not readable")
-                                        : tr("Second factor not reported"));
+    setRawText(m_state == State::On     ? tr("Two-factor authentication on")
+               : m_state == State::Off  ? tr("No two-factor authentication")
+               : enabled.isUnreadable() ? tr("Two-factor authentication not readable")
+                                        : tr("Two-factor authentication not reported"));
     QFont slanted = font();
     slanted.setItalic(m_state == State::Unknown);
     setFont(slanted);

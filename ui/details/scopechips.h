@@ -9,7 +9,7 @@ class QPainter;
 class QPalette;
 
 /// Words in small boxes that flow like text: the scopes, roles and tags of a token. A scope that lets its holder change
-/// things is outlined in the colour of a warning.
+/// things is outlined in the color of a warning.
 namespace scopechips {
 
 struct Chip

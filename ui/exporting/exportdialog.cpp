@@ -39,11 +39,11 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
     : ConsoleDialog(parent)
     , m_memory(memory)
     , m_format(new NamedComboBox(tr("Format")))
-    , m_guard(makeCheck(tr("Guard text that a spreadsheet would run"),
+    , m_guard(makeCheck(tr("Neutralize spreadsheet formulas"),
                         tr("Puts a ' before =, +, -, @ and ' where a spreadsheet may see a formula begin."), guardKey,
                         true))
-    , m_mark(makeCheck(tr("Begin with a byte order mark"),
-                       tr("Some spreadsheets need it to read letters beyond A to Z."), markKey, false))
+    , m_mark(makeCheck(tr("Write a UTF-8 BOM"), tr("Some spreadsheets need it to read letters beyond A to Z."), markKey,
+                       false))
     , m_manifest(makeCheck(tr("Write a manifest beside the file"),
                            tr("Tells an auditor how the file came about: query, times, number of rows, SHA-256."),
                            manifestKey, false))
@@ -140,7 +140,7 @@ QWidget *ExportDialog::setupColumns()
     for (const ExportField &field : exportFields())
         all.append(field.path);
     const std::pair<QString, QStringList> sets[] = {
-        {tr("Usual ones"), defaultExportColumns()}, {tr("All"), all}, {tr("None"), {}}};
+        {tr("Default columns"), defaultExportColumns()}, {tr("All"), all}, {tr("None"), {}}};
     for (const auto &[text, paths] : sets) {
         auto *button = new QPushButton(text);
         connect(button, &QPushButton::clicked, this, [this, paths = paths] { checkColumns(paths); });

@@ -5,7 +5,7 @@
 #include <QTimer>
 
 /// Shows the guide: a Markdown file of ours with pictures beside it. Pictures are never wider than the view, and those
-/// of the dark window show where colours are dark. It opens nothing outside the guide's folder; a link to the web goes
+/// of the dark window show where colors are dark. It opens nothing outside the guide's folder; a link to the web goes
 /// to the browser, one to a file beside the guide to whatever shows such files.
 class GuideView : public QTextBrowser
 {

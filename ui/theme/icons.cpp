@@ -18,7 +18,7 @@ static void initResources()
 
 namespace {
 
-/// Draws one SVG at any size. An invalid colour means that of the theme when the icon is painted.
+/// Draws one SVG at any size. An invalid color means that of the theme when the icon is painted.
 class SvgIconEngine : public QIconEngine
 {
 public:

@@ -46,7 +46,7 @@ QFont themeFont()
     return font;
 }
 
-/// Selected rows and menu items are tinted rather than filled, so that the colours of the states stay readable on them.
+/// Selected rows and menu items are tinted rather than filled, so that the colors of the states stay readable on them.
 QPalette tinted(QPalette palette, const ThemeColors &colors)
 {
     palette.setColor(QPalette::Highlight, colors.selection);
@@ -114,7 +114,7 @@ ThemeColors darkColors()
             .errorBar = 0x43272a};
 }
 
-/// Black and white, and few strong colours.
+/// Black and white, and few strong colors.
 ThemeColors highContrastColors()
 {
     return {.dark = true,

@@ -11,7 +11,7 @@ class QApplication;
 /// new one comes last.
 enum class ThemeMode { System, Light, Dark, HighContrast };
 
-/// Every colour of the window. All that words are written in (text, quiet, accent and the four states) keeps a contrast
+/// Every color of the window. All that words are written in (text, quiet, accent and the four states) keeps a contrast
 /// of 4.5:1, and of 7:1 in the high contrast, on all that words are written on (window, paper, alternate, selection,
 /// hover and the three bars).
 struct ThemeColors
@@ -44,10 +44,10 @@ ThemeColors lightColors();
 ThemeColors darkColors();
 ThemeColors highContrastColors();
 
-/// The colours in force; the light ones until applyTheme is called.
+/// The colors in force; the light ones until applyTheme is called.
 const ThemeColors &themeColors();
 
-/// The palette that these colours make, the disabled and inactive groups included.
+/// The palette that these colors make, the disabled and inactive groups included.
 QPalette themePalette(const ThemeColors &colors);
 
 /// Sets style, palette and font of the application. May be called again at any time: widgets follow, icons included.

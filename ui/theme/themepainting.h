@@ -14,7 +14,7 @@ class QStyleOptionTab;
 class QStyleOptionToolButton;
 class QWidget;
 
-/// How ThemeStyle's parts look. Each function draws one part in the colours of themeColors() and leaves the painter as
+/// How ThemeStyle's parts look. Each function draws one part in the colors of themeColors() and leaves the painter as
 /// it was; none of them decides when a part is drawn.
 namespace ThemePainting {
 
@@ -30,7 +30,7 @@ void drawBox(QPainter *painter, const QStyleOption &option);
 /// Icon and words of a tool button with a border, set in from its edges as a push button's are.
 /// The box of a check box, or the disc of a radio button, with what says that it is on.
 void drawMark(QPainter *painter, const QStyleOption &option, bool round);
-/// Handle and arrows in the colours of lines and text, where those of Fusion would be lost.
+/// Handle and arrows in the colors of lines and text, where those of Fusion would be lost.
 void drawScrollBar(const QStyle &style, QPainter *painter, const QStyleOptionSlider &option, const QWidget *widget);
 void drawToolLabel(QPainter *painter, const QStyleOptionToolButton &option);
 QSize toolButtonSize(const QStyleOptionToolButton &option, int height);

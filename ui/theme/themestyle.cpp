@@ -67,7 +67,7 @@ Qt::ArrowType arrowType(QStyle::PrimitiveElement element)
     }
 }
 
-/// The column that sorts is written in the accent colour.
+/// The column that sorts is written in the accent color.
 void accentSortedTitle(QStyleOptionHeader &header)
 {
     if (header.sortIndicator != QStyleOptionHeader::None)
@@ -212,7 +212,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         break;
     case CE_ProgressBarGroove:
     case CE_ProgressBarContents:
-        // With text on it the bar needs the height and the colours that Fusion gives it.
+        // With text on it the bar needs the height and the colors that Fusion gives it.
         if (progress && !progress->textVisible)
             return ThemePainting::drawProgress(painter, *progress, element == CE_ProgressBarGroove);
         break;

@@ -3,8 +3,8 @@
 #include <QProxyStyle>
 #include <QStyleOption>
 
-/// Fusion with flat controls: 28 px high, a rounded border in the line colour, a ring in the accent colour round what
-/// has the focus, however it got there. All colours are those of themeColors().
+/// Fusion with flat controls: 28 px high, a rounded border in the line color, a ring in the accent color round what
+/// has the focus, however it got there. All colors are those of themeColors().
 ///
 /// Widgets may carry two dynamic properties: `invalid` (a line edit whose text is refused gets the error's border) and
 /// `primary` (a push button that is the way on gets the accent's). Changing one needs an update() of the widget.

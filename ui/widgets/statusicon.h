@@ -8,7 +8,7 @@
 
 class QPainter;
 
-/// The status of a token as a shape, so that it does not hang on colour alone: a disc is active, a triangle expiring, a
+/// The status of a token as a shape, so that it does not hang on color alone: a disc is active, a triangle expiring, a
 /// square expired or revoked, a ring unknown. Always shown beside the word.
 
 /// For text and shapes, of the theme in force.

@@ -36,7 +36,7 @@ QMenu *addLanguageMenu(QMenu *menu, std::function<void(const QString &code)> cho
             choose(code);
         });
     };
-    add(LanguageText::tr("As the desktop"), {});
+    add(LanguageText::tr("System default"), {});
     languages->addSeparator();
     for (const Language &language : availableLanguages())
         add(language.name, language.code);

@@ -6,7 +6,7 @@
 
 class QMenu;
 
-/// Adds the choice of a language to a menu: each by its own name, and "as the desktop". `choose` gets the code, empty
+/// Adds the choice of a language to a menu: each by its own name, and "system default". `choose` gets the code, empty
 /// for the desktop's.
 QMenu *addLanguageMenu(QMenu *menu, std::function<void(const QString &code)> choose);
 

@@ -194,7 +194,7 @@ void MainWindow::connectParts()
     connect(m_exporter, &Exporter::finished, this, &MainWindow::showExportEnd);
     connect(m_exporter, &Exporter::cancelled, this, [this](const QString &path) {
         m_message->showMessage(MessageBar::Kind::Info, tr("The export was cancelled."),
-                               tr("%1 is as it was before.").arg(displayText(path)), false);
+                               tr("%1 was left unchanged.").arg(displayText(path)), false);
     });
     // Later: what became of an export is told after it has ended.
     connect(m_exporter, &Exporter::busyChanged, this, &MainWindow::closeAfterExports, Qt::QueuedConnection);
@@ -277,12 +277,12 @@ void MainWindow::showFailure(const PageFailure &failure)
     const QLocale locale;
     QString what;
     if (isBehindTheRows)
-        what = tr("How many tokens there are could not be found out.");
+        what = tr("The total could not be determined.");
     else if (failure.firstRow >= 0)
         what = tr("Rows %1 to %2 could not be loaded.")
                    .arg(locale.toString(failure.firstRow + 1), locale.toString(failure.lastRow + 1));
     else if (m_session->pager().shownQuery())
-        what = tr("The list could not be loaded. The rows below are those of before.");
+        what = tr("The list could not be loaded. The rows below are from the previous query.");
     else
         what = tr("The list could not be loaded.");
     QString advice = errorAdvice(failure.error);
@@ -371,7 +371,7 @@ void MainWindow::showTraffic()
     const RequestQueue &queue = m_session->queue();
     const qint64 wait = queue.rateWaitMsecs();
     if (wait > shortestWaitShown)
-        m_status->setActivity(tr("The server asks to wait, %1 s left").arg(QLocale().toString((wait + 999) / 1000)));
+        m_status->setActivity(tr("Rate limited; retrying in %1 s").arg(QLocale().toString((wait + 999) / 1000)));
     else
         m_status->setActivity(m_session->pager().isLoading() ? tr("Loading …") : QString());
     m_status->setAllowance(queue.rateRemaining(), queue.rateLimit());

@@ -23,7 +23,7 @@ void MainWindow::connectConnections()
                 m_message->showMessage(kind, text, advice, false);
             });
     connect(m_connections, &ConnectionControl::noticeEnded, m_message, &MessageBar::endNews);
-    // Name and colour may have been changed while it is open.
+    // Name and color may have been changed while it is open.
     connect(&m_connections->store(), &ConnectionStore::changed, this, [this] {
         if (const Connection *known = m_connections->store().find(m_open.id)) {
             m_open = *known;

@@ -257,7 +257,7 @@ void MainWindow::setupViewMenu()
     QMenu *theme = view->addMenu(tr("Colors"));
     auto *group = new QActionGroup(this);
     const int current = QSettings().value(themeKey, 0).toInt();
-    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("As the desktop")},
+    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("System default")},
                                                    {ThemeMode::Light, tr("Light")},
                                                    {ThemeMode::Dark, tr("Dark")},
                                                    {ThemeMode::HighContrast, tr("High contrast")}};

@@ -80,7 +80,7 @@ StatusLine::StatusLine(QWidget *parent)
     allowance->setSpacing(8);
     allowance->addWidget(m_meter);
     allowance->addWidget(m_allowanceText);
-    m_allowance->setToolTip(toolTipText(tr("Requests that the server allows before it asks to wait")));
+    m_allowance->setToolTip(toolTipText(tr("Requests that the server allows before it makes the console wait")));
     m_allowance->hide();
     m_unreadable->hide();
 

@@ -91,7 +91,7 @@ void TestRequestQueue::urgentGoesFirst()
         submit(Priority::Visible, 0);
     QTRY_COMPARE(server.heldCount(), 6);
     submit(Priority::Export, 5);
-    submit(Priority::Neighbour, 4);
+    submit(Priority::Neighbor, 4);
     submit(Priority::Visible, 1);
     submit(Priority::Total, 3);
     submit(Priority::Selected, 2);
@@ -307,7 +307,7 @@ void TestRequestQueue::refusalHoldsAllBack()
     QTRY_COMPARE(server.heldCount(), 1);
     // One place is left on the wire, so that the order of requests is the order of sending.
     for (int i = 1; i < RequestQueue::maxInFlight; ++i)
-        queue.submit(Priority::Neighbour, page(0), [](const ApiResult &) {});
+        queue.submit(Priority::Neighbor, page(0), [](const ApiResult &) {});
     QTRY_COMPARE(server.heldCount(), 6);
     server.releaseOne(0);
     QTRY_COMPARE(queue.retries(), 1);

@@ -75,7 +75,7 @@ void TestPaging::jumpIsOneRequest()
     QTRY_VERIFY(link.hasRows(first, first + 29));
     QTRY_VERIFY(link.isSettled());
     QStringList asked = pagesSince(link.server, before);
-    QVERIFY2(asked.size() <= pages.size() + 1, qPrintable(asked.join(u' '))); // and a neighbour
+    QVERIFY2(asked.size() <= pages.size() + 1, qPrintable(asked.join(u' '))); // and a neighbor
     for (const QString &page : pages)
         QVERIFY(asked.contains(page) || page == u"5000"); // finding the total has brought the last one already
 }
@@ -100,7 +100,7 @@ void TestPaging::fastDragAsksWhereItRests()
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QTRY_VERIFY(link.isSettled());
     const QStringList asked = pagesSince(link.server, before);
-    // 25 moments at which the event loop was reached, with a page and a neighbour each; what was sent has been aborted.
+    // 25 moments at which the event loop was reached, with a page and a neighbor each; what was sent has been aborted.
     QVERIFY2(asked.size() <= 2 * 26, qPrintable(asked.join(u' ')));
     QVERIFY(asked.contains(QStringLiteral("4001")));
 }

@@ -39,8 +39,8 @@ private slots:
     void visibleRowsGoFirst();
     void requestsAreMerged();
     void whatScrolledByIsCancelled();
-    void neighbourIsFetchedAhead_data();
-    void neighbourIsFetchedAhead();
+    void neighborIsFetchedAhead_data();
+    void neighborIsFetchedAhead();
     void oldPagesAreDroppedAndComeBack();
     void largePagesLeaveMemory();
     void oddRowsAreHarmless();
@@ -316,7 +316,7 @@ void TestTokenPager::totalOfTheServer()
     QCOMPARE(m_pager->isTotalExact(), isExact);
     QTEST(m_pager->rowCount(), "rows");
     settle();
-    // The neighbour, and no search for the end.
+    // The neighbor, and no search for the end.
     QCOMPARE(pagesAsked(), (QStringList{u"1"_s, u"2"_s}));
     m_pager->setVisibleRows(4'300, 4'320);
     QTRY_COMPARE(idAt(4'320), idOf(4'320));
@@ -499,7 +499,7 @@ void TestTokenPager::requestsAreMerged()
     settle();
     const QStringList asked = pagesAsked();
     QVERIFY(asked.contains(u"51"_s));
-    QCOMPARE(asked.size(), 2); // and one neighbour
+    QCOMPARE(asked.size(), 2); // and one neighbor
     m_pager->setVisibleRows(5'020, 5'040);
     settle();
     QVERIFY(m_server->count() <= 3);
@@ -526,7 +526,7 @@ void TestTokenPager::whatScrolledByIsCancelled()
     QVERIFY(!m_pager->tokenAt(5'000));
 }
 
-void TestTokenPager::neighbourIsFetchedAhead_data()
+void TestTokenPager::neighborIsFetchedAhead_data()
 {
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("to");
@@ -536,7 +536,7 @@ void TestTokenPager::neighbourIsFetchedAhead_data()
     QTest::newRow("to the end") << 3'000 << 4'950 << QStringList{u"50"_s};
 }
 
-void TestTokenPager::neighbourIsFetchedAhead()
+void TestTokenPager::neighborIsFetchedAhead()
 {
     QFETCH(int, from);
     QFETCH(int, to);

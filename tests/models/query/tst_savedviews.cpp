@@ -285,7 +285,7 @@ void TestSavedViews::historyReplacesTheCurrent()
 {
     QueryHistory history;
     history.visit({});
-    history.visit(sorted("colour"));
+    history.visit(sorted("color"));
     history.replace({});
     history.visit(sorted("name"));
     QVERIFY(history.back() == TokenQuery());

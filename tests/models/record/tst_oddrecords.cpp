@@ -584,14 +584,13 @@ void TestOddRecords::onlyTheListIsRefused_data()
     const auto row = [](const char *name, const QByteArray &record, const QString &problem) {
         QTest::newRow(name) << record << problem;
     };
-    row("no id", json(without(fullRecord(), u"id"_s)), u"record 2, id: it is required and missing"_s);
+    row("no id", json(without(fullRecord(), u"id"_s)), u"record 2, id: required field is missing"_s);
     row("null id", mutated(fullRecord(), u"id"_s, "null"), u"record 2, id: expected a string, found null"_s);
     row("id that is a number", mutated(fullRecord(), u"id"_s, "7"),
         u"record 2, id: expected a string, found a number"_s);
-    row("empty id", mutated(fullRecord(), u"id"_s, "\"\""), u"record 2, id: it is required and missing"_s);
+    row("empty id", mutated(fullRecord(), u"id"_s, "\"\""), u"record 2, id: required field is missing"_s);
     row("half an emoji as id", mutated(fullRecord(), u"id"_s, R"("\ud83d")"), u"record 2, id: a string is not valid"_s);
-    row("two ids", QByteArray(json(fullRecord())).insert(1, R"("id":"other",)"),
-        u"record 2, id: it stands there twice"_s);
+    row("two ids", QByteArray(json(fullRecord())).insert(1, R"("id":"other",)"), u"record 2, id: it appears twice"_s);
     row("no object", "null", u"record 2: expected an object, found null"_s);
 }
 

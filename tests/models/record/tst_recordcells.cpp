@@ -408,7 +408,7 @@ void TestRecordCells::rowsBeforeAnErrorAreHandedOut()
 {
     const Read read = readCells(listOf({smallRecord(1), smallRecord(2), without(smallRecord(3), u"id"_s)}), {u"id"_s});
     QVERIFY(read.error);
-    QCOMPARE(read.error->text(), u"record 3, id: it is required and missing"_s);
+    QCOMPARE(read.error->text(), u"record 3, id: required field is missing"_s);
     QCOMPARE(read.rows, (QList<QStringList>{{idOf(1)}, {idOf(2)}}));
 }
 

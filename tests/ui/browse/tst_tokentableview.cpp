@@ -154,7 +154,7 @@ void tst_TokenTableView::open()
     m_session->pager().setQuery({});
 }
 
-/// Pixels of a colour that nothing else has.
+/// Pixels of a color that nothing else has.
 int tst_TokenTableView::bars(Column column) const
 {
     const QRect rect(m_view->columnViewportPosition(int(column)), 0, m_view->columnWidth(int(column)),

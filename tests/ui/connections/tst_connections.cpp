@@ -301,7 +301,7 @@ void TestConnections::dialogTidiesWhatIsPasted_data()
     QTest::newRow("name") << QByteArray("Name") << QStringLiteral("\u00A0Acme\u200B") << QStringLiteral("Acme");
     QTest::newRow("proxy") << QByteArray("Proxy") << QStringLiteral("'http://proxy:3128' ")
                            << QStringLiteral("http://proxy:3128");
-    QTest::newRow("file") << QByteArray("Authorities file") << QStringLiteral("\"/no/such/ca.pem\"")
+    QTest::newRow("file") << QByteArray("CA file") << QStringLiteral("\"/no/such/ca.pem\"")
                           << QStringLiteral("/no/such/ca.pem");
 }
 
@@ -369,7 +369,7 @@ void TestConnections::productionShowsEverywhere()
     QVERIFY2(mark->accessibleName().contains(QStringLiteral("production")), qPrintable(mark->accessibleName()));
     QVERIFY(menuAction("Acme (production)"));
 
-    // The user's choice of a colour wins.
+    // The user's choice of a color wins.
     Connection known = control().store().connections().first();
     QCOMPARE(known.mark, ConnectionMark::Red);
     known.mark = ConnectionMark::Violet;

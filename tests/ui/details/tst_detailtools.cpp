@@ -354,10 +354,10 @@ void TestDetailTools::secondFactorIsMarked_data()
 {
     QTest::addColumn<QJsonValue>("enabled");
     QTest::addColumn<QString>("text");
-    QTest::newRow("on") << QJsonValue(true) << "Second factor on";
-    QTest::newRow("off") << QJsonValue(false) << "No second factor";
-    QTest::newRow("null") << QJsonValue() << "Second factor not reported";
-    QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined) << "Second factor not reported";
+    QTest::newRow("on") << QJsonValue(true) << "Two-factor authentication on";
+    QTest::newRow("off") << QJsonValue(false) << "No two-factor authentication";
+    QTest::newRow("null") << QJsonValue() << "Two-factor authentication not reported";
+    QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined) << "Two-factor authentication not reported";
 }
 
 void TestDetailTools::secondFactorIsMarked()

@@ -296,7 +296,7 @@ void TestExporter::columnsAreFoundAndChosen()
     named<QComboBox>(&dialog, u"Format"_s)->setCurrentIndex(0);
     button<QPushButton>(&dialog, u"All"_s)->click();
     QCOMPARE(checkedColumns(dialog).size(), qsizetype(exportFields().size()));
-    button<QPushButton>(&dialog, u"Usual ones"_s)->click();
+    button<QPushButton>(&dialog, u"Default columns"_s)->click();
     QCOMPARE(checkedColumns(dialog), defaultExportColumns());
 }
 

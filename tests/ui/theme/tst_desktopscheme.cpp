@@ -33,7 +33,7 @@ public:
     bool isAsked = false;
 };
 
-/// "As the desktop" with desktops that say so by their portal, live, and with none.
+/// "System default" with desktops that say so by their portal, live, and with none.
 class TestDesktopScheme : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@
 
 #include <cmath>
 
-/// What everybody must be able to read: WCAG's contrast of every colour that words have on every ground they stand on.
+/// What everybody must be able to read: WCAG's contrast of every color that words have on every ground they stand on.
 class TestTheme : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ void compareContrast(const QString &name, const QColor &text, const QColor &grou
         qPrintable(QStringLiteral("%1 on %2 %3: %4").arg(text.name(), name, ground.name(), QString::number(contrast))));
 }
 
-/// The strongest colour that the icon paints.
+/// The strongest color that the icon paints.
 QColor inkOf(const QIcon &icon, QIcon::Mode mode)
 {
     const QImage image = icon.pixmap(QSize(32, 32), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
@@ -135,7 +135,7 @@ void TestTheme::focusIsSeen_data()
     allThemes();
 }
 
-/// Each kind of control differs in a ring of the accent colour, however it came by the focus.
+/// Each kind of control differs in a ring of the accent color, however it came by the focus.
 void TestTheme::focusIsSeen()
 {
     QFETCH(ThemeMode, mode);

@@ -329,7 +329,7 @@ void TestCommandPalette::isReadOut()
         return list->item(0)->data(Qt::AccessibleTextRole).toString();
     };
     QCOMPARE(spoken(u"go to row"_s), u"Go to row …, Go, Ctrl+G"_s);
-    QCOMPARE(spoken(u"as the desktop"_s), u"As the desktop, View › Language, chosen"_s);
+    QCOMPARE(spoken(u"system default"_s), u"System default, View › Language, chosen"_s);
 }
 
 void TestCommandPalette::slashSearches()

@@ -97,7 +97,7 @@ void TestLanguage::offersEachByItsOwnName()
     for (const QAction *action : addLanguageMenu(&menu, [](const QString &) {})->actions())
         names.append(action->isSeparator() ? QStringLiteral("-") : action->text());
     QCOMPARE(names.mid(0, 3),
-             (QStringList{QStringLiteral("As the desktop"), QStringLiteral("-"), QStringLiteral("English")}));
+             (QStringList{QStringLiteral("System default"), QStringLiteral("-"), QStringLiteral("English")}));
     for (const char *name : {"العربية", "Deutsch", "Español", "Français", "日本語"})
         QVERIFY2(names.contains(QString::fromUtf8(name)), name);
 }

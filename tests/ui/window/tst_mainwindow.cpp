@@ -542,7 +542,7 @@ void TestMainWindow::saysThatTheNumberIsNotKnown()
     m_window->openSession(endpoint, {}, {});
     const auto *message = m_window->findChild<MessageBar *>();
     QTRY_VERIFY(message->isVisible());
-    QVERIFY2(message->text().startsWith(QStringLiteral("How many tokens there are could not be found out.")),
+    QVERIFY2(message->text().startsWith(QStringLiteral("The total could not be determined.")),
              qPrintable(message->text()));
     QCOMPARE(status(), QStringLiteral("at least 100 tokens"));
 }
@@ -740,7 +740,7 @@ void TestMainWindow::goesToRow()
     QTRY_COMPARE(table()->currentIndex().row(), 749);
     QTRY_VERIFY(isAllLoaded());
     QCOMPARE(model()->index(749, int(Column::Id)).data().toString(), m_sandbox->ids()[749]);
-    QVERIFY(m_sandbox->requestCount() - before <= 3); // the page, perhaps the one beside it, and a neighbour
+    QVERIFY(m_sandbox->requestCount() - before <= 3); // the page, perhaps the one beside it, and a neighbor
     QCOMPARE(status(), QStringLiteral("1,234 tokens · 1 selected"));
 }
 
@@ -840,7 +840,7 @@ void TestMainWindow::newsMakeTheWindowNoWider()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     auto *line = window.findChild<StatusLine *>();
     line->setList(QStringLiteral("at least 1,000,000 tokens · 1,000,000 selected"));
-    line->setActivity(QStringLiteral("The server asks to wait, 300 s left"));
+    line->setActivity(QStringLiteral("Rate limited; retrying in 300 s"));
     line->showWork(QStringLiteral("Exporting 100,000 of 1,000,000, waiting 300 s for the server's limit"), 1, 10);
     line->setAllowance(0, 50);
     line->setZone(QStringLiteral("Times in America/Argentina/ComodRivadavia (UTC-3)"));

@@ -523,7 +523,7 @@ void TestWindowMemory::refusedSortIsNoStep()
 {
     open(addConnection("Acme"));
     TokenQuery query;
-    query.sort.key = QStringLiteral("colour");
+    query.sort.key = QStringLiteral("color");
     ask(query);
     QTRY_VERIFY(m_window->findChild<MessageBar *>()->text().contains(QStringLiteral("does not sort")));
     action("Back")->trigger();
