@@ -2,6 +2,7 @@
 
 #include "models/review/tokenstatus.h"
 #include "models/text/displaytext.h"
+#include "models/text/partynames.h"
 
 #include <QCoreApplication>
 
@@ -64,24 +65,6 @@ Cell textCell(const QString &text)
     return text.isEmpty() ? none() : Cell{displayText(text)};
 }
 
-QString organizationText(const Organization &organization)
-{
-    return organization.name->isEmpty() ? *organization.id : *organization.name;
-}
-
-QString ownerText(const Token &token)
-{
-    if (!token.user)
-        return *token.userId;
-    const User &user = *token.user;
-    if (user.name && !user.name->trimmed().isEmpty())
-        return *user.name;
-    const QString fullName = QString(user.firstName.value() + u' ' + user.lastName.value()).trimmed();
-    if (!fullName.isEmpty())
-        return fullName;
-    return user.email->isEmpty() ? *user.id : *user.email;
-}
-
 QString scopesText(const Token &token)
 {
     return token.scopes->join(QStringLiteral(", "));
@@ -94,13 +77,13 @@ QStringList pathsOf(Column column, const Token &token)
     case Column::Name:
         return {QStringLiteral("name")};
     case Column::Owner:
-        if (token.user.isAbsent() || !ownerText(token).isEmpty())
+        if (token.user.isAbsent() || !ownerName(token).isEmpty())
             return {QStringLiteral("user"), QStringLiteral("user.name")};
         return {QStringLiteral("user"), QStringLiteral("user.name"), QStringLiteral("user.id"),
                 QStringLiteral("userId")};
     case Column::Organization:
         return {QStringLiteral("user"), QStringLiteral("user.organization"), QStringLiteral("user.organization.name"),
-                organizationText(*token.user->organization).isEmpty() ? QStringLiteral("user.organization.id")
+                organizationName(*token.user->organization).isEmpty() ? QStringLiteral("user.organization.id")
                                                                       : QString()};
     case Column::Scopes:
         return {QStringLiteral("scopes")};
@@ -141,7 +124,7 @@ Cell organizationCell(const Token &token)
     const Field<Organization> &organization = token.user->organization;
     if (!organization)
         return missing(organization);
-    return textCell(organizationText(*organization));
+    return textCell(organizationName(*organization));
 }
 
 /// A time that null means something for: "never" used, rotated or expiring.
@@ -243,7 +226,7 @@ Cell ownerCell(const Token &token)
 {
     if (const UnreadableField *odd = oddOf(Column::Owner, token))
         return {oddText(token, *odd), Tone::Odd};
-    return token.user.isAbsent() ? silent() : textCell(ownerText(token));
+    return token.user.isAbsent() ? silent() : textCell(ownerName(token));
 }
 
 Cell columnCell(Column column, const Token &token, const TimeContext &context)
@@ -291,9 +274,9 @@ QString columnValue(Column column, const Token &token, const TimeContext &contex
     case Column::Status:
         return shown.text;
     case Column::Owner:
-        return ownerText(token);
+        return ownerName(token);
     case Column::Organization:
-        return organizationText(*token.user->organization);
+        return organizationName(*token.user->organization);
     case Column::Scopes:
         return scopesText(token);
     case Column::Created:

@@ -1,5 +1,7 @@
 #include "models/text/tokenparties.h"
 
+#include "models/text/partynames.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -9,15 +11,6 @@ struct PartyText
 {
     Q_DECLARE_TR_FUNCTIONS(TokenFacts)
 };
-
-QString firstKnown(const QStringList &texts)
-{
-    for (const QString &text : texts) {
-        if (!text.trimmed().isEmpty())
-            return text;
-    }
-    return {};
-}
 
 /// Says why there is nobody.
 template <typename T> void describeMissing(Party &party, const Token &token, const Field<T> &field, const char *path)
@@ -44,7 +37,7 @@ Party ownerParty(const Token &token)
     const User &user = *token.user;
     Party party;
     party.title = PartyText::tr("Owner");
-    party.name = firstKnown({*user.name, *user.email, *token.userId, *user.id});
+    party.name = ownerName(token);
     party.detail = emailBeside(party.name, user.email);
     if (user.name.isUnreadable())
         describeMissing(party, token, user.name, "user.name");
@@ -64,7 +57,7 @@ Party organizationParty(const Token &token)
         describeMissing(party, token, organization, "user.organization");
         return party;
     }
-    party.name = firstKnown({organization->name.value(), organization->email.value(), *organization->id});
+    party.name = organizationName(*organization);
     party.detail = firstKnown({emailBeside(party.name, organization->email), addressText(*organization->address)});
     party.path = QStringLiteral("user.organization");
     return party;
@@ -82,7 +75,7 @@ Party resellerParty(const Token &token)
         describeMissing(party, token, reseller, isOther ? "user.organization.reseller" : "user.reseller");
         return party;
     }
-    party.name = firstKnown({reseller->name.value(), reseller->email.value(), *reseller->id});
+    party.name = resellerName(*reseller);
     party.detail = emailBeside(party.name, reseller->email);
     party.path = isOwners ? QStringLiteral("user.reseller") : QStringLiteral("user.organization.reseller");
     return party;
