@@ -192,9 +192,9 @@ QString ApiErrorText::advice(const ApiError &error)
                                         "this server.");
     case ApiError::Kind::Tls:
         return tr("Check the address, or ask the server's administrator about its certificate. Where it is signed by "
-                  "an authority of your own, name that with --ca-file.");
+                  "an authority of your own, name its CA file in the connection, or with --ca-file.");
     case ApiError::Kind::Timeout:
-        return tr("Try again, or allow more time in the connection's settings.");
+        return tr("Try again. If it takes as long each time, ask whoever runs the server or the network.");
     case ApiError::Kind::Redirect:
         return tr("Enter the address that it leads to, if you trust it: the token is sent nowhere else.");
     case ApiError::Kind::Intercepted:
