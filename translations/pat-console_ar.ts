@@ -3419,7 +3419,7 @@
     </message>
 </context>
 <context>
-    <name>TokenTableModel</name>
+    <name>TokenRowsModel</name>
     <message>
         <source>loading</source>
         <translation>جارٍ التحميل</translation>

@@ -3279,7 +3279,7 @@
     </message>
 </context>
 <context>
-    <name>TokenTableModel</name>
+    <name>TokenRowsModel</name>
     <message>
         <source>loading</source>
         <translation>cargando</translation>

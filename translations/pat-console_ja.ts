@@ -3244,7 +3244,7 @@
     </message>
 </context>
 <context>
-    <name>TokenTableModel</name>
+    <name>TokenRowsModel</name>
     <message>
         <source>loading</source>
         <translation>読み込み中</translation>

@@ -1,6 +1,6 @@
 #include "ui/browse/columnmeasurer.h"
 
-#include "models/paging/tokentablemodel.h"
+#include "models/paging/tokenrowsmodel.h"
 #include "ui/browse/tokendelegate.h"
 
 #include <QElapsedTimer>
@@ -21,7 +21,7 @@ ColumnMeasurer::ColumnMeasurer(TokenDelegate *delegate, QObject *parent)
 {
 }
 
-void ColumnMeasurer::start(const TokenTableModel *model, const QStyleOptionViewItem &option)
+void ColumnMeasurer::start(const TokenRowsModel *model, const QStyleOptionViewItem &option)
 {
     m_model = model;
     m_option = option;

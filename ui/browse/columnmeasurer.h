@@ -6,7 +6,7 @@
 #include <QStyleOptionViewItem>
 
 class TokenDelegate;
-class TokenTableModel;
+class TokenRowsModel;
 
 /// Finds how wide the cells of the first rows are, a few milliseconds in each round of the event loop: at the first
 /// character of a script Qt asks fontconfig for one installed family after the other, up to 14 ms where 210 are, and
@@ -21,7 +21,7 @@ public:
 
     /// From the first row on, also where it was under way. `model` is not owned, and has to live until `measured` or
     /// `stop`.
-    void start(const TokenTableModel *model, const QStyleOptionViewItem &option);
+    void start(const TokenRowsModel *model, const QStyleOptionViewItem &option);
     void stop() { m_timer.stop(); }
 
 signals:
@@ -37,7 +37,7 @@ private:
     Next measureNext();
 
     TokenDelegate *m_delegate;
-    const TokenTableModel *m_model = nullptr;
+    const TokenRowsModel *m_model = nullptr;
     QStyleOptionViewItem m_option;
     QBasicTimer m_timer;
     QList<int> m_widths;

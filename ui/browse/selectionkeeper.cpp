@@ -1,6 +1,6 @@
 #include "ui/browse/selectionkeeper.h"
 
-#include "models/paging/tokentablemodel.h"
+#include "models/paging/tokenrowsmodel.h"
 
 #include <QScopedValueRollback>
 
@@ -48,7 +48,7 @@ QSet<int> selectedRows(const QItemSelectionModel &selection, int first, int last
     return rows;
 }
 
-SelectionKeeper::SelectionKeeper(QTableView *view, TokenTableModel *model)
+SelectionKeeper::SelectionKeeper(QTableView *view, TokenRowsModel *model)
     : m_view(view)
     , m_model(model)
 {

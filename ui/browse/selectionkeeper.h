@@ -8,7 +8,7 @@
 
 #include <optional>
 
-class TokenTableModel;
+class TokenRowsModel;
 
 /// The selected rows from `first` to `last`, both inclusive. Asked for each row, Qt looks through all ranges anew, and
 /// after a sort there may be thousands.
@@ -44,7 +44,7 @@ class SelectionKeeper : public QObject
 
 public:
     /// Gives the view a selection model of its own. `view` and `model`, which it shows, must outlive the keeper.
-    SelectionKeeper(QTableView *view, TokenTableModel *model);
+    SelectionKeeper(QTableView *view, TokenRowsModel *model);
 
     /// How many tokens are selected, those that are not in view included.
     qint64 count() const;
@@ -109,7 +109,7 @@ private:
     std::optional<QSet<QString>> idsOfOtherRows() const;
 
     QTableView *m_view;
-    TokenTableModel *m_model;
+    TokenRowsModel *m_model;
     QHash<int, QString> m_idOfRow; ///< of selected rows, where known
     QSet<QString> m_away;          ///< selected, but where is not known now
     /// The list that shows is a part of this: its rows are selected, but for some.

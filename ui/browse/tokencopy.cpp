@@ -3,7 +3,7 @@
 #include "models/exporting/csvwriter.h"
 #include "models/exporting/exportfile.h"
 #include "models/exporting/formulaguard.h"
-#include "models/paging/tokentablemodel.h"
+#include "models/paging/tokenrowsmodel.h"
 #include "models/record/tokenjson.h"
 
 #include <algorithm>
@@ -80,7 +80,7 @@ QString copyRecords(const QList<QByteArray> &records, CopyAs as, const TimeConte
     return {};
 }
 
-QString copyCell(const TokenTableModel &model, const QModelIndex &index)
+QString copyCell(const TokenRowsModel &model, const QModelIndex &index)
 {
     const Token *token = model.tokenAt(index.row());
     return token ? columnValue(static_cast<Column>(index.column()), *token, model.timeContext()) : QString();

@@ -7,7 +7,7 @@
 #include <QString>
 
 class QModelIndex;
-class TokenTableModel;
+class TokenRowsModel;
 
 /// What tokens become on the clipboard.
 enum class CopyAs {
@@ -20,4 +20,4 @@ enum class CopyAs {
 /// The server's records as text. What a spreadsheet would run as a formula is guarded as in an export.
 QString copyRecords(const QList<QByteArray> &records, CopyAs as, const TimeContext &context);
 /// The whole value of one cell; empty where its row is not in memory.
-QString copyCell(const TokenTableModel &model, const QModelIndex &index);
+QString copyCell(const TokenRowsModel &model, const QModelIndex &index);

@@ -1,6 +1,6 @@
 #include "ui/browse/tokendelegate.h"
 
-#include "models/paging/tokentablemodel.h"
+#include "models/paging/tokenrowsmodel.h"
 #include "models/review/tokenstatus.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/statusicon.h"

@@ -10,7 +10,7 @@
 #include <array>
 #include <bitset>
 
-class TokenTableModel;
+class TokenRowsModel;
 
 /// Paints the cells of the token table itself, as plain text in one line: several times cheaper than the styled
 /// delegate, which a jump to another place of the list needs. A row that is not in memory is a bar where its text will
@@ -29,7 +29,7 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setModel(const TokenTableModel *model) { m_model = model; }
+    void setModel(const TokenRowsModel *model) { m_model = model; }
     /// The row that has the keyboard; -1 for none.
     void setFocusRow(int row) { m_focusRow = row; }
     /// All rows are bars as long as this is on.
@@ -67,7 +67,7 @@ private:
     /// False where the text has to wait.
     bool paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const Cell &cell) const;
 
-    const TokenTableModel *m_model = nullptr;
+    const TokenRowsModel *m_model = nullptr;
     /// Texts as they are drawn, cut to their width: shaping them is most of what painting costs.
     mutable QHash<Prepared, QStaticText> m_prepared;
     mutable QFont m_font;

@@ -1,6 +1,6 @@
 #include "ui/browse/tokentableview.h"
 
-#include "models/paging/tokentablemodel.h"
+#include "models/paging/tokenrowsmodel.h"
 #include "models/review/tokenstatus.h"
 #include "ui/browse/columnmeasurer.h"
 #include "ui/browse/tokendelegate.h"
@@ -90,7 +90,7 @@ void TokenTableView::setupHeader()
     });
 }
 
-void TokenTableView::setTokens(TokenTableModel *model)
+void TokenTableView::setTokens(TokenRowsModel *model)
 {
     m_keeper.reset();
     stopMeasuring();
@@ -127,7 +127,7 @@ void TokenTableView::setPlace(const Place &place)
     scrollTo(m_model->index(place.top, 0), PositionAtTop);
 }
 
-void TokenTableView::connectModel(TokenTableModel *model)
+void TokenTableView::connectModel(TokenRowsModel *model)
 {
     m_keeper = std::make_unique<SelectionKeeper>(this, model);
     const auto changed = [this] {

@@ -14,7 +14,7 @@
 class ColumnMeasurer;
 class QMenu;
 class TokenDelegate;
-class TokenTableModel;
+class TokenRowsModel;
 
 /// The list of tokens. Shows what the model has, tells which rows show so that they can be fetched, and hands clicks on
 /// the header up as the sort to ask for: it never sorts itself. Selection and current token survive changes, by id.
@@ -27,7 +27,7 @@ public:
     ~TokenTableView() override;
 
     /// `model` is not owned; null shows nothing.
-    void setTokens(TokenTableModel *model);
+    void setTokens(TokenRowsModel *model);
     /// The arrow in the header tells `shown`, how the rows that show are sorted; `wanted` is what was asked for last,
     /// which the next click turns round.
     void showSort(const Sort &shown, const Sort &wanted);
@@ -100,7 +100,7 @@ protected:
 
 private:
     void setupHeader();
-    void connectModel(TokenTableModel *model);
+    void connectModel(TokenRowsModel *model);
     void headerClicked(int section);
     std::pair<int, int> rowsIn(const QRect &rect) const;
     void announceVisibleRows();
@@ -113,7 +113,7 @@ private:
     void resetColumns();
     void updateFocusRow();
 
-    TokenTableModel *m_model = nullptr;
+    TokenRowsModel *m_model = nullptr;
     TokenDelegate *m_delegate;
     ColumnMeasurer *m_measurer;
     std::unique_ptr<SelectionKeeper> m_keeper;

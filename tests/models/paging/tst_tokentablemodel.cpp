@@ -213,10 +213,9 @@ void TestTokenTableModel::placeholders()
     const int count = m_server->count();
     const QModelIndex index = m_model->index(850, 0);
     QCOMPARE(index.data(), QVariant());
-    QCOMPARE(index.data(TokenTableModel::PlaceholderRole), QVariant(true));
-    QCOMPARE(index.data(TokenTableModel::IdRole), QVariant());
-    QCOMPARE(index.data(TokenTableModel::StatusRole), QVariant());
-    QCOMPARE(index.data(TokenTableModel::ToneRole), QVariant());
+    QVERIFY(!m_model->isLoaded(index.row()));
+    QCOMPARE(m_model->idAt(index.row()), QString());
+    QVERIFY(!m_model->statusAt(index.row()));
     QCOMPARE(index.data(Qt::ToolTipRole), QVariant());
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"loading"_s);
     QVERIFY(m_model->cellAt(850, Column::Name).text.isEmpty());
@@ -225,9 +224,9 @@ void TestTokenTableModel::placeholders()
     QCOMPARE(m_server->count(), count);
 
     m_pager->setVisibleRows(850, 880);
-    QTRY_COMPARE(index.data(TokenTableModel::PlaceholderRole), QVariant(false));
+    QTRY_VERIFY(m_model->isLoaded(index.row()));
     QCOMPARE(index.data().toString(), u"token 850"_s);
-    QCOMPARE(index.data(TokenTableModel::IdRole).toString(), idOf(850));
+    QCOMPARE(m_model->idAt(index.row()), idOf(850));
     QCOMPARE(index.data(Qt::AccessibleTextRole), QVariant());
     QCOMPARE(m_model->tokenAt(850)->id, idOf(850));
 }
@@ -335,7 +334,7 @@ void TestTokenTableModel::cells()
     QFETCH(int, tone);
     showRecord(record);
     QCOMPARE(m_model->index(0, column).data().toString(), text);
-    QCOMPARE(m_model->index(0, column).data(TokenTableModel::ToneRole).toInt(), tone);
+    QCOMPARE(int(m_model->cellAt(0, Column(column)).tone), tone);
     const Cell cell = m_model->cellAt(0, Column(column));
     QCOMPARE(cell.text, text);
     QCOMPARE(int(cell.tone), tone);
@@ -367,7 +366,7 @@ void TestTokenTableModel::statuses()
     QFETCH(bool, isRevoked);
     QFETCH(int, status);
     showRecord(record({{u"expiresAt"_s, expiresAt}, {u"revoked"_s, isRevoked}}));
-    QCOMPARE(m_model->index(0, 0).data(TokenTableModel::StatusRole).toInt(), status);
+    QCOMPARE(int(m_model->statusAt(0).value()), status);
     const QStringList texts{u"Active"_s, u"Expiring"_s, u"Expired"_s, u"Revoked"_s};
     QCOMPARE(text(0, Column::Status), texts.at(status));
 }
@@ -407,7 +406,7 @@ void TestTokenTableModel::hostileTexts()
         QVERIFY(!toolTip.contains(u'\u202E') && !toolTip.contains(u'\u200B') && !toolTip.contains(QChar(0)));
         QVERIFY(toolTip.size() < 3'000);
     }
-    QCOMPARE(m_model->index(0, 0).data(TokenTableModel::IdRole).toString(), hostile); // this one is not for showing
+    QCOMPARE(m_model->idAt(0), hostile); // this one is not for showing
 }
 
 void TestTokenTableModel::toolTipsTellAll_data()
