@@ -2,8 +2,8 @@
 
 #include "app/progressline.h"
 #include "app/waitnotice.h"
-#include "models/api/idlookup.h"
-#include "models/api/searchlookup.h"
+#include "models/api/idfallback.h"
+#include "models/api/searchfallback.h"
 #include "models/api/serverclock.h"
 #include "models/exporting/tokenexport.h"
 #include "models/text/displaytext.h"
@@ -96,7 +96,7 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     }
     TokenApi api(endpoint);
     RequestQueue queue(&api);
-    queue.setSubstitutions({IdLookup::substitution(), SearchLookup::substitution()});
+    queue.setFallbacks({IdFallback::fallbackMaker(), SearchFallback::fallbackMaker()});
     ExportPlan plan;
     plan.query = line.query;
     const UserZone zone = userZone();

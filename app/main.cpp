@@ -14,8 +14,8 @@
 #include "ui/theme/desktopscheme.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/window/appwindow.h"
 #include "ui/window/languagemenu.h"
+#include "ui/window/languageswitcher.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -182,7 +182,7 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
         });
         return window;
     };
-    AppWindow appWindow(makeWindow);
+    LanguageSwitcher appWindow(makeWindow);
     MainWindow &window = appWindow.window();
     std::unique_ptr<Screenshot> screenshot; // first: where it cannot be saved nothing has to be asked
     if (!line.screenshotPath.isEmpty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/files/partfile.h"
+#include "models/files/atomicfile.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,7 +27,7 @@ private:
     MainWindow *m_window;
     QString m_path;
     QString m_problem;
-    PartFile m_file;
+    AtomicFile m_file;
     QTimer m_timer;
     QElapsedTimer m_waited;
     bool m_isSelected = false;

@@ -1589,14 +1589,14 @@
     </message>
 </context>
 <context>
-    <name>ExportWalk</name>
+    <name>ListWalk</name>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
 </context>
 <context>
-    <name>Exporter</name>
+    <name>ExportQueue</name>
     <message>
         <source>The file could not be written: %1.</source>
         <translation>تعذرت كتابة الملف: %1.</translation>
@@ -1680,7 +1680,7 @@
     </message>
 </context>
 <context>
-    <name>FactorMark</name>
+    <name>TwoFactorBadge</name>
     <message>
         <source>Two-factor authentication on</source>
         <translation>العامل الثاني مفعّل</translation>
@@ -1904,7 +1904,7 @@
     </message>
 </context>
 <context>
-    <name>IdLookup</name>
+    <name>IdFallback</name>
     <message numerus="yes">
         <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
         <translation>
@@ -2630,7 +2630,7 @@
     </message>
 </context>
 <context>
-    <name>SearchLookup</name>
+    <name>SearchFallback</name>
     <message>
         <source>its list is too long to be read and searched here while you wait</source>
         <translation>قائمته أطول من أن تُقرأ ويُبحث فيها هنا بينما تنتظر</translation>
@@ -3361,7 +3361,7 @@
     </message>
 </context>
 <context>
-    <name>TokenKeeper</name>
+    <name>CredentialStore</name>
     <message>
         <source>There is no keychain on this computer.</source>
         <translation>لا توجد حلقة مفاتيح على هذا الحاسوب.</translation>

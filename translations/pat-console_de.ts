@@ -1585,14 +1585,14 @@
     </message>
 </context>
 <context>
-    <name>ExportWalk</name>
+    <name>ListWalk</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
 </context>
 <context>
-    <name>Exporter</name>
+    <name>ExportQueue</name>
     <message>
         <source>The file could not be written: %1.</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
@@ -1676,7 +1676,7 @@
     </message>
 </context>
 <context>
-    <name>FactorMark</name>
+    <name>TwoFactorBadge</name>
     <message>
         <source>Two-factor authentication on</source>
         <translation>Zweiter Faktor an</translation>
@@ -1892,7 +1892,7 @@
     </message>
 </context>
 <context>
-    <name>IdLookup</name>
+    <name>IdFallback</name>
     <message numerus="yes">
         <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
         <translation>
@@ -2534,7 +2534,7 @@
     </message>
 </context>
 <context>
-    <name>SearchLookup</name>
+    <name>SearchFallback</name>
     <message>
         <source>its list is too long to be read and searched here while you wait</source>
         <translation>seine Liste ist zu lang, um sie hier zu lesen und zu durchsuchen, während Sie warten</translation>
@@ -3225,7 +3225,7 @@
     </message>
 </context>
 <context>
-    <name>TokenKeeper</name>
+    <name>CredentialStore</name>
     <message>
         <source>There is no keychain on this computer.</source>
         <translation>Auf diesem Computer gibt es keinen Schlüsselbund.</translation>

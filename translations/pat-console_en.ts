@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>IdLookup</name>
+    <name>IdFallback</name>
     <message numerus="yes">
         <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
         <translation>
@@ -270,7 +270,7 @@
     </message>
 </context>
 <context>
-    <name>TokenKeeper</name>
+    <name>CredentialStore</name>
     <message numerus="yes">
         <source>The keychain did not answer within %Ln s.</source>
         <translation>

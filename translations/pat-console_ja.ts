@@ -1584,14 +1584,14 @@
     </message>
 </context>
 <context>
-    <name>ExportWalk</name>
+    <name>ListWalk</name>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
 </context>
 <context>
-    <name>Exporter</name>
+    <name>ExportQueue</name>
     <message>
         <source>The file could not be written: %1.</source>
         <translation>ファイルに書き込めませんでした: %1。</translation>
@@ -1675,7 +1675,7 @@
     </message>
 </context>
 <context>
-    <name>FactorMark</name>
+    <name>TwoFactorBadge</name>
     <message>
         <source>Two-factor authentication on</source>
         <translation>二要素認証オン</translation>
@@ -1889,7 +1889,7 @@
     </message>
 </context>
 <context>
-    <name>IdLookup</name>
+    <name>IdFallback</name>
     <message numerus="yes">
         <source>the server does not filter by id, and %n of the ids did not turn up when its list was read page by page</source>
         <translation>
@@ -2510,7 +2510,7 @@
     </message>
 </context>
 <context>
-    <name>SearchLookup</name>
+    <name>SearchFallback</name>
     <message>
         <source>its list is too long to be read and searched here while you wait</source>
         <translation>一覧が長すぎて、お待ちいただく間にここで読んで検索することができません</translation>
@@ -3191,7 +3191,7 @@
     </message>
 </context>
 <context>
-    <name>TokenKeeper</name>
+    <name>CredentialStore</name>
     <message>
         <source>There is no keychain on this computer.</source>
         <translation>このコンピューターにはキーチェーンがありません。</translation>

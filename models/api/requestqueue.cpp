@@ -33,9 +33,9 @@ RequestQueue::Id RequestQueue::submitAt(std::size_t level, Priority priority, co
                                         TokenApi::Callback callback)
 {
     const Id id = ++m_lastId;
-    for (; level < m_substitutions.size(); ++level) {
-        if (std::unique_ptr<Substitute> substitute = m_substitutions[level](query, priority)) {
-            m_groups.emplace(id, Group{priority, std::move(callback), std::move(substitute), level + 1});
+    for (; level < m_fallbacks.size(); ++level) {
+        if (std::unique_ptr<QueryFallback> fallback = m_fallbacks[level](query, priority)) {
+            m_groups.emplace(id, Group{priority, std::move(callback), std::move(fallback), level + 1});
             askNext(id);
             return id;
         }
@@ -48,7 +48,7 @@ RequestQueue::Id RequestQueue::submitAt(std::size_t level, Priority priority, co
 void RequestQueue::askNext(Id id)
 {
     Group &group = m_groups.at(id); // stays where it is while others come
-    for (const QByteArray &query : group.substitute->next()) {
+    for (const QByteArray &query : group.fallback->next()) {
         const int number = int(group.members.size());
         group.members.push_back(
             submitAt(group.level, group.priority, query,
@@ -60,8 +60,8 @@ void RequestQueue::finishMember(Id id, int number, const ApiResult &result)
 {
     Group &group = m_groups.at(id);
     group.retries += result.retries;
-    group.substitute->add(number, result);
-    std::optional<ApiResult> outcome = group.substitute->outcome();
+    group.fallback->add(number, result);
+    std::optional<ApiResult> outcome = group.fallback->outcome();
     if (!outcome) {
         askNext(id);
         return;

@@ -28,10 +28,10 @@ struct RetryPolicy
 
 /// Other requests in place of one, asked in rounds, and the answer made of theirs: what a server does not do by itself
 /// is done here, and whoever asked does not notice.
-class Substitute
+class QueryFallback
 {
 public:
-    virtual ~Substitute() = default;
+    virtual ~QueryFallback() = default;
     /// What to ask now, beside what is on its way. Called at the start, where it asks something, and after each answer.
     virtual QList<QByteArray> next() = 0;
     /// The answer, good or not, to one of them: counted from 0 in the order they were asked.
@@ -58,9 +58,9 @@ public:
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
     /// Makes what to ask in a query's place; null for nothing.
-    using Substitution = std::function<std::unique_ptr<Substitute>(const QByteArray &query, Priority priority)>;
+    using FallbackMaker = std::function<std::unique_ptr<QueryFallback>(const QByteArray &query, Priority priority)>;
     /// The first that has something to ask is taken; what it asks is handed to those after it alone.
-    void setSubstitutions(std::vector<Substitution> substitutions) { m_substitutions = std::move(substitutions); }
+    void setFallbacks(std::vector<FallbackMaker> fallbacks) { m_fallbacks = std::move(fallbacks); }
 
     /// Sends from the event loop, so that what is submitted at once goes by priority. The callback is called once,
     /// later, unless the request is cancelled first; it may submit, cancel and destroy the queue.
@@ -112,8 +112,8 @@ private:
     {
         Priority priority;
         TokenApi::Callback callback;
-        std::unique_ptr<Substitute> substitute;
-        std::size_t level; ///< of the first substitution that its members are handed to
+        std::unique_ptr<QueryFallback> fallback;
+        std::size_t level; ///< of the first maker of fallbacks that its members are handed to
         std::vector<Id> members = {};
         int retries = 0;
     };
@@ -142,7 +142,7 @@ private:
     std::unordered_map<Id, Sent> m_sent;
     std::map<Id, Entry> m_givenUp; ///< their time is over; about to be told
     std::unordered_map<Id, Group> m_groups;
-    std::vector<Substitution> m_substitutions;
+    std::vector<FallbackMaker> m_fallbacks;
     QTimer m_timer;           ///< until the next request may go
     bool m_isSending = false; ///< `sendNext` is about to be called
     QElapsedTimer m_clock;

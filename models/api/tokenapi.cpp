@@ -1,10 +1,10 @@
 #include "models/api/tokenapi.h"
 
 #include "models/api/answer.h"
-#include "models/api/connections.h"
-#include "models/api/exchange.h"
+#include "models/api/httpcall.h"
 #include "models/api/proxytrial.h"
 #include "models/api/redirect.h"
+#include "models/api/sockets.h"
 #include "models/api/unpack.h"
 
 #include <QDateTime>
@@ -269,8 +269,8 @@ void TokenApi::send(Id id, Pending pending)
     const Line &line = *pending.line;
     pending.isHasty = !line.answers.isEmpty() && line.rest.elapsed() < settledMsecs;
     pending.cuts = m_cuts;
-    const Exchange::Limits limits{int(std::max<qint64>(1, pending.deadline.remainingTime())), m_endpoint.idleMsecs};
-    pending.exchange = std::make_unique<Exchange>(pending.line->network.get(pending.request), limits, std::move(done));
+    const HttpCall::Limits limits{int(std::max<qint64>(1, pending.deadline.remainingTime())), m_endpoint.idleMsecs};
+    pending.exchange = std::make_unique<HttpCall>(pending.line->network.get(pending.request), limits, std::move(done));
     m_pending.insert_or_assign(id, std::move(pending));
 }
 

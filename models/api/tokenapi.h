@@ -22,7 +22,7 @@
 /// What simdjson may read behind the last byte.
 constexpr qsizetype bodyPadding = 64;
 
-class Exchange;
+class HttpCall;
 class ProxyTrial;
 struct Answer;
 
@@ -39,7 +39,7 @@ struct ApiResult
     QString doubt;                   ///< why records may be missing, a clause; empty where none are
 };
 
-/// With Exchange the only code that touches QNetworkReply: one GET, built so that the token goes to its own origin
+/// With HttpCall the only code that touches QNetworkReply: one GET, built so that the token goes to its own origin
 /// alone, where a redirect may lead to the same address with a slash at its end, and that a success is what it claims
 /// to be. Replies are owned here; destroying the object, also from a callback, aborts them without a callback. Success:
 /// 200, a JSON content type, a body within the cap whose transfer was complete. Whether the JSON is a page of tokens is
@@ -97,7 +97,7 @@ private:
         QNetworkRequest request;
         QDeadlineTimer deadline;
         std::unique_ptr<ProxyTrial> trial;  ///< of the proxy, which comes before the exchange
-        std::unique_ptr<Exchange> exchange; ///< none before it is sent
+        std::unique_ptr<HttpCall> exchange; ///< none before it is sent
         Callback callback;
         std::optional<Print> suspect = {}; ///< came before, and may have been of another request
         bool hasFollowed = false;          ///< sent again, for a slash at the end of its address

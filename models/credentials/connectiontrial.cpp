@@ -1,9 +1,9 @@
 #include "models/credentials/connectiontrial.h"
 
 #include "models/credentials/connectioncheck.h"
-#include "models/credentials/tokenkeeper.h"
+#include "models/credentials/credentialstore.h"
 
-ConnectionTrial::ConnectionTrial(TokenKeeper *keeper, QObject *parent)
+ConnectionTrial::ConnectionTrial(CredentialStore *keeper, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
 {
@@ -23,7 +23,7 @@ void ConnectionTrial::start(const Connection &connection, const QByteArray &type
         checkLater(typedToken);
         return;
     }
-    m_keeper->find(connection, m_run.get(), [this, checkLater](const TokenKeeper::Found &found) {
+    m_keeper->find(connection, m_run.get(), [this, checkLater](const CredentialStore::Found &found) {
         if (found.problem.isEmpty())
             checkLater(found.token);
         else

@@ -7,7 +7,7 @@
 #include <memory>
 
 class ConnectionCheck;
-class TokenKeeper;
+class CredentialStore;
 
 /// Tries a connection as it stands in a form: with the token that was typed, or else with the one that is kept for it.
 /// One trial at a time: a new one ends the former without a word.
@@ -17,7 +17,7 @@ class ConnectionTrial : public QObject
 
 public:
     /// `keeper` is not owned and must outlive the trial.
-    explicit ConnectionTrial(TokenKeeper *keeper, QObject *parent = nullptr);
+    explicit ConnectionTrial(CredentialStore *keeper, QObject *parent = nullptr);
     ~ConnectionTrial() override;
 
     void start(const Connection &connection, const QByteArray &typedToken);
@@ -32,7 +32,7 @@ private:
     void check(const Connection &connection, const QByteArray &token);
     void finish(bool works, const QString &sentence, const QString &advice);
 
-    TokenKeeper *m_keeper;
+    CredentialStore *m_keeper;
     std::unique_ptr<QObject> m_run; ///< what belongs to the trial that runs, and ends with it
     bool m_isRunning = false;
 };

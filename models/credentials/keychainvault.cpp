@@ -29,7 +29,7 @@ VaultAnswer::Kind kindOf(QKeychain::Error error)
 
 /// The job has no owner but itself: the library keeps a pointer to it until the service has answered, so that deleting
 /// one early would crash.
-template <typename Job> void start(Job *job, const QString &key, TokenVault::Callback callback)
+template <typename Job> void start(Job *job, const QString &key, CredentialVault::Callback callback)
 {
     job->setKey(key);
     job->setInsecureFallback(false);

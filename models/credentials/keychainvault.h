@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/credentials/tokenvault.h"
+#include "models/credentials/credentialvault.h"
 
 /// The desktop's keychain: the Secret Service of GNOME and others, or KWallet. Never a file of our own in its place.
-class KeychainVault : public TokenVault
+class KeychainVault : public CredentialVault
 {
 public:
     void read(const QString &key, Callback callback) override;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/exporting/csvwriter.h"
-#include "models/files/partfile.h"
+#include "models/files/atomicfile.h"
 #include "models/record/exportfields.h"
 
 #include <QCryptographicHash>
@@ -69,8 +69,8 @@ private:
     ExportOptions m_options;
     QFile m_output;
     bool m_isTerminal = false; ///< the output is one
-    PartFile m_part;
-    PartFile m_manifest;
+    AtomicFile m_part;
+    AtomicFile m_manifest;
     QByteArray m_line;
     CsvWriter m_csv; ///< into m_line
     QByteArray m_pending;

@@ -34,7 +34,7 @@ TokenExport::TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<E
     , m_pagePlan(m_plan)
     , m_filter(whatIsAsked(m_plan), m_plan.zone)
     , m_file(std::move(file))
-    , m_order(ExportOrder::of(m_plan.query.sort))
+    , m_order(RecordOrder::of(m_plan.query.sort))
 {
     makeCells();
     m_slice.setInterval(0);
@@ -123,7 +123,7 @@ void TokenExport::walkSelection()
     if (m_order)
         m_sorter = std::make_unique<RowSorter>(m_file->directory(), m_order->isDescending());
     auto selected = std::make_unique<SelectionWalk>(m_queue, &m_plan, m_cells.get(), this);
-    connect(selected.get(), &ExportWalk::finished, this, [this, now = selected.get()] {
+    connect(selected.get(), &ListWalk::finished, this, [this, now = selected.get()] {
         m_inexactReason = now->shortfall();
         m_isForGood = now->isForGood();
         m_gone = now->gone();
@@ -169,14 +169,14 @@ void TokenExport::fallBack(const QString &reason, bool refusesBounds, bool isFor
     walkPages();
 }
 
-void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
+void TokenExport::walk(std::unique_ptr<ListWalk> walk)
 {
     m_walk = std::move(walk);
     // Queued: what follows may destroy the walk, or this.
-    connect(m_walk.get(), &ExportWalk::advanced, this, &TokenExport::afterPage, Qt::QueuedConnection);
-    connect(m_walk.get(), &ExportWalk::finished, this, &TokenExport::afterWalk, Qt::QueuedConnection);
+    connect(m_walk.get(), &ListWalk::advanced, this, &TokenExport::afterPage, Qt::QueuedConnection);
+    connect(m_walk.get(), &ListWalk::finished, this, &TokenExport::afterWalk, Qt::QueuedConnection);
     connect(
-        m_walk.get(), &ExportWalk::failed, this,
+        m_walk.get(), &ListWalk::failed, this,
         [this](ApiError error) {
             // Bounds and order of the walk's own are nothing that the user could change.
             error.isAboutQuery = error.isAboutQuery && m_plan.query.isFiltered();
@@ -187,7 +187,7 @@ void TokenExport::walk(std::unique_ptr<ExportWalk> walk)
         },
         Qt::QueuedConnection);
     connect(
-        m_walk.get(), &ExportWalk::unsupported, this,
+        m_walk.get(), &ListWalk::unsupported, this,
         [this](const QString &reason, bool refusesBounds) {
             startAgain();
             fallBack(reason, refusesBounds, m_walk->isForGood());

@@ -3,8 +3,8 @@
 #include "models/exporting/exportfile.h"
 #include "models/exporting/exportmanifest.h"
 #include "models/exporting/rowsorter.h"
-#include "models/query/exportorder.h"
 #include "models/query/localsearch.h"
+#include "models/query/recordorder.h"
 #include "models/record/idset.h"
 #include "models/walk/exportfilter.h"
 #include "models/walk/exportplan.h"
@@ -80,7 +80,7 @@ private:
     void walkSelection();
     void walkPages();
     void fallBack(const QString &reason, bool refusesBounds, bool isForGood = true);
-    void walk(std::unique_ptr<ExportWalk> walk);
+    void walk(std::unique_ptr<ListWalk> walk);
     void afterPage();
     void afterWalk();
     void writeSorted();
@@ -93,13 +93,13 @@ private:
     ExportPlan m_pagePlan; ///< of a walk in pages: without bounds of createdAt where the server refuses them
     ExportFilter m_filter;
     std::shared_ptr<ExportFile> m_file; ///< shared with the thread that syncs it
-    std::optional<ExportOrder> m_order;
+    std::optional<RecordOrder> m_order;
     std::unique_ptr<RecordCells> m_cells; ///< the file's columns, then what is searched, filtered and sorted by
     size_t m_firstChecked = 0;            ///< where the file's columns end
     std::optional<LocalSearch> m_search;
     QString m_searchText;                ///< of `m_search`, which the plan lacks then
     std::unique_ptr<RowSorter> m_sorter; ///< where rows come in another order
-    std::unique_ptr<ExportWalk> m_walk;
+    std::unique_ptr<ListWalk> m_walk;
     IdSet m_ids; ///< that came
     QString m_inexactReason;
     bool m_isForGood = false;

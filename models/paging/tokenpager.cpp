@@ -211,7 +211,7 @@ void TokenPager::schedule()
             continue;
         if (isProbe && !m_requests.contains(page))
             ++m_probesSent;
-        if (priority == Priority::Neighbor)
+        if (priority == Priority::Prefetch)
             m_askedAhead = page;
         request(page, priority);
     }
@@ -244,12 +244,12 @@ std::map<int, Priority> TokenPager::wantedPages()
     for (int page = first; page <= std::min(last, lastPage()); ++page)
         wanted.emplace(page, Priority::Visible);
     for (const int page : m_probes)
-        wanted.emplace(page, Priority::Total);
+        wanted.emplace(page, Priority::Probe);
     // Once: a page that did not stay in memory, for it is too large, would be asked for again and again.
     const int neighbor = m_direction > 0 ? last + 1 : first - 1;
     const bool isNew = neighbor != m_askedAhead || m_requests.contains(neighbor);
     if (neighbor >= 1 && neighbor <= lastPage() && isNew && m_cache.hasRoomForMore())
-        wanted.emplace(neighbor, Priority::Neighbor);
+        wanted.emplace(neighbor, Priority::Prefetch);
     return wanted;
 }
 

@@ -1,6 +1,6 @@
 #include "models/query/period.h"
 
-#include "models/query/exportorder.h"
+#include "models/query/recordorder.h"
 
 #include <algorithm>
 

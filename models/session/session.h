@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/api/idlookup.h"
+#include "models/api/idfallback.h"
 #include "models/api/requestqueue.h"
-#include "models/api/searchlookup.h"
+#include "models/api/searchfallback.h"
 #include "models/api/serverclock.h"
 #include "models/paging/tokenpager.h"
 #include "models/paging/tokentablemodel.h"
@@ -42,7 +42,7 @@ private:
             : api(std::move(endpoint))
             , queue(&api)
         {
-            queue.setSubstitutions({IdLookup::substitution(), SearchLookup::substitution()});
+            queue.setFallbacks({IdFallback::fallbackMaker(), SearchFallback::fallbackMaker()});
         }
         TokenApi api;
         RequestQueue queue;

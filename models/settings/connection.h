@@ -7,7 +7,7 @@
 #include <optional>
 
 /// Where the token of a connection is kept: until the program ends, or in the desktop's keychain.
-enum class TokenPlace { Session, Keychain };
+enum class CredentialPlace { Session, Keychain };
 
 /// The color that tells connections apart at a glance.
 enum class ConnectionMark { Blue, Teal, Green, Amber, Red, Violet, Gray };
@@ -19,7 +19,7 @@ struct Connection
     QString id;      ///< ours, never shown; empty for a server that was not set up, such as the demo's
     QString name;    ///< what the user calls it; may be empty
     QString baseUrl; ///< as typed; may be none that works
-    TokenPlace tokenPlace = TokenPlace::Session;
+    CredentialPlace tokenPlace = CredentialPlace::Session;
     QString proxy;  ///< as typed: empty for none, `http://host:port`, `socks5://host:port`
     QString caFile; ///< authorities to trust besides the system's; empty for none
     int pageSize = 100;

@@ -32,7 +32,8 @@ Connection readConnection(const QSettings &settings, const QString &id)
     connection.id = id;
     connection.name = value("name").toString();
     connection.baseUrl = value("baseUrl").toString();
-    connection.tokenPlace = value("token").toString() == keychainWord ? TokenPlace::Keychain : TokenPlace::Session;
+    connection.tokenPlace =
+        value("token").toString() == keychainWord ? CredentialPlace::Keychain : CredentialPlace::Session;
     connection.proxy = value("proxy").toString();
     connection.caFile = value("caFile").toString();
     const int pageSize = value("pageSize").toInt();
@@ -49,7 +50,7 @@ Values valuesOf(const Connection &connection)
 {
     return {{"name", connection.name},
             {"baseUrl", connection.baseUrl},
-            {"token", connection.tokenPlace == TokenPlace::Keychain ? keychainWord : sessionWord},
+            {"token", connection.tokenPlace == CredentialPlace::Keychain ? keychainWord : sessionWord},
             {"proxy", connection.proxy},
             {"caFile", connection.caFile},
             {"pageSize", connection.pageSize},

@@ -4,7 +4,7 @@
 
 namespace {
 
-/// In one answer, which IdLookup makes of many.
+/// In one answer, which IdFallback makes of many.
 constexpr qsizetype idsAtATime = 1000;
 
 } // namespace

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/walk/exportwalk.h"
+#include "models/walk/listwalk.h"
 
 /// Tokens that are asked for by id, some at a time: what others create or delete moves none of them.
-class IdWalk final : public ExportWalk
+class IdWalk final : public ListWalk
 {
     Q_OBJECT
 public:
-    using ExportWalk::ExportWalk;
+    using ListWalk::ListWalk;
 
     void start() override;
 

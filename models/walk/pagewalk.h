@@ -1,16 +1,16 @@
 #pragma once
 
-#include "models/walk/exportwalk.h"
+#include "models/walk/listwalk.h"
 
 #include <map>
 
 /// Plain paging: the pages of a plan's parts, or all from 1 until an empty one, handed on in their order. A token that
 /// is deleted meanwhile can make this walk miss another; of what comes twice the sink takes one.
-class PageWalk final : public ExportWalk
+class PageWalk final : public ListWalk
 {
     Q_OBJECT
 public:
-    using ExportWalk::ExportWalk;
+    using ListWalk::ListWalk;
 
     void start() override;
 

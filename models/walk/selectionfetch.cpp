@@ -7,7 +7,7 @@ SelectionFetch::SelectionFetch(std::shared_ptr<RequestQueue> queue, ExportPlan p
     , m_queue(std::move(queue))
     , m_plan(std::move(plan))
     , m_most(most)
-    , m_order(ExportOrder::of(m_plan.query.sort))
+    , m_order(RecordOrder::of(m_plan.query.sort))
 {
     QList<RecordCells::Column> columns;
     if (m_order)
@@ -16,7 +16,7 @@ SelectionFetch::SelectionFetch(std::shared_ptr<RequestQueue> queue, ExportPlan p
     m_walk = std::make_unique<SelectionWalk>(m_queue.get(), &m_plan, m_cells.get(), this);
     // Queued: whoever is told may destroy the walk with this.
     connect(
-        m_walk.get(), &ExportWalk::advanced, this,
+        m_walk.get(), &ListWalk::advanced, this,
         [this] {
             if (count() > m_most) {
                 m_walk->stop();
@@ -26,8 +26,8 @@ SelectionFetch::SelectionFetch(std::shared_ptr<RequestQueue> queue, ExportPlan p
             }
         },
         Qt::QueuedConnection);
-    connect(m_walk.get(), &ExportWalk::finished, this, &SelectionFetch::finished, Qt::QueuedConnection);
-    connect(m_walk.get(), &ExportWalk::failed, this, &SelectionFetch::failed, Qt::QueuedConnection);
+    connect(m_walk.get(), &ListWalk::finished, this, &SelectionFetch::finished, Qt::QueuedConnection);
+    connect(m_walk.get(), &ListWalk::failed, this, &SelectionFetch::failed, Qt::QueuedConnection);
 }
 
 SelectionFetch::~SelectionFetch() = default;

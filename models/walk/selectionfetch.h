@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/query/exportorder.h"
+#include "models/query/recordorder.h"
 #include "models/walk/selectionwalk.h"
 
 #include <map>
@@ -40,7 +40,7 @@ private:
     std::shared_ptr<RequestQueue> m_queue;
     ExportPlan m_plan;
     qint64 m_most;
-    std::optional<ExportOrder> m_order;
+    std::optional<RecordOrder> m_order;
     std::unique_ptr<RecordCells> m_cells;
     std::unique_ptr<SelectionWalk> m_walk;
     IdSet m_ids;

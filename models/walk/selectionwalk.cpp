@@ -38,7 +38,7 @@ QHash<qint64, QString> knownByPosition(const TokenSelection::Rows &rows)
 } // namespace
 
 SelectionWalk::SelectionWalk(RequestQueue *queue, const ExportPlan *plan, RecordCells *cells, RecordSink *sink)
-    : ExportWalk(queue, plan, cells, sink)
+    : ListWalk(queue, plan, cells, sink)
 {
 }
 
@@ -62,7 +62,7 @@ void SelectionWalk::stop()
 {
     if (m_part)
         m_part->stop();
-    ExportWalk::stop();
+    ListWalk::stop();
 }
 
 qint64 SelectionWalk::pages() const
@@ -128,19 +128,19 @@ void SelectionWalk::runAll(const UpdatedWalk::Make &make)
     run(UpdatedWalk::around(make, m_queue, &m_partPlan, m_cells, this));
 }
 
-void SelectionWalk::run(std::unique_ptr<ExportWalk> walk)
+void SelectionWalk::run(std::unique_ptr<ListWalk> walk)
 {
     if (m_part) {
         m_pagesBefore += m_part->pages();
         m_retriesBefore += m_part->retries();
     }
     m_part = std::move(walk);
-    connect(m_part.get(), &ExportWalk::advanced, this, &ExportWalk::advanced);
+    connect(m_part.get(), &ListWalk::advanced, this, &ListWalk::advanced);
     // Queued: what follows destroys the part.
-    connect(m_part.get(), &ExportWalk::finished, this, &SelectionWalk::endStep, Qt::QueuedConnection);
-    connect(m_part.get(), &ExportWalk::unsupported, this, &SelectionWalk::unsupportedPart, Qt::QueuedConnection);
+    connect(m_part.get(), &ListWalk::finished, this, &SelectionWalk::endStep, Qt::QueuedConnection);
+    connect(m_part.get(), &ListWalk::unsupported, this, &SelectionWalk::unsupportedPart, Qt::QueuedConnection);
     connect(
-        m_part.get(), &ExportWalk::failed, this, [this](const ApiError &error) { fail(error); }, Qt::QueuedConnection);
+        m_part.get(), &ListWalk::failed, this, [this](const ApiError &error) { fail(error); }, Qt::QueuedConnection);
     m_part->start();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/walk/exportfilter.h"
-#include "models/walk/exportwalk.h"
+#include "models/walk/listwalk.h"
 #include "models/walk/updatedwalk.h"
 
 #include <QCryptographicHash>
@@ -16,7 +16,7 @@
 ///
 /// Pages prove nothing while others create and delete, so rows are read twice: only what was the same both times, and
 /// agrees with the tokens that were known when they were selected, those at the ends at least, is what they were.
-class SelectionWalk final : public ExportWalk, public RecordSink
+class SelectionWalk final : public ListWalk, public RecordSink
 {
     Q_OBJECT
 public:
@@ -44,7 +44,7 @@ private:
     enum class Step { Ids, Everything, LookAtRows, TakeRows };
     void next();
     void begin(Step step, qsizetype index);
-    void run(std::unique_ptr<ExportWalk> walk);
+    void run(std::unique_ptr<ListWalk> walk);
     void runAll(const UpdatedWalk::Make &make);
     void unsupportedPart(const QString &reason, bool refusesBounds);
     void endStep();
@@ -54,7 +54,7 @@ private:
     Step m_step = Step::Ids;
     qsizetype m_index = 0; ///< among those of its kind
     ExportPlan m_partPlan;
-    std::unique_ptr<ExportWalk> m_part;
+    std::unique_ptr<ListWalk> m_part;
     // Of the step:
     IdSet m_seen;
     std::optional<ExportFilter> m_filter;                   ///< where everything that matches is walked

@@ -1,6 +1,6 @@
 #include "models/walk/updatedwalk.h"
 
-#include "models/query/exportorder.h"
+#include "models/query/recordorder.h"
 #include "models/record/instant.h"
 
 namespace {
@@ -25,7 +25,7 @@ QString secondBeside(const std::string &second, int seconds)
 } // namespace
 
 UpdatedWalk::UpdatedWalk(RequestQueue *queue, const ExportPlan *plan, RecordCells *cells, RecordSink *sink, Make make)
-    : ExportWalk(queue, plan, cells, sink)
+    : ListWalk(queue, plan, cells, sink)
     , m_make(std::move(make))
     , m_widePlan(*plan)
 {
@@ -38,8 +38,8 @@ UpdatedWalk::UpdatedWalk(RequestQueue *queue, const ExportPlan *plan, RecordCell
 
 UpdatedWalk::~UpdatedWalk() = default;
 
-std::unique_ptr<ExportWalk> UpdatedWalk::around(const Make &make, RequestQueue *queue, const ExportPlan *plan,
-                                                RecordCells *cells, RecordSink *sink)
+std::unique_ptr<ListWalk> UpdatedWalk::around(const Make &make, RequestQueue *queue, const ExportPlan *plan,
+                                              RecordCells *cells, RecordSink *sink)
 {
     if (plan->query.updated.isOpen())
         return make(plan, sink);
@@ -62,7 +62,7 @@ void UpdatedWalk::stop()
 {
     if (m_walk)
         m_walk->stop();
-    ExportWalk::stop();
+    ListWalk::stop();
 }
 
 qint64 UpdatedWalk::recordsLeft() const
@@ -72,12 +72,12 @@ qint64 UpdatedWalk::recordsLeft() const
 
 qint64 UpdatedWalk::pages() const
 {
-    return ExportWalk::pages() + m_pagesBefore + (m_walk ? m_walk->pages() : 0);
+    return ListWalk::pages() + m_pagesBefore + (m_walk ? m_walk->pages() : 0);
 }
 
 qint64 UpdatedWalk::retries() const
 {
-    return ExportWalk::retries() + m_retriesBefore + (m_walk ? m_walk->retries() : 0);
+    return ListWalk::retries() + m_retriesBefore + (m_walk ? m_walk->retries() : 0);
 }
 
 /// The nearest, where the server sorts by updatedAt; some otherwise.
@@ -148,13 +148,13 @@ void UpdatedWalk::run()
     m_seen.clear();
     m_widePlan.query.updated = {{{}, QString::fromStdString(m_from.text)}, {{}, QString::fromStdString(m_to.text)}};
     m_walk = m_make(&m_widePlan, this);
-    connect(m_walk.get(), &ExportWalk::advanced, this, &ExportWalk::advanced);
+    connect(m_walk.get(), &ListWalk::advanced, this, &ListWalk::advanced);
     // Queued: what follows may destroy the walk.
-    connect(m_walk.get(), &ExportWalk::finished, this, &UpdatedWalk::endPass, Qt::QueuedConnection);
+    connect(m_walk.get(), &ListWalk::finished, this, &UpdatedWalk::endPass, Qt::QueuedConnection);
     connect(
-        m_walk.get(), &ExportWalk::failed, this, [this](const ApiError &error) { fail(error); }, Qt::QueuedConnection);
+        m_walk.get(), &ListWalk::failed, this, [this](const ApiError &error) { fail(error); }, Qt::QueuedConnection);
     connect(
-        m_walk.get(), &ExportWalk::unsupported, this,
+        m_walk.get(), &ListWalk::unsupported, this,
         [this](const QString &reason, bool refusesBounds) {
             stop();
             m_isForGood = m_walk->isForGood();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/record/idset.h"
-#include "models/walk/exportwalk.h"
+#include "models/walk/listwalk.h"
 
 #include <memory>
 #include <optional>
@@ -13,17 +13,17 @@
 /// No order of updatedAt stays while tokens change, but what a server compares, it compares alike: where a token that
 /// lies before the user's bound comes, all that lie after it do. So tokens just beyond each end are asked for first,
 /// and the bound that is sent is theirs. Where there are none, or none of them comes, that bound is not sent at all.
-class UpdatedWalk final : public ExportWalk, public RecordSink
+class UpdatedWalk final : public ListWalk, public RecordSink
 {
     Q_OBJECT
 public:
-    using Make = std::function<std::unique_ptr<ExportWalk>(const ExportPlan *plan, RecordSink *sink)>;
+    using Make = std::function<std::unique_ptr<ListWalk>(const ExportPlan *plan, RecordSink *sink)>;
     /// The cells read updatedAt.
     UpdatedWalk(RequestQueue *queue, const ExportPlan *plan, RecordCells *cells, RecordSink *sink, Make make);
     ~UpdatedWalk() override;
     /// What `make` makes: by itself where the plan does not ask for a period of updatedAt.
-    static std::unique_ptr<ExportWalk> around(const Make &make, RequestQueue *queue, const ExportPlan *plan,
-                                              RecordCells *cells, RecordSink *sink);
+    static std::unique_ptr<ListWalk> around(const Make &make, RequestQueue *queue, const ExportPlan *plan,
+                                            RecordCells *cells, RecordSink *sink);
 
     void start() override;
     void stop() override;
@@ -58,7 +58,7 @@ private:
     End m_from;
     End m_to{false};
     ExportPlan m_widePlan;
-    std::unique_ptr<ExportWalk> m_walk;
+    std::unique_ptr<ListWalk> m_walk;
     IdSet m_seen; ///< of this pass
     qint64 m_pagesBefore = 0;
     qint64 m_retriesBefore = 0;

@@ -1,6 +1,6 @@
 #include "models/walk/windowwalk.h"
 
-#include "models/query/exportorder.h"
+#include "models/query/recordorder.h"
 #include "models/record/instant.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/walk/exportwalk.h"
+#include "models/walk/listwalk.h"
 #include "models/walk/walkwindow.h"
 
 #include <map>
@@ -16,11 +16,11 @@
 /// which the window before has to reach. Records come in any order over all.
 ///
 /// Emits `unsupported` where the server's answers do not prove that nothing is left out.
-class WindowWalk final : public ExportWalk
+class WindowWalk final : public ListWalk
 {
     Q_OBJECT
 public:
-    using ExportWalk::ExportWalk;
+    using ListWalk::ListWalk;
 
     void start() override;
     qint64 recordsLeft() const override;

@@ -560,7 +560,7 @@ void TestMachineFaults::keychain()
     m_window->show();
     Connection connection;
     connection.baseUrl = m_sandbox->baseUrl().toString();
-    connection.tokenPlace = TokenPlace::Keychain;
+    connection.tokenPlace = CredentialPlace::Keychain;
     ConnectionControl &control = m_window->connections();
     control.keeper().setPatience(1'500);
     control.open(control.store().put(connection));

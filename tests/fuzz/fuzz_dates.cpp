@@ -1,7 +1,7 @@
 #include "checking.h"
 
 #include "models/qtversions.h"
-#include "models/query/exportorder.h"
+#include "models/query/recordorder.h"
 #include "models/query/tokenquery.h"
 #include "models/record/instant.h"
 #include "models/text/pastedtext.h"

@@ -3,7 +3,7 @@
 
 #include "tests/support/fakeserver.h"
 #include "ui/connections/connectioncontrol.h"
-#include "ui/connections/resultline.h"
+#include "ui/connections/inlinestatus.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -75,7 +75,7 @@ void test(Stage &stage, const QUrl &url, const QByteArray &token)
     fill("API address", url.toString());
     fill("Access token", QString::fromLatin1(token));
     stage.press("ConnectionDialog", "Test");
-    auto *result = stage.window().findChild<ResultLine *>();
+    auto *result = stage.window().findChild<InlineStatus *>();
     const QString asking = Stage::say("ConnectionDialog", "Asking the server …");
     stage.waitFor([&] { return result && !result->text().isEmpty() && result->text() != asking; },
                   "the test does not end");

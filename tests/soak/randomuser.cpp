@@ -5,7 +5,7 @@
 #include "ui/browse/tokendelegate.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/exporting/exportdialog.h"
-#include "ui/exporting/exporter.h"
+#include "ui/exporting/exportqueue.h"
 #include "ui/window/mainwindow.h"
 
 #include <QComboBox>
@@ -36,10 +36,10 @@ RandomUser::RandomUser(MainWindow *window, ApiEndpoint endpoint, quint32 seed, s
 {
     window->resize(usualSize);
     window->show();
-    auto *exporter = window->findChild<Exporter *>();
-    connect(exporter, &Exporter::finished, this, [this](qint64, const QString &path) { endExport(path, true); });
-    connect(exporter, &Exporter::failed, this, [this](const QString &path) { endExport(path, false); });
-    connect(exporter, &Exporter::cancelled, this, [this](const QString &path) { endExport(path, false); });
+    auto *exporter = window->findChild<ExportQueue *>();
+    connect(exporter, &ExportQueue::finished, this, [this](qint64, const QString &path) { endExport(path, true); });
+    connect(exporter, &ExportQueue::failed, this, [this](const QString &path) { endExport(path, false); });
+    connect(exporter, &ExportQueue::cancelled, this, [this](const QString &path) { endExport(path, false); });
 }
 
 const RandomUser::Act &RandomUser::choose()
@@ -252,7 +252,7 @@ void RandomUser::answer(ExportDialog *dialog, const ExportRun &run)
 
 void RandomUser::cancelExports()
 {
-    m_window->findChild<Exporter *>()->cancel();
+    m_window->findChild<ExportQueue *>()->cancel();
     m_hands.rest();
 }
 

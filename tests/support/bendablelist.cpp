@@ -1,7 +1,7 @@
 #include "tests/support/bendablelist.h"
 
 #include "models/qtversions.h"
-#include "models/query/exportorder.h"
+#include "models/query/recordorder.h"
 
 #include <QDateTime>
 #include <QTimer>

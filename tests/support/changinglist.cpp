@@ -1,7 +1,7 @@
 #include "tests/support/changinglist.h"
 
 #include "models/qtversions.h"
-#include "models/query/exportorder.h"
+#include "models/query/recordorder.h"
 
 #include <QDateTime>
 

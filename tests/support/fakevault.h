@@ -1,12 +1,12 @@
 #pragma once
 
-#include "models/credentials/tokenvault.h"
+#include "models/credentials/credentialvault.h"
 
 #include <QHash>
 #include <QTimer>
 
 /// A vault in memory that may be missing, locked or slow, and counts how often it is asked.
-class FakeVault : public TokenVault
+class FakeVault : public CredentialVault
 {
 public:
     /// What it answers; Done for a vault that works.

@@ -7,7 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actions.h"
-#include "ui/widgets/readingorder.h"
+#include "ui/widgets/bidi.h"
 
 #include <QAction>
 #include <QBoxLayout>

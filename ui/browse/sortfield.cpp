@@ -3,7 +3,7 @@
 #include "models/text/displaytext.h"
 #include "models/text/tokencolumns.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/namedcombobox.h"
+#include "ui/widgets/accessiblecombobox.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +20,7 @@ constexpr int maxKeyChars = 40;
 
 SortField::SortField(QWidget *parent)
     : QWidget(parent)
-    , m_key(new NamedComboBox(tr("Sort by")))
+    , m_key(new AccessibleComboBox(tr("Sort by")))
     , m_descending(new QToolButton)
 {
     addKeys();

@@ -24,7 +24,7 @@ QString menuText(const Connection &connection)
 
 } // namespace
 
-ConnectionControl::ConnectionControl(TokenVault *vault, QWidget *window)
+ConnectionControl::ConnectionControl(CredentialVault *vault, QWidget *window)
     : QObject(window)
     , m_window(window)
     , m_keeper(vault)
@@ -35,7 +35,7 @@ ConnectionControl::ConnectionControl(TokenVault *vault, QWidget *window)
         emit noticed(MessageBar::Kind::Info, tr("Waiting for the keychain."),
                      tr("It may ask for its password in a window of its own."));
     });
-    connect(&m_keeper, &TokenKeeper::fellBack, this, [this](const QString &problem) {
+    connect(&m_keeper, &CredentialStore::fellBack, this, [this](const QString &problem) {
         emit noticed(MessageBar::Kind::Warning, tr("The token was not put into the keychain. %1").arg(problem),
                      tr("It is kept in memory until the program ends."));
     });
@@ -63,11 +63,12 @@ void ConnectionControl::fillMenu(QMenu *menu, const QString &openId)
     connect(menu->addAction(tr("Try the demo")), &QAction::triggered, this, &ConnectionControl::demoRequested);
 }
 
-void ConnectionControl::find(const Connection &connection, const std::function<void(const TokenKeeper::Found &)> &then)
+void ConnectionControl::find(const Connection &connection,
+                             const std::function<void(const CredentialStore::Found &)> &then)
 {
     const int wanted = ++m_wanted;
     m_slow.start();
-    m_keeper.find(connection, this, [this, wanted, then](const TokenKeeper::Found &found) {
+    m_keeper.find(connection, this, [this, wanted, then](const CredentialStore::Found &found) {
         if (wanted != m_wanted)
             return;
         if (!m_slow.isActive())
@@ -82,7 +83,7 @@ void ConnectionControl::open(const QString &id)
     const Connection *connection = m_store.find(id);
     if (!connection)
         return;
-    find(*connection, [this, wanted = *connection](const TokenKeeper::Found &found) {
+    find(*connection, [this, wanted = *connection](const CredentialStore::Found &found) {
         if (found.token.isEmpty())
             askForToken(wanted, found.problem);
         else
@@ -95,7 +96,7 @@ void ConnectionControl::openLastQuietly()
     const Connection *connection = m_store.find(m_store.lastId());
     if (!connection || !endpointOf(*connection, nullptr) || !m_keeper.mayHold(*connection))
         return;
-    find(*connection, [this, wanted = *connection](const TokenKeeper::Found &found) {
+    find(*connection, [this, wanted = *connection](const CredentialStore::Found &found) {
         if (!found.token.isEmpty())
             use(wanted, found.token);
         else if (!found.problem.isEmpty())

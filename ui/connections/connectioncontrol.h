@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/credentials/tokenkeeper.h"
+#include "models/credentials/credentialstore.h"
 #include "models/settings/connectionstore.h"
 #include "ui/widgets/messagebar.h"
 
@@ -17,10 +17,10 @@ class ConnectionControl : public QObject
 
 public:
     /// `vault` is not owned, may be null, and must outlive the control, as the dialogs' parent `window` must.
-    ConnectionControl(TokenVault *vault, QWidget *window);
+    ConnectionControl(CredentialVault *vault, QWidget *window);
 
     ConnectionStore &store() { return m_store; }
-    TokenKeeper &keeper() { return m_keeper; }
+    CredentialStore &keeper() { return m_keeper; }
 
     /// The connections with `openId` ticked, and what else can be done about connections.
     void fillMenu(QMenu *menu, const QString &openId);
@@ -41,7 +41,7 @@ signals:
     void noticeEnded();
 
 private:
-    void find(const Connection &connection, const std::function<void(const TokenKeeper::Found &)> &then);
+    void find(const Connection &connection, const std::function<void(const CredentialStore::Found &)> &then);
     void use(const Connection &connection, const QByteArray &token);
     void askForToken(const Connection &connection, const QString &problem);
     void edit(const QString &id, QWidget *parent);
@@ -51,7 +51,7 @@ private:
 
     QWidget *m_window;
     ConnectionStore m_store;
-    TokenKeeper m_keeper;
+    CredentialStore m_keeper;
     QTimer m_slow;    ///< the keychain takes long enough for a word about it
     int m_wanted = 0; ///< counts what was asked for: an answer to something older is dropped
 };

@@ -1,21 +1,22 @@
 #include "ui/connections/connectiondialog.h"
 
-#include "models/credentials/tokenkeeper.h"
+#include "models/credentials/credentialstore.h"
 #include "models/text/displaytext.h"
 #include "ui/connections/connectionform.h"
-#include "ui/connections/resultline.h"
+#include "ui/connections/inlinestatus.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *keeper, Purpose purpose, QWidget *parent)
-    : ConsoleDialog(parent)
+ConnectionDialog::ConnectionDialog(const Connection &connection, CredentialStore *keeper, Purpose purpose,
+                                   QWidget *parent)
+    : BaseDialog(parent)
     , m_purpose(purpose)
     , m_trial(keeper)
     , m_form(
           new ConnectionForm(connection, purpose == Purpose::Edit && keeper->mayHold(connection), keeper->hasVault()))
-    , m_result(new ResultLine)
+    , m_result(new InlineStatus)
 {
     setWindowTitle(purpose == Purpose::Connect ? tr("Connect to a server") : tr("Set up a connection"));
     setWhatsThis(tr("Where the server is, and how to reach it. What you enter stays on this computer."));
@@ -27,7 +28,7 @@ ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *ke
     m_done->setDefault(true); // only inside the dialog does Enter come here
     connect(&m_trial, &ConnectionTrial::finished, this,
             [this](bool works, const QString &sentence, const QString &advice) {
-                m_result->showResult(works ? ResultLine::Kind::Good : ResultLine::Kind::Bad,
+                m_result->showResult(works ? InlineStatus::Kind::Good : InlineStatus::Kind::Bad,
                                      QString(sentence + u' ' + advice).trimmed());
             });
     connect(m_form, &ConnectionForm::edited, this, [this] {
@@ -35,7 +36,7 @@ ConnectionDialog::ConnectionDialog(const Connection &connection, TokenKeeper *ke
         m_result->clear();
     });
     connect(m_form, &ConnectionForm::tidied, this,
-            [this](const QString &remark) { m_result->showResult(ResultLine::Kind::Note, remark); });
+            [this](const QString &remark) { m_result->showResult(InlineStatus::Kind::Note, remark); });
     if (connection.baseUrl.isEmpty())
         m_form->focusAddress();
     else
@@ -66,7 +67,7 @@ void ConnectionDialog::test()
         return;
     }
     // The button stays enabled: it would lose the keyboard. Pressed again, it starts anew.
-    m_result->showResult(ResultLine::Kind::Note, tr("Asking the server …"));
+    m_result->showResult(InlineStatus::Kind::Note, tr("Asking the server …"));
     m_trial.start(m_form->connection(), token.token);
 }
 
@@ -92,5 +93,5 @@ void ConnectionDialog::confirm()
 
 void ConnectionDialog::showProblem(const QString &problem)
 {
-    m_result->showResult(ResultLine::Kind::Bad, problem);
+    m_result->showResult(InlineStatus::Kind::Bad, problem);
 }

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "models/credentials/connectiontrial.h"
-#include "ui/widgets/consoledialog.h"
+#include "ui/widgets/basedialog.h"
 
 class ConnectionForm;
 class QPushButton;
-class ResultLine;
-class TokenKeeper;
+class InlineStatus;
+class CredentialStore;
 
 /// Asks for one connection: to connect with it, which takes a token, or to set it up, which may leave the token that is
 /// kept. Tries it on demand and says in a sentence how that went.
-class ConnectionDialog : public ConsoleDialog
+class ConnectionDialog : public BaseDialog
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     enum class Purpose { Connect, Edit };
 
     /// `keeper` is not owned and must outlive the dialog.
-    ConnectionDialog(const Connection &connection, TokenKeeper *keeper, Purpose purpose, QWidget *parent = nullptr);
+    ConnectionDialog(const Connection &connection, CredentialStore *keeper, Purpose purpose, QWidget *parent = nullptr);
 
     /// Why the user is asked, or what is wrong.
     void showProblem(const QString &problem);
@@ -35,6 +35,6 @@ private:
     const Purpose m_purpose;
     ConnectionTrial m_trial;
     ConnectionForm *m_form;
-    ResultLine *m_result;
+    InlineStatus *m_result;
     QPushButton *m_done = nullptr;
 };

@@ -4,7 +4,7 @@
 #include "models/text/pastedtext.h"
 #include "ui/connections/connectionmarks.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/namedcombobox.h"
+#include "ui/widgets/accessiblecombobox.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -70,17 +70,17 @@ void ConnectionForm::setupFields(bool hasKeptToken, bool hasVault)
     m_name->setWhatsThis(tr("What you call this server. It stands in the window's title."));
     m_baseUrl->setWhatsThis(tr("Where the API is, with its version. Plain http is accepted only to this machine."));
     m_token->setWhatsThis(tr("A token that may read personal access tokens. It is sent to this address alone."));
-    m_place = new NamedComboBox(tr("Keep the token"));
+    m_place = new AccessibleComboBox(tr("Keep the token"));
     m_place->setWhatsThis(tr("Where the token stays: in memory until the program ends, or in the desktop's keychain."));
-    m_place->addItem(tr("Until the program ends"), int(TokenPlace::Session));
-    if (hasVault || m_original.tokenPlace == TokenPlace::Keychain)
-        m_place->addItem(tr("In the keychain"), int(TokenPlace::Keychain));
+    m_place->addItem(tr("Until the program ends"), int(CredentialPlace::Session));
+    if (hasVault || m_original.tokenPlace == CredentialPlace::Keychain)
+        m_place->addItem(tr("In the keychain"), int(CredentialPlace::Keychain));
     m_place->setCurrentIndex(m_place->findData(int(m_original.tokenPlace)));
     m_hint = new QLabel;
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_mark = new NamedComboBox(tr("Color"));
+    m_mark = new AccessibleComboBox(tr("Color"));
     for (int i = 0; i < connectionMarkCount; ++i)
         m_mark->addItem(markIcon(ConnectionMark(i)), markName(ConnectionMark(i)), i);
     m_mark->setCurrentIndex(int(m_original.mark));
@@ -180,7 +180,7 @@ void ConnectionForm::connectSignals()
 
 void ConnectionForm::showWhereTokenIsKept()
 {
-    const bool isKeychain = connection().tokenPlace == TokenPlace::Keychain;
+    const bool isKeychain = connection().tokenPlace == CredentialPlace::Keychain;
     m_hint->setText(isKeychain ? tr("The token needs the right to read personal access tokens. It is kept in your "
                                     "desktop's keychain and sent to this address alone.")
                                : tr("The token needs the right to read personal access tokens. It is kept in memory "
@@ -232,7 +232,7 @@ Connection ConnectionForm::connection() const
     const QUrl root = parseBaseUrl(m_baseUrl->text(), nullptr);
     connection.name = unwrapped(m_name->text());
     connection.baseUrl = root.isValid() ? root.toString() : unwrapped(m_baseUrl->text());
-    connection.tokenPlace = TokenPlace(m_place->currentData().toInt());
+    connection.tokenPlace = CredentialPlace(m_place->currentData().toInt());
     connection.proxy = unwrapped(m_proxy->text());
     connection.caFile = QFileInfo::exists(m_caFile->text()) ? m_caFile->text() : unwrapped(m_caFile->text());
     connection.pageSize = m_pageSize->value();

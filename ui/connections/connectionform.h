@@ -10,7 +10,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class NamedComboBox;
+class AccessibleComboBox;
 
 /// The fields of one connection: what everybody needs, and behind a button what few do.
 class ConnectionForm : public QWidget
@@ -47,9 +47,9 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_baseUrl = nullptr;
     QLineEdit *m_token = nullptr;
-    NamedComboBox *m_place = nullptr;
+    AccessibleComboBox *m_place = nullptr;
     QLabel *m_hint = nullptr;
-    NamedComboBox *m_mark = nullptr;
+    AccessibleComboBox *m_mark = nullptr;
     QCheckBox *m_production = nullptr;
     QWidget *m_more = nullptr;
     QFormLayout *m_moreFields = nullptr;

@@ -1,11 +1,11 @@
 #include "ui/connections/connectionsdialog.h"
 
 #include "models/api/answer.h"
-#include "models/credentials/tokenkeeper.h"
+#include "models/credentials/credentialstore.h"
 #include "models/settings/connectionstore.h"
 #include "models/text/displaytext.h"
 #include "ui/connections/connectionmarks.h"
-#include "ui/connections/resultline.h"
+#include "ui/connections/inlinestatus.h"
 
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -38,14 +38,14 @@ QString lineOf(const Connection &connection, bool isOpen)
 
 } // namespace
 
-ConnectionsDialog::ConnectionsDialog(ConnectionStore *store, TokenKeeper *keeper, const QString &openId,
+ConnectionsDialog::ConnectionsDialog(ConnectionStore *store, CredentialStore *keeper, const QString &openId,
                                      QWidget *parent)
-    : ConsoleDialog(parent)
+    : BaseDialog(parent)
     , m_store(store)
     , m_openId(openId)
     , m_trial(keeper)
     , m_list(new QListWidget)
-    , m_result(new ResultLine)
+    , m_result(new InlineStatus)
 {
     setWindowTitle(tr("Connections"));
     setWhatsThis(
@@ -59,7 +59,7 @@ ConnectionsDialog::ConnectionsDialog(ConnectionStore *store, TokenKeeper *keeper
     connect(m_store, &ConnectionStore::changed, this, &ConnectionsDialog::showConnections);
     connect(&m_trial, &ConnectionTrial::finished, this,
             [this](bool works, const QString &sentence, const QString &advice) {
-                m_result->showResult(works ? ResultLine::Kind::Good : ResultLine::Kind::Bad,
+                m_result->showResult(works ? InlineStatus::Kind::Good : InlineStatus::Kind::Bad,
                                      QString(sentence + u' ' + advice).trimmed());
             });
     showConnections();
@@ -185,7 +185,7 @@ void ConnectionsDialog::askToRemove()
 void ConnectionsDialog::test()
 {
     if (const Connection *connection = m_store->find(currentId())) {
-        m_result->showResult(ResultLine::Kind::Note, tr("Asking the server …"));
+        m_result->showResult(InlineStatus::Kind::Note, tr("Asking the server …"));
         m_trial.start(*connection, {});
     }
 }

@@ -1,22 +1,23 @@
 #pragma once
 
 #include "models/credentials/connectiontrial.h"
-#include "ui/widgets/consoledialog.h"
+#include "ui/widgets/basedialog.h"
 
 class ConnectionStore;
 class QListWidget;
 class QPushButton;
-class ResultLine;
-class TokenKeeper;
+class InlineStatus;
+class CredentialStore;
 
 /// The connections that are set up: add, edit, duplicate, remove, try, and connect with one. Changes count at once.
-class ConnectionsDialog : public ConsoleDialog
+class ConnectionsDialog : public BaseDialog
 {
     Q_OBJECT
 
 public:
     /// `openId`: the one that the window shows. Store and keeper are not owned and must outlive the dialog.
-    ConnectionsDialog(ConnectionStore *store, TokenKeeper *keeper, const QString &openId, QWidget *parent = nullptr);
+    ConnectionsDialog(ConnectionStore *store, CredentialStore *keeper, const QString &openId,
+                      QWidget *parent = nullptr);
 
 signals:
     void connectRequested(const QString &id);
@@ -43,7 +44,7 @@ private:
     QString m_openId;
     ConnectionTrial m_trial;
     QListWidget *m_list;
-    ResultLine *m_result;
+    InlineStatus *m_result;
     QList<QPushButton *> m_buttons; ///< of the connection that is current
     QPushButton *m_connect = nullptr;
 };

@@ -1,7 +1,7 @@
 #include "ui/details/partypanel.h"
 
 #include "ui/details/factdelegate.h"
-#include "ui/details/factormark.h"
+#include "ui/details/twofactorbadge.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/linkbutton.h"
@@ -27,7 +27,7 @@ void standInLine(QLabel *label)
 
 PartyPanel::PartyPanel(QWidget *parent)
     : QWidget(parent)
-    , m_factor(new FactorMark)
+    , m_factor(new TwoFactorBadge)
     , m_grid(new QGridLayout(this))
 {
     constexpr int side = FactDelegate::margin - LinkButton::frame;

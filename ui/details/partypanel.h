@@ -8,7 +8,7 @@
 #include <array>
 
 class ElidedLabel;
-class FactorMark;
+class TwoFactorBadge;
 class LinkButton;
 class QGridLayout;
 
@@ -52,7 +52,7 @@ private:
     int widestTitle() const;
 
     std::array<Place, 3> m_places{}; ///< owner, organization, reseller
-    FactorMark *m_factor = nullptr;
+    TwoFactorBadge *m_factor = nullptr;
     QGridLayout *m_grid = nullptr;
     bool m_isBeside = false;
     int m_titleWidth = 0; ///< of the widest

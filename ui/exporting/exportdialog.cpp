@@ -4,8 +4,8 @@
 #include "models/text/displaytext.h"
 #include "models/text/pastedtext.h"
 #include "ui/exporting/columnlist.h"
-#include "ui/widgets/namedcombobox.h"
-#include "ui/widgets/readingorder.h"
+#include "ui/widgets/accessiblecombobox.h"
+#include "ui/widgets/bidi.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,9 +36,9 @@ const QString manifestKey = QStringLiteral("export/manifest");
 } // namespace
 
 ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString &memory, QWidget *parent)
-    : ConsoleDialog(parent)
+    : BaseDialog(parent)
     , m_memory(memory)
-    , m_format(new NamedComboBox(tr("Format")))
+    , m_format(new AccessibleComboBox(tr("Format")))
     , m_guard(makeCheck(tr("Neutralize spreadsheet formulas"),
                         tr("Puts a ' before =, +, -, @ and ' where a spreadsheet may see a formula begin."), guardKey,
                         true))

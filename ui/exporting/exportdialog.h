@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/exporting/exportfile.h"
-#include "ui/widgets/consoledialog.h"
+#include "ui/widgets/basedialog.h"
 
 #include <QVariantMap>
 
@@ -15,7 +15,7 @@ class QRadioButton;
 
 /// Asks what is exported, as what, with which columns, and where to. Remembers all but the file's name, for each
 /// connection by itself. The file is not touched here.
-class ExportDialog : public ConsoleDialog
+class ExportDialog : public BaseDialog
 {
     Q_OBJECT
 

@@ -3,7 +3,7 @@
 #include "ui/help/guideview.h"
 #include "ui/help/guidewindow.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/explanation.h"
+#include "ui/widgets/whatsthispopup.h"
 
 #include <QCoreApplication>
 #include <QMainWindow>
@@ -53,7 +53,7 @@ void addHelpMenu(QMainWindow *window)
     QObject::connect(guide, &QAction::triggered, window, [window] { showGuide(window); });
     QAction *what = help->addAction(HelpText::tr("What is this?"));
     what->setShortcut(QKeySequence::WhatsThis);
-    QObject::connect(what, &QAction::triggered, window, [] { Explanation::enterMode(); });
+    QObject::connect(what, &QAction::triggered, window, [] { WhatsThisPopup::enterMode(); });
     QAction *about = help->addAction(HelpText::tr("About PAT Console"));
     QObject::connect(about, &QAction::triggered, window, [window] { showAbout(window); });
 }

@@ -20,7 +20,7 @@ constexpr int maxViewRowChars = 200;
 } // namespace
 
 ViewsDialog::ViewsDialog(ViewStore *store, QWidget *parent)
-    : ConsoleDialog(parent)
+    : BaseDialog(parent)
     , m_store(store)
     , m_list(new QListWidget)
     , m_up(addButton(tr("Up"), &ViewsDialog::moveUp))

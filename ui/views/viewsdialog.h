@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/consoledialog.h"
+#include "ui/widgets/basedialog.h"
 
 class QListWidget;
 class QPushButton;
@@ -8,7 +8,7 @@ class ViewStore;
 
 /// The saved views in their order, which is that of their shortcuts: move, rename in place, remove. Changes count at
 /// once.
-class ViewsDialog : public ConsoleDialog
+class ViewsDialog : public BaseDialog
 {
     Q_OBJECT
 

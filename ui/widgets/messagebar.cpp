@@ -3,8 +3,8 @@
 #include "models/text/displaytext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/readingorder.h"
-#include "ui/widgets/spoken.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/bidi.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

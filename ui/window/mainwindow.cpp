@@ -13,10 +13,10 @@
 #include "ui/connections/connectionbutton.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/details/tokendetailpane.h"
-#include "ui/exporting/exporter.h"
+#include "ui/exporting/exportqueue.h"
 #include "ui/views/viewsmenu.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/spoken.h"
 #include "ui/widgets/wheelguard.h"
 #include "ui/window/claimsnotice.h"
 #include "ui/window/commandpalette.h"
@@ -46,7 +46,7 @@ constexpr qint64 shortestWaitShown = 700;
 
 } // namespace
 
-MainWindow::MainWindow(std::function<qint64()> clock, TokenVault *vault, QWidget *parent)
+MainWindow::MainWindow(std::function<qint64()> clock, CredentialVault *vault, QWidget *parent)
     : QMainWindow(parent)
     , m_clock(std::move(clock))
     , m_connections(new ConnectionControl(vault, this))
@@ -189,16 +189,16 @@ void MainWindow::connectParts()
     connect(m_empty, &EmptyPage::actionRequested, m_filter, &FilterBar::clearFilters);
     connect(m_detail, &TokenDetailPane::linkRequested, this, &MainWindow::openLink);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelWork);
-    connect(m_exporter, &Exporter::busyChanged, this, &MainWindow::showStatus);
-    connect(m_exporter, &Exporter::progressed, this, &MainWindow::showExportProgress);
-    connect(m_exporter, &Exporter::finished, this, &MainWindow::showExportEnd);
-    connect(m_exporter, &Exporter::cancelled, this, [this](const QString &path) {
+    connect(m_exporter, &ExportQueue::busyChanged, this, &MainWindow::showStatus);
+    connect(m_exporter, &ExportQueue::progressed, this, &MainWindow::showExportProgress);
+    connect(m_exporter, &ExportQueue::finished, this, &MainWindow::showExportEnd);
+    connect(m_exporter, &ExportQueue::cancelled, this, [this](const QString &path) {
         m_message->showMessage(MessageBar::Kind::Info, tr("The export was cancelled."),
                                tr("%1 was left unchanged.").arg(displayText(path)), false);
     });
     // Later: what became of an export is told after it has ended.
-    connect(m_exporter, &Exporter::busyChanged, this, &MainWindow::closeAfterExports, Qt::QueuedConnection);
-    connect(m_exporter, &Exporter::failed, this, [this](const QString &path, const QString &reason) {
+    connect(m_exporter, &ExportQueue::busyChanged, this, &MainWindow::closeAfterExports, Qt::QueuedConnection);
+    connect(m_exporter, &ExportQueue::failed, this, [this](const QString &path, const QString &reason) {
         m_closesAfterExports = false; // or nobody would read it
         m_message->showMessage(MessageBar::Kind::Error, tr("%1 was not written.").arg(displayText(path)), reason,
                                false);

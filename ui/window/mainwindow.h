@@ -19,7 +19,7 @@ class ConnectionControl;
 class CopyActions;
 class EmptyPage;
 struct ExportProgress;
-class Exporter;
+class ExportQueue;
 class FilterBar;
 class MessageBar;
 class QAction;
@@ -35,7 +35,7 @@ class StartPage;
 class StatusLine;
 class TokenDetailPane;
 class TokenTableView;
-class TokenVault;
+class CredentialVault;
 class TimeWatch;
 class ViewStore;
 class ViewsMenu;
@@ -49,7 +49,7 @@ class MainWindow : public QMainWindow
 public:
     /// `clock` gives milliseconds since 1970 UTC. `vault` keeps tokens beyond the end of the program; not owned, null
     /// where there is none.
-    explicit MainWindow(std::function<qint64()> clock, TokenVault *vault = nullptr, QWidget *parent = nullptr);
+    explicit MainWindow(std::function<qint64()> clock, CredentialVault *vault = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Drops the session that is open and browses another server. A connection without an id becomes the one that is
@@ -155,7 +155,7 @@ private:
     QSplitter *m_splitter = nullptr;
     TokenDetailPane *m_detail = nullptr;
     StatusLine *m_status = nullptr;
-    Exporter *m_exporter = nullptr;
+    ExportQueue *m_exporter = nullptr;
     CopyActions *m_copy = nullptr;
     ConnectionButton *m_connection = nullptr;
     QueryNavigator *m_navigator = nullptr;

@@ -2,7 +2,7 @@
 #include "models/text/displaytext.h"
 #include "models/walk/selectionplan.h"
 #include "ui/browse/tokentableview.h"
-#include "ui/exporting/exporter.h"
+#include "ui/exporting/exportqueue.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"

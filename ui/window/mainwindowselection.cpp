@@ -5,7 +5,7 @@
 #include "ui/browse/copyactions.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
-#include "ui/exporting/exporter.h"
+#include "ui/exporting/exportqueue.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"

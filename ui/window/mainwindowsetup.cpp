@@ -11,7 +11,7 @@
 #include "ui/connections/connectionbutton.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/details/tokendetailpane.h"
-#include "ui/exporting/exporter.h"
+#include "ui/exporting/exportqueue.h"
 #include "ui/help/helpmenu.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -74,7 +74,7 @@ void MainWindow::setupParts()
     m_start = new StartPage(&m_connections->store());
     m_detail = new TokenDetailPane;
     m_status = new StatusLine;
-    m_exporter = new Exporter(this);
+    m_exporter = new ExportQueue(this);
     m_copy = new CopyActions(m_table, this);
     m_navigator = new QueryNavigator(this);
     m_viewStore = new ViewStore(this);

@@ -91,9 +91,9 @@ void TestRequestQueue::urgentGoesFirst()
         submit(Priority::Visible, 0);
     QTRY_COMPARE(server.heldCount(), 6);
     submit(Priority::Export, 5);
-    submit(Priority::Neighbor, 4);
+    submit(Priority::Prefetch, 4);
     submit(Priority::Visible, 1);
-    submit(Priority::Total, 3);
+    submit(Priority::Probe, 3);
     submit(Priority::Selected, 2);
     submit(Priority::Visible, 1);
     // One at a time, so that the order of answers is the order of sending.
@@ -307,7 +307,7 @@ void TestRequestQueue::refusalHoldsAllBack()
     QTRY_COMPARE(server.heldCount(), 1);
     // One place is left on the wire, so that the order of requests is the order of sending.
     for (int i = 1; i < RequestQueue::maxInFlight; ++i)
-        queue.submit(Priority::Neighbor, page(0), [](const ApiResult &) {});
+        queue.submit(Priority::Prefetch, page(0), [](const ApiResult &) {});
     QTRY_COMPARE(server.heldCount(), 6);
     server.releaseOne(0);
     QTRY_COMPARE(queue.retries(), 1);

@@ -1,5 +1,5 @@
+#include "models/credentials/credentialstore.h"
 #include "models/credentials/keychainvault.h"
-#include "models/credentials/tokenkeeper.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -41,18 +41,18 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const char *command = argc > 1 ? argv[1] : "";
     KeychainVault vault;
-    TokenKeeper keeper(&vault);
+    CredentialStore keeper(&vault);
     keeper.setPatience(patienceMsecs);
     Connection connection;
     connection.id = QStringLiteral("probe");
     connection.baseUrl = QStringLiteral("https://api.example.com/v3");
-    connection.tokenPlace = TokenPlace::Keychain;
+    connection.tokenPlace = CredentialPlace::Keychain;
 
     QTimer ticker;
     QObject::connect(&ticker, &QTimer::timeout, &tick);
     ticker.start(tickMsecs);
     sinceTick.start();
-    QObject::connect(&keeper, &TokenKeeper::fellBack, &application,
+    QObject::connect(&keeper, &CredentialStore::fellBack, &application,
                      [](const QString &problem) { finish("problem", problem.toUtf8()); });
     QTimer::singleShot(0, &application, [&] {
         if (std::strcmp(command, "keep") == 0 && argc > 2) {
@@ -64,11 +64,11 @@ int main(int argc, char **argv)
             });
         } else if (std::strcmp(command, "forget") == 0) {
             keeper.forget(connection);
-            keeper.find(connection, &application, [](const TokenKeeper::Found &found) {
+            keeper.find(connection, &application, [](const CredentialStore::Found &found) {
                 finish(found.token.isEmpty() ? "forgotten" : "found", found.problem.toUtf8());
             });
         } else {
-            keeper.find(connection, &application, [](const TokenKeeper::Found &found) {
+            keeper.find(connection, &application, [](const CredentialStore::Found &found) {
                 if (!found.problem.isEmpty())
                     finish("problem", found.problem.toUtf8());
                 else

@@ -1,5 +1,5 @@
 #include "app/demoserver/sandbox.h"
-#include "models/files/partfile.h"
+#include "models/files/atomicfile.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -103,7 +103,7 @@ void TestExportKill::anothersPartIsLeftAlone()
 {
     const QTemporaryDir directory;
     const QString path = directory.filePath(u"a.csv"_s);
-    PartFile first;
+    AtomicFile first;
     QVERIFY(first.open(path));
     QFile stale(directory.filePath(u".b.csv.pat-part"_s));
     QVERIFY(stale.open(QIODevice::WriteOnly));
@@ -111,7 +111,7 @@ void TestExportKill::anothersPartIsLeftAlone()
     QFile foreign(directory.filePath(u".a.csv.part"_s));
     QVERIFY(foreign.open(QIODevice::WriteOnly));
     foreign.close();
-    PartFile second;
+    AtomicFile second;
     QVERIFY(!second.open(path));
     QVERIFY(!stale.exists());
     QVERIFY(foreign.exists());

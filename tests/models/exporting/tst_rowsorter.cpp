@@ -1,5 +1,5 @@
 #include "models/exporting/rowsorter.h"
-#include "models/query/exportorder.h"
+#include "models/query/recordorder.h"
 #include "models/record/idset.h"
 #include "models/record/instant.h"
 
@@ -146,7 +146,7 @@ void TestRowSorter::valuesSort()
 {
     QFETCH(QString, field);
     QFETCH(QStringList, ordered);
-    const auto order = ExportOrder::of({field, false});
+    const auto order = RecordOrder::of({field, false});
     QVERIFY(order);
     for (qsizetype i = 1; i < ordered.size(); ++i)
         QVERIFY2(order->keyOf(ordered[i - 1].toStdString(), "z") < order->keyOf(ordered[i].toStdString(), "a"),
@@ -156,8 +156,8 @@ void TestRowSorter::valuesSort()
 
 void TestRowSorter::unknownKeyHasNoOrder()
 {
-    QVERIFY(!ExportOrder::of({u"shoeSize"_s, false}));
-    QCOMPARE(ExportOrder::of({})->field().path, QLatin1String("createdAt"));
+    QVERIFY(!RecordOrder::of({u"shoeSize"_s, false}));
+    QCOMPARE(RecordOrder::of({})->field().path, QLatin1String("createdAt"));
 }
 
 void TestRowSorter::idsAreSeenOnce()

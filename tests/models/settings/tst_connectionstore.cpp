@@ -69,7 +69,7 @@ Connection sample()
     Connection connection;
     connection.name = QStringLiteral("Ünïcode, \"quotes\"; [brackets] = 100%");
     connection.baseUrl = QStringLiteral("https://api.example.com/v3");
-    connection.tokenPlace = TokenPlace::Keychain;
+    connection.tokenPlace = CredentialPlace::Keychain;
     connection.proxy = QStringLiteral("socks5://localhost:1080");
     connection.caFile = QStringLiteral("/etc/ssl/own.pem");
     connection.pageSize = 20;
@@ -228,7 +228,7 @@ void TestConnectionStore::nonsenseBecomesDefaults()
     QCOMPARE(connection.baseUrl, QStringLiteral("what ever")); // as typed, for its user to mend
     QCOMPARE(connection.pageSize, 100);
     QCOMPARE(connection.mark, ConnectionMark::Blue);
-    QCOMPARE(connection.tokenPlace, TokenPlace::Session);
+    QCOMPARE(connection.tokenPlace, CredentialPlace::Session);
     QString problem;
     QVERIFY(!endpointOf(connection, &problem));
     QVERIFY(!problem.isEmpty());

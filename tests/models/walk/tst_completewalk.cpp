@@ -1,6 +1,6 @@
-#include "models/api/idlookup.h"
+#include "models/api/idfallback.h"
 #include "models/exporting/tokenexport.h"
-#include "models/query/exportorder.h"
+#include "models/query/recordorder.h"
 #include "tests/support/bendablelist.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"
@@ -152,7 +152,7 @@ static bool isAskedFor(const TokenQuery &query, const BendableList::Record &reco
 QString TestCompleteWalk::run(const Case &one, RequestQueue *queue, BendableList *list)
 {
     queue->setRetryPolicy({1, 1, 1});
-    queue->setSubstitutions({IdLookup::substitution()});
+    queue->setFallbacks({IdFallback::fallbackMaker()});
     ExportOptions options;
     options.columns = QStringList{u"id"_s};
     const QString path = m_directory.filePath(u"out.csv"_s);

@@ -1,4 +1,4 @@
-#include "models/api/idlookup.h"
+#include "models/api/idfallback.h"
 #include "models/api/requestqueue.h"
 #include "models/exporting/tokenexport.h"
 #include "models/qtversions.h"
@@ -147,7 +147,7 @@ void TestSelectionWalk::init()
     m_queue.reset();
     m_api = std::make_unique<TokenApi>(testtokens::endpointOf(*m_server));
     m_queue = std::make_shared<RequestQueue>(m_api.get());
-    m_queue->setSubstitutions({IdLookup::substitution()});
+    m_queue->setFallbacks({IdFallback::fallbackMaker()});
     m_manifest = {};
 }
 

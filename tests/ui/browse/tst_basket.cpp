@@ -6,7 +6,7 @@
 #include "tests/support/testtokens.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
-#include "ui/exporting/exporter.h"
+#include "ui/exporting/exportqueue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/mainwindow.h"
@@ -221,7 +221,7 @@ QStringList TestBasket::selectedInView() const
 /// Exports the selection and returns the ids in the file.
 QStringList TestBasket::exported()
 {
-    QSignalSpy finished(m_window->findChild<Exporter *>(), &Exporter::finished);
+    QSignalSpy finished(m_window->findChild<ExportQueue *>(), &ExportQueue::finished);
     const QString path = m_folder.filePath(QStringLiteral("selection.csv"));
     action(QStringLiteral("Export selection"))->trigger();
     for (const QRadioButton *source : m_window->findChildren<QRadioButton *>()) {

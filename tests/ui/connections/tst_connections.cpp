@@ -7,7 +7,7 @@
 #include "ui/connections/connectioncontrol.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectionsdialog.h"
-#include "ui/connections/resultline.h"
+#include "ui/connections/inlinestatus.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -279,7 +279,7 @@ void TestConnections::dialogSaysWhatIsWrong()
     named<QLineEdit>(dialog, "Proxy")->setText(proxy);
     QTest::mouseClick(button(dialog, "Connect"), Qt::LeftButton);
     QVERIFY(dialog->isVisible());
-    const QString text = dialog->findChild<ResultLine *>()->text();
+    const QString text = dialog->findChild<InlineStatus *>()->text();
     QVERIFY2(text.contains(word), qPrintable(text));
     QCOMPARE(confirmed.size(), 0);
     QVERIFY(control().store().connections().isEmpty());
@@ -316,10 +316,10 @@ void TestConnections::dialogTidiesWhatIsPasted()
     field->setText(text);
     emit field->editingFinished();
     QCOMPARE(field->text(), tidy);
-    const QString said = dialog->findChild<ResultLine *>()->text();
+    const QString said = dialog->findChild<InlineStatus *>()->text();
     QVERIFY2(said.contains(QString::fromUtf8(name)), qPrintable(said));
     field->setText(tidy + u'x');
-    QCOMPARE(dialog->findChild<ResultLine *>()->text(), QString());
+    QCOMPARE(dialog->findChild<InlineStatus *>()->text(), QString());
 }
 
 void TestConnections::dialogReadsThePastedToken_data()
@@ -349,7 +349,7 @@ void TestConnections::dialogReadsThePastedToken()
         QCOMPARE(confirmed.first().at(1).toByteArray(), m_sandbox->token());
         return;
     }
-    const QString said = dialog->findChild<ResultLine *>()->text();
+    const QString said = dialog->findChild<InlineStatus *>()->text();
     QVERIFY2(said.contains(QStringLiteral("Copy")) || said.contains(QStringLiteral("alone")), qPrintable(said));
     QVERIFY(!said.contains(QString::fromLatin1(m_sandbox->token())));
 }
@@ -439,7 +439,7 @@ void TestConnections::testButtonTellsInASentence()
         fill(form, toSandbox("Acme"), token);
         dialog = form;
     }
-    auto *result = dialog->findChild<ResultLine *>();
+    auto *result = dialog->findChild<InlineStatus *>();
     QTest::mouseClick(button(dialog, "Test"), Qt::LeftButton);
     QTRY_VERIFY2(result->text().contains(word), qPrintable(result->text()));
     QVERIFY(dialog->isVisible());
@@ -449,7 +449,7 @@ void TestConnections::testButtonTellsInASentence()
 void TestConnections::keychainTokenIsUsedWithoutQuestion()
 {
     Connection connection = toSandbox("Acme");
-    connection.tokenPlace = TokenPlace::Keychain;
+    connection.tokenPlace = CredentialPlace::Keychain;
     const QString id = addKnown(connection);
     QTRY_COMPARE(m_vault->entries.size(), 1);
     m_window.reset();
@@ -479,13 +479,13 @@ void TestConnections::keychainFailureAsksForTheToken()
     m_vault->delayMsecs = delay;
     control().keeper().setPatience(1000);
     Connection connection = toSandbox("Acme");
-    connection.tokenPlace = TokenPlace::Keychain;
+    connection.tokenPlace = CredentialPlace::Keychain;
     control().open(addKnown(connection, false));
     if (delay > 0)
         QTRY_VERIFY2(message().contains(QStringLiteral("Waiting for the keychain")), qPrintable(message()));
     QTRY_VERIFY(m_window->findChild<ConnectionDialog *>());
     auto *dialog = m_window->findChild<ConnectionDialog *>();
-    QVERIFY2(dialog->findChild<ResultLine *>()->text().contains(word), qPrintable(word));
+    QVERIFY2(dialog->findChild<InlineStatus *>()->text().contains(word), qPrintable(word));
     QCOMPARE(message(), QString());
     fill(dialog, connection, m_sandbox->token());
     QTest::mouseClick(button(dialog, "Connect"), Qt::LeftButton);
@@ -496,7 +496,7 @@ void TestConnections::keychainThatTakesNothingIsToldOf()
 {
     m_vault->mood = VaultAnswer::Kind::Refused;
     Connection connection = toSandbox("Acme");
-    connection.tokenPlace = TokenPlace::Keychain;
+    connection.tokenPlace = CredentialPlace::Keychain;
     control().add();
     auto *dialog = m_window->findChild<ConnectionDialog *>();
     fill(dialog, connection, m_sandbox->token());
@@ -511,7 +511,7 @@ void TestConnections::slowKeychainDoesNotHoldUpAnother()
 {
     m_vault->delayMsecs = 1500;
     Connection slow = toSandbox("Slow");
-    slow.tokenPlace = TokenPlace::Keychain;
+    slow.tokenPlace = CredentialPlace::Keychain;
     const QString slowId = addKnown(slow, false);
     m_vault->entries.insert(originOf(slow) + u' ' + slowId, m_sandbox->token());
     const QString id = addKnown(toSandbox("Quick"));
@@ -540,7 +540,7 @@ void TestConnections::startOpensTheLastOneQuietly()
     QFETCH(const VaultAnswer::Kind, mood);
     QFETCH(const QString, word);
     Connection connection = toSandbox("Acme");
-    connection.tokenPlace = isInKeychain ? TokenPlace::Keychain : TokenPlace::Session;
+    connection.tokenPlace = isInKeychain ? CredentialPlace::Keychain : CredentialPlace::Session;
     control().open(addKnown(connection));
     QTRY_VERIFY(isOpen());
     m_window.reset();
@@ -558,7 +558,7 @@ void TestConnections::startOpensTheLastOneQuietly()
 void TestConnections::managerDuplicatesAndRemoves()
 {
     Connection connection = toSandbox("Acme");
-    connection.tokenPlace = TokenPlace::Keychain;
+    connection.tokenPlace = CredentialPlace::Keychain;
     const QString id = addKnown(connection);
     QTRY_COMPARE(m_vault->entries.size(), 1);
     control().manage({});
@@ -621,7 +621,7 @@ void TestConnections::enterPressesTheButton()
     // In a dialog with a default button, too, the one that has the keyboard counts.
     button(dialog, "Test")->setFocus();
     QTest::keyClick(button(dialog, "Test"), Qt::Key_Return);
-    QTRY_VERIFY(dialog->findChild<ResultLine *>()->text().contains(QStringLiteral("It works")));
+    QTRY_VERIFY(dialog->findChild<InlineStatus *>()->text().contains(QStringLiteral("It works")));
     QVERIFY(dialog->isVisible());
     dialog->close();
     button(manager, "Close")->setFocus();
@@ -662,7 +662,7 @@ void TestConnections::noTextIsCut()
 void TestConnections::movedConnectionLosesItsToken()
 {
     Connection connection = toSandbox("Acme");
-    connection.tokenPlace = TokenPlace::Keychain;
+    connection.tokenPlace = CredentialPlace::Keychain;
     const QString id = addKnown(connection);
     QTRY_COMPARE(m_vault->entries.size(), 1);
     control().manage({});
@@ -680,7 +680,7 @@ void TestConnections::tokenMovesIntoTheKeychain()
     const QString id = addKnown(toSandbox("Acme"));
     control().manage({});
     auto *manager = m_window->findChild<ConnectionsDialog *>();
-    for (const TokenPlace place : {TokenPlace::Keychain, TokenPlace::Session}) {
+    for (const CredentialPlace place : {CredentialPlace::Keychain, CredentialPlace::Session}) {
         QTest::mouseClick(button(manager, "Edit …"), Qt::LeftButton);
         ConnectionDialog *dialog = nullptr;
         for (ConnectionDialog *one : manager->findChildren<ConnectionDialog *>())
@@ -689,7 +689,7 @@ void TestConnections::tokenMovesIntoTheKeychain()
         auto *box = named<QComboBox>(dialog, "Keep the token");
         box->setCurrentIndex(box->findData(int(place)));
         QTest::mouseClick(button(dialog, "Save"), Qt::LeftButton);
-        QTRY_COMPARE(m_vault->entries.size(), place == TokenPlace::Keychain ? 1 : 0);
+        QTRY_COMPARE(m_vault->entries.size(), place == CredentialPlace::Keychain ? 1 : 0);
         QTRY_VERIFY(control().keeper().holds(*control().store().find(id)));
     }
 }
@@ -706,7 +706,7 @@ void TestConnections::unwritableSettingsAreToldOf()
 void TestConnections::tokenIsNowhereInTheSettings()
 {
     Connection connection = toSandbox("Acme");
-    connection.tokenPlace = TokenPlace::Keychain;
+    connection.tokenPlace = CredentialPlace::Keychain;
     control().add();
     fill(m_window->findChild<ConnectionDialog *>(), connection, m_sandbox->token());
     QTest::mouseClick(button(m_window->findChild<ConnectionDialog *>(), "Connect"), Qt::LeftButton);

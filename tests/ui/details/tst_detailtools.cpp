@@ -4,11 +4,11 @@
 #include "models/text/metadataorder.h"
 #include "models/text/tokenparties.h"
 #include "tests/support/testtokens.h"
-#include "ui/details/factormark.h"
 #include "ui/details/facttree.h"
 #include "ui/details/findbar.h"
 #include "ui/details/partypanel.h"
 #include "ui/details/tokendetailpane.h"
+#include "ui/details/twofactorbadge.h"
 #include "ui/details/valuedialog.h"
 #include "ui/widgets/linkbutton.h"
 
@@ -364,7 +364,7 @@ void TestDetailTools::secondFactorIsMarked()
 {
     QFETCH(const QJsonValue, enabled);
     showToken(withValue(fullRecord(), u"user.twoFactorEnabled"_s, enabled));
-    const auto *mark = m_pane->findChild<FactorMark *>();
+    const auto *mark = m_pane->findChild<TwoFactorBadge *>();
     QVERIFY(mark->isVisible());
     QTEST(mark->text(), "text");
 }

@@ -15,7 +15,7 @@
 #include "ui/details/findbar.h"
 #include "ui/details/tokendetailpane.h"
 #include "ui/details/valuedialog.h"
-#include "ui/exporting/exporter.h"
+#include "ui/exporting/exportqueue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/commandpalette.h"
@@ -497,7 +497,7 @@ void TestHostileText::exportThatFails()
 {
     serve(sideBySide([](int number) { return fullRecord(number); }));
     open();
-    auto *exporter = m_window->findChild<Exporter *>();
+    auto *exporter = m_window->findChild<ExportQueue *>();
     QVERIFY(exporter);
     for (const auto &[name, text] : hostileTexts(m_picture, m_page)) {
         emit exporter->failed(text, text);

@@ -1,5 +1,5 @@
 #include "app/demoserver/sandbox.h"
-#include "models/credentials/tokenkeeper.h"
+#include "models/credentials/credentialstore.h"
 #include "models/qtversions.h"
 #include "models/settings/connectionstore.h"
 #include "models/text/timetext.h"
@@ -10,11 +10,11 @@
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/connections/connectionsdialog.h"
-#include "ui/exporting/exporter.h"
+#include "ui/exporting/exportqueue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/appwindow.h"
 #include "ui/window/languagemenu.h"
+#include "ui/window/languageswitcher.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/querynavigator.h"
 
@@ -53,8 +53,8 @@ private slots:
     void failedListIsAskedForAgain();
 
 private:
-    AppWindow::Factory factory() const;
-    void choose(AppWindow *app, const QString &language) const;
+    LanguageSwitcher::Factory factory() const;
+    void choose(LanguageSwitcher *app, const QString &language) const;
 
     QTemporaryDir m_folder;
     Sandbox m_sandbox;
@@ -75,12 +75,12 @@ void TestLanguage::cleanup()
     applyLanguage();
 }
 
-AppWindow::Factory TestLanguage::factory() const
+LanguageSwitcher::Factory TestLanguage::factory() const
 {
     return [] { return std::make_unique<MainWindow>([] { return QDateTime::currentMSecsSinceEpoch(); }); };
 }
 
-void TestLanguage::choose(AppWindow *app, const QString &language) const
+void TestLanguage::choose(LanguageSwitcher *app, const QString &language) const
 {
     const QPointer<MainWindow> former = &app->window();
     for (QAction *action : former->findChildren<QAction *>()) {
@@ -104,7 +104,7 @@ void TestLanguage::offersEachByItsOwnName()
 
 void TestLanguage::switchesAndKeepsWhatIsOpen()
 {
-    AppWindow app(factory());
+    LanguageSwitcher app(factory());
     ApiEndpoint endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
     endpoint.bearer = m_sandbox.token();
@@ -141,7 +141,7 @@ void TestLanguage::keepsThePlace()
     options.tokens = 3'000;
     Sandbox large(options);
     QCOMPARE(large.start(), QString());
-    AppWindow app(factory());
+    LanguageSwitcher app(factory());
     ApiEndpoint endpoint;
     endpoint.baseUrl = large.baseUrl();
     endpoint.bearer = large.token();
@@ -180,7 +180,7 @@ void TestLanguage::keepsThePlace()
 
 void TestLanguage::keepsTheWayBack()
 {
-    AppWindow app(factory());
+    LanguageSwitcher app(factory());
     ApiEndpoint endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
     endpoint.bearer = m_sandbox.token();
@@ -204,7 +204,7 @@ void TestLanguage::keepsTheWayBack()
 
 void TestLanguage::arabicReadsFromTheRight()
 {
-    AppWindow app(factory());
+    LanguageSwitcher app(factory());
     app.window().show();
     QVERIFY(!app.window().isRightToLeft());
     choose(&app, QStringLiteral("العربية"));
@@ -241,7 +241,7 @@ void TestLanguage::connectionsReadFromTheRight()
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     ConnectionStore store;
-    TokenKeeper keeper(nullptr);
+    CredentialStore keeper(nullptr);
     Connection connection;
     connection.name = QStringLiteral("Acme");
     connection.baseUrl = QStringLiteral("https://api.example.com/v3");
@@ -261,7 +261,7 @@ void TestLanguage::connectionsReadFromTheRight()
 void TestLanguage::isRememberedOnAnotherDay()
 {
     {
-        AppWindow app(factory());
+        LanguageSwitcher app(factory());
         app.window().show();
         choose(&app, QStringLiteral("Español"));
     }
@@ -279,7 +279,7 @@ void TestLanguage::exportGoesOn()
     options.latencyMs = 40;
     Sandbox slow(options);
     QCOMPARE(slow.start(), QString());
-    AppWindow app(factory());
+    LanguageSwitcher app(factory());
     ApiEndpoint endpoint;
     endpoint.baseUrl = slow.baseUrl();
     endpoint.bearer = slow.token();
@@ -295,12 +295,12 @@ void TestLanguage::exportGoesOn()
         QVERIFY2(answerExportDialog(app.window(), path), qPrintable(path));
         QTRY_VERIFY(!app.window().findChild<ExportDialog *>());
     }
-    QVERIFY(app.window().findChild<Exporter *>()->isBusy());
+    QVERIFY(app.window().findChild<ExportQueue *>()->isBusy());
 
     choose(&app, QStringLiteral("Deutsch"));
-    auto *exporter = app.window().findChild<Exporter *>();
+    auto *exporter = app.window().findChild<ExportQueue *>();
     QVERIFY(exporter->isBusy());
-    QSignalSpy finished(exporter, &Exporter::finished);
+    QSignalSpy finished(exporter, &ExportQueue::finished);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
     for (const QString &path : paths) {
         QFile file(path);
@@ -318,7 +318,7 @@ void TestLanguage::exportGoesOn()
 
 void TestLanguage::failedListIsAskedForAgain()
 {
-    AppWindow app(factory());
+    LanguageSwitcher app(factory());
     ApiEndpoint endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
     endpoint.bearer = "wrong";

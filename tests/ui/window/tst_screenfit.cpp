@@ -1,4 +1,4 @@
-#include "models/credentials/tokenkeeper.h"
+#include "models/credentials/credentialstore.h"
 #include "models/settings/connectionstore.h"
 #include "models/settings/viewstore.h"
 #include "models/text/translations.h"
@@ -6,7 +6,7 @@
 #include "ui/connections/connectionbutton.h"
 #include "ui/connections/connectiondialog.h"
 #include "ui/connections/connectionsdialog.h"
-#include "ui/connections/resultline.h"
+#include "ui/connections/inlinestatus.h"
 #include "ui/details/valuedialog.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/help/guidewindow.h"
@@ -188,7 +188,7 @@ void TestScreenFit::fits()
     ConnectionStore store;
     for (int i = 0; i < 9; ++i)
         store.put(connectionOf(i));
-    TokenKeeper keeper(nullptr);
+    CredentialStore keeper(nullptr);
     ViewStore views;
     const std::unique_ptr<MainWindow> window = makeWindow();
     if (what.startsWith(u"window with") || what == u"go to row" || what == u"save a view") {
@@ -225,12 +225,12 @@ void TestScreenFit::fits()
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
         if (what == u"connect with a problem")
-            dialog->findChild<ResultLine *>()->showResult(
-                ResultLine::Kind::Bad, QStringLiteral("Something that takes many words to tell. ").repeated(30));
+            dialog->findChild<InlineStatus *>()->showResult(
+                InlineStatus::Kind::Bad, QStringLiteral("Something that takes many words to tell. ").repeated(30));
         QTest::qWait(20);
         QCOMPARE(problemOf(dialog.get()), QString());
         if (what == u"connect with a problem")
-            QTRY_VERIFY(!dialog->findChild<ResultLine *>()->visibleRegion().isEmpty());
+            QTRY_VERIFY(!dialog->findChild<InlineStatus *>()->visibleRegion().isEmpty());
         if (const QByteArray folder = qgetenv("PAT_PICTURES"); !folder.isEmpty())
             dialog->grab().save(QString::fromLocal8Bit(folder) + u'/' + what + u'-' + QString::number(room().width()) +
                                 QStringLiteral(".png"));

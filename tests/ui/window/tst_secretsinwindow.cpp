@@ -1,4 +1,4 @@
-#include "models/credentials/tokenkeeper.h"
+#include "models/credentials/credentialstore.h"
 #include "models/session/session.h"
 #include "models/text/translations.h"
 #include "tests/support/fakeserver.h"
@@ -218,7 +218,7 @@ void TestSecretsInWindow::passwordFieldKeepsIt()
 {
     const QByteArray secret = jwt(claimsOf(daySeconds));
     const SecretSearch search(secret);
-    TokenKeeper keeper(nullptr);
+    CredentialStore keeper(nullptr);
     ConnectionDialog dialog(mainConnection(), &keeper, ConnectionDialog::Purpose::Connect);
     dialog.show();
     QLineEdit *field = nullptr;

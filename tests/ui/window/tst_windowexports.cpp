@@ -3,7 +3,7 @@
 #include "tests/support/exportanswers.h"
 #include "tests/support/testtokens.h"
 #include "ui/browse/tokentableview.h"
-#include "ui/exporting/exporter.h"
+#include "ui/exporting/exportqueue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/mainwindow.h"
@@ -94,7 +94,7 @@ void TestWindowExports::begin(MainWindow *window, const QString &path) const
     }
     QVERIFY(answerExportDialog(*window, path));
     QTRY_VERIFY(!window->findChild<ExportDialog *>());
-    QVERIFY(window->findChild<Exporter *>()->isBusy());
+    QVERIFY(window->findChild<ExportQueue *>()->isBusy());
 }
 
 QByteArray TestWindowExports::contentOf(const QString &name) const
@@ -111,8 +111,8 @@ void TestWindowExports::goOnWhenAnotherConnectionIsOpened()
     m_first->hold();
     begin(&window, m_folder.filePath(QStringLiteral("one.csv")));
     begin(&window, m_folder.filePath(QStringLiteral("two.csv")));
-    auto *exporter = window.findChild<Exporter *>();
-    QSignalSpy finished(exporter, &Exporter::finished);
+    auto *exporter = window.findChild<ExportQueue *>();
+    QSignalSpy finished(exporter, &ExportQueue::finished);
 
     openOther(&window);
     QVERIFY(exporter->isBusy());
@@ -201,7 +201,7 @@ void TestWindowExports::closingAsks()
     }
     QTRY_VERIFY(!window.findChild<QMessageBox *>());
     QCOMPARE(!window.isVisible(), closes);
-    auto *exporter = window.findChild<Exporter *>();
+    auto *exporter = window.findChild<ExportQueue *>();
     QCOMPARE(exporter->isBusy(), goesOn);
     QCOMPARE(contentOf(QStringLiteral("closing.csv")), "former");
     m_first->release();
@@ -235,7 +235,7 @@ void TestWindowExports::failureKeepsTheWindowOpen()
     QVERIFY(!window.close());
     m_first->setHandler([](const FakeRequest &) { return FakeReply::answer(403, "{}"); });
     m_first->release();
-    auto *exporter = window.findChild<Exporter *>();
+    auto *exporter = window.findChild<ExportQueue *>();
     QTRY_VERIFY_WITH_TIMEOUT(!exporter->isBusy(), 20'000);
     QTRY_VERIFY(!window.findChild<QMessageBox *>());
     QVERIFY(window.isVisible());

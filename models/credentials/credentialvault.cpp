@@ -1,0 +1,3 @@
+#include "models/credentials/credentialvault.h"
+
+CredentialVault::~CredentialVault() = default;

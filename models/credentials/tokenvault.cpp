@@ -1,3 +1,0 @@
-#include "models/credentials/tokenvault.h"
-
-TokenVault::~TokenVault() = default;

@@ -1,0 +1,173 @@
+#include "ui/exporting/exportqueue.h"
+
+#include "ui/exporting/exportdialog.h"
+
+#include <QSettings>
+
+namespace {
+
+QString reasonOf(const ExportFailure &failure)
+{
+    if (failure.api)
+        return errorText(*failure.api) + u' ' + errorAdvice(*failure.api);
+    return ExportQueue::tr("The file could not be written: %1.").arg(failure.file);
+}
+
+} // namespace
+
+ExportQueue::ExportQueue(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    m_tick.setInterval(500);
+    connect(&m_tick, &QTimer::timeout, this, &ExportQueue::showProgress);
+    if (const QString folder = QSettings().value(QStringLiteral("export/folder")).toString(); !folder.isEmpty())
+        AtomicFile::removeLeftovers(folder);
+}
+
+ExportQueue::~ExportQueue() = default;
+
+void ExportQueue::ask(const std::shared_ptr<RequestQueue> &queue, const QList<ExportSource> &sources, int chosen)
+{
+    if (isAsking())
+        return;
+    QStringList texts;
+    for (const ExportSource &source : sources)
+        texts.append(source.text);
+    auto *dialog = new ExportDialog(texts, chosen, m_memory, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exportRequested, this,
+            [this, queue, sources](int source, const ExportOptions &options, const QString &path) {
+                enqueue(queue, sources[source], options, path);
+            });
+    // Not when it is destroyed: it still counts as there then, and the next export could not be asked for.
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_dialog.clear();
+        emit busyChanged();
+    });
+    m_dialog = dialog;
+    dialog->open();
+    emit busyChanged();
+}
+
+/// The file is opened at once: who chose one that cannot be written is told now, not after the exports before it.
+void ExportQueue::enqueue(const std::shared_ptr<RequestQueue> &queue, const ExportSource &source,
+                          const ExportOptions &options, const QString &path)
+{
+    auto file = std::make_unique<ExportFile>(path, options);
+    if (!file->open()) {
+        emit failed(path, reasonOf({{}, file->problem(), {}}));
+        return;
+    }
+    m_jobs.push_back({queue, source.plan(), source.expectedRows, std::move(file)});
+    if (!m_run)
+        startNext();
+    emit busyChanged();
+}
+
+void ExportQueue::startNext()
+{
+    m_queue.reset(); // with its token, where nothing else needs it
+    if (m_jobs.empty())
+        return;
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    m_queue = job.queue;
+    m_expectedRows = job.expectedRows;
+    m_run = std::make_unique<TokenExport>(m_queue.get(), std::move(job.plan), std::move(job.file));
+    connect(m_run.get(), &QObject::destroyed, [queue = m_queue] {}); // it outlives the run, which may go later
+    connectRun();
+    m_run->start();
+    m_elapsed.start();
+    m_tick.start();
+    showProgress();
+}
+
+void ExportQueue::connectRun()
+{
+    connect(m_run.get(), &TokenExport::progressed, this, &ExportQueue::showProgress);
+    connect(m_run.get(), &TokenExport::finished, this, [this] {
+        const qint64 rows = m_run->rowsWritten();
+        const QString path = m_run->path();
+        const QString inexactReason = m_run->inexactReason();
+        const qint64 gone = m_run->gone();
+        const qint64 added = m_run->added();
+        const qint64 unreadable = m_run->unreadable().records;
+        const bool isForGood = m_run->isInexactForGood();
+        end();
+        emit finished(rows, path, inexactReason, gone, added, unreadable, isForGood);
+    });
+    connect(m_run.get(), &TokenExport::failed, this, [this](const ExportFailure &failure) {
+        const QString path = m_run->path();
+        end();
+        emit failed(path, reasonOf(failure));
+    });
+}
+
+void ExportQueue::takeOver(ExportQueue &former)
+{
+    m_jobs.splice(m_jobs.end(), former.m_jobs);
+    if (!former.m_run)
+        return;
+    former.m_tick.stop();
+    former.m_run->disconnect(&former);
+    m_run = std::move(former.m_run);
+    m_queue = std::move(former.m_queue);
+    m_expectedRows = former.m_expectedRows;
+    m_elapsed = former.m_elapsed;
+    connectRun();
+    m_tick.start();
+    emit busyChanged();
+    showProgress();
+}
+
+void ExportQueue::showProgress()
+{
+    ExportProgress progress;
+    progress.done = m_run->rowsWritten();
+    progress.isTotalExact = m_expectedRows >= 0;
+    progress.total = progress.isTotalExact ? m_expectedRows : m_run->expectedRows();
+    progress.elapsedMsecs = m_elapsed.elapsed();
+    progress.waitMsecs = m_queue->rateWaitMsecs();
+    emit progressed(progress, int(m_jobs.size()));
+}
+
+/// Also called from the run's own signals: it goes when they are through.
+void ExportQueue::end()
+{
+    m_tick.stop();
+    m_run->disconnect(this);
+    m_run.release()->deleteLater();
+    startNext();
+    emit busyChanged();
+}
+
+void ExportQueue::cancel()
+{
+    if (!m_run)
+        return;
+    const QString path = m_run->path();
+    m_run.reset();
+    m_tick.stop();
+    startNext();
+    emit busyChanged();
+    emit cancelled(path);
+}
+
+void ExportQueue::closeDialog()
+{
+    if (m_dialog)
+        m_dialog->close();
+}
+
+QString ExportQueue::host() const
+{
+    return m_queue ? m_queue->host() : QString();
+}
+
+void ExportQueue::cancelAll()
+{
+    closeDialog();
+    m_jobs.clear();
+    cancel();
+}
