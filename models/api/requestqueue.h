@@ -14,7 +14,7 @@
 #include <vector>
 
 /// What is most urgent, first. A lower value goes before a higher one; equals go in the order they came.
-enum class Priority { Visible, Selected, Total, Neighbor, Export };
+enum class Priority { Visible, Selected, Probe, Prefetch, Export };
 
 /// How often a GET that failed for a passing reason is sent, and how long it waits in between: twice as long each time,
 /// give or take a half, so that clients that failed together do not come back together.

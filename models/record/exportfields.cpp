@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-namespace {
+// The kinds' short names are for the table alone.
+namespace exporttable {
 
 using enum FieldKind;
 
@@ -75,6 +76,10 @@ constexpr ExportField fields[] = {
     field("user.emailPreference.metrics", Bool),
 };
 
+} // namespace exporttable
+
+namespace {
+
 /// Levenshtein's distance, without regard to case.
 int distance(const QString &a, const QString &b)
 {
@@ -98,14 +103,14 @@ int distance(const QString &a, const QString &b)
 
 std::span<const ExportField> exportFields()
 {
-    return fields;
+    return exporttable::fields;
 }
 
 const ExportField *findExportField(QStringView path)
 {
-    const auto *it = std::find_if(std::begin(fields), std::end(fields),
+    const auto *it = std::find_if(std::begin(exporttable::fields), std::end(exporttable::fields),
                                   [path](const ExportField &candidate) { return path == candidate.path; });
-    return it == std::end(fields) ? nullptr : it;
+    return it == std::end(exporttable::fields) ? nullptr : it;
 }
 
 QStringList defaultExportColumns()
@@ -119,7 +124,7 @@ QStringList defaultExportColumns()
 QStringList nearestExportColumns(const QString &path)
 {
     std::vector<std::pair<int, QString>> ranked;
-    for (const ExportField &candidate : fields) {
+    for (const ExportField &candidate : exporttable::fields) {
         const QString known = candidate.path;
         // What was typed is often right but for its parents: `organization.name`, `email`.
         const int off = known.endsWith(u'.' + path, Qt::CaseInsensitive) ? 1 : distance(path, known);

@@ -9,7 +9,7 @@
 
 namespace {
 
-const QString folder = QStringLiteral(":/translations");
+const QString resourceFolder = QStringLiteral(":/translations");
 const QString fileName = QStringLiteral("pat-console");
 
 /// Owned by the application object, with which they go.
@@ -59,7 +59,7 @@ QList<Language> availableLanguages()
     };
     QList<Language> available;
     for (const Language &language : known) {
-        if (QFile::exists(folder + u'/' + fileName + u'_' + language.code + QStringLiteral(".qm")))
+        if (QFile::exists(resourceFolder + u'/' + fileName + u'_' + language.code + QStringLiteral(".qm")))
             available.append(language);
     }
     return available;
@@ -71,9 +71,9 @@ void installTranslations(const QString &code)
     const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
     // The last one installed is asked first: English has the plural forms for what the language leaves open.
-    install(QLocale(QLocale::English), fileName, folder);
+    install(QLocale(QLocale::English), fileName, resourceFolder);
     // Asked for by its code alone: a user of several languages would get another of them in place of English.
     if (locale.language() != QLocale::English)
-        install(code.isEmpty() ? QLocale::system() : QLocale(code), fileName, folder);
+        install(code.isEmpty() ? QLocale::system() : QLocale(code), fileName, resourceFolder);
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }

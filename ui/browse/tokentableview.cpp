@@ -35,7 +35,7 @@ int widestOf(Column column)
 /// Between two paintings that load fonts: room for what the user does.
 constexpr int repaintMsecs = 4;
 /// For the arrow beside a header's title.
-constexpr int arrowWidth = 18;
+constexpr int sortArrowWidth = 18;
 
 } // namespace
 
@@ -414,7 +414,7 @@ void TokenTableView::setWidths(const QList<int> &cells)
     for (int column = 0; column < cells.size(); ++column) {
         const QString title = columnTitle(static_cast<Column>(column));
         const int width =
-            horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * TokenDelegate::padding + arrowWidth;
+            horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * TokenDelegate::padding + sortArrowWidth;
         setColumnWidth(column, qMin(qMax(width, cells[column]), widestOf(static_cast<Column>(column))));
     }
 }
