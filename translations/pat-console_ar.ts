@@ -184,10 +184,6 @@
         <translation>تحقق من العنوان والشبكة، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time in the connection&apos;s settings.</source>
-        <translation>أعد المحاولة، أو اسمح بوقت أطول في إعدادات الاتصال.</translation>
-    </message>
-    <message>
         <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
         <translation>أدخل العنوان الذي يقود إليه إن كنت تثق به: لا يُرسل الرمز إلى أي مكان آخر.</translation>
     </message>
@@ -268,10 +264,6 @@
         <translation>مضغوط بطريقة لم تُطلب</translation>
     </message>
     <message>
-        <source>it could not be unpacked, or would be far too large</source>
-        <translation>تعذر فك ضغطه، أو كان سيصبح أكبر من اللازم بكثير</translation>
-    </message>
-    <message>
         <source>Details: %1.</source>
         <translation>التفاصيل: %1.</translation>
     </message>
@@ -334,10 +326,6 @@
     <message>
         <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
         <translation>تحقق من وكيل الاتصال، واسأل من يديره هل يُسمح له بأن يقود إلى هذا الخادم.</translation>
-    </message>
-    <message>
-        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>تحقق من العنوان، أو اسأل مدير الخادم عن شهادته. وإن كانت موقّعة من سلطة تصديق خاصة بكم، فسمِّها بـ ‎--ca-file.</translation>
     </message>
     <message>
         <source>the network reports an error</source>
@@ -426,6 +414,54 @@
     <message>
         <source>Check the address, or ask the server&apos;s administrator.</source>
         <translation>تحقق من العنوان، أو اسأل مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API. If the list comes without search and filters, change those.</source>
+        <translation>تحقق من أن العنوان هو عنوان الواجهة. إذا وصلت القائمة من دون بحث ومرشحات، فغيّرها.</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked</source>
+        <translation>تعذر فك ضغطه</translation>
+    </message>
+    <message>
+        <source>it does not begin and end as one does</source>
+        <translation>لا يبدأ وينتهي كما ينبغي</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but not as the API does (%3): something between this computer and the API may have answered in its place.</source>
+        <translation>أجاب %1 بـ %2، لكن ليس كما تجيب الواجهة (%3): ربما أجاب شيء بين هذا الحاسوب والواجهة بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>If a firewall or a proxy refuses the request, ask whoever runs it to let this computer reach the API. If it is the API, use a token that has the scope personalAccessToken:read.</source>
+        <translation>إذا كان جدار حماية أو وكيل يرفض الطلب، فاطلب ممن يديره أن يسمح لهذا الحاسوب بالوصول إلى الواجهة. وإذا كانت الواجهة هي التي ترفضه، فاستخدم رمزًا له النطاق personalAccessToken:read.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name its CA file in the connection, or with --ca-file.</source>
+        <translation>تحقق من العنوان، أو اسأل مدير الخادم عن شهادته. إذا وقّعتها جهة تصديق خاصة بك، فحدد ملف CA الخاص بها في الاتصال، أو بـ ‎--ca-file.</translation>
+    </message>
+    <message>
+        <source>Try again. If it takes as long each time, ask whoever runs the server or the network.</source>
+        <translation>حاول مرة أخرى. إذا استغرق الأمر الوقت نفسه كل مرة، فاسأل من يدير الخادم أو الشبكة.</translation>
+    </message>
+    <message>
+        <source>it found no way to the server, or does not allow it</source>
+        <translation>لم يجد طريقًا إلى الخادم، أو لا يسمح به</translation>
+    </message>
+    <message>
+        <source>it wants a log-in by %1; the console can use Basic and Digest</source>
+        <translation>يطلب تسجيل الدخول بـ %1؛ ويمكن لـ PAT Console استخدام Basic وDigest</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a way without that, or use another proxy.</source>
+        <translation>اسأل من يديره عن طريق من دون ذلك، أو استخدم وكيلًا آخر.</translation>
+    </message>
+    <message>
+        <source>what answers does not speak TLS; the proxy %1 may have answered in its place</source>
+        <translation>ما يجيب لا يتحدث TLS؛ ربما أجاب الوكيل %1 بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy whether it may lead to this server, and check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>اسأل من يدير الوكيل هل يُسمح له بأن يقود إلى هذا الخادم، وتحقق من المنفذ في العنوان: يحتاج https إلى المنفذ الذي يتحدث TLS.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1256,32 @@
     </message>
 </context>
 <context>
+    <name>CredentialStore</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>لا توجد حلقة مفاتيح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>حلقة المفاتيح مقفلة أو ترفض الوصول.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>لا يمكن استخدام حلقة المفاتيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %Ln s.</source>
+        <translation>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>--proxy is not for a server on this machine: leave it out.</source>
@@ -1271,11 +1333,6 @@
     <message>
         <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
         <translation>تتعذر قراءة الملف المذكور: %1. اذكر ملفًا، لا السر نفسه.</translation>
-    </message>
-    <message>
-        <source>%1 holds a character that cannot be sent to a proxy.</source>
-        <comment>The file x</comment>
-        <translation>يحتوي %1 على محرف لا يمكن إرساله إلى وكيل.</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +1606,6 @@
         <translation>الخادم يتجاهل مرشح تاريخ الإنشاء</translation>
     </message>
     <message>
-        <source>the server ignores the update-date filter</source>
-        <translation>الخادم يتجاهل مرشح تاريخ التحديث</translation>
-    </message>
-    <message>
         <source>the server ignores the filter by id</source>
         <translation>الخادم يتجاهل المرشح حسب المعرّف</translation>
     </message>
@@ -1586,13 +1639,6 @@
     <message>
         <source>waiting %1 s for the server&apos;s limit</source>
         <translation>انتظار %1 ث بسبب حد الخادم</translation>
-    </message>
-</context>
-<context>
-    <name>ListWalk</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -1677,25 +1723,6 @@
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>المنظمات المسموحة</translation>
-    </message>
-</context>
-<context>
-    <name>TwoFactorBadge</name>
-    <message>
-        <source>Two-factor authentication on</source>
-        <translation>العامل الثاني مفعّل</translation>
-    </message>
-    <message>
-        <source>No two-factor authentication</source>
-        <translation>لا عامل ثانٍ</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not reported</source>
-        <translation>العامل الثاني غير مذكور</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not readable</source>
-        <translation>العامل الثاني غير مقروء</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1902,10 @@
             <numerusform>في %Ln سجل حقول تعذرت قراءتها. وهي في الملف كما أُرسلت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
+        <translation>قد تنقص التصدير رموز: %1. إعادة تشغيله لن تغيّر ذلك: فهو كامل إذا لم ينشئ أحد رموزًا أو يحذفها أثناء تشغيله.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1971,6 +2002,13 @@
     <message>
         <source>Lifetime</source>
         <translation>مدة الصلاحية</translation>
+    </message>
+</context>
+<context>
+    <name>ListWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2531,10 @@
             <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>التصدير مرة أخرى لن يغيّر ذلك: فالملف كامل إذا لم ينشئ أحد رموزًا أو يحذفها في تلك الأثناء.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2529,10 +2571,6 @@
     <message>
         <source>page %1 repeats what came before</source>
         <translation>تكرر الصفحة %1 ما سبقها</translation>
-    </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>تحوي الصفحة %1 رمزًا مرتين: السجل %2، id</translation>
     </message>
 </context>
 <context>
@@ -3361,32 +3399,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialStore</name>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation>لا توجد حلقة مفاتيح على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked or refuses access.</source>
-        <translation>حلقة المفاتيح مقفلة أو ترفض الوصول.</translation>
-    </message>
-    <message>
-        <source>The keychain cannot be used.</source>
-        <translation>لا يمكن استخدام حلقة المفاتيح.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The keychain did not answer within %Ln s.</source>
-        <translation>
-            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
-            <numerusform>لم تجب حلقة المفاتيح خلال %Ln ث.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TokenPager</name>
     <message>
         <source>page %1 holds more tokens than were asked for</source>
@@ -3413,10 +3425,6 @@
         <comment>page, what is wrong with it</comment>
         <translation>الصفحة %1، %2</translation>
     </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>تحوي الصفحة %1 رمزًا مرتين: السجل %2، id</translation>
-    </message>
 </context>
 <context>
     <name>TokenRowsModel</name>
@@ -3442,6 +3450,44 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>الرموز، رمز في كل صف. انقر عنوانًا للفرز، وانقره بالزر الأيمن لإخفاء الأعمدة وإظهارها. تدل الأشرطة الرمادية على ما لم يصل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorBadge</name>
+    <message>
+        <source>Two-factor authentication on</source>
+        <translation>العامل الثاني مفعّل</translation>
+    </message>
+    <message>
+        <source>No two-factor authentication</source>
+        <translation>لا عامل ثانٍ</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not reported</source>
+        <translation>العامل الثاني غير مذكور</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not readable</source>
+        <translation>العامل الثاني غير مقروء</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedWalk</name>
+    <message>
+        <source>the server refuses the update-date filter</source>
+        <translation>يرفض الخادم مرشح تاريخ التحديث</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>يتجاهل الخادم مرشح تاريخ التحديث</translation>
+    </message>
+    <message>
+        <source>a token&apos;s update date cannot be read</source>
+        <translation>لا يمكن قراءة تاريخ تحديث رمز</translation>
+    </message>
+    <message>
+        <source>the server&apos;s update-date filter could not be relied on</source>
+        <translation>تعذر الاعتماد على مرشح الخادم لتاريخ التحديث</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3630,6 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>يرفض الخادم الفرز حسب تاريخ الإنشاء</translation>
-    </message>
-    <message>
-        <source>%1 holds a token twice: record %2, id</source>
-        <translation>تحوي %1 رمزًا مرتين: السجل %2، id</translation>
     </message>
     <message>
         <source>a token&apos;s creation date cannot be read</source>

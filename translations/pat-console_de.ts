@@ -184,10 +184,6 @@
         <translation>Adresse und Netzwerk prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time in the connection&apos;s settings.</source>
-        <translation>Erneut versuchen, oder in den Einstellungen der Verbindung mehr Zeit einräumen.</translation>
-    </message>
-    <message>
         <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
         <translation>Die Adresse eingeben, zu der sie führt, wenn ihr zu trauen ist: Das Token wird nirgends sonst hin gesendet.</translation>
     </message>
@@ -268,10 +264,6 @@
         <translation>sie ist auf eine Art gepackt, die nicht verlangt war</translation>
     </message>
     <message>
-        <source>it could not be unpacked, or would be far too large</source>
-        <translation>sie ließ sich nicht entpacken oder würde viel zu groß</translation>
-    </message>
-    <message>
         <source>Details: %1.</source>
         <translation>Einzelheiten: %1.</translation>
     </message>
@@ -334,10 +326,6 @@
     <message>
         <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
         <translation>Den Proxy der Verbindung prüfen und seine Verwaltung fragen, ob er zu diesem Server führen darf.</translation>
-    </message>
-    <message>
-        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>Die Adresse prüfen oder die Verwaltung des Servers nach seinem Zertifikat fragen. Hat es eine eigene Zertifizierungsstelle unterschrieben, diese mit --ca-file nennen.</translation>
     </message>
     <message>
         <source>the network reports an error</source>
@@ -426,6 +414,54 @@
     <message>
         <source>Check the address, or ask the server&apos;s administrator.</source>
         <translation>Die Adresse prüfen oder die Verwaltung des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API. If the list comes without search and filters, change those.</source>
+        <translation>Prüfen, ob die Adresse die der API ist. Kommt die Liste ohne Suche und Filter, diese ändern.</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked</source>
+        <translation>sie ließ sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>it does not begin and end as one does</source>
+        <translation>sie beginnt und endet nicht wie eine</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but not as the API does (%3): something between this computer and the API may have answered in its place.</source>
+        <translation>%1 antwortete mit %2, aber nicht so wie die API (%3): Etwas zwischen diesem Computer und der API hat vielleicht an ihrer Stelle geantwortet.</translation>
+    </message>
+    <message>
+        <source>If a firewall or a proxy refuses the request, ask whoever runs it to let this computer reach the API. If it is the API, use a token that has the scope personalAccessToken:read.</source>
+        <translation>Lehnt eine Firewall oder ein Proxy die Anfrage ab, die zuständige Verwaltung bitten, diesen Computer zur API durchzulassen. Ist es die API, ein Token mit der Berechtigung personalAccessToken:read verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name its CA file in the connection, or with --ca-file.</source>
+        <translation>Die Adresse prüfen oder die Verwaltung des Servers nach seinem Zertifikat fragen. Ist es von einer eigenen Zertifizierungsstelle unterschrieben, deren CA-Datei in der Verbindung oder mit --ca-file angeben.</translation>
+    </message>
+    <message>
+        <source>Try again. If it takes as long each time, ask whoever runs the server or the network.</source>
+        <translation>Noch einmal versuchen. Dauert es jedes Mal so lange, die Verwaltung des Servers oder des Netzwerks fragen.</translation>
+    </message>
+    <message>
+        <source>it found no way to the server, or does not allow it</source>
+        <translation>er fand keinen Weg zum Server oder lässt ihn nicht zu</translation>
+    </message>
+    <message>
+        <source>it wants a log-in by %1; the console can use Basic and Digest</source>
+        <translation>er will eine Anmeldung mit %1; die Konsole kann Basic und Digest</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a way without that, or use another proxy.</source>
+        <translation>Die zuständige Verwaltung nach einem Weg ohne das fragen oder einen anderen Proxy verwenden.</translation>
+    </message>
+    <message>
+        <source>what answers does not speak TLS; the proxy %1 may have answered in its place</source>
+        <translation>was antwortet, spricht kein TLS; vielleicht hat der Proxy %1 an seiner Stelle geantwortet</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy whether it may lead to this server, and check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>Die Verwaltung des Proxys fragen, ob er zu diesem Server führen darf, und den Port in der Adresse prüfen: https braucht den, der TLS spricht.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1252,28 @@
     </message>
 </context>
 <context>
+    <name>CredentialStore</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Der Schlüsselbund kann nicht benutzt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %Ln s.</source>
+        <translation>
+            <numerusform>Der Schlüsselbund hat innerhalb von %Ln s nicht geantwortet.</numerusform>
+            <numerusform>Der Schlüsselbund hat innerhalb von %Ln s nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>No token: name a file with --token-file, or set PAT_CONSOLE_TOKEN.</source>
@@ -1267,11 +1325,6 @@
     <message>
         <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
         <translation>Die genannte Datei kann nicht gelesen werden: %1. Nennen Sie eine Datei, nicht das Geheimnis selbst.</translation>
-    </message>
-    <message>
-        <source>%1 holds a character that cannot be sent to a proxy.</source>
-        <comment>The file x</comment>
-        <translation>%1 enthält ein Zeichen, das nicht an einen Proxy gesendet werden kann.</translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1598,6 @@
         <translation>der Server beachtet den Filter nach Erstellungsdatum nicht</translation>
     </message>
     <message>
-        <source>the server ignores the update-date filter</source>
-        <translation>der Server beachtet den Filter nach Änderungsdatum nicht</translation>
-    </message>
-    <message>
         <source>the server ignores the filter by id</source>
         <translation>der Server beachtet den Filter nach Id nicht</translation>
     </message>
@@ -1582,13 +1631,6 @@
     <message>
         <source>waiting %1 s for the server&apos;s limit</source>
         <translation>wartet %1 s auf das Limit des Servers</translation>
-    </message>
-</context>
-<context>
-    <name>ListWalk</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1673,25 +1715,6 @@
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>Erlaubte Organisationen</translation>
-    </message>
-</context>
-<context>
-    <name>TwoFactorBadge</name>
-    <message>
-        <source>Two-factor authentication on</source>
-        <translation>Zweiter Faktor an</translation>
-    </message>
-    <message>
-        <source>No two-factor authentication</source>
-        <translation>Kein zweiter Faktor</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not reported</source>
-        <translation>Zweiter Faktor nicht gemeldet</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not readable</source>
-        <translation>Zweiter Faktor nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1886,10 @@
             <numerusform>%Ln Datensätze haben Felder, die nicht lesbar waren. Sie stehen in der Datei, wie sie gesendet wurden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
+        <translation>Dem Export können Tokens fehlen: %1. Ihn zu wiederholen würde daran nichts ändern: Er ist vollständig, wenn währenddessen niemand Tokens angelegt oder gelöscht hat.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1955,6 +1982,13 @@
     <message>
         <source>Lifetime</source>
         <translation>Lebensdauer</translation>
+    </message>
+</context>
+<context>
+    <name>ListWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2443,10 @@
             <numerusform>%Ln davon haben Felder, die nicht lesbar waren, und stehen in der Datei, wie sie gesendet wurden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>Noch einmal zu exportieren würde daran nichts ändern: Die Datei ist vollständig, wenn währenddessen niemand Tokens angelegt oder gelöscht hat.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2441,10 +2479,6 @@
     <message>
         <source>page %1 repeats what came before</source>
         <translation>Seite %1 wiederholt, was schon da war</translation>
-    </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>Seite %1 enthält ein Token doppelt: Datensatz %2, id</translation>
     </message>
 </context>
 <context>
@@ -3225,28 +3259,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialStore</name>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation>Auf diesem Computer gibt es keinen Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked or refuses access.</source>
-        <translation>Der Schlüsselbund ist gesperrt oder verweigert den Zugriff.</translation>
-    </message>
-    <message>
-        <source>The keychain cannot be used.</source>
-        <translation>Der Schlüsselbund kann nicht benutzt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The keychain did not answer within %Ln s.</source>
-        <translation>
-            <numerusform>Der Schlüsselbund hat innerhalb von %Ln s nicht geantwortet.</numerusform>
-            <numerusform>Der Schlüsselbund hat innerhalb von %Ln s nicht geantwortet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TokenPager</name>
     <message>
         <source>page %1 holds more tokens than were asked for</source>
@@ -3273,10 +3285,6 @@
         <comment>page, what is wrong with it</comment>
         <translation>Seite %1, %2</translation>
     </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>Seite %1 enthält ein Token doppelt: Datensatz %2, id</translation>
-    </message>
 </context>
 <context>
     <name>TokenRowsModel</name>
@@ -3302,6 +3310,44 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>Die Tokens, eines je Zeile. Klicken Sie auf einen Titel, um zu sortieren, mit der rechten Taste, um Spalten aus- und einzublenden. Graue Balken stehen für das, was noch kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorBadge</name>
+    <message>
+        <source>Two-factor authentication on</source>
+        <translation>Zweiter Faktor an</translation>
+    </message>
+    <message>
+        <source>No two-factor authentication</source>
+        <translation>Kein zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not reported</source>
+        <translation>Zweiter Faktor nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not readable</source>
+        <translation>Zweiter Faktor nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedWalk</name>
+    <message>
+        <source>the server refuses the update-date filter</source>
+        <translation>der Server lehnt den Filter nach Änderungsdatum ab</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>der Server beachtet den Filter nach Änderungsdatum nicht</translation>
+    </message>
+    <message>
+        <source>a token&apos;s update date cannot be read</source>
+        <translation>das Änderungsdatum eines Tokens ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the server&apos;s update-date filter could not be relied on</source>
+        <translation>auf den Filter des Servers nach Änderungsdatum war kein Verlass</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3486,6 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>der Server lehnt die Sortierung nach Erstellungsdatum ab</translation>
-    </message>
-    <message>
-        <source>%1 holds a token twice: record %2, id</source>
-        <translation>%1 enthält ein Token doppelt: Datensatz %2, id</translation>
     </message>
     <message>
         <source>a token&apos;s creation date cannot be read</source>

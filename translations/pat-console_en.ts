@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CredentialStore</name>
+    <message numerus="yes">
+        <source>The keychain did not answer within %Ln s.</source>
+        <translation>
+            <numerusform>The keychain did not answer within %Ln s.</numerusform>
+            <numerusform>The keychain did not answer within %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -266,16 +276,6 @@
         <translation>
             <numerusform>in %Ln year</numerusform>
             <numerusform>in %Ln years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CredentialStore</name>
-    <message numerus="yes">
-        <source>The keychain did not answer within %Ln s.</source>
-        <translation>
-            <numerusform>The keychain did not answer within %Ln s.</numerusform>
-            <numerusform>The keychain did not answer within %Ln s.</numerusform>
         </translation>
     </message>
 </context>

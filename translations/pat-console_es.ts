@@ -184,10 +184,6 @@
         <translation>Compruebe la dirección y la red, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time in the connection&apos;s settings.</source>
-        <translation>Inténtelo de nuevo, o conceda más tiempo en los ajustes de la conexión.</translation>
-    </message>
-    <message>
         <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
         <translation>Introduzca la dirección a la que lleva, si confía en ella: el token no se envía a ningún otro sitio.</translation>
     </message>
@@ -268,10 +264,6 @@
         <translation>está comprimida de una forma que no se pidió</translation>
     </message>
     <message>
-        <source>it could not be unpacked, or would be far too large</source>
-        <translation>no se pudo descomprimir, o sería demasiado grande</translation>
-    </message>
-    <message>
         <source>Details: %1.</source>
         <translation>Detalles: %1.</translation>
     </message>
@@ -334,10 +326,6 @@
     <message>
         <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
         <translation>Compruebe el proxy de la conexión, y pregunte a quien lo administre si puede llevar a este servidor.</translation>
-    </message>
-    <message>
-        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>Compruebe la dirección, o pregunte al administrador del servidor por su certificado. Si está firmado por una autoridad propia, indíquela con --ca-file.</translation>
     </message>
     <message>
         <source>the network reports an error</source>
@@ -426,6 +414,54 @@
     <message>
         <source>Check the address, or ask the server&apos;s administrator.</source>
         <translation>Compruebe la dirección, o consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API. If the list comes without search and filters, change those.</source>
+        <translation>Compruebe que la dirección es la de la API. Si la lista llega sin búsqueda ni filtros, cámbielos.</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked</source>
+        <translation>no se pudo descomprimir</translation>
+    </message>
+    <message>
+        <source>it does not begin and end as one does</source>
+        <translation>no empieza y termina como tal</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but not as the API does (%3): something between this computer and the API may have answered in its place.</source>
+        <translation>%1 respondió %2, pero no como lo hace la API (%3): algo entre este equipo y la API puede haber respondido en su lugar.</translation>
+    </message>
+    <message>
+        <source>If a firewall or a proxy refuses the request, ask whoever runs it to let this computer reach the API. If it is the API, use a token that has the scope personalAccessToken:read.</source>
+        <translation>Si un cortafuegos o un proxy rechaza la petición, pida a quien lo administre que deje a este equipo llegar a la API. Si es la API, use un token que tenga el ámbito personalAccessToken:read.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name its CA file in the connection, or with --ca-file.</source>
+        <translation>Compruebe la dirección, o pregunte a quien administre el servidor por su certificado. Si lo firma una autoridad propia, indique su archivo CA en la conexión, o con --ca-file.</translation>
+    </message>
+    <message>
+        <source>Try again. If it takes as long each time, ask whoever runs the server or the network.</source>
+        <translation>Inténtelo de nuevo. Si tarda lo mismo cada vez, pregunte a quien administre el servidor o la red.</translation>
+    </message>
+    <message>
+        <source>it found no way to the server, or does not allow it</source>
+        <translation>no encontró ningún camino al servidor, o no lo permite</translation>
+    </message>
+    <message>
+        <source>it wants a log-in by %1; the console can use Basic and Digest</source>
+        <translation>quiere una identificación por %1; la consola puede usar Basic y Digest</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a way without that, or use another proxy.</source>
+        <translation>Pida a quien lo administre un camino sin eso, o use otro proxy.</translation>
+    </message>
+    <message>
+        <source>what answers does not speak TLS; the proxy %1 may have answered in its place</source>
+        <translation>lo que responde no habla TLS; el proxy %1 puede haber respondido en su lugar</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy whether it may lead to this server, and check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>Pregunte a quien administre el proxy si puede llevar a este servidor, y compruebe el puerto de la dirección: https necesita el que habla TLS.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1252,28 @@
     </message>
 </context>
 <context>
+    <name>CredentialStore</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>No hay ningún llavero en este equipo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>El llavero está bloqueado o niega el acceso.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>El llavero no se puede usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %Ln s.</source>
+        <translation>
+            <numerusform>El llavero no respondió en %Ln s.</numerusform>
+            <numerusform>El llavero no respondió en %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>--proxy is not for a server on this machine: leave it out.</source>
@@ -1267,11 +1325,6 @@
     <message>
         <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
         <translation>No se puede leer el archivo indicado: %1. Indique un archivo, no el secreto mismo.</translation>
-    </message>
-    <message>
-        <source>%1 holds a character that cannot be sent to a proxy.</source>
-        <comment>The file x</comment>
-        <translation>%1 contiene un carácter que no se puede enviar a un proxy.</translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1598,6 @@
         <translation>el servidor no respeta el filtro por fecha de creación</translation>
     </message>
     <message>
-        <source>the server ignores the update-date filter</source>
-        <translation>el servidor no respeta el filtro por fecha de modificación</translation>
-    </message>
-    <message>
         <source>the server ignores the filter by id</source>
         <translation>el servidor no respeta el filtro por identificador</translation>
     </message>
@@ -1582,13 +1631,6 @@
     <message>
         <source>waiting %1 s for the server&apos;s limit</source>
         <translation>esperando %1 s por el límite del servidor</translation>
-    </message>
-</context>
-<context>
-    <name>ListWalk</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1673,25 +1715,6 @@
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>Organizaciones permitidas</translation>
-    </message>
-</context>
-<context>
-    <name>TwoFactorBadge</name>
-    <message>
-        <source>Two-factor authentication on</source>
-        <translation>Segundo factor activado</translation>
-    </message>
-    <message>
-        <source>No two-factor authentication</source>
-        <translation>Sin segundo factor</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not reported</source>
-        <translation>Segundo factor no comunicado</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not readable</source>
-        <translation>Segundo factor no legible</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1886,10 @@
             <numerusform>%Ln registros tienen campos que no se pudieron leer. Están en el archivo tal como se enviaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
+        <translation>A la exportación pueden faltarle tokens: %1. Repetirla no cambiaría eso: está completa si nadie creó ni borró tokens mientras tanto.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1955,6 +1982,13 @@
     <message>
         <source>Lifetime</source>
         <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>ListWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2443,10 @@
             <numerusform>%Ln de ellos tienen campos que no se pudieron leer, y están en el archivo tal como se enviaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>Exportar de nuevo no cambiaría eso: el archivo está completo si nadie creó ni borró tokens mientras tanto.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2441,10 +2479,6 @@
     <message>
         <source>page %1 repeats what came before</source>
         <translation>la página %1 repite lo anterior</translation>
-    </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>la página %1 contiene un token dos veces: registro %2, id</translation>
     </message>
 </context>
 <context>
@@ -3225,28 +3259,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialStore</name>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation>No hay ningún llavero en este equipo.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked or refuses access.</source>
-        <translation>El llavero está bloqueado o niega el acceso.</translation>
-    </message>
-    <message>
-        <source>The keychain cannot be used.</source>
-        <translation>El llavero no se puede usar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The keychain did not answer within %Ln s.</source>
-        <translation>
-            <numerusform>El llavero no respondió en %Ln s.</numerusform>
-            <numerusform>El llavero no respondió en %Ln s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TokenPager</name>
     <message>
         <source>page %1 holds more tokens than were asked for</source>
@@ -3273,10 +3285,6 @@
         <comment>page, what is wrong with it</comment>
         <translation>página %1, %2</translation>
     </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>la página %1 contiene un token dos veces: registro %2, id</translation>
-    </message>
 </context>
 <context>
     <name>TokenRowsModel</name>
@@ -3302,6 +3310,44 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>Los tokens, uno por fila. Haga clic en un título para ordenar, con el botón derecho para ocultar y mostrar columnas. Las barras grises están por lo que aún ha de llegar.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorBadge</name>
+    <message>
+        <source>Two-factor authentication on</source>
+        <translation>Segundo factor activado</translation>
+    </message>
+    <message>
+        <source>No two-factor authentication</source>
+        <translation>Sin segundo factor</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not reported</source>
+        <translation>Segundo factor no comunicado</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not readable</source>
+        <translation>Segundo factor no legible</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedWalk</name>
+    <message>
+        <source>the server refuses the update-date filter</source>
+        <translation>el servidor rechaza el filtro por fecha de modificación</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>el servidor no respeta el filtro por fecha de modificación</translation>
+    </message>
+    <message>
+        <source>a token&apos;s update date cannot be read</source>
+        <translation>no se puede leer la fecha de modificación de un token</translation>
+    </message>
+    <message>
+        <source>the server&apos;s update-date filter could not be relied on</source>
+        <translation>el filtro del servidor por fecha de modificación no era fiable</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3486,6 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>el servidor rechaza el orden por fecha de creación</translation>
-    </message>
-    <message>
-        <source>%1 holds a token twice: record %2, id</source>
-        <translation>%1 contiene un token dos veces: registro %2, id</translation>
     </message>
     <message>
         <source>a token&apos;s creation date cannot be read</source>

@@ -184,10 +184,6 @@
         <translation>Vérifiez l’adresse et le réseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>Try again, or allow more time in the connection&apos;s settings.</source>
-        <translation>Réessayez, ou accordez plus de temps dans les réglages de la connexion.</translation>
-    </message>
-    <message>
         <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
         <translation>Saisissez l’adresse vers laquelle elle mène, si vous lui faites confiance : le jeton n’est envoyé nulle part ailleurs.</translation>
     </message>
@@ -268,10 +264,6 @@
         <translation>elle est compressée d’une façon qui n’a pas été demandée</translation>
     </message>
     <message>
-        <source>it could not be unpacked, or would be far too large</source>
-        <translation>elle n’a pas pu être décompressée, ou serait bien trop grande</translation>
-    </message>
-    <message>
         <source>Details: %1.</source>
         <translation>Détails : %1.</translation>
     </message>
@@ -334,10 +326,6 @@
     <message>
         <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
         <translation>Vérifiez le proxy de la connexion, et demandez à la personne qui le gère s’il peut mener à ce serveur.</translation>
-    </message>
-    <message>
-        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>Vérifiez l’adresse, ou interrogez l’administrateur du serveur sur son certificat. S’il est signé par une autorité qui vous est propre, nommez-la avec --ca-file.</translation>
     </message>
     <message>
         <source>the network reports an error</source>
@@ -426,6 +414,54 @@
     <message>
         <source>Check the address, or ask the server&apos;s administrator.</source>
         <translation>Vérifiez l’adresse, ou adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API. If the list comes without search and filters, change those.</source>
+        <translation>Vérifiez que l’adresse est celle de l’API. Si la liste arrive sans recherche ni filtres, modifiez-les.</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked</source>
+        <translation>elle n’a pas pu être décompressée</translation>
+    </message>
+    <message>
+        <source>it does not begin and end as one does</source>
+        <translation>elle ne commence pas et ne finit pas comme telle</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but not as the API does (%3): something between this computer and the API may have answered in its place.</source>
+        <translation>%1 a répondu %2, mais pas comme le fait l’API (%3) : quelque chose entre cet ordinateur et l’API a peut-être répondu à sa place.</translation>
+    </message>
+    <message>
+        <source>If a firewall or a proxy refuses the request, ask whoever runs it to let this computer reach the API. If it is the API, use a token that has the scope personalAccessToken:read.</source>
+        <translation>Si un pare-feu ou un proxy refuse la requête, demandez à la personne qui le gère de laisser cet ordinateur joindre l’API. Si c’est l’API, utilisez un jeton qui a la portée personalAccessToken:read.</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name its CA file in the connection, or with --ca-file.</source>
+        <translation>Vérifiez l’adresse, ou interrogez l’administrateur du serveur sur son certificat. S’il est signé par une autorité à vous, indiquez son fichier CA dans la connexion, ou avec --ca-file.</translation>
+    </message>
+    <message>
+        <source>Try again. If it takes as long each time, ask whoever runs the server or the network.</source>
+        <translation>Réessayez. Si c’est aussi long à chaque fois, demandez à la personne qui gère le serveur ou le réseau.</translation>
+    </message>
+    <message>
+        <source>it found no way to the server, or does not allow it</source>
+        <translation>il n’a trouvé aucun chemin vers le serveur, ou ne l’autorise pas</translation>
+    </message>
+    <message>
+        <source>it wants a log-in by %1; the console can use Basic and Digest</source>
+        <translation>il veut une identification par %1 ; la console sait utiliser Basic et Digest</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a way without that, or use another proxy.</source>
+        <translation>Demandez à la personne qui le gère un chemin sans cela, ou utilisez un autre proxy.</translation>
+    </message>
+    <message>
+        <source>what answers does not speak TLS; the proxy %1 may have answered in its place</source>
+        <translation>ce qui répond ne parle pas TLS ; le proxy %1 a peut-être répondu à sa place</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy whether it may lead to this server, and check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>Demandez à la personne qui gère le proxy s’il peut mener à ce serveur, et vérifiez le port dans l’adresse : https a besoin de celui qui parle TLS.</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1252,28 @@
     </message>
 </context>
 <context>
+    <name>CredentialStore</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>Le trousseau est verrouillé ou refuse l’accès.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>Le trousseau ne peut pas être utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %Ln s.</source>
+        <translation>
+            <numerusform>Le trousseau n’a pas répondu en %Ln s.</numerusform>
+            <numerusform>Le trousseau n’a pas répondu en %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>--proxy is not for a server on this machine: leave it out.</source>
@@ -1267,11 +1325,6 @@
     <message>
         <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
         <translation>Le fichier indiqué ne peut pas être lu : %1. Indiquez un fichier, pas le secret lui-même.</translation>
-    </message>
-    <message>
-        <source>%1 holds a character that cannot be sent to a proxy.</source>
-        <comment>The file x</comment>
-        <translation>%1 contient un caractère qui ne peut pas être envoyé à un proxy.</translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1598,6 @@
         <translation>le serveur ignore le filtre par date de création</translation>
     </message>
     <message>
-        <source>the server ignores the update-date filter</source>
-        <translation>le serveur ignore le filtre par date de modification</translation>
-    </message>
-    <message>
         <source>the server ignores the filter by id</source>
         <translation>le serveur ignore le filtre par identifiant</translation>
     </message>
@@ -1582,13 +1631,6 @@
     <message>
         <source>waiting %1 s for the server&apos;s limit</source>
         <translation>attente de %1 s à cause de la limite du serveur</translation>
-    </message>
-</context>
-<context>
-    <name>ListWalk</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1673,25 +1715,6 @@
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>Organisations autorisées</translation>
-    </message>
-</context>
-<context>
-    <name>TwoFactorBadge</name>
-    <message>
-        <source>Two-factor authentication on</source>
-        <translation>Second facteur activé</translation>
-    </message>
-    <message>
-        <source>No two-factor authentication</source>
-        <translation>Pas de second facteur</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not reported</source>
-        <translation>Second facteur non communiqué</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not readable</source>
-        <translation>Second facteur illisible</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1886,10 @@
             <numerusform>%Ln enregistrements ont des champs qui n’ont pas pu être lus. Ils sont dans le fichier tels qu’ils ont été envoyés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
+        <translation>Il peut manquer des jetons à l’export : %1. Le relancer n’y changerait rien : il est complet si personne n’a créé ni supprimé de jetons pendant ce temps.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1955,6 +1982,13 @@
     <message>
         <source>Lifetime</source>
         <translation>Durée de vie</translation>
+    </message>
+</context>
+<context>
+    <name>ListWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2443,10 @@
             <numerusform>%Ln d’entre eux ont des champs qui n’ont pas pu être lus, et sont dans le fichier tels qu’ils ont été envoyés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>Exporter à nouveau n’y changerait rien : le fichier est complet si personne n’a créé ni supprimé de jetons pendant ce temps.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2441,10 +2479,6 @@
     <message>
         <source>page %1 repeats what came before</source>
         <translation>la page %1 répète ce qui précède</translation>
-    </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>la page %1 contient deux fois un jeton : enregistrement %2, id</translation>
     </message>
 </context>
 <context>
@@ -3225,28 +3259,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialStore</name>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation>Il n’y a pas de trousseau sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked or refuses access.</source>
-        <translation>Le trousseau est verrouillé ou refuse l’accès.</translation>
-    </message>
-    <message>
-        <source>The keychain cannot be used.</source>
-        <translation>Le trousseau ne peut pas être utilisé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The keychain did not answer within %Ln s.</source>
-        <translation>
-            <numerusform>Le trousseau n’a pas répondu en %Ln s.</numerusform>
-            <numerusform>Le trousseau n’a pas répondu en %Ln s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TokenPager</name>
     <message>
         <source>page %1 holds more tokens than were asked for</source>
@@ -3273,10 +3285,6 @@
         <comment>page, what is wrong with it</comment>
         <translation>page %1, %2</translation>
     </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>la page %1 contient deux fois un jeton : enregistrement %2, id</translation>
-    </message>
 </context>
 <context>
     <name>TokenRowsModel</name>
@@ -3302,6 +3310,44 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>Les jetons, un par ligne. Cliquez sur un titre pour trier, avec le bouton droit pour masquer et afficher des colonnes. Les barres grises représentent ce qui va encore arriver.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorBadge</name>
+    <message>
+        <source>Two-factor authentication on</source>
+        <translation>Second facteur activé</translation>
+    </message>
+    <message>
+        <source>No two-factor authentication</source>
+        <translation>Pas de second facteur</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not reported</source>
+        <translation>Second facteur non communiqué</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not readable</source>
+        <translation>Second facteur illisible</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedWalk</name>
+    <message>
+        <source>the server refuses the update-date filter</source>
+        <translation>le serveur refuse le filtre par date de modification</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>le serveur ignore le filtre par date de modification</translation>
+    </message>
+    <message>
+        <source>a token&apos;s update date cannot be read</source>
+        <translation>la date de modification d’un jeton est illisible</translation>
+    </message>
+    <message>
+        <source>the server&apos;s update-date filter could not be relied on</source>
+        <translation>le filtre du serveur par date de modification n’était pas fiable</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +3486,6 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>le serveur refuse le tri par date de création</translation>
-    </message>
-    <message>
-        <source>%1 holds a token twice: record %2, id</source>
-        <translation>%1 contient deux fois un jeton : enregistrement %2, id</translation>
     </message>
     <message>
         <source>a token&apos;s creation date cannot be read</source>

@@ -184,10 +184,6 @@
         <translation>アドレスとネットワークを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Try again, or allow more time in the connection&apos;s settings.</source>
-        <translation>もう一度試すか、接続の設定で待ち時間を長くしてください。</translation>
-    </message>
-    <message>
         <source>Enter the address that it leads to, if you trust it: the token is sent nowhere else.</source>
         <translation>転送先を信頼できるなら、そのアドレスを入力してください。トークンは他のどこにも送られません。</translation>
     </message>
@@ -268,10 +264,6 @@
         <translation>要求していない方法で圧縮されています</translation>
     </message>
     <message>
-        <source>it could not be unpacked, or would be far too large</source>
-        <translation>展開できないか、展開すると大きくなりすぎます</translation>
-    </message>
-    <message>
         <source>Details: %1.</source>
         <translation>詳細: %1。</translation>
     </message>
@@ -334,10 +326,6 @@
     <message>
         <source>Check the connection&apos;s proxy, and ask whoever runs it whether it may lead to this server.</source>
         <translation>接続のプロキシを確認し、このサーバーへの中継が許可されているかをその管理者に尋ねてください。</translation>
-    </message>
-    <message>
-        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name that with --ca-file.</source>
-        <translation>アドレスを確認するか、証明書についてサーバーの管理者に尋ねてください。独自の認証局が署名している場合は、その認証局を --ca-file で指定してください。</translation>
     </message>
     <message>
         <source>the network reports an error</source>
@@ -426,6 +414,54 @@
     <message>
         <source>Check the address, or ask the server&apos;s administrator.</source>
         <translation>アドレスを確認するか、サーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API. If the list comes without search and filters, change those.</source>
+        <translation>アドレスが API のものか確認してください。検索とフィルターなしで一覧が表示される場合は、それらを変更してください。</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked</source>
+        <translation>展開できませんでした</translation>
+    </message>
+    <message>
+        <source>it does not begin and end as one does</source>
+        <translation>始まりと終わりの形式が違います</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, but not as the API does (%3): something between this computer and the API may have answered in its place.</source>
+        <translation>%1 は %2 と応答しましたが、API の応答の形ではありません (%3)。このコンピューターと API の間にある何かが代わりに応答したのかもしれません。</translation>
+    </message>
+    <message>
+        <source>If a firewall or a proxy refuses the request, ask whoever runs it to let this computer reach the API. If it is the API, use a token that has the scope personalAccessToken:read.</source>
+        <translation>ファイアウォールまたはプロキシがリクエストを拒否している場合は、このコンピューターから API に接続できるよう、その管理者に依頼してください。API が拒否している場合は、スコープ personalAccessToken:read を持つトークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the server&apos;s administrator about its certificate. Where it is signed by an authority of your own, name its CA file in the connection, or with --ca-file.</source>
+        <translation>アドレスを確認するか、サーバーの管理者に証明書について尋ねてください。独自の認証局が署名している場合は、その CA ファイルを接続の設定か --ca-file で指定してください。</translation>
+    </message>
+    <message>
+        <source>Try again. If it takes as long each time, ask whoever runs the server or the network.</source>
+        <translation>もう一度お試しください。毎回同じように時間がかかる場合は、サーバーまたはネットワークの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>it found no way to the server, or does not allow it</source>
+        <translation>サーバーへの経路が見つからないか、許可されていません</translation>
+    </message>
+    <message>
+        <source>it wants a log-in by %1; the console can use Basic and Digest</source>
+        <translation>%1 でのログインを求めています。PAT Console が使えるのは Basic と Digest です</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for a way without that, or use another proxy.</source>
+        <translation>それを使わない経路について管理者に尋ねるか、別のプロキシを使ってください。</translation>
+    </message>
+    <message>
+        <source>what answers does not speak TLS; the proxy %1 may have answered in its place</source>
+        <translation>応答した相手は TLS に対応していません。プロキシ %1 が代わりに応答したのかもしれません</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy whether it may lead to this server, and check the port in the address: https needs the one that speaks TLS.</source>
+        <translation>このサーバーへの中継が許可されているかをプロキシの管理者に尋ね、アドレスのポートを確認してください。https には TLS に対応したポートが必要です。</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1251,27 @@
     </message>
 </context>
 <context>
+    <name>CredentialStore</name>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>このコンピューターにはキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses access.</source>
+        <translation>キーチェーンがロックされているか、アクセスを拒否しています。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used.</source>
+        <translation>キーチェーンを使用できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %Ln s.</source>
+        <translation>
+            <numerusform>キーチェーンが %Ln 秒以内に応答しませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>--proxy is not for a server on this machine: leave it out.</source>
@@ -1266,11 +1323,6 @@
     <message>
         <source>The file that is named cannot be read: %1. Name a file, not the secret itself.</source>
         <translation>指定されたファイルを読み取れません: %1。秘密そのものではなく、ファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 holds a character that cannot be sent to a proxy.</source>
-        <comment>The file x</comment>
-        <translation>%1 にはプロキシに送信できない文字が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +1596,6 @@
         <translation>サーバーが作成日フィルターを無視しています</translation>
     </message>
     <message>
-        <source>the server ignores the update-date filter</source>
-        <translation>サーバーが更新日フィルターを無視しています</translation>
-    </message>
-    <message>
         <source>the server ignores the filter by id</source>
         <translation>サーバーが ID によるフィルターを無視しています</translation>
     </message>
@@ -1581,13 +1629,6 @@
     <message>
         <source>waiting %1 s for the server&apos;s limit</source>
         <translation>サーバーの制限により %1 秒待機中</translation>
-    </message>
-</context>
-<context>
-    <name>ListWalk</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1672,25 +1713,6 @@
         <source>Allowed organizations</source>
         <comment>the widest label</comment>
         <translation>許可された組織数</translation>
-    </message>
-</context>
-<context>
-    <name>TwoFactorBadge</name>
-    <message>
-        <source>Two-factor authentication on</source>
-        <translation>二要素認証オン</translation>
-    </message>
-    <message>
-        <source>No two-factor authentication</source>
-        <translation>二要素認証なし</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not reported</source>
-        <translation>二要素認証の報告なし</translation>
-    </message>
-    <message>
-        <source>Two-factor authentication not readable</source>
-        <translation>二要素認証は読み取り不可</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1882,10 @@
             <numerusform>%Ln 件のレコードに読み取れないフィールドがあります。ファイルには送られたまま入っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
+        <translation>書き出しにトークンの漏れがあるかもしれません: %1。もう一度実行しても変わりません。実行中に誰もトークンを作成も削除もしていなければ、漏れはありません。</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -1951,6 +1977,13 @@
     <message>
         <source>Lifetime</source>
         <translation>有効期間</translation>
+    </message>
+</context>
+<context>
+    <name>ListWalk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2421,10 @@
             <numerusform>そのうち %Ln 件には読み取れないフィールドがあり、ファイルには送られたまま入っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>もう一度書き出しても変わりません。その間に誰もトークンを作成も削除もしていなければ、ファイルに漏れはありません。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2419,10 +2456,6 @@
     <message>
         <source>page %1 repeats what came before</source>
         <translation>ページ %1 は前の内容の繰り返しです</translation>
-    </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>ページ %1 に同じトークンが 2 回あります: レコード %2、id</translation>
     </message>
 </context>
 <context>
@@ -3191,27 +3224,6 @@
     </message>
 </context>
 <context>
-    <name>CredentialStore</name>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation>このコンピューターにはキーチェーンがありません。</translation>
-    </message>
-    <message>
-        <source>The keychain is locked or refuses access.</source>
-        <translation>キーチェーンがロックされているか、アクセスを拒否しています。</translation>
-    </message>
-    <message>
-        <source>The keychain cannot be used.</source>
-        <translation>キーチェーンを使用できません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The keychain did not answer within %Ln s.</source>
-        <translation>
-            <numerusform>キーチェーンが %Ln 秒以内に応答しませんでした。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TokenPager</name>
     <message>
         <source>page %1 holds more tokens than were asked for</source>
@@ -3238,10 +3250,6 @@
         <comment>page, what is wrong with it</comment>
         <translation>ページ %1、%2</translation>
     </message>
-    <message>
-        <source>page %1 holds a token twice: record %2, id</source>
-        <translation>ページ %1 に同じトークンが 2 回あります: レコード %2、id</translation>
-    </message>
 </context>
 <context>
     <name>TokenRowsModel</name>
@@ -3267,6 +3275,44 @@
     <message>
         <source>The tokens, one a row. Click a title to sort, click it with the right button to hide and show columns. Gray bars stand for what is still coming.</source>
         <translation>1 行に 1 つのトークンです。見出しをクリックすると並べ替え、右クリックすると列の表示を切り替えます。灰色の帯はこれから届くものです。</translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorBadge</name>
+    <message>
+        <source>Two-factor authentication on</source>
+        <translation>二要素認証オン</translation>
+    </message>
+    <message>
+        <source>No two-factor authentication</source>
+        <translation>二要素認証なし</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not reported</source>
+        <translation>二要素認証の報告なし</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication not readable</source>
+        <translation>二要素認証は読み取り不可</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedWalk</name>
+    <message>
+        <source>the server refuses the update-date filter</source>
+        <translation>サーバーが更新日フィルターを拒否しました</translation>
+    </message>
+    <message>
+        <source>the server ignores the update-date filter</source>
+        <translation>サーバーが更新日フィルターを無視しています</translation>
+    </message>
+    <message>
+        <source>a token&apos;s update date cannot be read</source>
+        <translation>トークンの更新日を読み取れません</translation>
+    </message>
+    <message>
+        <source>the server&apos;s update-date filter could not be relied on</source>
+        <translation>サーバーの更新日フィルターは信頼できませんでした</translation>
     </message>
 </context>
 <context>
@@ -3404,10 +3450,6 @@
     <message>
         <source>the server refuses to sort by creation date</source>
         <translation>サーバーが作成日での並べ替えを拒否しました</translation>
-    </message>
-    <message>
-        <source>%1 holds a token twice: record %2, id</source>
-        <translation>%1に同じトークンが 2 回あります: レコード %2、id</translation>
     </message>
     <message>
         <source>a token&apos;s creation date cannot be read</source>
