@@ -30,8 +30,8 @@ struct ExportPlan
     bool requiresProof = false;
     /// What is exported in place of what matches.
     std::optional<TokenSelection> selection = {};
-    /// What is asked for beside a walk brings so many records at most: the walk's own page may be such an answer.
-    int recordsBeside = 1;
+    /// Bodies of what was asked for beside the walk: one that comes again in place of a page is asked for again.
+    QList<QByteArray> answersBeside = {};
 };
 
 /// Why a run left no file.

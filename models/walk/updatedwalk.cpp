@@ -29,7 +29,6 @@ UpdatedWalk::UpdatedWalk(RequestQueue *queue, const ExportPlan *plan, RecordCell
     , m_make(std::move(make))
     , m_widePlan(*plan)
 {
-    m_widePlan.recordsBeside = tokensBeyond;
     const BoundTexts bounds = boundTexts(plan->query.updated, plan->zone);
     const QString end = bounds.before.isEmpty() ? bounds.to : bounds.before;
     m_from.asked = bounds.from.isEmpty() ? std::string() : secondOf(bounds.from.toStdString());
@@ -114,6 +113,8 @@ void UpdatedWalk::lookBeyond(End *end, bool isSorted)
             remark(tr("the server refuses the update-date filter"));
         else
             read(end, result.body);
+        if (!isRefused)
+            m_widePlan.answersBeside.append(result.body);
         go();
     });
 }

@@ -149,8 +149,8 @@ void WindowWalk::answered(int number, const ApiResult &result)
     if (!page)
         return;
     // A list with an only token, and a page longer than asked for, may be answers to other requests.
-    const bool isFew = page->records > 0 && page->records <= m_plan->recordsBeside;
-    const bool isOdd = page->records > limitOf(window) || (isFew && window.from().text.empty());
+    const bool isOnly = page->records == 1;
+    const bool isOdd = page->records > limitOf(window) || (isOnly && window.from().text.empty());
     if (isOdd && !std::exchange(m_isOdd, true)) {
         ask(number);
         return;

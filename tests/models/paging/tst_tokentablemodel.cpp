@@ -321,9 +321,9 @@ void TestTokenTableModel::cells_data()
     row("organization of no owner", record({{u"user"_s, null}}), Column::Organization, none, Tone::Quiet);
     row("organization of an owner not reported", record({}), Column::Organization, notReported, Tone::Silent);
     row("organization without a name", record({{u"user.organization.name"_s, null}}, true), Column::Organization,
-        u"org-1"_s);
+        u"org@example.com"_s);
     row("organization with an empty name", record({{u"user.organization.name"_s, u""_s}}, true), Column::Organization,
-        u"org-1"_s);
+        u"org@example.com"_s);
 }
 
 void TestTokenTableModel::cells()

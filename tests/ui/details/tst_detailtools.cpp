@@ -239,28 +239,35 @@ void TestDetailTools::ownerIsSearchedFor_data()
 {
     QTest::addColumn<QJsonValue>("email");
     QTest::addColumn<QJsonValue>("name");
+    QTest::addColumn<bool>("hasFirstName");
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("search");
-    QTest::newRow("e-mail") << QJsonValue(u"a@b.test"_s) << QJsonValue(u"Ada"_s) << "Ada"
+    const QJsonValue null;
+    const QJsonValue absent(QJsonValue::Undefined);
+    QTest::newRow("e-mail") << QJsonValue(u"a@b.test"_s) << QJsonValue(u"Ada"_s) << true << "Ada"
                             << "a@b.test";
-    QTest::newRow("name") << QJsonValue() << QJsonValue(u"Ada"_s) << "Ada"
+    QTest::newRow("name") << null << QJsonValue(u"Ada"_s) << true << "Ada"
                           << "Ada";
-    QTest::newRow("no name") << QJsonValue(u"a@b.test"_s) << QJsonValue(u" "_s) << "a@b.test"
+    QTest::newRow("first and last name") << QJsonValue(u"a@b.test"_s) << null << true << u"Zoë Müller"_s << "a@b.test";
+    QTest::newRow("no name") << QJsonValue(u"a@b.test"_s) << QJsonValue(u" "_s) << false << "a@b.test"
                              << "a@b.test";
-    QTest::newRow("id") << QJsonValue(QJsonValue::Undefined) << QJsonValue() << "user-1"
+    QTest::newRow("id") << absent << null << false << "user-1"
                         << "user-1";
-    QTest::newRow("as sent") << QJsonValue(u"a\u202Eb"_s) << QJsonValue(u"<b>"_s) << "<b>" << u"a\u202Eb"_s;
+    QTest::newRow("as sent") << QJsonValue(u"a\u202Eb"_s) << QJsonValue(u"<b>"_s) << true << "<b>" << u"a\u202Eb"_s;
 }
 
 void TestDetailTools::ownerIsSearchedFor()
 {
     QFETCH(const QJsonValue, email);
     QFETCH(const QJsonValue, name);
+    QFETCH(const bool, hasFirstName);
     QFETCH(const QString, search);
     QSignalSpy requested(m_pane.get(), &TokenDetailPane::ownerTokensRequested);
     QVERIFY(!m_pane->ownerAction()->isEnabled());
     QJsonObject record = withValue(fullRecord(), u"user.email"_s, email);
     record = withValue(record, u"user.name"_s, name);
+    if (!hasFirstName)
+        record = withValue(withValue(record, u"user.firstName"_s, {}), u"user.lastName"_s, {});
     showToken(withValue(record, u"userId"_s, u"user-1"_s));
     QTEST(link(0)->accessibleName(), "shown");
     QCOMPARE(link(0)->accessibleDescription(), u"Show this owner's tokens"_s);
