@@ -79,11 +79,10 @@ void ProxyTrial::read()
 {
     m_heard += m_socket->read(mostHeadBytes);
     const qsizetype headEnd = m_heard.indexOf("\r\n\r\n");
-    if (m_proxy.type() == QNetworkProxy::Socks5Proxy)
-        end();
-    else if (headEnd >= 0)
+    const bool isSocks = m_proxy.type() == QNetworkProxy::Socks5Proxy; // whose first bytes are all that is asked for
+    if (!isSocks && headEnd >= 0)
         hear(m_heard.first(headEnd).split('\n'));
-    else if (m_heard.size() >= mostHeadBytes)
+    else if (isSocks || m_heard.size() >= mostHeadBytes)
         end();
 }
 
