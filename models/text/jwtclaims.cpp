@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qsizetype mostBytes = 32 * 1024;
+constexpr qsizetype mostTokenBytes = 32 * 1024;
 constexpr qsizetype mostTextChars = 200;
 constexpr qsizetype mostScopes = 100;
 /// The years 1970 to 9999, in seconds.
@@ -67,7 +67,7 @@ QStringList readScopes(const QJsonObject &claims)
 
 std::optional<JwtClaims> readJwtClaims(QByteArrayView bearer)
 {
-    if (bearer.size() > mostBytes || std::count(bearer.begin(), bearer.end(), '.') != 2)
+    if (bearer.size() > mostTokenBytes || std::count(bearer.begin(), bearer.end(), '.') != 2)
         return {};
     const qsizetype first = bearer.indexOf('.');
     const qsizetype second = bearer.lastIndexOf('.');
