@@ -5,6 +5,7 @@
 #include "models/text/translations.h"
 #include "tests/faults/scarcity.h"
 #include "tests/faults/wallclock.h"
+#include "tests/support/clock.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/testtokens.h"
@@ -92,11 +93,6 @@ namespace {
 
 constexpr int tokens = 1'500;
 constexpr qint64 day = 86'400;
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 QByteArray contentOf(const QString &path)
 {

@@ -1,6 +1,7 @@
 #include "models/exporting/tokenexport.h"
 #include "models/session/session.h"
 #include "tests/faults/tokenlist.h"
+#include "tests/support/clock.h"
 #include "tests/support/qtbehavior.h"
 #include "tests/support/testtokens.h"
 
@@ -44,11 +45,6 @@ FakeReply withInterim(const FakeReply &right, const QByteArray &interim)
     FakeReply reply = right;
     reply.head.prepend(interim);
     return reply;
-}
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
 }
 
 /// Without pauses: hundreds of runs are waited for.

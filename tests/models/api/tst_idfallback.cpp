@@ -1,6 +1,7 @@
 #include "models/exporting/tokenexport.h"
 #include "models/session/session.h"
 #include "tests/faults/tokenlist.h"
+#include "tests/support/clock.h"
 #include "tests/support/testtokens.h"
 
 #include <QSignalSpy>
@@ -46,11 +47,6 @@ private:
 };
 
 namespace {
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 bool isIdle(Session *session)
 {

@@ -1,6 +1,7 @@
 #include "app/demoserver/sandbox.h"
 #include "models/exporting/tokenexport.h"
 #include "models/session/session.h"
+#include "tests/support/clock.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -23,15 +24,6 @@ private:
 
     QTemporaryDir m_folder;
 };
-
-namespace {
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-} // namespace
 
 SandboxOptions TestRateLimitWire::options(qint64 tokens)
 {

@@ -1,6 +1,7 @@
 #include "models/exporting/tokenexport.h"
 #include "models/session/session.h"
 #include "tests/faults/tokenlist.h"
+#include "tests/support/clock.h"
 #include "tests/support/testtokens.h"
 
 #include <QJsonDocument>
@@ -41,11 +42,6 @@ private:
 };
 
 namespace {
-
-qint64 clockMsecs()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 bool hasSettled(Session *session)
 {
@@ -162,7 +158,7 @@ void TestSearchFallback::matchesAreMatches()
             if (m_list.record(i).contains(text))
                 expected.append(testtokens::idOf(i));
         }
-        Session session(testtokens::endpointOf(m_server), clockMsecs);
+        Session session(testtokens::endpointOf(m_server), now);
         session.queue().setRetryPolicy({4, 1, 4});
         QSignalSpy doubted(&session.pager(), &TokenPager::doubted);
         session.pager().setQuery(queryFor(text));
@@ -170,7 +166,7 @@ void TestSearchFallback::matchesAreMatches()
         QCOMPARE(rowsIn(&session), expected);
         QCOMPARE(!doubted.isEmpty(), isLocal);
 
-        Session other(testtokens::endpointOf(m_server), clockMsecs);
+        Session other(testtokens::endpointOf(m_server), now);
         other.queue().setRetryPolicy({4, 1, 4});
         QJsonObject manifest;
         QCOMPARE(exported(&other, queryFor(text), &manifest), expected);
@@ -182,7 +178,7 @@ void TestSearchFallback::matchesAreMatches()
 
 void TestSearchFallback::testIsMadeOnce()
 {
-    Session session(testtokens::endpointOf(m_server), clockMsecs);
+    Session session(testtokens::endpointOf(m_server), now);
     for (const char *text : {"oken 1", "oken 22"}) {
         session.pager().setQuery(queryFor(text));
         QTRY_VERIFY(session.pager().shownQuery() == queryFor(text) && hasSettled(&session));
@@ -197,7 +193,7 @@ void TestSearchFallback::testWordIsAnother()
     QStringList words;
     for (int i = 0; i < 2; ++i) {
         m_server.clearRequests();
-        Session session(testtokens::endpointOf(m_server), clockMsecs);
+        Session session(testtokens::endpointOf(m_server), now);
         session.pager().setQuery(queryFor("oken 1"));
         QTRY_VERIFY(session.pager().shownQuery());
         words.append(m_server.paramsOf(QStringLiteral("search")).first());
@@ -209,7 +205,7 @@ void TestSearchFallback::pagesAreCut()
 {
     m_search = Reading::Ignored;
     m_query = Reading::Ignored;
-    Session session(testtokens::endpointOf(m_server), clockMsecs, 10);
+    Session session(testtokens::endpointOf(m_server), now, 10);
     session.pager().setQuery(queryFor("oken 4"));
     QTRY_VERIFY(session.pager().shownQuery() && hasSettled(&session));
     QStringList expected;
@@ -232,7 +228,7 @@ void TestSearchFallback::otherRefusalsAreTold()
     m_special = [](const FakeRequest &) {
         return FakeReply::answer(400, R"({"message":"this is closed","code":"bad"})");
     };
-    Session session(testtokens::endpointOf(m_server), clockMsecs);
+    Session session(testtokens::endpointOf(m_server), now);
     QSignalSpy failed(&session.pager(), &TokenPager::failed);
     session.pager().setQuery(queryFor("x"));
     QTRY_COMPARE(failed.size(), 1);
@@ -242,7 +238,7 @@ void TestSearchFallback::otherRefusalsAreTold()
 void TestSearchFallback::failureOfTheTestIsTold()
 {
     m_special = [](const FakeRequest &) { return FakeReply::answer(401); };
-    Session session(testtokens::endpointOf(m_server), clockMsecs);
+    Session session(testtokens::endpointOf(m_server), now);
     QSignalSpy failed(&session.pager(), &TokenPager::failed);
     session.pager().setQuery(queryFor("x"));
     QTRY_COMPARE(failed.size(), 1);
@@ -258,7 +254,7 @@ void TestSearchFallback::listIsTooLongToBeRead()
     m_special = [](const FakeRequest &request) {
         return FakeReply::json(testtokens::page((request.intParam(QStringLiteral("page"), 1) - 1) * 100, 100));
     };
-    Session session(testtokens::endpointOf(m_server), clockMsecs);
+    Session session(testtokens::endpointOf(m_server), now);
     QSignalSpy failed(&session.pager(), &TokenPager::failed);
     session.pager().setQuery(queryFor("x"));
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);

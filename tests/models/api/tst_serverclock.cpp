@@ -2,6 +2,7 @@
 #include "models/qtversions.h"
 #include "models/review/tokenstatus.h"
 #include "models/session/session.h"
+#include "tests/support/clock.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"
 #include "ui/theme/theme.h"
@@ -43,11 +44,6 @@ namespace {
 
 constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 QByteArray httpDate(qint64 msecs)
 {

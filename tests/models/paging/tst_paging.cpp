@@ -1,4 +1,5 @@
 #include "models/session/session.h"
+#include "tests/support/clock.h"
 #include "tests/support/testtokens.h"
 
 #include <QTest>
@@ -24,11 +25,6 @@ private:
 };
 
 namespace {
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 /// A list of `total` tokens behind a link of `delay` ms.
 struct Link

@@ -1,5 +1,6 @@
 #include "app/demoserver/sandbox.h"
 #include "models/text/translations.h"
+#include "tests/support/clock.h"
 #include "tests/support/fakevault.h"
 #include "ui/browse/startpage.h"
 #include "ui/browse/tokentableview.h"
@@ -84,15 +85,6 @@ private:
     std::unique_ptr<FakeVault> m_vault;
     std::unique_ptr<MainWindow> m_window;
 };
-
-namespace {
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-} // namespace
 
 void TestConnections::initTestCase()
 {

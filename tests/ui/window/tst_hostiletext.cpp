@@ -2,6 +2,7 @@
 #include "models/settings/connectionstore.h"
 #include "models/settings/viewstore.h"
 #include "models/text/translations.h"
+#include "tests/support/clock.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/hostiletexts.h"
 #include "tests/support/screenwalk.h"
@@ -100,11 +101,6 @@ namespace {
 constexpr int rowCount = 30;
 const char *const canaryFile = "PAT_TEST_CANARY_FILE";
 const char *const canaryPage = "PAT_TEST_CANARY_PAGE";
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 QByteArray sideBySide(const std::function<QJsonObject(int)> &recordOf)
 {

@@ -1,6 +1,7 @@
 #include "app/demoserver/sandbox.h"
 #include "models/paging/tokentablemodel.h"
 #include "models/text/translations.h"
+#include "tests/support/clock.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"
 #include "ui/browse/emptypage.h"
@@ -98,11 +99,6 @@ private:
 namespace {
 
 constexpr int tokens = 1234;
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 } // namespace
 

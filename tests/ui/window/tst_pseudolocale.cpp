@@ -1,6 +1,7 @@
 #include "app/demoserver/sandbox.h"
 #include "models/session/session.h"
 #include "models/text/translations.h"
+#include "tests/support/clock.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/window/mainwindow.h"
@@ -9,7 +10,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialog>
 #include <QGroupBox>
 #include <QLabel>
@@ -49,11 +49,6 @@ private:
 };
 
 namespace {
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 class PseudoTranslator : public QTranslator
 {

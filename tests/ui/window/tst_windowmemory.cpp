@@ -2,6 +2,7 @@
 #include "models/settings/connectionstore.h"
 #include "models/text/tokencolumns.h"
 #include "models/text/translations.h"
+#include "tests/support/clock.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/connections/connectioncontrol.h"
@@ -73,11 +74,6 @@ namespace {
 
 const QByteArray ownerFolded = R"({"folded":{"#user":true},"metadata":""})";
 const QByteArray metadataSorted = R"({"folded":{"#user":false},"metadata":"-key"})";
-
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
 
 TokenQuery searchedByName()
 {
