@@ -195,6 +195,9 @@ std::optional<DecodeError> readRecords(const QByteArray &body, const ReadRecord 
             return DecodeError{0, {}, QStringLiteral("something follows the list")};
         return std::nullopt;
     } catch (const Mismatch &mismatch) {
+        // Types are told by first characters, which mean nothing in what is no JSON.
+        if (!splitPage(body))
+            return DecodeError{0, {}, problemText(simdjson::TAPE_ERROR)};
         error.problem = mismatch.problem;
     } catch (const simdjson::simdjson_error &failure) {
         error.problem = problemText(failure.error());

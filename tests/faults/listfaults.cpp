@@ -160,7 +160,7 @@ QList<Fault> zips()
                packed[packed.size() / 2] = char(packed[packed.size() / 2] ^ 0x55);
                return packed;
            })),
-        of("gzip that is none", zipped([](const QByteArray &) { return QByteArray("not gzip"); })),
+        of("gzip that is none", zipped([](const QByteArray &) { return QByteArray("[not gzip]"); }), final),
         of("a gzip bomb", bomb(), final),
     };
 }
