@@ -66,13 +66,11 @@ QString remarkOn(const TokenExport &run)
         return HeadlessText::tr("The export is complete. But %1: the console has left out what was not asked for.")
             .arg(ignored);
     const QString lack =
-        run.isInexactForGood()
-            ? HeadlessText::tr("The export may lack tokens: %1. Running it again would not change that: it is whole if "
-                               "nobody created or deleted tokens while it ran.")
-                  .arg(run.inexactReason())
-            : HeadlessText::tr("The export may lack tokens: %1. Run it again while nobody creates or deletes "
-                               "tokens.")
-                  .arg(run.inexactReason());
+        (run.isInexactForGood()
+             ? HeadlessText::tr("The export may lack tokens: %1. Running it again would not change that: it is whole "
+                                "if nobody created or deleted tokens while it ran.")
+             : HeadlessText::tr("The export may lack tokens: %1. Run it again while nobody creates or deletes tokens."))
+            .arg(run.inexactReason());
     if (ignored.isEmpty())
         return lack;
     return lack + u' ' + HeadlessText::tr("It holds nothing that was not asked for: the console has left that out.");

@@ -128,9 +128,10 @@ void UpdatedWalk::read(End *end, const QByteArray &body)
         if (row.updatedAt.empty())
             return;
         std::string key = instantKey(row.updatedAt);
-        isIgnored = isIgnored || !end->isBeyond(key.substr(0, secondsLength));
-        if (!end->isBeyond(key.substr(0, secondsLength)))
+        if (!end->isBeyond(key.substr(0, secondsLength))) {
+            isIgnored = true;
             return;
+        }
         if (furthest.empty() || (end->isFrom ? key < furthest : key > furthest)) {
             furthest = std::move(key);
             end->text = row.updatedAt;

@@ -53,7 +53,7 @@ ColumnMeasurer::Next ColumnMeasurer::measureNext()
         m_column = 0;
         ++m_row;
     }
-    if (m_row == measuredRows || !m_model->tokenAt(m_row))
+    if (m_row == measuredRows || !m_model->isLoaded(m_row))
         return Next::Nothing;
     const QModelIndex index = m_model->index(m_row, m_column);
     if (!m_delegate->canMeasure(m_option, index))

@@ -128,8 +128,7 @@ std::optional<TokenSelection::Rows> SelectionKeeper::unknownRows() const
     for (const RowRange &range : selectedRanges()) {
         qint64 unknown = 0;
         for (int row = range.first; row <= range.last; ++row) {
-            const Token *token = m_model->tokenAt(row);
-            const QString id = m_idOfRow.value(row, token ? token->id : QString());
+            const QString id = m_idOfRow.value(row, m_model->idAt(row));
             if (!id.isEmpty()) {
                 rows.known.insert(row, id);
                 continue;
@@ -394,8 +393,7 @@ void SelectionKeeper::currentChanged(const QModelIndex &current)
 {
     if (m_isOwnChange)
         return;
-    const Token *token = m_model->tokenAt(current.row());
-    m_currentId = token ? token->id : QString();
+    m_currentId = m_model->idAt(current.row());
     m_currentIsAway = false;
 }
 
@@ -436,7 +434,7 @@ void SelectionKeeper::settleAll()
     QList<RowRange> loaded;
     for (int first = 0; first < m_model->rowCount(); first += stride) {
         const int last = qMin(first + stride, m_model->rowCount()) - 1;
-        if (m_model->tokenAt(first))
+        if (m_model->isLoaded(first))
             loaded.append({first, last});
     }
     for (const RowRange &rows : std::as_const(loaded))

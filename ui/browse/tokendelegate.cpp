@@ -61,8 +61,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!m_model || rect.width() <= 0)
         return;
     const auto column = static_cast<Column>(index.column());
-    const Token *token = m_isWaiting ? nullptr : m_model->tokenAt(index.row());
-    if (!token) {
+    if (m_isWaiting || !m_model->isLoaded(index.row())) {
         paintPlaceholder(painter, rect, index.row(), index.column());
         return;
     }
@@ -75,7 +74,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (!isStatus)
         return;
-    const TokenStatus status = tokenStatus(*token, m_model->timeContext().nowMsecs);
+    const TokenStatus status = m_model->statusAt(index.row()).value();
     const QRect mark = QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), 10, rect.height()));
     paintStatus(painter, mark, status, statusColor(status));
 }

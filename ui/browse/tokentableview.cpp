@@ -388,7 +388,7 @@ void TokenTableView::changeEvent(QEvent *event)
 /// Once, on the first rows that come: later pages do not move the columns.
 void TokenTableView::measureColumns()
 {
-    if (m_areColumnsMeasured || m_delegate->isWaiting() || !m_model || !m_model->tokenAt(0))
+    if (m_areColumnsMeasured || m_delegate->isWaiting() || !m_model || !m_model->isLoaded(0))
         return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -408,7 +408,7 @@ void TokenTableView::stopMeasuring()
 void TokenTableView::setWidths(const QList<int> &cells)
 {
     stopMeasuring();
-    if (!m_model->tokenAt(0))
+    if (!m_model->isLoaded(0))
         return; // gone meanwhile; others may come
     m_areColumnsMeasured = true;
     for (int column = 0; column < cells.size(); ++column) {
