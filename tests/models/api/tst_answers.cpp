@@ -34,7 +34,7 @@ private:
 
 namespace {
 
-constexpr int runs = 200;
+constexpr int runs = 50;
 constexpr int pageSize = 50;
 
 /// What becomes of a right answer.
@@ -47,7 +47,7 @@ FakeReply withInterim(const FakeReply &right, const QByteArray &interim)
     return reply;
 }
 
-/// Without pauses: hundreds of runs are waited for.
+/// Without pauses: dozens of runs are waited for.
 bool waitFor(const std::function<bool()> &isThere)
 {
     QTimer wake;

@@ -59,8 +59,8 @@ static ApiEndpoint endpointOf(const FakeServer &server)
     ApiEndpoint endpoint;
     endpoint.baseUrl = server.baseUrl();
     endpoint.bearer = "secret.bearer-1";
-    endpoint.deadlineMsecs = 5000;
-    endpoint.idleMsecs = 5000;
+    endpoint.deadlineMsecs = 20'000;
+    endpoint.idleMsecs = 20'000;
     return endpoint;
 }
 
@@ -72,7 +72,7 @@ ApiResult TestApi::get(TokenApi &api, const QByteArray &query)
         result = std::move(got);
         isDone = true;
     });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(isDone, 8000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(isDone, 25'000); }();
     return result;
 }
 
@@ -575,7 +575,7 @@ void TestApi::callbackIsNeverInsideGet()
         isDone = true;
     });
     isInside = false;
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, 8000);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 25'000);
 }
 
 void TestApi::callbackMayDestroyTheApi()

@@ -37,8 +37,8 @@ static ApiEndpoint endpointOf(const FakeServer &server)
     ApiEndpoint endpoint;
     endpoint.baseUrl = server.baseUrl();
     endpoint.bearer = "bearer";
-    endpoint.deadlineMsecs = 5000;
-    endpoint.idleMsecs = 5000;
+    endpoint.deadlineMsecs = 20'000;
+    endpoint.idleMsecs = 20'000;
     return endpoint;
 }
 

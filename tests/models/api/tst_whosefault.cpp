@@ -83,8 +83,8 @@ ApiEndpoint endpointOf(const QUrl &url)
     ApiEndpoint endpoint;
     endpoint.baseUrl = url;
     endpoint.bearer = "secret.bearer-1";
-    endpoint.deadlineMsecs = 5000;
-    endpoint.idleMsecs = 5000;
+    endpoint.deadlineMsecs = 20'000;
+    endpoint.idleMsecs = 20'000;
     return endpoint;
 }
 
