@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace {
 
@@ -187,6 +188,16 @@ QString readColumns(const QString &text, QStringList *columns)
     return {};
 }
 
+/// The ending that promises something else than a PNG, as that of an export does; empty where none does.
+QString otherThanPicture(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"csv" || exportFormatOf(path) == ExportFormat::JsonLines)
+        return ending;
+    const QString other = otherFormatOf(path);
+    return other == u"png" ? QString() : other;
+}
+
 /// What is said wins over what the file's name promises.
 QString readFormat(const QCommandLineParser &parser, CommandLine *line)
 {
@@ -284,7 +295,7 @@ QString read(const QCommandLineParser &parser, const QStringList &arguments, Com
     if (!parser.positionalArguments().isEmpty())
         return CommandLineText::tr("There is an argument that belongs to no option. See --help.");
     line->screenshotPath = parser.value(QStringLiteral("screenshot"));
-    if (const QString other = otherFormatOf(line->screenshotPath); !other.isEmpty() && other != u"png")
+    if (const QString other = otherThanPicture(line->screenshotPath); !other.isEmpty())
         return CommandLineText::tr("--screenshot saves a PNG, not what .%1 promises. Name the file .png.").arg(other);
     for (const auto &reader : {readDemo, readConnection, readExport}) {
         if (const QString problem = reader(parser, line); !problem.isEmpty())

@@ -102,8 +102,8 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoin
     if (!zone.problem.isEmpty() && namesDays(line.query))
         printProblem(zone.problem + u' ' + zone.advice);
     plan.requiresProof = line.requiresProof;
+    ProgressLine progress(stderr, file->isStandardOutput() ? stdout : nullptr);
     TokenExport run(&queue, plan, std::move(file));
-    ProgressLine progress(stderr);
     ServerClock clock(&QDateTime::currentMSecsSinceEpoch);
     QObject::connect(&queue, &RequestQueue::clockRead, &clock, &ServerClock::learn);
     QObject::connect(&clock, &ServerClock::foundWrong, &clock, [&clock, &progress] {

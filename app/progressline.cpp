@@ -18,6 +18,11 @@ QString barOf(const ExportProgress &progress)
         .arg(QString(full, u'#'), QString(barWidth - full, u'.'), QString::number(percent).rightJustified(2));
 }
 
+bool isTerminal(std::FILE *stream)
+{
+    return isatty(fileno(stream)) != 0;
+}
+
 } // namespace
 
 QString progressLine(const ExportProgress &progress)
@@ -25,16 +30,16 @@ QString progressLine(const ExportProgress &progress)
     return barOf(progress) + progress.text();
 }
 
-ProgressLine::ProgressLine(std::FILE *stream)
+ProgressLine::ProgressLine(std::FILE *stream, std::FILE *data)
     : m_stream(stream)
-    , m_isTerminal(isatty(fileno(stream)) != 0)
+    , m_isShowable(isTerminal(stream) && !(data && isTerminal(data)))
 {
     m_sinceStart.start();
 }
 
 void ProgressLine::show(ExportProgress progress)
 {
-    if (!m_isTerminal || (m_sinceShown.isValid() && m_sinceShown.elapsed() < 100))
+    if (!m_isShowable || (m_sinceShown.isValid() && m_sinceShown.elapsed() < 100))
         return;
     m_sinceShown.start();
     m_isShown = true;

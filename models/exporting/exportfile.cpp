@@ -32,14 +32,15 @@ QList<FieldKind> kindsOf(const ExportOptions &options)
 
 ExportFormat exportFormatOf(const QString &path)
 {
-    const QString ending = endingOf(path);
-    return ending == u"jsonl" || ending == u"ndjson" ? ExportFormat::JsonLines : ExportFormat::Csv;
+    static const QStringList jsonLines{QStringLiteral("jsonl"), QStringLiteral("ndjson"), QStringLiteral("jsonlines"),
+                                       QStringLiteral("jl")};
+    return jsonLines.contains(endingOf(path)) ? ExportFormat::JsonLines : ExportFormat::Csv;
 }
 
 QString otherFormatOf(const QString &path)
 {
     static const QStringList others =
-        QStringLiteral("json tsv tab psv xls xlsx xlsm xlsb ods numbers xml yaml yml html htm md pdf doc docx odt rtf "
+        QStringLiteral("json json5 geojson tsv tab psv xls xlsx xlsm xlsb ods numbers xml yaml yml html htm md pdf doc docx odt rtf "
                        "parquet avro orc feather arrow db sqlite sqlite3 sql gz tgz bz2 xz zst lz4 br zip 7z rar tar "
                        "gpg age enc png jpg jpeg gif bmp webp svg tif tiff")
             .split(u' ');

@@ -21,7 +21,7 @@ struct ExportOptions
     bool manifest = false; ///< a second file that tells how the first one came about; not for standard output
 };
 
-/// By the file's ending: `.jsonl` and `.ndjson` are JSON Lines, all else is CSV.
+/// By the file's ending: `.jsonl`, `.ndjson`, `.jsonlines` and `.jl` are JSON Lines, all else is CSV.
 ExportFormat exportFormatOf(const QString &path);
 
 /// The file's ending in lower case where it promises another format, such as `xlsx` or `gz`; empty where it does not.

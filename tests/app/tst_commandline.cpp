@@ -37,6 +37,8 @@ private slots:
     void refusesEmptyValues();
     void refusesOtherFormats_data();
     void refusesOtherFormats();
+    void refusesPicturesOfOtherFormats_data();
+    void refusesPicturesOfOtherFormats();
     void bytesOfArguments_data();
     void bytesOfArguments();
     void readsTokensAsTheyCome_data();
@@ -247,6 +249,24 @@ void TestCommandLine::refusesOtherFormats()
     QVERIFY2(result.error.contains("--format"), result.error.constData());
     QVERIFY(QDir(folder.path()).isEmpty());
     QCOMPARE(run(arguments + QStringList{u"--format"_s, u"CSV"_s}).status, 0); // it was said
+}
+
+void TestCommandLine::refusesPicturesOfOtherFormats_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTaken");
+    for (const char *name : {"o.csv", "o.jsonl", "o.JL", "o.jpg", "o.pdf"})
+        QTest::newRow(name) << QString::fromLatin1(name) << false;
+    for (const char *name : {"o.png", "o.PNG", "o", "o-2026.11"})
+        QTest::newRow(name) << QString::fromLatin1(name) << true;
+}
+
+void TestCommandLine::refusesPicturesOfOtherFormats()
+{
+    QFETCH(const QString, name);
+    const ParsedCommandLine parsed = parseCommandLine({u"pat-console"_s, u"--demo"_s, u"--screenshot"_s, name});
+    QTEST(parsed.commandLine.has_value(), "isTaken");
+    QCOMPARE(parsed.problem.contains(u"PNG"_s), !parsed.commandLine);
 }
 
 void TestCommandLine::bytesOfArguments_data()

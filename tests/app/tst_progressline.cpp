@@ -16,6 +16,7 @@ private slots:
     void texts();
     void terminalGetsALine();
     void fileGetsNothing();
+    void terminalWithTheTokensGetsNothing();
 };
 
 void TestProgressLine::texts_data()
@@ -82,6 +83,24 @@ void TestProgressLine::fileGetsNothing()
     line.clear();
     std::fclose(stream);
     QCOMPARE(file.readAll(), "");
+}
+
+void TestProgressLine::terminalWithTheTokensGetsNothing()
+{
+    int ours = -1;
+    int terminal = -1;
+    QCOMPARE(openpty(&ours, &terminal, nullptr, nullptr, nullptr), 0);
+    std::FILE *stream = fdopen(terminal, "w");
+    ProgressLine line(stream, stream);
+    line.show({500, 1000});
+    line.clear();
+    std::fputs("token", stream);
+    std::fflush(stream);
+    char text[1000] = {};
+    QCOMPARE(read(ours, text, sizeof text - 1), 5);
+    QCOMPARE(text, "token");
+    std::fclose(stream);
+    close(ours);
 }
 
 QTEST_GUILESS_MAIN(TestProgressLine)

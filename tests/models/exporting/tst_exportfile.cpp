@@ -146,6 +146,9 @@ void TestExportFile::formats_data()
     QTest::newRow("upper case") << u"/x.y/A.JSONL"_s << true << QString();
     QTest::newRow("ndjson") << u"a.b.ndjson"_s << true << QString();
     QTest::newRow("a line's end behind it") << u"a.jsonl\r"_s << true << QString();
+    QTest::newRow("jsonlines") << u"a.jsonlines"_s << true << QString();
+    QTest::newRow("jl") << u"a.jl"_s << true << QString();
+    QTest::newRow("json5") << u"a.json5"_s << false << u"json5"_s;
     QTest::newRow("json") << u"a.json"_s << false << u"json"_s;
     QTest::newRow("workbook") << u"a.csv.XLSX"_s << false << u"xlsx"_s;
     QTest::newRow("packed") << u"a.jsonl.gz"_s << false << u"gz"_s;
