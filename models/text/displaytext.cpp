@@ -175,8 +175,13 @@ QString displayLines(QStringView text, qsizetype maxChars, qsizetype *used)
             part = rest.first(end > 0 && rest[end - 1] == u'\r' ? end - 1 : end);
         qsizetype taken = part.size();
         const QString shown = isPlain(part) ? part.toString() : marked(part, lineChars, &taken);
-        *used += end >= 0 && taken == part.size() ? end + 1 : taken;
-        out += shown + u'\n';
+        const bool isEnded = end >= 0 && taken == part.size();
+        *used += isEnded ? end + 1 : taken;
+        out += shown;
+        if (isEnded || *used == text.size())
+            out += u'\n';
+        else
+            out += displayBreak;
     }
     out.chop(1); // ends no line, and begins none
     return out;
@@ -187,6 +192,11 @@ QString displayText(const QString &text, qsizetype maxChars)
     if (text.size() <= maxChars && isPlain(text))
         return text;
     return displayText(QStringView(text), maxChars);
+}
+
+QString textWithoutBreaks(QString shown)
+{
+    return shown.remove(displayBreak.toString()).remove(displayBreak.first());
 }
 
 QString textWithoutMarks(const QString &shown)

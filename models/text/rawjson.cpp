@@ -2,12 +2,11 @@
 
 #include "models/text/displaytext.h"
 
-#include <QStringList>
+#include <limits>
 
 namespace {
 
-constexpr int maxIndent = 40;        // what is nested deeper stays on its line, or the text would grow without bound
-constexpr int maxLineChars = 10'000; // a longer line stalls the layout of a text widget
+constexpr int maxIndent = 40; // what is nested deeper stays on its line, or the text would grow without bound
 
 class Indenter
 {
@@ -90,8 +89,6 @@ private:
 QString indentedJson(const QByteArray &json)
 {
     const QString text = QString::fromUtf8(Indenter().run(json));
-    QStringList lines;
-    for (const QStringView line : QStringView(text).split(u'\n'))
-        lines += displayText(line, maxLineChars);
-    return lines.join(u'\n');
+    qsizetype used = 0;
+    return displayLines(text, std::numeric_limits<qsizetype>::max(), &used);
 }

@@ -34,6 +34,6 @@ QString TextView::selectedValue() const
     const QTextCursor cursor = textCursor();
     if (cursor.selectionStart() == 0 && cursor.selectionEnd() == document()->characterCount() - 1)
         return m_value;
-    const QString shown = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    const QString shown = textWithoutBreaks(cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n'));
     return m_hasOwnMarks ? shown : textWithoutMarks(shown);
 }

@@ -2,7 +2,7 @@
 
 #include <QPlainTextEdit>
 
-/// A text of the server to read and to copy from. What shows is fit for display (see displayText); what is copied, or
+/// A text of the server to read and to copy from. What shows is fit for display (see displayLines); what is copied, or
 /// dragged away, is the text itself.
 class TextView : public QPlainTextEdit
 {

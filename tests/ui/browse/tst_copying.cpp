@@ -35,6 +35,7 @@ private slots:
     void otherForms_data();
     void otherForms();
     void selectedTextOfTheRecord();
+    void selectedPartOfALongLine();
     void selectedTextOfAValue_data();
     void selectedTextOfAValue();
 
@@ -229,6 +230,23 @@ void TestCopying::selectedTextOfTheRecord()
     view->setTextCursor(cursor);
     press(view, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("nn\u200B ‹"));
+}
+
+/// A line that is too long for a text widget shows on several; what is copied is one.
+void TestCopying::selectedPartOfALongLine()
+{
+    TextView view(QStringLiteral("value"));
+    const QByteArray json = R"({"a":")" + QByteArray("0123456789").repeated(2'500) + R"(","b":1})";
+    view.setPlainText(indentedJson(json));
+    view.setValue(QString::fromUtf8(json));
+    QVERIFY(view.document()->blockCount() > 6);
+    QTextCursor cursor = view.textCursor();
+    cursor.setPosition(2);
+    cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    view.setTextCursor(cursor);
+    view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"  \"a\": \"" + QStringLiteral("0123456789").repeated(2'500) + u"\",\n  \"b\": 1\n}");
 }
 
 void TestCopying::selectedTextOfAValue_data()
