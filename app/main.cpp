@@ -7,6 +7,7 @@
 #include "app/screenshot.h"
 #include "models/credentials/keychainvault.h"
 #include "models/files/bytepath.h"
+#include "models/session/workspace.h"
 #include "models/settings/settingsfile.h"
 #include "models/text/translations.h"
 #include "models/text/userzone.h"
@@ -166,8 +167,9 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
         return line.isDemo ? ExitStatus::Network : ExitStatus::BadArguments;
     }
     KeychainVault vault;
+    Workspace workspace(now, &vault);
     const auto makeWindow = [&] {
-        auto window = std::make_unique<MainWindow>(now, &vault);
+        auto window = std::make_unique<MainWindow>(&workspace);
         QObject::connect(window.get(), &MainWindow::themeRequested, &application, [&](int wanted) {
             mode = ThemeMode(wanted);
             showTheme();

@@ -465,6 +465,148 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>The total could not be determined.</source>
+        <translation>تعذّرت معرفة عدد الرموز.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 could not be loaded.</source>
+        <translation>تعذر تحميل الصفوف من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
+        <translation>تعذر تحميل القائمة. الصفوف أدناه هي السابقة.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>تعذر تحميل القائمة.</translation>
+    </message>
+    <message>
+        <source>The server does not sort by %1.</source>
+        <translation>لا يفرز الخادم حسب %1.</translation>
+    </message>
+    <message>
+        <source>The former order is kept.</source>
+        <translation>بقي الترتيب السابق.</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>قد ينقص بعضها: %1.</translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>أعد البحث حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>الانتقال إلى صف</translation>
+    </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>رقم الصف محسوبًا من الأعلى. يمكن بلوغ الصفوف التي لم تُحمّل بعد أيضًا.</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>الصف، من 1 إلى %1:</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>جارٍ تحميل ما يُنسخ: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>لم يُنسخ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمز.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من رمز واحد.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من رمزين.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رموز.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمزًا.</numerusform>
+            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection to take all of it away.</source>
+        <translation>صدّر التحديد لأخذه كاملًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>لم يُنسخ شيء: الصف لم يُحمّل بعد.</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>انسخه عندما يظهر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>لا يمكن سرد أي رموز محددة وحدها.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من رمز محدد واحد وحده.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من رمزين محددين وحدهما.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من %Ln رموز محددة وحدها.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من %Ln رمزًا محددًا وحدها.</numerusform>
+            <numerusform>لا يمكن سرد أكثر من %Ln رمز محدد وحدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>صدّر التحديد أو انسخه لرؤيته كاملًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>لم يُلغَ تحديد أي رمز.</numerusform>
+            <numerusform>أُلغي تحديد رمز واحد.</numerusform>
+            <numerusform>أُلغي تحديد رمزين.</numerusform>
+            <numerusform>أُلغي تحديد %Ln رموز.</numerusform>
+            <numerusform>أُلغي تحديد %Ln رمزًا.</numerusform>
+            <numerusform>أُلغي تحديد %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>كانت كلها ظاهرة.</numerusform>
+            <numerusform>كان واحد منها غير ظاهر.</numerusform>
+            <numerusform>كان اثنان منها غير ظاهرين.</numerusform>
+            <numerusform>كانت %Ln منها غير ظاهرة.</numerusform>
+            <numerusform>كان %Ln منها غير ظاهر.</numerusform>
+            <numerusform>كان %Ln منها غير ظاهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>انقر مع Ctrl لإبقاء المحدد.</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>تحديدها من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي رمز.</numerusform>
+            <numerusform>نُسخ رمز واحد.</numerusform>
+            <numerusform>نُسخ رمزان.</numerusform>
+            <numerusform>نُسخت %Ln رموز.</numerusform>
+            <numerusform>نُسخ %Ln رمزًا.</numerusform>
+            <numerusform>نُسخ %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>قد لا يكون هذا كل شيء: %1.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>أعد التحميل لرؤية ما هو موجود الآن.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -1426,6 +1568,93 @@
     </message>
 </context>
 <context>
+    <name>ExportControl</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>أُلغي التصدير.</translation>
+    </message>
+    <message>
+        <source>%1 was left unchanged.</source>
+        <translation>بقي %1 كما كان.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>لم يُكتب %1.</translation>
+    </message>
+    <message>
+        <source>Exporting from %1: %2</source>
+        <translation>تصدير من %1: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>تصدير: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(لا شيء بعده)</numerusform>
+            <numerusform>(واحد بعده)</numerusform>
+            <numerusform>(اثنان بعده)</numerusform>
+            <numerusform>(%Ln بعده)</numerusform>
+            <numerusform>(%Ln بعده)</numerusform>
+            <numerusform>(%Ln بعده)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي رمز.</numerusform>
+            <numerusform>صُدّر رمز واحد.</numerusform>
+            <numerusform>صُدّر رمزان.</numerusform>
+            <numerusform>صُدّرت %Ln رموز.</numerusform>
+            <numerusform>صُدّر %Ln رمزًا.</numerusform>
+            <numerusform>صُدّر %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>توجد في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>لم يأتِ أي منها بعد التحديد.</numerusform>
+            <numerusform>جاء واحد منها بعد التحديد.</numerusform>
+            <numerusform>جاء اثنان منها بعد التحديد.</numerusform>
+            <numerusform>جاءت %Ln منها بعد التحديد.</numerusform>
+            <numerusform>جاء %Ln منها بعد التحديد.</numerusform>
+            <numerusform>جاء %Ln منها بعد التحديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>ليس في أي منها حقول تعذرت قراءتها.</numerusform>
+            <numerusform>في واحد منها حقول تعذرت قراءتها، وهو في الملف كما أُرسل.</numerusform>
+            <numerusform>في اثنين منها حقول تعذرت قراءتها، وهما في الملف كما أُرسلا.</numerusform>
+            <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
+            <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
+            <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>ليس هذا كل ما حُدد: %1.</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>قد ينقص بعضها: %1.</translation>
+    </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>التصدير مرة أخرى لن يغيّر ذلك: فالملف كامل إذا لم ينشئ أحد رموزًا أو يحذفها في تلك الأثناء.</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>أعد التصدير حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Neutralize spreadsheet formulas</source>
@@ -2068,34 +2297,6 @@
         <translation>%1 – PAT Console</translation>
     </message>
     <message>
-        <source>%1 was not written.</source>
-        <translation>لم يُكتب %1.</translation>
-    </message>
-    <message>
-        <source>The total could not be determined.</source>
-        <translation>تعذّرت معرفة عدد الرموز.</translation>
-    </message>
-    <message>
-        <source>Rows %1 to %2 could not be loaded.</source>
-        <translation>تعذر تحميل الصفوف من %1 إلى %2.</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded. The rows below are from the previous query.</source>
-        <translation>تعذر تحميل القائمة. الصفوف أدناه هي السابقة.</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded.</source>
-        <translation>تعذر تحميل القائمة.</translation>
-    </message>
-    <message>
-        <source>The server does not sort by %1.</source>
-        <translation>لا يفرز الخادم حسب %1.</translation>
-    </message>
-    <message>
-        <source>The former order is kept.</source>
-        <translation>بقي الترتيب السابق.</translation>
-    </message>
-    <message>
         <source>Times in %1</source>
         <translation>الأوقات بتوقيت %1</translation>
     </message>
@@ -2106,33 +2307,6 @@
     <message>
         <source>Loading …</source>
         <translation>جارٍ التحميل …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) exported.</source>
-        <translation>
-            <numerusform>لم يُصدَّر أي رمز.</numerusform>
-            <numerusform>صُدّر رمز واحد.</numerusform>
-            <numerusform>صُدّر رمزان.</numerusform>
-            <numerusform>صُدّرت %Ln رموز.</numerusform>
-            <numerusform>صُدّر %Ln رمزًا.</numerusform>
-            <numerusform>صُدّر %Ln رمز.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are in %1.</source>
-        <translation>توجد في %1.</translation>
-    </message>
-    <message>
-        <source>Export the selection to take all of it away.</source>
-        <translation>صدّر التحديد لأخذه كاملًا.</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>الانتقال إلى صف</translation>
-    </message>
-    <message>
-        <source>Row, from 1 to %1:</source>
-        <translation>الصف، من 1 إلى %1:</translation>
     </message>
     <message>
         <source>PAT Console</source>
@@ -2226,14 +2400,6 @@
         <source>%1 (production) – PAT Console</source>
         <translation>%1 (إنتاج) – PAT Console</translation>
     </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>أُلغي التصدير.</translation>
-    </message>
-    <message>
-        <source>%1 was left unchanged.</source>
-        <translation>بقي %1 كما كان.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected token(s)</source>
         <translation>
@@ -2268,39 +2434,12 @@
         </translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>تصدير: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%Ln more after it)</source>
-        <translation>
-            <numerusform>(لا شيء بعده)</numerusform>
-            <numerusform>(واحد بعده)</numerusform>
-            <numerusform>(اثنان بعده)</numerusform>
-            <numerusform>(%Ln بعده)</numerusform>
-            <numerusform>(%Ln بعده)</numerusform>
-            <numerusform>(%Ln بعده)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Some may be missing: %1.</source>
-        <translation>قد ينقص بعضها: %1.</translation>
-    </message>
-    <message>
-        <source>Export again while nobody creates or deletes tokens.</source>
-        <translation>أعد التصدير حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>طرق العرض</translation>
     </message>
     <message>
         <source>Find in details</source>
         <translation>البحث في التفاصيل</translation>
-    </message>
-    <message>
-        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
-        <translation>رقم الصف محسوبًا من الأعلى. يمكن بلوغ الصفوف التي لم تُحمّل بعد أيضًا.</translation>
     </message>
     <message>
         <source>Asks the server again for what shows. What is selected stays selected.</source>
@@ -2327,10 +2466,6 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Exporting from %1: %2</source>
-        <translation>تصدير من %1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>selected, not in view</comment>
         <translation>%1، %2</translation>
@@ -2345,25 +2480,6 @@
             <numerusform>%Ln غير ظاهر</numerusform>
             <numerusform>%Ln غير ظاهر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Search again while nobody creates or deletes tokens.</source>
-        <translation>أعد البحث حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them came after the selection was made.</source>
-        <translation>
-            <numerusform>لم يأتِ أي منها بعد التحديد.</numerusform>
-            <numerusform>جاء واحد منها بعد التحديد.</numerusform>
-            <numerusform>جاء اثنان منها بعد التحديد.</numerusform>
-            <numerusform>جاءت %Ln منها بعد التحديد.</numerusform>
-            <numerusform>جاء %Ln منها بعد التحديد.</numerusform>
-            <numerusform>جاء %Ln منها بعد التحديد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is not all that was selected: %1.</source>
-        <translation>ليس هذا كل ما حُدد: %1.</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2390,86 +2506,6 @@
         <translation>إبقاء النافذة مفتوحة</translation>
     </message>
     <message>
-        <source>Loading what is copied: %1 of %2</source>
-        <translation>جارٍ تحميل ما يُنسخ: %1 من %2</translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>لم يُنسخ شيء.</translation>
-    </message>
-    <message>
-        <source>Nothing was copied: the row is not loaded yet.</source>
-        <translation>لم يُنسخ شيء: الصف لم يُحمّل بعد.</translation>
-    </message>
-    <message>
-        <source>Copy it once it shows.</source>
-        <translation>انسخه عندما يظهر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No more than %Ln selected token(s) can be listed alone.</source>
-        <translation>
-            <numerusform>لا يمكن سرد أي رموز محددة وحدها.</numerusform>
-            <numerusform>لا يمكن سرد أكثر من رمز محدد واحد وحده.</numerusform>
-            <numerusform>لا يمكن سرد أكثر من رمزين محددين وحدهما.</numerusform>
-            <numerusform>لا يمكن سرد أكثر من %Ln رموز محددة وحدها.</numerusform>
-            <numerusform>لا يمكن سرد أكثر من %Ln رمزًا محددًا وحدها.</numerusform>
-            <numerusform>لا يمكن سرد أكثر من %Ln رمز محدد وحدها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export or copy the selection to see all of it.</source>
-        <translation>صدّر التحديد أو انسخه لرؤيته كاملًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are no longer selected.</source>
-        <translation>
-            <numerusform>لم يُلغَ تحديد أي رمز.</numerusform>
-            <numerusform>أُلغي تحديد رمز واحد.</numerusform>
-            <numerusform>أُلغي تحديد رمزين.</numerusform>
-            <numerusform>أُلغي تحديد %Ln رموز.</numerusform>
-            <numerusform>أُلغي تحديد %Ln رمزًا.</numerusform>
-            <numerusform>أُلغي تحديد %Ln رمز.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were not in view.</source>
-        <translation>
-            <numerusform>كانت كلها ظاهرة.</numerusform>
-            <numerusform>كان واحد منها غير ظاهر.</numerusform>
-            <numerusform>كان اثنان منها غير ظاهرين.</numerusform>
-            <numerusform>كانت %Ln منها غير ظاهرة.</numerusform>
-            <numerusform>كان %Ln منها غير ظاهر.</numerusform>
-            <numerusform>كان %Ln منها غير ظاهر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click with Ctrl to keep what is selected.</source>
-        <translation>انقر مع Ctrl لإبقاء المحدد.</translation>
-    </message>
-    <message>
-        <source>Select them again</source>
-        <translation>تحديدها من جديد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) copied.</source>
-        <translation>
-            <numerusform>لم يُنسخ أي رمز.</numerusform>
-            <numerusform>نُسخ رمز واحد.</numerusform>
-            <numerusform>نُسخ رمزان.</numerusform>
-            <numerusform>نُسخت %Ln رموز.</numerusform>
-            <numerusform>نُسخ %Ln رمزًا.</numerusform>
-            <numerusform>نُسخ %Ln رمز.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That may not be all: %1.</source>
-        <translation>قد لا يكون هذا كل شيء: %1.</translation>
-    </message>
-    <message>
-        <source>Refresh to see what is there now.</source>
-        <translation>أعد التحميل لرؤية ما هو موجود الآن.</translation>
-    </message>
-    <message>
         <source>Show selected only</source>
         <translation>عرض المحدد فقط</translation>
     </message>
@@ -2494,17 +2530,6 @@
         <translation>يحدد من جديد ما كان محددًا قبل مسح التحديد أو قبل نقرة حددت شيئًا آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
-        <translation>
-            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمز.</numerusform>
-            <numerusform>لم يُنسخ شيء: المحدد أكثر من رمز واحد.</numerusform>
-            <numerusform>لم يُنسخ شيء: المحدد أكثر من رمزين.</numerusform>
-            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رموز.</numerusform>
-            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمزًا.</numerusform>
-            <numerusform>لم يُنسخ شيء: المحدد أكثر من %Ln رمز.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) have fields that could not be read</source>
         <translation>
             <numerusform>ليس في أي سجل حقول تعذرت قراءتها</numerusform>
@@ -2520,20 +2545,13 @@
         <comment>list; what is odd about it</comment>
         <translation>%1؛ %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
-        <translation>
-            <numerusform>ليس في أي منها حقول تعذرت قراءتها.</numerusform>
-            <numerusform>في واحد منها حقول تعذرت قراءتها، وهو في الملف كما أُرسل.</numerusform>
-            <numerusform>في اثنين منها حقول تعذرت قراءتها، وهما في الملف كما أُرسلا.</numerusform>
-            <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
-            <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
-            <numerusform>في %Ln منها حقول تعذرت قراءتها، وهي في الملف كما أُرسلت.</numerusform>
-        </translation>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
-        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
-        <translation>التصدير مرة أخرى لن يغيّر ذلك: فالملف كامل إذا لم ينشئ أحد رموزًا أو يحذفها في تلك الأثناء.</translation>
+        <source>Forward</source>
+        <translation>تقدم</translation>
     </message>
 </context>
 <context>
@@ -2629,17 +2647,6 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>QueryNavigator</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>تقدم</translation>
     </message>
 </context>
 <context>

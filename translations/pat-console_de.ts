@@ -465,6 +465,128 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>The total could not be determined.</source>
+        <translation>Wie viele Tokens es gibt, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 could not be loaded.</source>
+        <translation>Die Zeilen %1 bis %2 konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
+        <translation>Die Liste konnte nicht geladen werden. Die Zeilen unten sind die von vorher.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>Die Liste konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The server does not sort by %1.</source>
+        <translation>Der Server sortiert nicht nach %1.</translation>
+    </message>
+    <message>
+        <source>The former order is kept.</source>
+        <translation>Die bisherige Reihenfolge bleibt.</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>Einige können fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>Suchen Sie noch einmal, während niemand Tokens anlegt oder löscht.</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>Die Nummer einer Zeile, von oben gezählt. Auch Zeilen, die noch nicht geladen sind, sind erreichbar.</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>Zeile, von 1 bis %1:</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>Lädt, was kopiert wird: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Es wurde nichts kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>Es wurde nichts kopiert: Mehr als %Ln Token ist ausgewählt.</numerusform>
+            <numerusform>Es wurde nichts kopiert: Mehr als %Ln Tokens sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection to take all of it away.</source>
+        <translation>Die Auswahl exportieren, um sie ganz mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>Es wurde nichts kopiert: Die Zeile ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>Kopieren Sie sie, sobald sie zu sehen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>Mehr als %Ln ausgewähltes Token lässt sich nicht allein auflisten.</numerusform>
+            <numerusform>Mehr als %Ln ausgewählte Tokens lassen sich nicht allein auflisten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>Exportieren oder kopieren Sie die Auswahl, um sie ganz zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln Token ist nicht mehr ausgewählt.</numerusform>
+            <numerusform>%Ln Tokens sind nicht mehr ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>%Ln davon war nicht zu sehen.</numerusform>
+            <numerusform>%Ln davon waren nicht zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>Klicken Sie mit Strg, um zu behalten, was ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>Wieder auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Token kopiert.</numerusform>
+            <numerusform>%Ln Tokens kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>Das ist vielleicht nicht alles: %1.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Aktualisieren Sie, um zu sehen, was jetzt da ist.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -1418,6 +1540,77 @@
     </message>
 </context>
 <context>
+    <name>ExportControl</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 was left unchanged.</source>
+        <translation>%1 ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exporting from %1: %2</source>
+        <translation>Export von %1: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(danach noch %Ln)</numerusform>
+            <numerusform>(danach noch %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>%Ln Token exportiert.</numerusform>
+            <numerusform>%Ln Tokens exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Zu finden in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>%Ln davon kam hinzu, nachdem die Auswahl getroffen war.</numerusform>
+            <numerusform>%Ln davon kamen hinzu, nachdem die Auswahl getroffen war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln davon hat Felder, die nicht lesbar waren, und steht in der Datei, wie es gesendet wurde.</numerusform>
+            <numerusform>%Ln davon haben Felder, die nicht lesbar waren, und stehen in der Datei, wie sie gesendet wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>Das ist nicht alles, was ausgewählt war: %1.</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>Einige können fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>Noch einmal zu exportieren würde daran nichts ändern: Die Datei ist vollständig, wenn währenddessen niemand Tokens angelegt oder gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>Exportieren Sie noch einmal, während niemand Tokens anlegt oder löscht.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Neutralize spreadsheet formulas</source>
@@ -1998,34 +2191,6 @@
         <translation>%1 – PAT Console</translation>
     </message>
     <message>
-        <source>%1 was not written.</source>
-        <translation>%1 wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>The total could not be determined.</source>
-        <translation>Wie viele Tokens es gibt, ließ sich nicht herausfinden.</translation>
-    </message>
-    <message>
-        <source>Rows %1 to %2 could not be loaded.</source>
-        <translation>Die Zeilen %1 bis %2 konnten nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded. The rows below are from the previous query.</source>
-        <translation>Die Liste konnte nicht geladen werden. Die Zeilen unten sind die von vorher.</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded.</source>
-        <translation>Die Liste konnte nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>The server does not sort by %1.</source>
-        <translation>Der Server sortiert nicht nach %1.</translation>
-    </message>
-    <message>
-        <source>The former order is kept.</source>
-        <translation>Die bisherige Reihenfolge bleibt.</translation>
-    </message>
-    <message>
         <source>Times in %1</source>
         <translation>Zeiten in %1</translation>
     </message>
@@ -2070,21 +2235,6 @@
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) exported.</source>
-        <translation>
-            <numerusform>%Ln Token exportiert.</numerusform>
-            <numerusform>%Ln Tokens exportiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are in %1.</source>
-        <translation>Zu finden in %1.</translation>
-    </message>
-    <message>
-        <source>Export the selection to take all of it away.</source>
-        <translation>Die Auswahl exportieren, um sie ganz mitzunehmen.</translation>
     </message>
     <message>
         <source>PAT Console</source>
@@ -2163,14 +2313,6 @@
         <translation>Der Server bittet zu warten, noch %1 s</translation>
     </message>
     <message>
-        <source>Go to row</source>
-        <translation>Gehe zu Zeile</translation>
-    </message>
-    <message>
-        <source>Row, from 1 to %1:</source>
-        <translation>Zeile, von 1 bis %1:</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -2189,14 +2331,6 @@
     <message>
         <source>%1 (production) – PAT Console</source>
         <translation>%1 (Produktion) – PAT Console</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>Der Export wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>%1 was left unchanged.</source>
-        <translation>%1 ist, wie es vorher war.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected token(s)</source>
@@ -2220,35 +2354,12 @@
         </translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>Export: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%Ln more after it)</source>
-        <translation>
-            <numerusform>(danach noch %Ln)</numerusform>
-            <numerusform>(danach noch %Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Some may be missing: %1.</source>
-        <translation>Einige können fehlen: %1.</translation>
-    </message>
-    <message>
-        <source>Export again while nobody creates or deletes tokens.</source>
-        <translation>Exportieren Sie noch einmal, während niemand Tokens anlegt oder löscht.</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
     <message>
         <source>Find in details</source>
         <translation>In den Details suchen</translation>
-    </message>
-    <message>
-        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
-        <translation>Die Nummer einer Zeile, von oben gezählt. Auch Zeilen, die noch nicht geladen sind, sind erreichbar.</translation>
     </message>
     <message>
         <source>Asks the server again for what shows. What is selected stays selected.</source>
@@ -2275,10 +2386,6 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Exporting from %1: %2</source>
-        <translation>Export von %1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>selected, not in view</comment>
         <translation>%1, %2</translation>
@@ -2289,21 +2396,6 @@
             <numerusform>%Ln nicht zu sehen</numerusform>
             <numerusform>%Ln nicht zu sehen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Search again while nobody creates or deletes tokens.</source>
-        <translation>Suchen Sie noch einmal, während niemand Tokens anlegt oder löscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them came after the selection was made.</source>
-        <translation>
-            <numerusform>%Ln davon kam hinzu, nachdem die Auswahl getroffen war.</numerusform>
-            <numerusform>%Ln davon kamen hinzu, nachdem die Auswahl getroffen war.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is not all that was selected: %1.</source>
-        <translation>Das ist nicht alles, was ausgewählt war: %1.</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2330,70 +2422,6 @@
         <translation>Fenster offen lassen</translation>
     </message>
     <message>
-        <source>Loading what is copied: %1 of %2</source>
-        <translation>Lädt, was kopiert wird: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>Es wurde nichts kopiert.</translation>
-    </message>
-    <message>
-        <source>Nothing was copied: the row is not loaded yet.</source>
-        <translation>Es wurde nichts kopiert: Die Zeile ist noch nicht geladen.</translation>
-    </message>
-    <message>
-        <source>Copy it once it shows.</source>
-        <translation>Kopieren Sie sie, sobald sie zu sehen ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No more than %Ln selected token(s) can be listed alone.</source>
-        <translation>
-            <numerusform>Mehr als %Ln ausgewähltes Token lässt sich nicht allein auflisten.</numerusform>
-            <numerusform>Mehr als %Ln ausgewählte Tokens lassen sich nicht allein auflisten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export or copy the selection to see all of it.</source>
-        <translation>Exportieren oder kopieren Sie die Auswahl, um sie ganz zu sehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are no longer selected.</source>
-        <translation>
-            <numerusform>%Ln Token ist nicht mehr ausgewählt.</numerusform>
-            <numerusform>%Ln Tokens sind nicht mehr ausgewählt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were not in view.</source>
-        <translation>
-            <numerusform>%Ln davon war nicht zu sehen.</numerusform>
-            <numerusform>%Ln davon waren nicht zu sehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click with Ctrl to keep what is selected.</source>
-        <translation>Klicken Sie mit Strg, um zu behalten, was ausgewählt ist.</translation>
-    </message>
-    <message>
-        <source>Select them again</source>
-        <translation>Wieder auswählen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) copied.</source>
-        <translation>
-            <numerusform>%Ln Token kopiert.</numerusform>
-            <numerusform>%Ln Tokens kopiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That may not be all: %1.</source>
-        <translation>Das ist vielleicht nicht alles: %1.</translation>
-    </message>
-    <message>
-        <source>Refresh to see what is there now.</source>
-        <translation>Aktualisieren Sie, um zu sehen, was jetzt da ist.</translation>
-    </message>
-    <message>
         <source>Show selected only</source>
         <translation>Nur Ausgewählte zeigen</translation>
     </message>
@@ -2418,13 +2446,6 @@
         <translation>Wählt wieder aus, was ausgewählt war, bevor die Auswahl aufgehoben wurde oder ein Klick etwas anderes auswählte.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
-        <translation>
-            <numerusform>Es wurde nichts kopiert: Mehr als %Ln Token ist ausgewählt.</numerusform>
-            <numerusform>Es wurde nichts kopiert: Mehr als %Ln Tokens sind ausgewählt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) have fields that could not be read</source>
         <translation>
             <numerusform>%Ln Datensatz hat Felder, die nicht lesbar waren</numerusform>
@@ -2436,16 +2457,13 @@
         <comment>list; what is odd about it</comment>
         <translation>%1; %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
-        <translation>
-            <numerusform>%Ln davon hat Felder, die nicht lesbar waren, und steht in der Datei, wie es gesendet wurde.</numerusform>
-            <numerusform>%Ln davon haben Felder, die nicht lesbar waren, und stehen in der Datei, wie sie gesendet wurden.</numerusform>
-        </translation>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
-        <translation>Noch einmal zu exportieren würde daran nichts ändern: Die Datei ist vollständig, wenn währenddessen niemand Tokens angelegt oder gelöscht hat.</translation>
+        <source>Forward</source>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>
@@ -2533,17 +2551,6 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>QueryNavigator</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vor</translation>
     </message>
 </context>
 <context>

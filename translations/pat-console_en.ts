@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BrowsePage</name>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>Nothing was copied: more than %Ln token is selected.</numerusform>
+            <numerusform>Nothing was copied: more than %Ln tokens are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>No more than %Ln selected token can be listed alone.</numerusform>
+            <numerusform>No more than %Ln selected tokens can be listed alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln token is no longer selected.</numerusform>
+            <numerusform>%Ln tokens are no longer selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>%Ln of them was not in view.</numerusform>
+            <numerusform>%Ln of them were not in view.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln token copied.</numerusform>
+            <numerusform>%Ln tokens copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message numerus="yes">
         <source>%Ln command(s)</source>
@@ -18,6 +56,37 @@
         <translation>
             <numerusform>The keychain did not answer within %Ln s.</numerusform>
             <numerusform>The keychain did not answer within %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportControl</name>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(%Ln more after it)</numerusform>
+            <numerusform>(%Ln more after it)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>%Ln token exported.</numerusform>
+            <numerusform>%Ln tokens exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>%Ln of them came after the selection was made.</numerusform>
+            <numerusform>%Ln of them came after the selection was made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln of them has fields that could not be read, and is in the file as it was sent.</numerusform>
+            <numerusform>%Ln of them have fields that could not be read, and are in the file as they were sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,13 +144,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) exported.</source>
-        <translation>
-            <numerusform>%Ln token exported.</numerusform>
-            <numerusform>%Ln tokens exported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln selected token(s)</source>
         <translation>
             <numerusform>%Ln selected token</numerusform>
@@ -103,13 +165,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>(%Ln more after it)</source>
-        <translation>
-            <numerusform>(%Ln more after it)</numerusform>
-            <numerusform>(%Ln more after it)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not in view</source>
         <translation>
             <numerusform>%Ln not in view</numerusform>
@@ -117,59 +172,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them came after the selection was made.</source>
-        <translation>
-            <numerusform>%Ln of them came after the selection was made.</numerusform>
-            <numerusform>%Ln of them came after the selection was made.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No more than %Ln selected token(s) can be listed alone.</source>
-        <translation>
-            <numerusform>No more than %Ln selected token can be listed alone.</numerusform>
-            <numerusform>No more than %Ln selected tokens can be listed alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are no longer selected.</source>
-        <translation>
-            <numerusform>%Ln token is no longer selected.</numerusform>
-            <numerusform>%Ln tokens are no longer selected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were not in view.</source>
-        <translation>
-            <numerusform>%Ln of them was not in view.</numerusform>
-            <numerusform>%Ln of them were not in view.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) copied.</source>
-        <translation>
-            <numerusform>%Ln token copied.</numerusform>
-            <numerusform>%Ln tokens copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
-        <translation>
-            <numerusform>Nothing was copied: more than %Ln token is selected.</numerusform>
-            <numerusform>Nothing was copied: more than %Ln tokens are selected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) have fields that could not be read</source>
         <translation>
             <numerusform>%Ln record has fields that could not be read</numerusform>
             <numerusform>%Ln records have fields that could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
-        <translation>
-            <numerusform>%Ln of them has fields that could not be read, and is in the file as it was sent.</numerusform>
-            <numerusform>%Ln of them have fields that could not be read, and are in the file as they were sent.</numerusform>
         </translation>
     </message>
 </context>

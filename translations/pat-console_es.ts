@@ -465,6 +465,128 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>The total could not be determined.</source>
+        <translation>No se pudo averiguar cuántos tokens hay.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 could not be loaded.</source>
+        <translation>Las filas %1 a %2 no se pudieron cargar.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
+        <translation>La lista no se pudo cargar. Las filas de abajo son las de antes.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>La lista no se pudo cargar.</translation>
+    </message>
+    <message>
+        <source>The server does not sort by %1.</source>
+        <translation>El servidor no ordena por %1.</translation>
+    </message>
+    <message>
+        <source>The former order is kept.</source>
+        <translation>Se mantiene el orden anterior.</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>Pueden faltar algunos: %1.</translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>Busque de nuevo mientras nadie cree ni elimine tokens.</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Ir a la fila</translation>
+    </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>El número de una fila, contado desde arriba. También se llega a filas que aún no están cargadas.</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>Fila, de 1 a %1:</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>Cargando lo que se copia: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>No se copió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>No se copió nada: hay más de %Ln token seleccionado.</numerusform>
+            <numerusform>No se copió nada: hay más de %Ln tokens seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection to take all of it away.</source>
+        <translation>Exporte la selección para llevársela entera.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>No se copió nada: la fila aún no está cargada.</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>Cópiela cuando se muestre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>No se puede mostrar solo más de %Ln token seleccionado.</numerusform>
+            <numerusform>No se pueden mostrar solos más de %Ln tokens seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>Exporte o copie la selección para verla entera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln token ya no está seleccionado.</numerusform>
+            <numerusform>%Ln tokens ya no están seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>%Ln de ellos no estaba a la vista.</numerusform>
+            <numerusform>%Ln de ellos no estaban a la vista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>Haga clic con Ctrl para conservar lo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>Seleccionarlos de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln token copiado.</numerusform>
+            <numerusform>%Ln tokens copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>Puede que eso no sea todo: %1.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Actualice para ver lo que hay ahora.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -1418,6 +1540,77 @@
     </message>
 </context>
 <context>
+    <name>ExportControl</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Se canceló la exportación.</translation>
+    </message>
+    <message>
+        <source>%1 was left unchanged.</source>
+        <translation>%1 está como estaba antes.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 no se escribió.</translation>
+    </message>
+    <message>
+        <source>Exporting from %1: %2</source>
+        <translation>Exportando de %1: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(queda %Ln después)</numerusform>
+            <numerusform>(quedan %Ln después)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>%Ln token exportado.</numerusform>
+            <numerusform>%Ln tokens exportados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Están en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>%Ln de ellos llegó después de hacer la selección.</numerusform>
+            <numerusform>%Ln de ellos llegaron después de hacer la selección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln de ellos tiene campos que no se pudieron leer, y está en el archivo tal como se envió.</numerusform>
+            <numerusform>%Ln de ellos tienen campos que no se pudieron leer, y están en el archivo tal como se enviaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>Eso no es todo lo que se seleccionó: %1.</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>Pueden faltar algunos: %1.</translation>
+    </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>Exportar de nuevo no cambiaría eso: el archivo está completo si nadie creó ni borró tokens mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>Exporte de nuevo mientras nadie cree ni elimine tokens.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Neutralize spreadsheet formulas</source>
@@ -2036,34 +2229,6 @@
         <translation>%1 – PAT Console</translation>
     </message>
     <message>
-        <source>%1 was not written.</source>
-        <translation>%1 no se escribió.</translation>
-    </message>
-    <message>
-        <source>The total could not be determined.</source>
-        <translation>No se pudo averiguar cuántos tokens hay.</translation>
-    </message>
-    <message>
-        <source>Rows %1 to %2 could not be loaded.</source>
-        <translation>Las filas %1 a %2 no se pudieron cargar.</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded. The rows below are from the previous query.</source>
-        <translation>La lista no se pudo cargar. Las filas de abajo son las de antes.</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded.</source>
-        <translation>La lista no se pudo cargar.</translation>
-    </message>
-    <message>
-        <source>The server does not sort by %1.</source>
-        <translation>El servidor no ordena por %1.</translation>
-    </message>
-    <message>
-        <source>The former order is kept.</source>
-        <translation>Se mantiene el orden anterior.</translation>
-    </message>
-    <message>
         <source>Times in %1</source>
         <translation>Horas en %1</translation>
     </message>
@@ -2074,29 +2239,6 @@
     <message>
         <source>Loading …</source>
         <translation>Cargando …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) exported.</source>
-        <translation>
-            <numerusform>%Ln token exportado.</numerusform>
-            <numerusform>%Ln tokens exportados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are in %1.</source>
-        <translation>Están en %1.</translation>
-    </message>
-    <message>
-        <source>Export the selection to take all of it away.</source>
-        <translation>Exporte la selección para llevársela entera.</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>Ir a la fila</translation>
-    </message>
-    <message>
-        <source>Row, from 1 to %1:</source>
-        <translation>Fila, de 1 a %1:</translation>
     </message>
     <message>
         <source>PAT Console</source>
@@ -2190,14 +2332,6 @@
         <source>%1 (production) – PAT Console</source>
         <translation>%1 (producción) – PAT Console</translation>
     </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>Se canceló la exportación.</translation>
-    </message>
-    <message>
-        <source>%1 was left unchanged.</source>
-        <translation>%1 está como estaba antes.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected token(s)</source>
         <translation>
@@ -2220,35 +2354,12 @@
         </translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>Exportando: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%Ln more after it)</source>
-        <translation>
-            <numerusform>(queda %Ln después)</numerusform>
-            <numerusform>(quedan %Ln después)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Some may be missing: %1.</source>
-        <translation>Pueden faltar algunos: %1.</translation>
-    </message>
-    <message>
-        <source>Export again while nobody creates or deletes tokens.</source>
-        <translation>Exporte de nuevo mientras nadie cree ni elimine tokens.</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
     <message>
         <source>Find in details</source>
         <translation>Buscar en los detalles</translation>
-    </message>
-    <message>
-        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
-        <translation>El número de una fila, contado desde arriba. También se llega a filas que aún no están cargadas.</translation>
     </message>
     <message>
         <source>Asks the server again for what shows. What is selected stays selected.</source>
@@ -2275,10 +2386,6 @@
         <translation>Contraste alto</translation>
     </message>
     <message>
-        <source>Exporting from %1: %2</source>
-        <translation>Exportando de %1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>selected, not in view</comment>
         <translation>%1, %2</translation>
@@ -2289,21 +2396,6 @@
             <numerusform>%Ln fuera de la vista</numerusform>
             <numerusform>%Ln fuera de la vista</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Search again while nobody creates or deletes tokens.</source>
-        <translation>Busque de nuevo mientras nadie cree ni elimine tokens.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them came after the selection was made.</source>
-        <translation>
-            <numerusform>%Ln de ellos llegó después de hacer la selección.</numerusform>
-            <numerusform>%Ln de ellos llegaron después de hacer la selección.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is not all that was selected: %1.</source>
-        <translation>Eso no es todo lo que se seleccionó: %1.</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2330,70 +2422,6 @@
         <translation>Dejar la ventana abierta</translation>
     </message>
     <message>
-        <source>Loading what is copied: %1 of %2</source>
-        <translation>Cargando lo que se copia: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>No se copió nada.</translation>
-    </message>
-    <message>
-        <source>Nothing was copied: the row is not loaded yet.</source>
-        <translation>No se copió nada: la fila aún no está cargada.</translation>
-    </message>
-    <message>
-        <source>Copy it once it shows.</source>
-        <translation>Cópiela cuando se muestre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No more than %Ln selected token(s) can be listed alone.</source>
-        <translation>
-            <numerusform>No se puede mostrar solo más de %Ln token seleccionado.</numerusform>
-            <numerusform>No se pueden mostrar solos más de %Ln tokens seleccionados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export or copy the selection to see all of it.</source>
-        <translation>Exporte o copie la selección para verla entera.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are no longer selected.</source>
-        <translation>
-            <numerusform>%Ln token ya no está seleccionado.</numerusform>
-            <numerusform>%Ln tokens ya no están seleccionados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were not in view.</source>
-        <translation>
-            <numerusform>%Ln de ellos no estaba a la vista.</numerusform>
-            <numerusform>%Ln de ellos no estaban a la vista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click with Ctrl to keep what is selected.</source>
-        <translation>Haga clic con Ctrl para conservar lo seleccionado.</translation>
-    </message>
-    <message>
-        <source>Select them again</source>
-        <translation>Seleccionarlos de nuevo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) copied.</source>
-        <translation>
-            <numerusform>%Ln token copiado.</numerusform>
-            <numerusform>%Ln tokens copiados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That may not be all: %1.</source>
-        <translation>Puede que eso no sea todo: %1.</translation>
-    </message>
-    <message>
-        <source>Refresh to see what is there now.</source>
-        <translation>Actualice para ver lo que hay ahora.</translation>
-    </message>
-    <message>
         <source>Show selected only</source>
         <translation>Mostrar solo lo seleccionado</translation>
     </message>
@@ -2418,13 +2446,6 @@
         <translation>Selecciona de nuevo lo que estaba seleccionado antes de que se anulara la selección o un clic seleccionara otra cosa.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
-        <translation>
-            <numerusform>No se copió nada: hay más de %Ln token seleccionado.</numerusform>
-            <numerusform>No se copió nada: hay más de %Ln tokens seleccionados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) have fields that could not be read</source>
         <translation>
             <numerusform>%Ln registro tiene campos que no se pudieron leer</numerusform>
@@ -2436,16 +2457,13 @@
         <comment>list; what is odd about it</comment>
         <translation>%1; %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
-        <translation>
-            <numerusform>%Ln de ellos tiene campos que no se pudieron leer, y está en el archivo tal como se envió.</numerusform>
-            <numerusform>%Ln de ellos tienen campos que no se pudieron leer, y están en el archivo tal como se enviaron.</numerusform>
-        </translation>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
-        <translation>Exportar de nuevo no cambiaría eso: el archivo está completo si nadie creó ni borró tokens mientras tanto.</translation>
+        <source>Forward</source>
+        <translation>Adelante</translation>
     </message>
 </context>
 <context>
@@ -2533,17 +2551,6 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>QueryNavigator</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,128 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>The total could not be determined.</source>
+        <translation>Le nombre de jetons n’a pas pu être déterminé.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 could not be loaded.</source>
+        <translation>Les lignes %1 à %2 n’ont pas pu être chargées.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
+        <translation>La liste n’a pas pu être chargée. Les lignes ci-dessous sont celles d’avant.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>La liste n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>The server does not sort by %1.</source>
+        <translation>Le serveur ne trie pas par %1.</translation>
+    </message>
+    <message>
+        <source>The former order is kept.</source>
+        <translation>L’ordre précédent est conservé.</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>Certains peuvent manquer : %1.</translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>Cherchez de nouveau quand personne ne crée ni ne supprime de jetons.</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>Le numéro d’une ligne, compté depuis le haut. Les lignes pas encore chargées sont accessibles aussi.</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>Ligne, de 1 à %1 :</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>Chargement de ce qui est copié : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>Rien n’a été copié : plus de %Ln jeton est sélectionné.</numerusform>
+            <numerusform>Rien n’a été copié : plus de %Ln jetons sont sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection to take all of it away.</source>
+        <translation>Exportez la sélection pour l’emporter tout entière.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>Rien n’a été copié : la ligne n’est pas encore chargée.</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>Copiez-la dès qu’elle s’affiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>Pas plus de %Ln jeton sélectionné ne peut être affiché seul.</numerusform>
+            <numerusform>Pas plus de %Ln jetons sélectionnés ne peuvent être affichés seuls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>Exportez ou copiez la sélection pour la voir tout entière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln jeton n’est plus sélectionné.</numerusform>
+            <numerusform>%Ln jetons ne sont plus sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux était hors de vue.</numerusform>
+            <numerusform>%Ln d’entre eux étaient hors de vue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>Cliquez avec Ctrl pour garder ce qui est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>Les sélectionner à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln jeton copié.</numerusform>
+            <numerusform>%Ln jetons copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>Ce n’est peut-être pas tout : %1.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Actualisez pour voir ce qui s’y trouve maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -1418,6 +1540,77 @@
     </message>
 </context>
 <context>
+    <name>ExportControl</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’export a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 was left unchanged.</source>
+        <translation>%1 est tel qu’il était avant.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Exporting from %1: %2</source>
+        <translation>Export depuis %1 : %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(encore %Ln ensuite)</numerusform>
+            <numerusform>(encore %Ln ensuite)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>%Ln jeton exporté.</numerusform>
+            <numerusform>%Ln jetons exportés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Ils sont dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est arrivé après la sélection.</numerusform>
+            <numerusform>%Ln d’entre eux sont arrivés après la sélection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux a des champs qui n’ont pas pu être lus, et est dans le fichier tel qu’il a été envoyé.</numerusform>
+            <numerusform>%Ln d’entre eux ont des champs qui n’ont pas pu être lus, et sont dans le fichier tels qu’ils ont été envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>Ce n’est pas tout ce qui était sélectionné : %1.</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>Certains peuvent manquer : %1.</translation>
+    </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>Exporter à nouveau n’y changerait rien : le fichier est complet si personne n’a créé ni supprimé de jetons pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>Exportez de nouveau quand personne ne crée ni ne supprime de jetons.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Neutralize spreadsheet formulas</source>
@@ -2036,34 +2229,6 @@
         <translation>%1 – PAT Console</translation>
     </message>
     <message>
-        <source>%1 was not written.</source>
-        <translation>%1 n’a pas été écrit.</translation>
-    </message>
-    <message>
-        <source>The total could not be determined.</source>
-        <translation>Le nombre de jetons n’a pas pu être déterminé.</translation>
-    </message>
-    <message>
-        <source>Rows %1 to %2 could not be loaded.</source>
-        <translation>Les lignes %1 à %2 n’ont pas pu être chargées.</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded. The rows below are from the previous query.</source>
-        <translation>La liste n’a pas pu être chargée. Les lignes ci-dessous sont celles d’avant.</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded.</source>
-        <translation>La liste n’a pas pu être chargée.</translation>
-    </message>
-    <message>
-        <source>The server does not sort by %1.</source>
-        <translation>Le serveur ne trie pas par %1.</translation>
-    </message>
-    <message>
-        <source>The former order is kept.</source>
-        <translation>L’ordre précédent est conservé.</translation>
-    </message>
-    <message>
         <source>Times in %1</source>
         <translation>Heures en %1</translation>
     </message>
@@ -2074,29 +2239,6 @@
     <message>
         <source>Loading …</source>
         <translation>Chargement …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) exported.</source>
-        <translation>
-            <numerusform>%Ln jeton exporté.</numerusform>
-            <numerusform>%Ln jetons exportés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are in %1.</source>
-        <translation>Ils sont dans %1.</translation>
-    </message>
-    <message>
-        <source>Export the selection to take all of it away.</source>
-        <translation>Exportez la sélection pour l’emporter tout entière.</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>Aller à la ligne</translation>
-    </message>
-    <message>
-        <source>Row, from 1 to %1:</source>
-        <translation>Ligne, de 1 à %1 :</translation>
     </message>
     <message>
         <source>PAT Console</source>
@@ -2190,14 +2332,6 @@
         <source>%1 (production) – PAT Console</source>
         <translation>%1 (production) – PAT Console</translation>
     </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>L’export a été annulé.</translation>
-    </message>
-    <message>
-        <source>%1 was left unchanged.</source>
-        <translation>%1 est tel qu’il était avant.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected token(s)</source>
         <translation>
@@ -2220,35 +2354,12 @@
         </translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>Export : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%Ln more after it)</source>
-        <translation>
-            <numerusform>(encore %Ln ensuite)</numerusform>
-            <numerusform>(encore %Ln ensuite)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Some may be missing: %1.</source>
-        <translation>Certains peuvent manquer : %1.</translation>
-    </message>
-    <message>
-        <source>Export again while nobody creates or deletes tokens.</source>
-        <translation>Exportez de nouveau quand personne ne crée ni ne supprime de jetons.</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>Vues</translation>
     </message>
     <message>
         <source>Find in details</source>
         <translation>Chercher dans les détails</translation>
-    </message>
-    <message>
-        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
-        <translation>Le numéro d’une ligne, compté depuis le haut. Les lignes pas encore chargées sont accessibles aussi.</translation>
     </message>
     <message>
         <source>Asks the server again for what shows. What is selected stays selected.</source>
@@ -2275,10 +2386,6 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Exporting from %1: %2</source>
-        <translation>Export depuis %1 : %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>selected, not in view</comment>
         <translation>%1, %2</translation>
@@ -2289,21 +2396,6 @@
             <numerusform>%Ln hors de vue</numerusform>
             <numerusform>%Ln hors de vue</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Search again while nobody creates or deletes tokens.</source>
-        <translation>Cherchez de nouveau quand personne ne crée ni ne supprime de jetons.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them came after the selection was made.</source>
-        <translation>
-            <numerusform>%Ln d’entre eux est arrivé après la sélection.</numerusform>
-            <numerusform>%Ln d’entre eux sont arrivés après la sélection.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is not all that was selected: %1.</source>
-        <translation>Ce n’est pas tout ce qui était sélectionné : %1.</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2330,70 +2422,6 @@
         <translation>Garder la fenêtre ouverte</translation>
     </message>
     <message>
-        <source>Loading what is copied: %1 of %2</source>
-        <translation>Chargement de ce qui est copié : %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>Rien n’a été copié.</translation>
-    </message>
-    <message>
-        <source>Nothing was copied: the row is not loaded yet.</source>
-        <translation>Rien n’a été copié : la ligne n’est pas encore chargée.</translation>
-    </message>
-    <message>
-        <source>Copy it once it shows.</source>
-        <translation>Copiez-la dès qu’elle s’affiche.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No more than %Ln selected token(s) can be listed alone.</source>
-        <translation>
-            <numerusform>Pas plus de %Ln jeton sélectionné ne peut être affiché seul.</numerusform>
-            <numerusform>Pas plus de %Ln jetons sélectionnés ne peuvent être affichés seuls.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export or copy the selection to see all of it.</source>
-        <translation>Exportez ou copiez la sélection pour la voir tout entière.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are no longer selected.</source>
-        <translation>
-            <numerusform>%Ln jeton n’est plus sélectionné.</numerusform>
-            <numerusform>%Ln jetons ne sont plus sélectionnés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were not in view.</source>
-        <translation>
-            <numerusform>%Ln d’entre eux était hors de vue.</numerusform>
-            <numerusform>%Ln d’entre eux étaient hors de vue.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click with Ctrl to keep what is selected.</source>
-        <translation>Cliquez avec Ctrl pour garder ce qui est sélectionné.</translation>
-    </message>
-    <message>
-        <source>Select them again</source>
-        <translation>Les sélectionner à nouveau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) copied.</source>
-        <translation>
-            <numerusform>%Ln jeton copié.</numerusform>
-            <numerusform>%Ln jetons copiés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That may not be all: %1.</source>
-        <translation>Ce n’est peut-être pas tout : %1.</translation>
-    </message>
-    <message>
-        <source>Refresh to see what is there now.</source>
-        <translation>Actualisez pour voir ce qui s’y trouve maintenant.</translation>
-    </message>
-    <message>
         <source>Show selected only</source>
         <translation>Afficher seulement la sélection</translation>
     </message>
@@ -2418,13 +2446,6 @@
         <translation>Sélectionne à nouveau ce qui l’était avant que la sélection soit effacée ou qu’un clic sélectionne autre chose.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
-        <translation>
-            <numerusform>Rien n’a été copié : plus de %Ln jeton est sélectionné.</numerusform>
-            <numerusform>Rien n’a été copié : plus de %Ln jetons sont sélectionnés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) have fields that could not be read</source>
         <translation>
             <numerusform>%Ln enregistrement a des champs qui n’ont pas pu être lus</numerusform>
@@ -2436,16 +2457,13 @@
         <comment>list; what is odd about it</comment>
         <translation>%1 ; %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
-        <translation>
-            <numerusform>%Ln d’entre eux a des champs qui n’ont pas pu être lus, et est dans le fichier tel qu’il a été envoyé.</numerusform>
-            <numerusform>%Ln d’entre eux ont des champs qui n’ont pas pu être lus, et sont dans le fichier tels qu’ils ont été envoyés.</numerusform>
-        </translation>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
     </message>
     <message>
-        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
-        <translation>Exporter à nouveau n’y changerait rien : le fichier est complet si personne n’a créé ni supprimé de jetons pendant ce temps.</translation>
+        <source>Forward</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -2533,17 +2551,6 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>QueryNavigator</name>
-    <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Suivant</translation>
     </message>
 </context>
 <context>

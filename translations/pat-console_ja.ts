@@ -465,6 +465,123 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>The total could not be determined.</source>
+        <translation>トークンの数を調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 could not be loaded.</source>
+        <translation>%1 行目から %2 行目を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. The rows below are from the previous query.</source>
+        <translation>一覧を読み込めませんでした。下の行は以前のものです。</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>一覧を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The server does not sort by %1.</source>
+        <translation>サーバーは %1 で並べ替えられません。</translation>
+    </message>
+    <message>
+        <source>The former order is kept.</source>
+        <translation>以前の順序のままです。</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>欠けているものがあるかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>Search again while nobody creates or deletes tokens.</source>
+        <translation>誰もトークンを作成・削除していないときに、もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>行へ移動</translation>
+    </message>
+    <message>
+        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
+        <translation>上から数えた行の番号です。まだ読み込んでいない行にも移動できます。</translation>
+    </message>
+    <message>
+        <source>Row, from 1 to %1:</source>
+        <translation>行 (1 ~ %1):</translation>
+    </message>
+    <message>
+        <source>Loading what is copied: %1 of %2</source>
+        <translation>コピーするものを読み込み中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>何もコピーされませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
+        <translation>
+            <numerusform>何もコピーされませんでした: 選択したトークンが %Ln 件を超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the selection to take all of it away.</source>
+        <translation>すべてを取り出すには、選択を書き出してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the row is not loaded yet.</source>
+        <translation>何もコピーされませんでした: 行がまだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Copy it once it shows.</source>
+        <translation>表示されてからコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln selected token(s) can be listed alone.</source>
+        <translation>
+            <numerusform>選択したトークンだけの一覧は %Ln 件までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export or copy the selection to see all of it.</source>
+        <translation>選択のすべてを見るには、書き出すかコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are no longer selected.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンの選択が解除されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not in view.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は表示外でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click with Ctrl to keep what is selected.</source>
+        <translation>選択したものを残すには、Ctrl を押しながらクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Select them again</source>
+        <translation>もう一度選択する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) copied.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンをコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may not be all: %1.</source>
+        <translation>これですべてではないかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>今あるものを見るには、再読み込みしてください。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopup</name>
     <message>
         <source>Previous month</source>
@@ -1416,6 +1533,73 @@
     </message>
 </context>
 <context>
+    <name>ExportControl</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>エクスポートは中止されました。</translation>
+    </message>
+    <message>
+        <source>%1 was left unchanged.</source>
+        <translation>%1 は以前のままです。</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Exporting from %1: %2</source>
+        <translation>%1 からエクスポート中: %2</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>エクスポート中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more after it)</source>
+        <translation>
+            <numerusform>(この後にさらに %Ln 件)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) exported.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンを書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>%1 にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them came after the selection was made.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は選択の後に加わったものです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件には読み取れないフィールドがあり、ファイルには送られたまま入っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not all that was selected: %1.</source>
+        <translation>選択したもののすべてではありません: %1。</translation>
+    </message>
+    <message>
+        <source>Some may be missing: %1.</source>
+        <translation>欠けているものがあるかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
+        <translation>もう一度書き出しても変わりません。その間に誰もトークンを作成も削除もしていなければ、ファイルに漏れはありません。</translation>
+    </message>
+    <message>
+        <source>Export again while nobody creates or deletes tokens.</source>
+        <translation>誰もトークンを作成・削除していないときに、もう一度エクスポートしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Neutralize spreadsheet formulas</source>
@@ -2028,34 +2212,6 @@
         <translation>%1 – PAT Console</translation>
     </message>
     <message>
-        <source>%1 was not written.</source>
-        <translation>%1 は書き込まれませんでした。</translation>
-    </message>
-    <message>
-        <source>The total could not be determined.</source>
-        <translation>トークンの数を調べられませんでした。</translation>
-    </message>
-    <message>
-        <source>Rows %1 to %2 could not be loaded.</source>
-        <translation>%1 行目から %2 行目を読み込めませんでした。</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded. The rows below are from the previous query.</source>
-        <translation>一覧を読み込めませんでした。下の行は以前のものです。</translation>
-    </message>
-    <message>
-        <source>The list could not be loaded.</source>
-        <translation>一覧を読み込めませんでした。</translation>
-    </message>
-    <message>
-        <source>The server does not sort by %1.</source>
-        <translation>サーバーは %1 で並べ替えられません。</translation>
-    </message>
-    <message>
-        <source>The former order is kept.</source>
-        <translation>以前の順序のままです。</translation>
-    </message>
-    <message>
         <source>Times in %1</source>
         <translation>時刻は %1</translation>
     </message>
@@ -2066,28 +2222,6 @@
     <message>
         <source>Loading …</source>
         <translation>読み込み中 …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) exported.</source>
-        <translation>
-            <numerusform>%Ln 件のトークンを書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are in %1.</source>
-        <translation>%1 にあります。</translation>
-    </message>
-    <message>
-        <source>Export the selection to take all of it away.</source>
-        <translation>すべてを取り出すには、選択を書き出してください。</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>行へ移動</translation>
-    </message>
-    <message>
-        <source>Row, from 1 to %1:</source>
-        <translation>行 (1 ~ %1):</translation>
     </message>
     <message>
         <source>PAT Console</source>
@@ -2181,14 +2315,6 @@
         <source>%1 (production) – PAT Console</source>
         <translation>%1(本番) – PAT Console</translation>
     </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>エクスポートは中止されました。</translation>
-    </message>
-    <message>
-        <source>%1 was left unchanged.</source>
-        <translation>%1 は以前のままです。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln selected token(s)</source>
         <translation>
@@ -2208,34 +2334,12 @@
         </translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>エクスポート中: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%Ln more after it)</source>
-        <translation>
-            <numerusform>(この後にさらに %Ln 件)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Some may be missing: %1.</source>
-        <translation>欠けているものがあるかもしれません: %1。</translation>
-    </message>
-    <message>
-        <source>Export again while nobody creates or deletes tokens.</source>
-        <translation>誰もトークンを作成・削除していないときに、もう一度エクスポートしてください。</translation>
-    </message>
-    <message>
         <source>Views</source>
         <translation>ビュー</translation>
     </message>
     <message>
         <source>Find in details</source>
         <translation>詳細内を検索</translation>
-    </message>
-    <message>
-        <source>The number of a row, counted from the top. Rows that are not loaded yet can be reached, too.</source>
-        <translation>上から数えた行の番号です。まだ読み込んでいない行にも移動できます。</translation>
     </message>
     <message>
         <source>Asks the server again for what shows. What is selected stays selected.</source>
@@ -2262,10 +2366,6 @@
         <translation>ハイコントラスト</translation>
     </message>
     <message>
-        <source>Exporting from %1: %2</source>
-        <translation>%1 からエクスポート中: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>selected, not in view</comment>
         <translation>%1、%2</translation>
@@ -2275,20 +2375,6 @@
         <translation>
             <numerusform>%Ln 件は表示外</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Search again while nobody creates or deletes tokens.</source>
-        <translation>誰もトークンを作成・削除していないときに、もう一度検索してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them came after the selection was made.</source>
-        <translation>
-            <numerusform>そのうち %Ln 件は選択の後に加わったものです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is not all that was selected: %1.</source>
-        <translation>選択したもののすべてではありません: %1。</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2315,66 +2401,6 @@
         <translation>ウィンドウを開いたままにする</translation>
     </message>
     <message>
-        <source>Loading what is copied: %1 of %2</source>
-        <translation>コピーするものを読み込み中: %2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>何もコピーされませんでした。</translation>
-    </message>
-    <message>
-        <source>Nothing was copied: the row is not loaded yet.</source>
-        <translation>何もコピーされませんでした: 行がまだ読み込まれていません。</translation>
-    </message>
-    <message>
-        <source>Copy it once it shows.</source>
-        <translation>表示されてからコピーしてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No more than %Ln selected token(s) can be listed alone.</source>
-        <translation>
-            <numerusform>選択したトークンだけの一覧は %Ln 件までです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export or copy the selection to see all of it.</source>
-        <translation>選択のすべてを見るには、書き出すかコピーしてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) are no longer selected.</source>
-        <translation>
-            <numerusform>%Ln 件のトークンの選択が解除されました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them were not in view.</source>
-        <translation>
-            <numerusform>そのうち %Ln 件は表示外でした。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click with Ctrl to keep what is selected.</source>
-        <translation>選択したものを残すには、Ctrl を押しながらクリックしてください。</translation>
-    </message>
-    <message>
-        <source>Select them again</source>
-        <translation>もう一度選択する</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) copied.</source>
-        <translation>
-            <numerusform>%Ln 件のトークンをコピーしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That may not be all: %1.</source>
-        <translation>これですべてではないかもしれません: %1。</translation>
-    </message>
-    <message>
-        <source>Refresh to see what is there now.</source>
-        <translation>今あるものを見るには、再読み込みしてください。</translation>
-    </message>
-    <message>
         <source>Show selected only</source>
         <translation>選択したものだけを表示</translation>
     </message>
@@ -2399,12 +2425,6 @@
         <translation>選択をクリアする前、またはクリックで別のものを選択する前に選択していたものを、もう一度選択します。</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was copied: more than %Ln token(s) are selected.</source>
-        <translation>
-            <numerusform>何もコピーされませんでした: 選択したトークンが %Ln 件を超えています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) have fields that could not be read</source>
         <translation>
             <numerusform>%Ln 件のレコードに読み取れないフィールドがあります</numerusform>
@@ -2415,15 +2435,13 @@
         <comment>list; what is odd about it</comment>
         <translation>%1。%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them have fields that could not be read, and are in the file as they were sent.</source>
-        <translation>
-            <numerusform>そのうち %Ln 件には読み取れないフィールドがあり、ファイルには送られたまま入っています。</numerusform>
-        </translation>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
-        <source>Exporting again would not change that: the file is whole if nobody created or deleted tokens meanwhile.</source>
-        <translation>もう一度書き出しても変わりません。その間に誰もトークンを作成も削除もしていなければ、ファイルに漏れはありません。</translation>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -2509,17 +2527,6 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>QueryNavigator</name>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>進む</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,6 @@ public:
     void copy(const Connection &from, const Connection &to);
     /// The same connection, set up anew: the token follows to where it is kept now, unless the origin is another one.
     void follow(const Connection &before, const Connection &after);
-    /// Has in memory, too, what another keeper has.
-    void takeOver(const CredentialStore &former) { m_tokens.insert(former.m_tokens); }
     /// Everywhere.
     void forget(const Connection &connection);
 

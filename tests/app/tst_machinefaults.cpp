@@ -6,6 +6,7 @@
 #include "tests/faults/scarcity.h"
 #include "tests/faults/wallclock.h"
 #include "tests/support/clock.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/fakevault.h"
 #include "tests/support/testtokens.h"
@@ -13,7 +14,6 @@
 #include "ui/connections/connectioncontrol.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
 
 #include <QDialog>
 #include <QDir>
@@ -172,7 +172,7 @@ void TestMachineFaults::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path() + u"/config");
-    m_window = std::make_unique<MainWindow>(now);
+    m_window = std::make_unique<ConsoleWindow>(now);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -365,7 +365,7 @@ void TestMachineFaults::suspendDuringExport()
 
 void TestMachineFaults::fullDiskUnderSettings()
 {
-    ConnectionStore &store = m_window->connections().store();
+    ConnectionStore &store = m_window->workspace().connections();
     Connection connection;
     connection.name = QString(2'000, u'n');
     connection.baseUrl = m_sandbox->baseUrl().toString();
@@ -451,7 +451,7 @@ void TestMachineFaults::folderThatTakesNothing()
 
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
     QVERIFY(checkSettingsFile());
-    ConnectionStore &store = m_window->connections().store();
+    ConnectionStore &store = m_window->workspace().connections();
     Connection connection;
     connection.baseUrl = m_sandbox->baseUrl().toString();
     store.put(connection);
@@ -552,14 +552,14 @@ void TestMachineFaults::keychain()
     FakeVault vault;
     vault.mood = mood;
     vault.delayMsecs = delay;
-    m_window = std::make_unique<MainWindow>(now, &vault);
+    m_window = std::make_unique<ConsoleWindow>(now, &vault);
     m_window->show();
     Connection connection;
     connection.baseUrl = m_sandbox->baseUrl().toString();
     connection.tokenPlace = CredentialPlace::Keychain;
-    ConnectionControl &control = m_window->connections();
-    control.keeper().setPatience(1'500);
-    control.open(control.store().put(connection));
+    Workspace &workspace = m_window->workspace();
+    workspace.credentials().setPatience(1'500);
+    m_window->connections().open(workspace.connections().put(connection));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(), 5'000); // which asks for the token
     const QList<QLabel *> labels = m_window->findChild<QDialog *>()->findChildren<QLabel *>();
     const bool isTold = std::any_of(labels.begin(), labels.end(),

@@ -1,8 +1,8 @@
 #include "models/text/translations.h"
 #include "tests/bench/benchtable.h"
 #include "tests/bench/sandboxprocess.h"
+#include "tests/support/consolewindow.h"
 #include "ui/theme/theme.h"
-#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -23,7 +23,7 @@ int startAndLeave(QApplication *application, const ApiEndpoint &endpoint)
 {
     installTranslations();
     applyTheme(*application, ThemeMode::Light);
-    MainWindow window(benchClock);
+    ConsoleWindow window(benchClock);
     auto *table = window.findChild<TokenTableView *>();
     const PaintWatch watch(table, [table] {
         if (table->columnState().isEmpty() || !table->isSettled())
@@ -128,7 +128,7 @@ void benchPainting(const ApiEndpoint &endpoint)
 /// Scrolls about like somebody who searches by eye: turns of the wheel, and every half second another place.
 void benchWandering(const ApiEndpoint &endpoint, int seconds)
 {
-    MainWindow window(benchClock);
+    ConsoleWindow window(benchClock);
     window.resize(1360, 980);
     window.openSession(endpoint, {}, {});
     window.show();

@@ -1,10 +1,10 @@
 #include "scenes.h"
 #include "stage.h"
 
+#include "models/session/workspace.h"
 #include "tests/support/fakeserver.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/exporting/exportdialog.h"
-#include "ui/exporting/exportqueue.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/statusline.h"
 
@@ -96,7 +96,7 @@ void exportWaits(Stage &stage)
     begin(stage);
     QTest::qWait(2'000);
     stage.shoot();
-    stage.window().findChild<ExportQueue *>()->cancelAll();
+    stage.window().workspace().exports().cancelAll();
 }
 
 void waitForEnd(Stage &stage)

@@ -1,6 +1,7 @@
 #include "stage.h"
 
 #include "models/paging/tokentablemodel.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/sandboxclient.h"
 #include "ui/browse/tokentableview.h"
@@ -42,7 +43,7 @@ void Stage::begin(const QString &scene)
 {
     m_name = scene;
     QSettings().clear();
-    m_window = std::make_unique<MainWindow>([now = m_now.toMSecsSinceEpoch()] { return now; });
+    m_window = std::make_unique<ConsoleWindow>([now = m_now.toMSecsSinceEpoch()] { return now; });
     resize(windowSize);
     m_window->show();
     m_window->activateWindow();
@@ -141,7 +142,7 @@ void Stage::addConnections()
         connection.baseUrl = QString::fromLatin1(url);
         connection.mark = mark;
         connection.isProduction = isProduction;
-        m_window->connections().store().put(connection);
+        m_window->workspace().connections().put(connection);
     };
     add("Acme production", "https://api.acme.example/v3", ConnectionMark::Red, true);
     add("Acme staging", "https://staging.acme.example/v3", ConnectionMark::Amber, false);

@@ -1,11 +1,11 @@
 #include "randomuser.h"
 
+#include "models/session/workspace.h"
 #include "models/text/tokencolumns.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokendelegate.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/exporting/exportdialog.h"
-#include "ui/exporting/exportqueue.h"
 #include "ui/window/mainwindow.h"
 
 #include <QComboBox>
@@ -36,7 +36,7 @@ RandomUser::RandomUser(MainWindow *window, ApiEndpoint endpoint, quint32 seed, s
 {
     window->resize(usualSize);
     window->show();
-    auto *exporter = window->findChild<ExportQueue *>();
+    auto *exporter = &window->workspace().exports();
     connect(exporter, &ExportQueue::finished, this, [this](qint64, const QString &path) { endExport(path, true); });
     connect(exporter, &ExportQueue::failed, this, [this](const QString &path) { endExport(path, false); });
     connect(exporter, &ExportQueue::cancelled, this, [this](const QString &path) { endExport(path, false); });
@@ -252,7 +252,7 @@ void RandomUser::answer(ExportDialog *dialog, const ExportRun &run)
 
 void RandomUser::cancelExports()
 {
-    m_window->findChild<ExportQueue *>()->cancel();
+    m_window->workspace().exports().cancel();
     m_hands.rest();
 }
 

@@ -3,8 +3,8 @@
 #include "gapwatch.h"
 #include "randomuser.h"
 #include "serverprocess.h"
+#include "tests/support/consolewindow.h"
 #include "truthcheck.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -39,7 +39,7 @@ private:
     const qint64 m_msecs;
     ServerProcess m_server;
     GapWatch m_gaps;
-    MainWindow m_window;
+    ConsoleWindow m_window;
     RandomUser m_user;
     TruthCheck m_truth;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

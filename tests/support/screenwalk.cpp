@@ -1,5 +1,7 @@
 #include "tests/support/screenwalk.h"
 
+#include "models/text/displaytext.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -150,7 +152,7 @@ void Walk::special(const QString &where, const QWidget *widget)
     if (const auto *field = qobject_cast<const QLineEdit *>(widget))
         check(where, field->placeholderText());
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
-        for (const QString &line : text->toPlainText().split(u'\n'))
+        for (const QString &line : text->toPlainText().replace(displayBreak.toString(), u"\n"_s).split(u'\n'))
             check(where, line);
         if (text->toPlainText().size() > longestRawJson)
             add(where, u"too long"_s, text->toPlainText());
@@ -200,7 +202,7 @@ QString faultOf(const QString &text)
 {
     if (text.size() > longestText)
         return u"too long (%1)"_s.arg(text.size());
-    for (const char32_t c : text.toUcs4()) {
+    for (const char32_t c : QString(text).remove(displayBreak.toString()).toUcs4()) {
         if (isUnseen(c))
             return u"U+%1 is not seen"_s.arg(uint(c), 4, 16, QLatin1Char('0'));
     }

@@ -24,10 +24,11 @@ QString menuText(const Connection &connection)
 
 } // namespace
 
-ConnectionControl::ConnectionControl(CredentialVault *vault, QWidget *window)
+ConnectionControl::ConnectionControl(ConnectionStore *store, CredentialStore *keeper, QWidget *window)
     : QObject(window)
     , m_window(window)
-    , m_keeper(vault)
+    , m_store(*store)
+    , m_keeper(*keeper)
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMsecs);

@@ -16,11 +16,8 @@ class ConnectionControl : public QObject
     Q_OBJECT
 
 public:
-    /// `vault` is not owned, may be null, and must outlive the control, as the dialogs' parent `window` must.
-    ConnectionControl(CredentialVault *vault, QWidget *window);
-
-    ConnectionStore &store() { return m_store; }
-    CredentialStore &keeper() { return m_keeper; }
+    /// The stores are not owned and must outlive the control, as the dialogs' parent `window` must.
+    ConnectionControl(ConnectionStore *store, CredentialStore *keeper, QWidget *window);
 
     /// The connections with `openId` ticked, and what else can be done about connections.
     void fillMenu(QMenu *menu, const QString &openId);
@@ -50,8 +47,8 @@ private:
     void remove(const QString &id);
 
     QWidget *m_window;
-    ConnectionStore m_store;
-    CredentialStore m_keeper;
+    ConnectionStore &m_store;
+    CredentialStore &m_keeper;
     QTimer m_slow;    ///< the keychain takes long enough for a word about it
     int m_wanted = 0; ///< counts what was asked for: an answer to something older is dropped
 };

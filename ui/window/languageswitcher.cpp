@@ -23,8 +23,9 @@ void LanguageSwitcher::speakChosenLanguage()
 {
     applyLanguage();
     const std::unique_ptr<MainWindow> former = std::move(m_window);
+    const MainWindow::State state = former->state();
     adopt(m_make());
-    m_window->takeOver(*former);
+    m_window->setState(state);
     m_window->show(); // before the former one goes, which would be the last
     m_window->activateWindow();
 }

@@ -8,7 +8,7 @@
 class MainWindow;
 
 /// The program's window, and the one that takes its place when the user chooses another language: texts are made where
-/// widgets are made.
+/// widgets are made. Both show the same workspace.
 class LanguageSwitcher : public QObject
 {
     Q_OBJECT

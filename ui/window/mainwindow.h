@@ -1,69 +1,66 @@
 #pragma once
 
-#include "models/paging/tokenpager.h"
-#include "models/paging/tokenselection.h"
-#include "models/settings/connection.h"
-#include "models/text/timetext.h"
+#include "models/exporting/exportprogress.h"
+#include "models/query/tokenquery.h"
+#include "ui/browse/tokentableview.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
-#include <functional>
-#include <memory>
 #include <optional>
 
+class BrowsePage;
 class ClaimsNotice;
 class ConnectionButton;
 class ConnectionControl;
-class CopyActions;
-class EmptyPage;
-struct ExportProgress;
-class ExportQueue;
-class FilterBar;
-class MessageBar;
+class ExportControl;
 class QAction;
 class QMenu;
 class QMessageBox;
-class QPushButton;
-class QSplitter;
-class QStackedWidget;
-class QueryNavigator;
-class Session;
-struct SavedView;
-class StartPage;
 class StatusLine;
-class TokenDetailPane;
-class TokenTableView;
-class CredentialVault;
-class TimeWatch;
 class ViewStore;
 class ViewsMenu;
 class WindowMemory;
+class Workspace;
+struct ApiEndpoint;
+struct Connection;
+struct SavedView;
 
-/// The window: arranges its parts and connects them with the session, nothing more.
+/// The window around its page: menus, the connection, exports, the status line, and what is remembered of how it
+/// looked.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `clock` gives milliseconds since 1970 UTC. `vault` keeps tokens beyond the end of the program; not owned, null
-    /// where there is none.
-    explicit MainWindow(std::function<qint64()> clock, CredentialVault *vault = nullptr, QWidget *parent = nullptr);
+    /// Shows what `workspace` has open; not owned, must outlive the window.
+    explicit MainWindow(Workspace *workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Drops the session that is open and browses another server. A connection without an id becomes the one that is
-    /// set up for the endpoint's address, where there is one. Without a query, it begins with what is remembered.
+    /// Drops the session that is open and browses another server, see Workspace. Without a query, it begins with what
+    /// is remembered.
     void openSession(const ApiEndpoint &endpoint, const Connection &connection, const std::optional<TokenQuery> &query);
+    Workspace &workspace() const { return *m_workspace; }
     ConnectionControl &connections() { return *m_connections; }
-    /// Tells of something that nobody in the window is the cause of; stays when a session is opened next.
+    /// See BrowsePage.
     void showNotice(const QString &text, const QString &advice);
-    /// Goes on here with what is open in another window, in the same place: connection, queries back and forward, rows,
-    /// columns, what is selected, the exports under way.
-    void takeOver(MainWindow &former);
-    /// Whether all that will come by itself has come: rows, their number, or the reason why not.
     bool isSettled() const;
     void selectFirstRow();
+
+    /// How a window looks, for another one of the same workspace.
+    struct State
+    {
+        QByteArray geometry;
+        QByteArray splitter;
+        QByteArray columns;
+        QByteArray folds;
+        bool showsDetails = true;
+        bool hasFailed = false; ///< what could not be loaded is asked for again
+        TokenTableView::Place place;
+    };
+    State state() const;
+    void setState(const State &state);
 
 signals:
     /// The user has chosen how the window shall look.
@@ -81,90 +78,45 @@ private:
     void setupParts();
     QWidget *setupToolbar();
     void setupMenus();
+    void setupFileMenu();
     void setupEditMenu();
     void addSelectionActions(QMenu *menu);
     void setupViewMenu();
+    void setupThemeMenu(QMenu *view);
     void setupGoMenu();
+    void setupConnectionMenu();
     void connectParts();
-    void connectSession();
-    void leaveSession();
-    void showSession();
-    void showClaims();
-    void showWrongClock();
-    void connectQueries();
-    void ask(const TokenQuery &query);
-    void showQuery(const TokenQuery &query);
-    void showView(const SavedView &view);
-    void showOwner(const QString &search);
-    void remember();
-    const TokenQuery &wantedQuery() const;
     void connectConnections();
+    void connectExports();
+    void showSession();
     void showConnection();
     void popupConnections();
-    void askForRow();
+    void showClaims();
+    void showWrongClock();
+    void showView(const SavedView &view);
+    void remember();
     void showPalette();
-    void showFailure(const PageFailure &failure);
-    void showRefusedSort(const Sort &refused, const Sort &restored);
-    void showDoubt(const QString &reason);
-    void showState();
-    void showPage(QWidget *page);
     void showStatus();
     void showTraffic();
-    void showDetail();
-    TimeContext timeContext() const;
-    QDate today() const;
-    void watchTime();
-    void showTime();
-    void pinRows();
-    void exportSelection();
-    void exportAll();
+    void showHistory();
     void askForExport(bool ofSelection);
-    void showExportProgress(const ExportProgress &progress, int waiting);
-    void showExportEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone, qint64 added,
-                       qint64 unreadable, bool isForGood);
-    void connectSelection();
-    void leaveSelection();
-    std::optional<TokenSelection> selectionFor(const ApiEndpoint &endpoint) const;
-    void showSelectedOnly();
-    void showReplaced(qint64 tokens, qint64 notInView);
-    void bringSelectionBack();
-    void learnRows(const TokenSelection::Rows &rows);
-    void showCopied(qint64 tokens, const QString &shortfall);
-    void cancelWork();
     void askBeforeClosing();
     void closeAfterExports();
-    void openLink(const QUrl &url);
+    void cancelWork();
 
-    std::function<qint64()> m_clock;
+    Workspace *m_workspace;
     ConnectionControl *m_connections;
-    TimeWatch *m_time;
-    std::unique_ptr<Session> m_session;
-    Connection m_open;        ///< of the session
-    QTimer m_tick;            ///< counts seconds down while the server makes us wait
-    bool m_hasFailed = false; ///< the message is about rows that could not be loaded
+    ExportControl *m_exports;
+    QTimer m_tick; ///< counts seconds down while the server makes us wait
     bool m_closesAfterExports = false;
-    bool m_isNoticeNew = false; ///< the message outlasts the next opening
-
     QPointer<QMessageBox> m_closeQuestion;
-    FilterBar *m_filter = nullptr;
-    MessageBar *m_message = nullptr;
-    TokenTableView *m_table = nullptr;
-    EmptyPage *m_empty = nullptr;
-    StartPage *m_start = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QSplitter *m_splitter = nullptr;
-    TokenDetailPane *m_detail = nullptr;
+    BrowsePage *m_page = nullptr;
     StatusLine *m_status = nullptr;
-    ExportQueue *m_exporter = nullptr;
-    CopyActions *m_copy = nullptr;
     ConnectionButton *m_connection = nullptr;
-    QueryNavigator *m_navigator = nullptr;
     ViewStore *m_viewStore = nullptr;
     ViewsMenu *m_views = nullptr;
     WindowMemory *m_memory = nullptr;
     ClaimsNotice *m_claims = nullptr;
-
-    std::unique_ptr<QObject> m_rowFetches; ///< of selected rows of lists that were left, its children
 
     QAction *m_refresh = nullptr;
     QAction *m_exportSelection = nullptr;
@@ -172,5 +124,7 @@ private:
     QAction *m_showSelected = nullptr;
     QAction *m_clearSelection = nullptr;
     QAction *m_bringBack = nullptr;
-    QAction *m_showDetail = nullptr;
+    QAction *m_showDetails = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
 };

@@ -1,10 +1,9 @@
-#include "models/session/session.h"
-#include "models/text/displaytext.h"
-#include "models/walk/selectionplan.h"
-#include "ui/browse/tokentableview.h"
-#include "ui/exporting/exportqueue.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/window/mainwindow.h"
+
+#include "models/session/workspace.h"
+#include "models/walk/selectionplan.h"
+#include "ui/browse/browsepage.h"
+#include "ui/exporting/exportcontrol.h"
 #include "ui/window/statusline.h"
 
 #include <QMessageBox>
@@ -12,79 +11,55 @@
 
 #include <utility>
 
-// How tokens leave the window as files, and what is said of it.
+// What can leave the window as files, and what becomes of the window meanwhile.
 
-void MainWindow::exportSelection()
+void MainWindow::connectExports()
 {
-    askForExport(true);
-}
-
-void MainWindow::exportAll()
-{
-    askForExport(false);
+    ExportQueue *exports = &m_workspace->exports();
+    connect(exports, &ExportQueue::busyChanged, this, &MainWindow::showStatus);
+    connect(exports, &ExportQueue::progressed, this, [this](const ExportProgress &progress, int waiting) {
+        Session *session = m_workspace->session();
+        m_status->showWork(m_exports->progressText(progress, waiting, session ? &session->queue() : nullptr),
+                           progress.done, progress.total);
+    });
+    // Later: what became of an export is told after it has ended.
+    connect(exports, &ExportQueue::busyChanged, this, &MainWindow::closeAfterExports, Qt::QueuedConnection);
+    connect(m_exports, &ExportControl::askingChanged, this, &MainWindow::showStatus);
+    connect(m_exports, &ExportControl::noticed, this,
+            [this](MessageBar::Kind kind, const QString &text, const QString &advice) {
+                if (kind != MessageBar::Kind::Info)
+                    m_closesAfterExports = false; // or nobody would read it
+                m_page->message()->showMessage(kind, text, advice, false);
+            });
 }
 
 /// The selection and all that matches, each with what is known of its number; the selection only where there is one.
 void MainWindow::askForExport(bool ofSelection)
 {
-    if (!m_session || !m_session->pager().shownQuery())
+    if (!m_page->hasRows())
         return;
-    const TokenPager &pager = m_session->pager();
+    const TokenPager &pager = m_workspace->session()->pager();
+    const TokenTableView *table = m_page->table();
     const int known = int(pager.knownTotal());
     QList<ExportSource> sources;
-    if (const qint64 selected = m_table->selectedCount(); selected > 0) {
-        const qint64 notInView = m_table->notInViewCount();
+    if (const qint64 selected = table->selectedCount(); selected > 0) {
+        const qint64 notInView = table->notInViewCount();
         const QString text = tr("%Ln selected token(s)", nullptr, int(selected));
         sources.append(
             {notInView > 0
                  ? tr("%1, %2", "selected, not in view").arg(text, tr("%Ln not in view", nullptr, int(notInView)))
                  : text,
-             selected, [this] { return planOfSelection(m_session->pager(), m_table->selectedTokens()); }});
+             selected,
+             [this, table] { return planOfSelection(m_workspace->session()->pager(), table->selectedTokens()); }});
     }
     sources.append(
         {pager.isTotalExact() ? tr("Everything that matches: %Ln token(s)", nullptr, known)
                               : tr("Everything that matches: at least %Ln token(s)", nullptr, known),
          pager.isTotalExact() ? pager.knownTotal() : -1, [this] {
-             const TokenPager &now = m_session->pager();
+             const TokenPager &now = m_workspace->session()->pager();
              return ExportPlan{now.shownQuery().value_or(TokenQuery{}), now.pageSize(), now.zone(), {}, true};
          }});
-    m_exporter->ask(m_session->sharedQueue(), sources, ofSelection ? 0 : int(sources.size()) - 1);
-}
-
-void MainWindow::showExportProgress(const ExportProgress &progress, int waiting)
-{
-    const bool isOfAnother = !m_session || !m_exporter->isFrom(m_session->queue());
-    QString text = isOfAnother ? tr("Exporting from %1: %2").arg(displayText(m_exporter->host()), progress.text())
-                               : tr("Exporting %1").arg(progress.text());
-    if (waiting > 0)
-        text += u' ' + tr("(%Ln more after it)", nullptr, waiting);
-    m_status->showWork(text, progress.done, progress.total);
-}
-
-void MainWindow::showExportEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone,
-                               qint64 added, qint64 unreadable, bool isForGood)
-{
-    QString text = tr("%Ln token(s) exported.", nullptr, int(rows));
-    QString advice = tr("They are in %1.").arg(displayText(path));
-    if (added > 0)
-        text += u' ' + tr("%Ln of them came after the selection was made.", nullptr, int(added));
-    if (unreadable > 0) {
-        text += u' ' + tr("%Ln of them have fields that could not be read, and are in the file as they were sent.",
-                          nullptr, int(unreadable));
-    }
-    if (gone > 0) {
-        text += u' ' + tr("That is not all that was selected: %1.").arg(displayText(inexactReason));
-    } else if (!inexactReason.isEmpty()) {
-        text += u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason));
-        advice +=
-            u' ' + (isForGood ? tr("Exporting again would not change that: the file is whole if nobody created or "
-                                   "deleted tokens meanwhile.")
-                              : tr("Export again while nobody creates or deletes tokens."));
-    }
-    if (!inexactReason.isEmpty())
-        m_closesAfterExports = false; // or nobody would read it
-    m_message->showMessage(inexactReason.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning, text, advice,
-                           false);
+    m_exports->ask(m_workspace->session()->sharedQueue(), sources, ofSelection ? 0 : int(sources.size()) - 1);
 }
 
 /// Exports go on while the question stands; when they have ended well meanwhile, the window closes as was wished.
@@ -107,7 +82,8 @@ void MainWindow::askBeforeClosing()
     box->setEscapeButton(stay);
     connect(stay, &QPushButton::clicked, this, [this] { m_closesAfterExports = false; });
     connect(cancel, &QPushButton::clicked, this, [this] {
-        m_exporter->cancelAll();
+        m_exports->closeDialog();
+        m_workspace->exports().cancelAll();
         close();
     });
     m_closeQuestion = box;
@@ -116,7 +92,7 @@ void MainWindow::askBeforeClosing()
 
 void MainWindow::closeAfterExports()
 {
-    if (m_exporter->isBusy())
+    if (m_workspace->exports().isBusy())
         return;
     if (m_closeQuestion)
         m_closeQuestion->done(QDialog::Accepted);

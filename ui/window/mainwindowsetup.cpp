@@ -1,26 +1,21 @@
 #include "ui/window/mainwindow.h"
 
-#include "models/session/session.h"
+#include "models/session/workspace.h"
 #include "models/settings/settingsfile.h"
 #include "models/settings/viewstore.h"
+#include "ui/browse/browsepage.h"
 #include "ui/browse/copyactions.h"
-#include "ui/browse/emptypage.h"
 #include "ui/browse/filterbar.h"
-#include "ui/browse/startpage.h"
-#include "ui/browse/tokentableview.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/details/tokendetailpane.h"
-#include "ui/exporting/exportqueue.h"
 #include "ui/help/helpmenu.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/viewsmenu.h"
 #include "ui/widgets/actions.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/window/claimsnotice.h"
 #include "ui/window/languagemenu.h"
-#include "ui/window/querynavigator.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowmemory.h"
 
@@ -29,8 +24,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSettings>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -67,51 +60,25 @@ void MainWindow::setupParts()
         tr("Writes the selected tokens to a file. A dialog asks which columns, and where to."));
     m_exportAll->setWhatsThis(
         tr("Writes everything that the filters let through to a file, whether it has been on screen or not."));
-    m_filter = new FilterBar;
-    m_message = new MessageBar;
-    m_table = new TokenTableView;
-    m_empty = new EmptyPage;
-    m_start = new StartPage(&m_connections->store());
-    m_detail = new TokenDetailPane;
+    m_back = makeAction(this, QStringLiteral("chevron-left"), tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward = makeAction(this, QStringLiteral("chevron-right"), tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_page = new BrowsePage(m_workspace, this);
     m_status = new StatusLine;
-    m_exporter = new ExportQueue(this);
-    m_copy = new CopyActions(m_table, this);
-    m_navigator = new QueryNavigator(this);
     m_viewStore = new ViewStore(this);
     m_views = new ViewsMenu(
         m_viewStore,
         [this] {
-            return SavedView{{}, wantedQuery(), m_table->columnState()};
+            return SavedView{{}, m_workspace->query(), m_page->table()->columnState()};
         },
         this);
     m_claims = new ClaimsNotice(this);
-
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_table);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_start);
-    auto *list = new QWidget;
-    auto *listLayout = new QVBoxLayout(list);
-    listLayout->setContentsMargins(0, 0, 0, 0);
-    listLayout->setSpacing(0);
-    listLayout->addWidget(m_message);
-    listLayout->addWidget(m_pages, 1);
-
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
 
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(setupToolbar());
-    layout->addWidget(m_filter);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_page, 1);
     layout->addWidget(m_status);
     setCentralWidget(central);
 }
@@ -140,13 +107,20 @@ QWidget *MainWindow::setupToolbar()
 
 void MainWindow::setupMenus()
 {
-    connect(m_refresh, &QAction::triggered, this, [this] {
-        if (m_session && !m_filter->followToday())
-            m_session->pager().refresh();
-    });
-    connect(m_exportSelection, &QAction::triggered, this, &MainWindow::exportSelection);
-    connect(m_exportAll, &QAction::triggered, this, &MainWindow::exportAll);
+    setupFileMenu();
+    setupEditMenu();
+    setupViewMenu();
+    menuBar()->addMenu(m_views);
+    setupGoMenu();
+    setupConnectionMenu();
+    addHelpMenu(this);
+}
 
+void MainWindow::setupFileMenu()
+{
+    connect(m_refresh, &QAction::triggered, m_page, &BrowsePage::refresh);
+    connect(m_exportSelection, &QAction::triggered, this, [this] { askForExport(true); });
+    connect(m_exportAll, &QAction::triggered, this, [this] { askForExport(false); });
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(m_exportSelection);
     file->addAction(m_exportAll);
@@ -154,44 +128,40 @@ void MainWindow::setupMenus()
     QAction *quit = makeAction(this, {}, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(quit, &QAction::triggered, this, &QWidget::close);
     file->addAction(quit);
+}
 
-    setupEditMenu();
-    setupViewMenu();
-    menuBar()->addMenu(m_views);
-    setupGoMenu();
-
+void MainWindow::setupConnectionMenu()
+{
     QMenu *connection = menuBar()->addMenu(tr("&Connection"));
     connect(connection, &QMenu::aboutToShow, this, [this, connection] {
         connection->clear();
-        m_connections->fillMenu(connection, m_open.id);
+        m_connections->fillMenu(connection, m_workspace->connection().id);
         connection->addSeparator();
         connection->addAction(m_claims->action());
     });
     connection->addAction(m_claims->action()); // an empty menu would not open
-
-    addHelpMenu(this);
 }
 
 void MainWindow::setupEditMenu()
 {
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_copy->fill(edit);
+    m_page->copying()->fill(edit);
     edit->addSeparator();
     QAction *all = makeAction(this, {}, tr("Select all tokens"), {});
-    connect(all, &QAction::triggered, m_table, &TokenTableView::selectAll);
+    connect(all, &QAction::triggered, m_page->table(), &TokenTableView::selectAll);
     edit->addAction(all);
     addSelectionActions(edit);
     edit->addSeparator();
     QAction *find = makeAction(this, QStringLiteral("search"), tr("Search"), QKeySequence::Find);
     // A field takes the second one for itself, as a letter.
     find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
-    connect(find, &QAction::triggered, m_filter, &FilterBar::focusSearch);
+    connect(find, &QAction::triggered, m_page->filter(), &FilterBar::focusSearch);
     edit->addAction(find);
-    edit->addAction(m_filter->clearAction());
+    edit->addAction(m_page->filter()->clearAction());
     QAction *findDetail = makeAction(this, {}, tr("Find in details"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(findDetail, &QAction::triggered, this, [this] {
-        m_showDetail->setChecked(true);
-        m_detail->find();
+        m_showDetails->setChecked(true);
+        m_page->details()->find();
     });
     edit->addAction(findDetail);
     edit->addSeparator();
@@ -205,33 +175,35 @@ void MainWindow::addSelectionActions(QMenu *menu)
     m_showSelected = makeAction(this, {}, tr("Show selected only"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_showSelected->setWhatsThis(
         tr("Lists the selected tokens alone, from whatever searches they were selected in. Back returns."));
-    connect(m_showSelected, &QAction::triggered, this, &MainWindow::showSelectedOnly);
+    connect(m_showSelected, &QAction::triggered, m_page, &BrowsePage::showSelectedOnly);
     m_clearSelection = makeAction(this, {}, tr("Clear selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_clearSelection->setWhatsThis(tr("Nothing is selected any more, whether it is in view or not."));
-    connect(m_clearSelection, &QAction::triggered, m_table, &TokenTableView::clearSelectedTokens);
+    connect(m_clearSelection, &QAction::triggered, m_page->table(), &TokenTableView::clearSelectedTokens);
     m_bringBack = makeAction(this, {}, tr("Bring back the former selection"), QKeySequence(QKeySequence::Undo));
     m_bringBack->setWhatsThis(
         tr("Selects again what was selected before it was cleared or a click selected something else."));
-    connect(m_bringBack, &QAction::triggered, this, &MainWindow::bringSelectionBack);
+    connect(m_bringBack, &QAction::triggered, m_page, &BrowsePage::bringSelectionBack);
     menu->addActions({m_showSelected, m_clearSelection, m_bringBack});
 }
 
 void MainWindow::setupGoMenu()
 {
     QMenu *go = menuBar()->addMenu(tr("&Go"));
-    go->addActions({m_navigator->backAction(), m_navigator->forwardAction()});
+    connect(m_back, &QAction::triggered, m_workspace, &Workspace::goBack);
+    connect(m_forward, &QAction::triggered, m_workspace, &Workspace::goForward);
+    go->addActions({m_back, m_forward});
     go->addSeparator();
     QAction *row = makeAction(this, {}, tr("Go to row …"), QKeySequence(Qt::CTRL | Qt::Key_G));
-    connect(row, &QAction::triggered, this, &MainWindow::askForRow);
+    connect(row, &QAction::triggered, m_page, &BrowsePage::askForRow);
     go->addAction(row);
     QAction *first = makeAction(this, {}, tr("First row"), QKeySequence(Qt::CTRL | Qt::Key_Home));
-    connect(first, &QAction::triggered, m_table, [this] { m_table->goToRow(0); });
+    connect(first, &QAction::triggered, m_page, [this] { m_page->table()->goToRow(0); });
     go->addAction(first);
     QAction *last = makeAction(this, {}, tr("Last row"), QKeySequence(Qt::CTRL | Qt::Key_End));
-    connect(last, &QAction::triggered, m_table, [this] { m_table->goToRow(INT_MAX); });
+    connect(last, &QAction::triggered, m_page, [this] { m_page->table()->goToRow(INT_MAX); });
     go->addAction(last);
     go->addSeparator();
-    go->addAction(m_detail->ownerAction());
+    go->addAction(m_page->details()->ownerAction());
 }
 
 void MainWindow::setupViewMenu()
@@ -239,21 +211,25 @@ void MainWindow::setupViewMenu()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_refresh);
     view->addSeparator();
-    m_showDetail = makeAction(this, {}, tr("Token details"), QKeySequence(Qt::Key_F9));
-    m_showDetail->setCheckable(true);
-    m_showDetail->setChecked(true);
-    m_memory = new WindowMemory({this, m_splitter, m_table, m_detail, m_showDetail}, this);
-    connect(m_showDetail, &QAction::toggled, m_detail, &QWidget::setVisible);
-    view->addAction(m_showDetail);
+    m_showDetails = makeAction(this, {}, tr("Token details"), QKeySequence(Qt::Key_F9));
+    m_showDetails->setCheckable(true);
+    m_showDetails->setChecked(true);
+    m_memory = new WindowMemory({this, m_page->splitter(), m_page->table(), m_page->details(), m_showDetails}, this);
+    connect(m_showDetails, &QAction::toggled, m_page->details(), &QWidget::setVisible);
+    view->addAction(m_showDetails);
     QMenu *columns = view->addMenu(icon(QStringLiteral("columns")), tr("Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
-        m_table->fillColumnsMenu(columns);
+        m_page->table()->fillColumnsMenu(columns);
     });
     columns->addAction(tr("Reset columns")); // an empty menu would not open
 
     addLanguageMenu(view, [this](const QString &) { emit languageRequested(); });
+    setupThemeMenu(view);
+}
 
+void MainWindow::setupThemeMenu(QMenu *view)
+{
     QMenu *theme = view->addMenu(tr("Colors"));
     auto *group = new QActionGroup(this);
     const int current = QSettings().value(themeKey, 0).toInt();

@@ -3,11 +3,11 @@
 #include "models/review/tokenstatus.h"
 #include "models/session/session.h"
 #include "tests/support/clock.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QLocale>
@@ -169,7 +169,7 @@ void TestServerClock::rowsAreToldByTheServersClock()
 void TestServerClock::windowSaysItOnce()
 {
     FakeServer server(ahead(3 * hour));
-    MainWindow window(now);
+    ConsoleWindow window(now);
     window.resize(1000, 700);
     window.show();
     window.openSession(endpointOf(server), {}, {});

@@ -1,10 +1,10 @@
 #include "models/api/certificates.h"
 #include "models/api/tokenapi.h"
 #include "models/text/translations.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/testcertificates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -266,7 +266,7 @@ void TestTls::windowOffersNoWayRound()
 {
     const auto server = serve(u"self"_s);
     QVERIFY(server);
-    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    ConsoleWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
     window.resize(1000, 700);
     window.show();
     window.openSession(endpointOf(*server, false), {}, {});

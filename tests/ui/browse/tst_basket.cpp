@@ -1,15 +1,14 @@
 #include "app/demoserver/sandbox.h"
 #include "models/paging/tokentablemodel.h"
 #include "models/text/translations.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/exportanswers.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
-#include "ui/exporting/exportqueue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -122,7 +121,7 @@ void TestBasket::init()
     options.tokens = tokens;
     m_sandbox = std::make_unique<Sandbox>(options);
     QCOMPARE(m_sandbox->start(), QString());
-    m_window = std::make_unique<MainWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
+    m_window = std::make_unique<ConsoleWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
     m_window->findChild<FilterBar *>()->setPause(10);
     m_window->resize(1360, 820);
     m_window->show();
@@ -221,7 +220,7 @@ QStringList TestBasket::selectedInView() const
 /// Exports the selection and returns the ids in the file.
 QStringList TestBasket::exported()
 {
-    QSignalSpy finished(m_window->findChild<ExportQueue *>(), &ExportQueue::finished);
+    QSignalSpy finished(&m_window->workspace().exports(), &ExportQueue::finished);
     const QString path = m_folder.filePath(QStringLiteral("selection.csv"));
     action(QStringLiteral("Export selection"))->trigger();
     for (const QRadioButton *source : m_window->findChildren<QRadioButton *>()) {

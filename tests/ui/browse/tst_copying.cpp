@@ -1,11 +1,11 @@
 #include "models/exporting/formulaguard.h"
 #include "models/text/rawjson.h"
 #include "models/text/tokencolumns.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/testtokens.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/details/textview.h"
 #include "ui/theme/theme.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -106,7 +106,7 @@ void TestCopying::initTestCase()
                                          withValue(smallRecord(3), QStringLiteral("name"), tornName)};
         return FakeReply::json(listOf(records));
     });
-    m_window = std::make_unique<MainWindow>([] { return qint64(1'800'000'000'000); });
+    m_window = std::make_unique<ConsoleWindow>([] { return qint64(1'800'000'000'000); });
     m_window->show();
     m_window->openSession(endpointOf(*m_server), {}, TokenQuery());
     QTRY_VERIFY(m_window->isSettled());

@@ -1,6 +1,7 @@
 #include "app/demoserver/sandbox.h"
 #include "models/text/translations.h"
 #include "tests/support/clock.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/fakevault.h"
 #include "ui/browse/startpage.h"
 #include "ui/browse/tokentableview.h"
@@ -10,7 +11,6 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/inlinestatus.h"
 #include "ui/theme/theme.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -114,7 +114,7 @@ void TestConnections::cleanup()
 
 void TestConnections::makeWindow(FakeVault *vault)
 {
-    m_window = std::make_unique<MainWindow>(now, vault);
+    m_window = std::make_unique<ConsoleWindow>(now, vault);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -129,9 +129,9 @@ Connection TestConnections::toSandbox(const char *name) const
 
 QString TestConnections::addKnown(const Connection &connection, bool withToken)
 {
-    const QString id = control().store().put(connection);
+    const QString id = m_window->workspace().connections().put(connection);
     if (withToken)
-        control().keeper().keep(*control().store().find(id), m_sandbox->token());
+        m_window->workspace().credentials().keep(*m_window->workspace().connections().find(id), m_sandbox->token());
     return id;
 }
 
@@ -208,7 +208,7 @@ void TestConnections::startPageOffersWhatIsSetUp()
     QTest::mouseClick(known, Qt::LeftButton);
     QTRY_VERIFY(isOpen());
     QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Acme & Sons – ")));
-    QCOMPARE(control().store().lastId(), id);
+    QCOMPARE(m_window->workspace().connections().lastId(), id);
 }
 
 void TestConnections::connectsAndIsThereNextTime()
@@ -274,7 +274,7 @@ void TestConnections::dialogSaysWhatIsWrong()
     const QString text = dialog->findChild<InlineStatus *>()->text();
     QVERIFY2(text.contains(word), qPrintable(text));
     QCOMPARE(confirmed.size(), 0);
-    QVERIFY(control().store().connections().isEmpty());
+    QVERIFY(m_window->workspace().connections().connections().isEmpty());
 }
 
 void TestConnections::dialogTidiesWhatIsPasted_data()
@@ -362,11 +362,11 @@ void TestConnections::productionShowsEverywhere()
     QVERIFY(menuAction("Acme (production)"));
 
     // The user's choice of a color wins.
-    Connection known = control().store().connections().first();
+    Connection known = m_window->workspace().connections().connections().first();
     QCOMPARE(known.mark, ConnectionMark::Red);
     known.mark = ConnectionMark::Violet;
     known.name = QStringLiteral("Other");
-    control().store().put(known);
+    m_window->workspace().connections().put(known);
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Other (production) – PAT Console"));
 }
 
@@ -390,7 +390,7 @@ void TestConnections::hostileNamesStayPlain()
     addKnown(connection);
     const QString shown = QStringLiteral("<b>x</b>‹U+0009›Ctrl+Q‹U+202E›gpj");
     QVERIFY(menuAction(qPrintable(shown + QStringLiteral("&&exe"))));
-    control().open(control().store().connections().first().id);
+    control().open(m_window->workspace().connections().connections().first().id);
     QTRY_VERIFY(isOpen());
     QVERIFY2(m_window->windowTitle().startsWith(shown), qPrintable(m_window->windowTitle()));
     control().manage({});
@@ -422,7 +422,7 @@ void TestConnections::testButtonTellsInASentence()
     QDialog *dialog = nullptr;
     if (isManager) {
         const QString id = addKnown(toSandbox("Acme"), false);
-        control().keeper().keep(*control().store().find(id), token);
+        m_window->workspace().credentials().keep(*m_window->workspace().connections().find(id), token);
         control().manage({});
         dialog = m_window->findChild<ConnectionsDialog *>();
     } else {
@@ -469,7 +469,7 @@ void TestConnections::keychainFailureAsksForTheToken()
     QFETCH(const QString, word);
     m_vault->mood = mood;
     m_vault->delayMsecs = delay;
-    control().keeper().setPatience(1000);
+    m_window->workspace().credentials().setPatience(1000);
     Connection connection = toSandbox("Acme");
     connection.tokenPlace = CredentialPlace::Keychain;
     control().open(addKnown(connection, false));
@@ -570,7 +570,7 @@ void TestConnections::managerDuplicatesAndRemoves()
     QCOMPARE(list->count(), 2);
     QTest::mouseClick(button(question, "Remove"), Qt::LeftButton);
     QCOMPARE(list->count(), 1);
-    QVERIFY(!control().store().find(id));
+    QVERIFY(!m_window->workspace().connections().find(id));
     QTRY_COMPARE(m_vault->entries.size(), 1);
     QVERIFY(dialog->isVisible());
 }
@@ -587,7 +587,7 @@ void TestConnections::managerEdits()
     named<QLineEdit>(dialog, "Name")->setText(QStringLiteral("Renamed"));
     QTest::mouseClick(button(dialog, "Save"), Qt::LeftButton);
     QVERIFY(manager->findChild<QListWidget *>()->item(0)->text().startsWith(QStringLiteral("Renamed")));
-    QVERIFY(control().keeper().holds(*control().store().find(id)));
+    QVERIFY(m_window->workspace().credentials().holds(*m_window->workspace().connections().find(id)));
     QTest::mouseClick(button(manager, "Connect"), Qt::LeftButton);
     QTRY_VERIFY(isOpen());
     QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Renamed")));
@@ -664,7 +664,7 @@ void TestConnections::movedConnectionLosesItsToken()
     named<QLineEdit>(dialog, "API address")->setText(QStringLiteral("https://elsewhere.example.com/v3"));
     QTest::mouseClick(button(dialog, "Save"), Qt::LeftButton);
     QTRY_COMPARE(m_vault->entries.size(), 0);
-    QVERIFY(!control().keeper().holds(*control().store().find(id)));
+    QVERIFY(!m_window->workspace().credentials().holds(*m_window->workspace().connections().find(id)));
 }
 
 void TestConnections::tokenMovesIntoTheKeychain()
@@ -682,7 +682,7 @@ void TestConnections::tokenMovesIntoTheKeychain()
         box->setCurrentIndex(box->findData(int(place)));
         QTest::mouseClick(button(dialog, "Save"), Qt::LeftButton);
         QTRY_COMPARE(m_vault->entries.size(), place == CredentialPlace::Keychain ? 1 : 0);
-        QTRY_VERIFY(control().keeper().holds(*control().store().find(id)));
+        QTRY_VERIFY(m_window->workspace().credentials().holds(*m_window->workspace().connections().find(id)));
     }
 }
 

@@ -1,7 +1,7 @@
 #include "tests/support/changinglist.h"
 #include "tests/support/testtokens.h"
+#include "ui/exporting/exportcontrol.h"
 #include "ui/exporting/exportdialog.h"
-#include "ui/exporting/exportqueue.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,6 +62,7 @@ private:
     std::shared_ptr<RequestQueue> m_queue;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<ExportQueue> m_exporter;
+    std::unique_ptr<ExportControl> m_control;
     std::unique_ptr<ChangingList> m_list;
 };
 
@@ -130,12 +131,14 @@ void TestExportQueue::init()
     m_api = std::make_unique<TokenApi>(endpointOf(*m_server));
     m_queue = std::make_shared<RequestQueue>(m_api.get());
     m_window = std::make_unique<QWidget>();
-    m_exporter = std::make_unique<ExportQueue>(m_window.get());
+    m_exporter = std::make_unique<ExportQueue>();
+    m_control = std::make_unique<ExportControl>(m_exporter.get(), m_window.get());
     m_window->show();
 }
 
 void TestExportQueue::cleanup()
 {
+    m_control.reset();
     m_exporter.reset();
     m_window.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // runs that have ended hold the queue
@@ -321,7 +324,7 @@ void TestExportQueue::oneAfterTheOther()
     QSignalSpy progressed(m_exporter.get(), &ExportQueue::progressed);
     m_server->hold();
     for (const QString &name : {u"1.csv"_s, u"2.csv"_s, u"3.csv"_s}) {
-        m_exporter->ask(m_queue, {everything()}, 0);
+        m_control->ask(m_queue, {everything()}, 0);
         answerDialog(path(name));
     }
     QVERIFY(m_exporter->isBusy());
@@ -347,13 +350,13 @@ void TestExportQueue::oneAfterTheOther()
 void TestExportQueue::asksAgainWhileOneRuns()
 {
     bool mayAsk = true;
-    connect(m_exporter.get(), &ExportQueue::busyChanged, this, [&] { mayAsk = !m_exporter->isAsking(); });
-    m_exporter->ask(m_queue, {everything()}, 0);
+    connect(m_control.get(), &ExportControl::askingChanged, this, [&] { mayAsk = !m_control->isAsking(); });
+    m_control->ask(m_queue, {everything()}, 0);
     QVERIFY(!mayAsk);
     answerDialog(path(u"one.csv"_s));
     QVERIFY(m_exporter->isBusy());
     QVERIFY(mayAsk);
-    m_exporter->disconnect(this);
+    m_control->disconnect(this);
 }
 
 void TestExportQueue::letsGoOfTheConnection_data()
@@ -367,7 +370,7 @@ void TestExportQueue::letsGoOfTheConnection_data()
 void TestExportQueue::letsGoOfTheConnection()
 {
     QFETCH(const bool, isCancelled);
-    m_exporter->ask(m_queue, {everything()}, 0);
+    m_control->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"out.csv"_s));
     QTRY_VERIFY(m_exporter->isBusy());
     QVERIFY(m_queue.use_count() > 1);
@@ -387,7 +390,7 @@ void TestExportQueue::cancelIsPrompt()
     QSignalSpy cancelled(m_exporter.get(), &ExportQueue::cancelled);
     m_server->hold();
     for (const QString &name : {u"1.csv"_s, u"2.csv"_s}) {
-        m_exporter->ask(m_queue, {everything()}, 0);
+        m_control->ask(m_queue, {everything()}, 0);
         answerDialog(path(name));
     }
     QTRY_VERIFY(m_server->heldCount() > 0);
@@ -406,12 +409,13 @@ void TestExportQueue::cancelIsPrompt()
 void TestExportQueue::cancelAllEndsTheDialog()
 {
     m_server->hold();
-    m_exporter->ask(m_queue, {everything()}, 0);
+    m_control->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_s));
-    m_exporter->ask(m_queue, {everything()}, 0);
-    QVERIFY(m_exporter->isAsking());
+    m_control->ask(m_queue, {everything()}, 0);
+    QVERIFY(m_control->isAsking());
+    m_control->closeDialog();
     m_exporter->cancelAll();
-    QTRY_VERIFY(!m_exporter->isAsking() && !m_exporter->isBusy());
+    QTRY_VERIFY(!m_control->isAsking() && !m_exporter->isBusy());
     QCOMPARE(m_queue->inFlight() + m_queue->waiting(), 0);
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
@@ -420,9 +424,9 @@ void TestExportQueue::fileThatCannotBeWrittenIsToldAtOnce()
 {
     QSignalSpy failed(m_exporter.get(), &ExportQueue::failed);
     m_server->hold();
-    m_exporter->ask(m_queue, {everything()}, 0);
+    m_control->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_s));
-    m_exporter->ask(m_queue, {everything()}, 0);
+    m_control->ask(m_queue, {everything()}, 0);
     answerDialog(u"/proc/1/status"_s);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].toString(), u"/proc/1/status"_s);
@@ -433,7 +437,7 @@ void TestExportQueue::tokenMayBeMissing()
 {
     m_list->ignoresBounds = true;
     QSignalSpy finished(m_exporter.get(), &ExportQueue::finished);
-    m_exporter->ask(m_queue, {everything()}, 0);
+    m_control->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_s));
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(finished[0][2].toString().contains(u"ignores the creation-date filter"_s));
@@ -448,7 +452,7 @@ void TestExportQueue::waitsForTheLimitAreTold()
         return ++asked == 3 ? FakeReply::answer(429, "slow down", "text/plain", {{"Retry-After", "2"}})
                             : m_list->answer(request);
     });
-    m_exporter->ask(m_queue, {everything()}, 0);
+    m_control->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_s));
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
     const bool isTold = std::any_of(progressed.begin(), progressed.end(), [](const QList<QVariant> &call) {
@@ -462,7 +466,7 @@ void TestExportQueue::leftoversAreCleared()
     QFile stale(path(u".tokens.csv.AbCdEf.pat-part"_s));
     QVERIFY(stale.open(QIODevice::WriteOnly));
     stale.close();
-    const ExportQueue next(m_window.get());
+    const ExportControl next(m_exporter.get(), m_window.get());
     QVERIFY(!stale.exists());
 }
 

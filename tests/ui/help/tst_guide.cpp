@@ -1,8 +1,8 @@
+#include "tests/support/consolewindow.h"
 #include "ui/help/guideview.h"
 #include "ui/help/guidewindow.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -201,7 +201,7 @@ void TestGuide::saysThatItIsNotInstalled()
 
 void TestGuide::opensWithF1()
 {
-    MainWindow window([] { return qint64(0); });
+    ConsoleWindow window([] { return qint64(0); });
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -233,7 +233,7 @@ void TestGuide::keysAreThoseOfTheMenus()
         if (line.startsWith(u"| ") && command != u"the saved views")
             written.append(command + QStringLiteral(": ") + line.section(u'|', 1, 1).trimmed());
     }
-    const MainWindow window([] { return qint64(0); });
+    const ConsoleWindow window([] { return qint64(0); });
     QStringList real;
     for (const Command &command : commandsOf(*window.menuBar())) {
         if (!command.action->shortcuts().isEmpty())

@@ -1,12 +1,12 @@
 #include "app/demoserver/sandbox.h"
 #include "models/text/translations.h"
+#include "tests/support/consolewindow.h"
 #include "ui/browse/calendarpopup.h"
 #include "ui/browse/datefield.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/help/guidewindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 
 #include <QAbstractButton>
@@ -106,7 +106,7 @@ void TestWhatsThis::initTestCase()
 void TestWhatsThis::init()
 {
     QSettings().clear();
-    m_window = std::make_unique<MainWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
+    m_window = std::make_unique<ConsoleWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -155,7 +155,7 @@ void TestWhatsThis::startPage()
     Connection connection;
     connection.name = u"Acme"_s;
     connection.baseUrl = u"https://acme.example/v3"_s;
-    m_window->connections().store().put(connection);
+    m_window->workspace().connections().put(connection);
     VERIFY_EXPLAINED(*m_window, 15);
 }
 

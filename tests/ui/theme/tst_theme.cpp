@@ -1,6 +1,6 @@
+#include "tests/support/consolewindow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -182,7 +182,7 @@ void TestTheme::nothingMoves()
     for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
                               Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
         QVERIFY(!QApplication::isEffectEnabled(effect));
-    const MainWindow window([] { return qint64(0); });
+    const ConsoleWindow window([] { return qint64(0); });
     QVERIFY(!window.isAnimated());
     for (const QTreeView *tree : window.findChildren<QTreeView *>())
         QVERIFY(!tree->isAnimated());

@@ -1,5 +1,6 @@
 #include "app/demoserver/sandbox.h"
 #include "models/text/displaytext.h"
+#include "tests/support/consolewindow.h"
 #include "ui/browse/startpage.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/connections/inlinestatus.h"
@@ -7,7 +8,6 @@
 #include "ui/exporting/exportdialog.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -95,7 +95,7 @@ void TestAccessibility::initTestCase()
 
 void TestAccessibility::init()
 {
-    m_window = std::make_unique<MainWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
+    m_window = std::make_unique<ConsoleWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

@@ -1,10 +1,10 @@
 #include "app/demoserver/sandbox.h"
 #include "models/text/translations.h"
+#include "tests/support/consolewindow.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commandpalette.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -97,7 +97,7 @@ void TestCommandPalette::initTestCase()
 void TestCommandPalette::init()
 {
     QSettings().clear();
-    m_window = std::make_unique<MainWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
+    m_window = std::make_unique<ConsoleWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -231,7 +231,7 @@ void TestCommandPalette::hasViewsAndConnections()
     Connection connection;
     connection.name = u"Acme & Söhne"_s;
     connection.baseUrl = u"https://acme.example/v3"_s;
-    m_window->connections().store().put(connection);
+    m_window->workspace().connections().put(connection);
     open();
     for (const Command &command : commandsOf(*m_window->menuBar())) {
         if (command.title == u"Save this view …")

@@ -1,8 +1,8 @@
 #include "models/settings/connection.h"
+#include "tests/support/consolewindow.h"
 #include "ui/connections/connectionform.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/theme/theme.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractSlider>
 #include <QAction>
@@ -153,7 +153,7 @@ void TestHands::initTestCase()
 
 void TestHands::init()
 {
-    m_window = std::make_unique<MainWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
+    m_window = std::make_unique<ConsoleWindow>([] { return QDateTime::currentMSecsSinceEpoch(); });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

@@ -3,6 +3,7 @@
 #include "models/settings/viewstore.h"
 #include "models/text/translations.h"
 #include "tests/support/clock.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/hostiletexts.h"
 #include "tests/support/screenwalk.h"
@@ -16,11 +17,9 @@
 #include "ui/details/findbar.h"
 #include "ui/details/tokendetailpane.h"
 #include "ui/details/valuedialog.h"
-#include "ui/exporting/exportqueue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/commandpalette.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -137,7 +136,7 @@ void TestHostileText::initTestCase()
 void TestHostileText::init()
 {
     m_server = std::make_unique<FakeServer>();
-    m_window = std::make_unique<MainWindow>(now);
+    m_window = std::make_unique<ConsoleWindow>(now);
     m_window->resize(1600, 1000);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -433,7 +432,7 @@ void TestHostileText::knownConnections()
             store.put(connection);
         }
     }
-    m_window = std::make_unique<MainWindow>(now);
+    m_window = std::make_unique<ConsoleWindow>(now);
     m_window->resize(1600, 1000);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -463,11 +462,11 @@ void TestHostileText::paletteOfCommands()
             store.put(other);
         }
     }
-    m_window = std::make_unique<MainWindow>(now);
+    m_window = std::make_unique<ConsoleWindow>(now);
     m_window->resize(1600, 1000);
     m_window->show();
     serve(sideBySide([](int number) { return fullRecord(number); }));
-    m_window->openSession(endpointOf(*m_server), m_window->connections().store().connections().first(), {});
+    m_window->openSession(endpointOf(*m_server), m_window->workspace().connections().connections().first(), {});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20'000);
     for (QAction *action : m_window->findChildren<QAction *>()) {
         if (action->text() == u"Find a command …")
@@ -493,7 +492,7 @@ void TestHostileText::exportThatFails()
 {
     serve(sideBySide([](int number) { return fullRecord(number); }));
     open();
-    auto *exporter = m_window->findChild<ExportQueue *>();
+    auto *exporter = &m_window->workspace().exports();
     QVERIFY(exporter);
     for (const auto &[name, text] : hostileTexts(m_picture, m_page)) {
         emit exporter->failed(text, text);

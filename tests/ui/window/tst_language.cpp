@@ -5,18 +5,16 @@
 #include "models/text/timetext.h"
 #include "models/text/tokencolumns.h"
 #include "models/text/translations.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/exportanswers.h"
 #include "ui/browse/calendarpopup.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/connections/connectionsdialog.h"
-#include "ui/exporting/exportqueue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/languagemenu.h"
 #include "ui/window/languageswitcher.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/querynavigator.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -53,7 +51,7 @@ private slots:
     void failedListIsAskedForAgain();
 
 private:
-    LanguageSwitcher::Factory factory() const;
+    LanguageSwitcher::Factory factory(Workspace *workspace) const;
     void choose(LanguageSwitcher *app, const QString &language) const;
 
     QTemporaryDir m_folder;
@@ -75,9 +73,9 @@ void TestLanguage::cleanup()
     applyLanguage();
 }
 
-LanguageSwitcher::Factory TestLanguage::factory() const
+LanguageSwitcher::Factory TestLanguage::factory(Workspace *workspace) const
 {
-    return [] { return std::make_unique<MainWindow>([] { return QDateTime::currentMSecsSinceEpoch(); }); };
+    return [workspace] { return std::make_unique<MainWindow>(workspace); };
 }
 
 void TestLanguage::choose(LanguageSwitcher *app, const QString &language) const
@@ -104,7 +102,8 @@ void TestLanguage::offersEachByItsOwnName()
 
 void TestLanguage::switchesAndKeepsWhatIsOpen()
 {
-    LanguageSwitcher app(factory());
+    Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
+    LanguageSwitcher app(factory(&workspace));
     ApiEndpoint endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
     endpoint.bearer = m_sandbox.token();
@@ -141,7 +140,8 @@ void TestLanguage::keepsThePlace()
     options.tokens = 3'000;
     Sandbox large(options);
     QCOMPARE(large.start(), QString());
-    LanguageSwitcher app(factory());
+    Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
+    LanguageSwitcher app(factory(&workspace));
     ApiEndpoint endpoint;
     endpoint.baseUrl = large.baseUrl();
     endpoint.bearer = large.token();
@@ -180,7 +180,8 @@ void TestLanguage::keepsThePlace()
 
 void TestLanguage::keepsTheWayBack()
 {
-    LanguageSwitcher app(factory());
+    Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
+    LanguageSwitcher app(factory(&workspace));
     ApiEndpoint endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
     endpoint.bearer = m_sandbox.token();
@@ -192,11 +193,10 @@ void TestLanguage::keepsTheWayBack()
     QTRY_COMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
 
     choose(&app, QStringLiteral("Deutsch"));
-    auto *navigator = app.window().findChild<QueryNavigator *>();
-    QVERIFY(navigator->backAction()->isEnabled());
-    navigator->backAction()->trigger();
+    QVERIFY(workspace.canGoBack());
+    workspace.goBack();
     QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
-    QVERIFY(navigator->forwardAction()->isEnabled());
+    QVERIFY(workspace.canGoForward());
     table = app.window().findChild<TokenTableView *>();
     QTRY_COMPARE(table->model()->index(0, int(Column::Created)).data().isValid(), true);
     QTRY_COMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
@@ -204,7 +204,8 @@ void TestLanguage::keepsTheWayBack()
 
 void TestLanguage::arabicReadsFromTheRight()
 {
-    LanguageSwitcher app(factory());
+    Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
+    LanguageSwitcher app(factory(&workspace));
     app.window().show();
     QVERIFY(!app.window().isRightToLeft());
     choose(&app, QStringLiteral("العربية"));
@@ -261,7 +262,8 @@ void TestLanguage::connectionsReadFromTheRight()
 void TestLanguage::isRememberedOnAnotherDay()
 {
     {
-        LanguageSwitcher app(factory());
+        Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
+        LanguageSwitcher app(factory(&workspace));
         app.window().show();
         choose(&app, QStringLiteral("Español"));
     }
@@ -279,7 +281,8 @@ void TestLanguage::exportGoesOn()
     options.latencyMs = 40;
     Sandbox slow(options);
     QCOMPARE(slow.start(), QString());
-    LanguageSwitcher app(factory());
+    Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
+    LanguageSwitcher app(factory(&workspace));
     ApiEndpoint endpoint;
     endpoint.baseUrl = slow.baseUrl();
     endpoint.bearer = slow.token();
@@ -295,10 +298,10 @@ void TestLanguage::exportGoesOn()
         QVERIFY2(answerExportDialog(app.window(), path), qPrintable(path));
         QTRY_VERIFY(!app.window().findChild<ExportDialog *>());
     }
-    QVERIFY(app.window().findChild<ExportQueue *>()->isBusy());
+    QVERIFY(app.window().workspace().exports().isBusy());
 
     choose(&app, QStringLiteral("Deutsch"));
-    auto *exporter = app.window().findChild<ExportQueue *>();
+    auto *exporter = &app.window().workspace().exports();
     QVERIFY(exporter->isBusy());
     QSignalSpy finished(exporter, &ExportQueue::finished);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
@@ -318,7 +321,8 @@ void TestLanguage::exportGoesOn()
 
 void TestLanguage::failedListIsAskedForAgain()
 {
-    LanguageSwitcher app(factory());
+    Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
+    LanguageSwitcher app(factory(&workspace));
     ApiEndpoint endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
     endpoint.bearer = "wrong";

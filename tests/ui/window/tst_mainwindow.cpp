@@ -2,6 +2,7 @@
 #include "models/paging/tokentablemodel.h"
 #include "models/text/translations.h"
 #include "tests/support/clock.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"
 #include "ui/browse/emptypage.h"
@@ -10,7 +11,6 @@
 #include "ui/exporting/exportdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 
 #include <QAccessible>
@@ -116,7 +116,7 @@ void TestMainWindow::initTestCase()
 
 void TestMainWindow::init()
 {
-    m_window = std::make_unique<MainWindow>(now);
+    m_window = std::make_unique<ConsoleWindow>(now);
     m_window->findChild<FilterBar *>()->setPause(50);
     m_window->resize(1360, 820);
     m_window->show();
@@ -830,7 +830,7 @@ void TestMainWindow::everyTextIsPlain()
 /// The longest that the status line has to say at once: an export that waits.
 void TestMainWindow::newsMakeTheWindowNoWider()
 {
-    MainWindow window([] { return qint64(0); });
+    ConsoleWindow window([] { return qint64(0); });
     window.resize(1000, 600);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -4,14 +4,14 @@
 #include "models/text/tokencolumns.h"
 #include "models/text/translations.h"
 #include "models/text/userzone.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/testtokens.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/periodbutton.h"
+#include "ui/browse/timewatch.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/details/tokendetailpane.h"
 #include "ui/theme/theme.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/timewatch.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -109,7 +109,7 @@ void TestPassingTime::init()
     static int count = 0;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(QString::number(++count)));
     startAt(noon);
-    m_window = std::make_unique<MainWindow>([this] { return m_start + m_running.elapsed(); });
+    m_window = std::make_unique<ConsoleWindow>([this] { return m_start + m_running.elapsed(); });
     m_window->resize(1360, 820);
     m_window->show();
 }

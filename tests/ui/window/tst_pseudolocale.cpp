@@ -2,9 +2,9 @@
 #include "models/session/session.h"
 #include "models/text/translations.h"
 #include "tests/support/clock.h"
+#include "tests/support/consolewindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -131,7 +131,7 @@ void TestPseudoLocale::initTestCase()
 void TestPseudoLocale::init()
 {
     QSettings().clear();
-    m_window = std::make_unique<MainWindow>(now);
+    m_window = std::make_unique<ConsoleWindow>(now);
     m_window->resize(1360, 820);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -2,6 +2,7 @@
 #include "models/settings/connectionstore.h"
 #include "models/settings/viewstore.h"
 #include "models/text/translations.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/testtokens.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/connections/connectiondialog.h"
@@ -13,7 +14,6 @@
 #include "ui/theme/theme.h"
 #include "ui/views/viewsdialog.h"
 #include "ui/window/commandpalette.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -122,7 +122,7 @@ void TestScreenFit::initTestCase()
 
 std::unique_ptr<MainWindow> TestScreenFit::makeWindow()
 {
-    auto window = std::make_unique<MainWindow>([] { return qint64(1'800'000'000'000); });
+    auto window = std::make_unique<ConsoleWindow>([] { return qint64(1'800'000'000'000); });
     window->show();
     return window;
 }

@@ -1,6 +1,7 @@
 #include "models/credentials/credentialstore.h"
 #include "models/session/session.h"
 #include "models/text/translations.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/screenwalk.h"
 #include "tests/support/secretsearch.h"
@@ -11,7 +12,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/claimsnotice.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -118,7 +118,7 @@ void TestSecretsInWindow::init()
 {
     m_server = std::make_unique<FakeServer>(
         [](const FakeRequest &request) { return FakeReply::json(testtokens::pageFor(request, 30)); });
-    m_window = std::make_unique<MainWindow>(now);
+    m_window = std::make_unique<ConsoleWindow>(now);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

@@ -1,12 +1,11 @@
 #include "app/demoserver/sandbox.h"
 #include "tests/faults/tokenlist.h"
+#include "tests/support/consolewindow.h"
 #include "tests/support/exportanswers.h"
 #include "tests/support/testtokens.h"
 #include "ui/browse/tokentableview.h"
-#include "ui/exporting/exportqueue.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QLabel>
@@ -94,7 +93,7 @@ void TestWindowExports::begin(MainWindow *window, const QString &path) const
     }
     QVERIFY(answerExportDialog(*window, path));
     QTRY_VERIFY(!window->findChild<ExportDialog *>());
-    QVERIFY(window->findChild<ExportQueue *>()->isBusy());
+    QVERIFY(window->workspace().exports().isBusy());
 }
 
 QByteArray TestWindowExports::contentOf(const QString &name) const
@@ -106,12 +105,12 @@ QByteArray TestWindowExports::contentOf(const QString &name) const
 /// The one under way and the one behind it, from the server that they were begun with; and the progress says so.
 void TestWindowExports::goOnWhenAnotherConnectionIsOpened()
 {
-    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    ConsoleWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
     openFirst(&window);
     m_first->hold();
     begin(&window, m_folder.filePath(QStringLiteral("one.csv")));
     begin(&window, m_folder.filePath(QStringLiteral("two.csv")));
-    auto *exporter = window.findChild<ExportQueue *>();
+    auto *exporter = &window.workspace().exports();
     QSignalSpy finished(exporter, &ExportQueue::finished);
 
     openOther(&window);
@@ -142,7 +141,7 @@ void TestWindowExports::goOnWhenAnotherConnectionIsOpened()
 /// What it offers belongs to the former one.
 void TestWindowExports::dialogClosesWhenAnotherConnectionIsOpened()
 {
-    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    ConsoleWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
     openFirst(&window);
     for (QAction *action : window.findChildren<QAction *>()) {
         if (action->text() == u"Export all")
@@ -156,7 +155,7 @@ void TestWindowExports::dialogClosesWhenAnotherConnectionIsOpened()
 void TestWindowExports::endWithTheWindow()
 {
     {
-        MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+        ConsoleWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
         openFirst(&window);
         m_first->hold();
         begin(&window, m_folder.filePath(QStringLiteral("unfinished.csv")));
@@ -186,7 +185,7 @@ void TestWindowExports::closingAsks()
     QVERIFY(former.open(QIODevice::WriteOnly));
     former.write("former");
     former.close();
-    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    ConsoleWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
     openFirst(&window);
     m_first->hold();
     begin(&window, path);
@@ -201,7 +200,7 @@ void TestWindowExports::closingAsks()
     }
     QTRY_VERIFY(!window.findChild<QMessageBox *>());
     QCOMPARE(!window.isVisible(), closes);
-    auto *exporter = window.findChild<ExportQueue *>();
+    auto *exporter = &window.workspace().exports();
     QCOMPARE(exporter->isBusy(), goesOn);
     QCOMPARE(contentOf(QStringLiteral("closing.csv")), "former");
     m_first->release();
@@ -214,7 +213,7 @@ void TestWindowExports::closingAsks()
 
 void TestWindowExports::closingWaitsForWhatIsUnderWay()
 {
-    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    ConsoleWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
     openFirst(&window);
     m_first->hold();
     begin(&window, m_folder.filePath(QStringLiteral("one-of-two.csv")));
@@ -228,14 +227,14 @@ void TestWindowExports::closingWaitsForWhatIsUnderWay()
 
 void TestWindowExports::failureKeepsTheWindowOpen()
 {
-    MainWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
+    ConsoleWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
     openFirst(&window);
     m_first->hold();
     begin(&window, m_folder.filePath(QStringLiteral("failing.csv")));
     QVERIFY(!window.close());
     m_first->setHandler([](const FakeRequest &) { return FakeReply::answer(403, "{}"); });
     m_first->release();
-    auto *exporter = window.findChild<ExportQueue *>();
+    auto *exporter = &window.workspace().exports();
     QTRY_VERIFY_WITH_TIMEOUT(!exporter->isBusy(), 20'000);
     QTRY_VERIFY(!window.findChild<QMessageBox *>());
     QVERIFY(window.isVisible());

@@ -3,6 +3,7 @@
 #include "models/text/tokencolumns.h"
 #include "models/text/translations.h"
 #include "tests/support/clock.h"
+#include "tests/support/consolewindow.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/connections/connectioncontrol.h"
@@ -11,7 +12,6 @@
 #include "ui/theme/theme.h"
 #include "ui/views/viewsdialog.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -114,7 +114,7 @@ void TestWindowMemory::makeWindow()
 {
     if (m_window)
         m_window->close();
-    m_window = std::make_unique<MainWindow>(now);
+    m_window = std::make_unique<ConsoleWindow>(now);
     filter()->setPause(20);
 }
 
@@ -124,12 +124,12 @@ QString TestWindowMemory::addConnection(const char *name, bool remembersFilters)
     connection.name = QString::fromLatin1(name);
     connection.baseUrl = m_sandbox->baseUrl().toString();
     connection.remembersFilters = remembersFilters;
-    return m_window->connections().store().put(connection);
+    return m_window->workspace().connections().put(connection);
 }
 
 void TestWindowMemory::open(const QString &id, const std::optional<TokenQuery> &query)
 {
-    const Connection *connection = m_window->connections().store().find(id);
+    const Connection *connection = m_window->workspace().connections().find(id);
     QVERIFY(connection);
     ApiEndpoint endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
@@ -222,7 +222,7 @@ void TestWindowMemory::widthsOfNoRowsAreNotKept()
     ApiEndpoint endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
     endpoint.bearer = "wrong";
-    m_window->openSession(endpoint, *m_window->connections().store().find(id), {});
+    m_window->openSession(endpoint, *m_window->workspace().connections().find(id), {});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     makeWindow();
@@ -330,11 +330,11 @@ void TestWindowMemory::anotherWindowsLooksStay()
     open(id);
     makeWindow(); // all is remembered
     open(id);
-    const auto other = std::make_unique<MainWindow>(now);
+    const auto other = std::make_unique<ConsoleWindow>(now);
     ApiEndpoint endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
     endpoint.bearer = m_sandbox->token();
-    other->openSession(endpoint, *other->connections().store().find(id), {});
+    other->openSession(endpoint, *other->workspace().connections().find(id), {});
     QTRY_VERIFY(other->isSettled());
     other->findChild<TokenTableView *>()->setColumnHidden(int(Column::Id), true);
     other->close();

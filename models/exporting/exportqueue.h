@@ -5,14 +5,12 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 #include <list>
 #include <memory>
 
-class QWidget;
 class RequestQueue;
 
 /// Something that can be exported. The plan is made when the user has decided.
@@ -23,38 +21,34 @@ struct ExportSource
     std::function<ExportPlan()> plan;
 };
 
-/// Takes tokens away as files on behalf of the window: asks what and where to, runs one export after the other beside
-/// the user's own work, and says how they went.
+/// Runs exports one after the other, beside the user's own work, and says how they went. What is under way goes on
+/// where the session, or the window, that it was asked for in has gone.
 class ExportQueue : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` owns the dialogs. Clears what a killed export left in the folder of the last one.
-    explicit ExportQueue(QWidget *window);
+    explicit ExportQueue(QObject *parent = nullptr);
     ~ExportQueue() override;
 
-    /// What was chosen last under `memory`, see ExportDialog, is proposed.
-    void setMemory(const QString &memory) { m_memory = memory; }
-    /// Asks, then exports; behind those that are under way. The runs keep `queue`; `sources` must outlive the dialog.
-    void ask(const std::shared_ptr<RequestQueue> &queue, const QList<ExportSource> &sources, int chosen);
-    void closeDialog();
+    /// Comes after those that are under way; its file is opened now. The run keeps `queue`.
+    void add(const std::shared_ptr<RequestQueue> &queue, const ExportSource &source, const ExportOptions &options,
+             const QString &path);
     /// Ends the export that is under way, and its file; the former file stays. The next one begins.
     void cancel();
     void cancelAll();
-    /// Goes on with what another one has begun. A dialog stays behind.
-    void takeOver(ExportQueue &former);
-    bool isAsking() const { return !m_dialog.isNull(); }
     bool isBusy() const { return m_run != nullptr; }
     /// Whether what is under way comes from this queue.
     bool isFrom(const RequestQueue &queue) const { return m_queue.get() == &queue; }
     /// Where it comes from.
     QString host() const;
+    /// Tells of the progress again, to who has come since.
+    void tellProgress();
 
 signals:
-    /// Runs or the dialog have begun or ended.
+    /// Runs have begun or ended.
     void busyChanged();
-    /// `waiting` exports come behind this one.
+    /// `waiting` exports come after this one.
     void progressed(const ExportProgress &progress, int waiting);
     /// `inexactReason` is empty unless a token may be missing. Of a selection `gone` tokens are not there any more, and
     /// `added` came after all that matches was selected. `unreadable` have fields that could not be read. With
@@ -73,16 +67,10 @@ private:
         qint64 expectedRows;
         std::unique_ptr<ExportFile> file;
     };
-    void enqueue(const std::shared_ptr<RequestQueue> &queue, const ExportSource &source, const ExportOptions &options,
-                 const QString &path);
     void startNext();
     void connectRun();
     void end();
-    void showProgress();
 
-    QWidget *m_window;
-    QString m_memory;
-    QPointer<QWidget> m_dialog;
     std::list<Job> m_jobs;                 ///< that wait
     std::shared_ptr<RequestQueue> m_queue; ///< of the run
     std::unique_ptr<TokenExport> m_run;

@@ -1,14 +1,11 @@
-#include "models/session/session.h"
+#include "ui/browse/browsepage.h"
+
+#include "models/session/workspace.h"
 #include "models/text/displaytext.h"
 #include "models/walk/selectionfetch.h"
 #include "models/walk/selectionplan.h"
 #include "ui/browse/copyactions.h"
-#include "ui/browse/filterbar.h"
-#include "ui/browse/tokentableview.h"
-#include "ui/exporting/exportqueue.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/statusline.h"
 
 #include <QLocale>
 
@@ -21,53 +18,43 @@ constexpr qint64 mostShownAlone = 150;
 
 } // namespace
 
-void MainWindow::connectSelection()
+void BrowsePage::connectSelection()
 {
-    connect(m_table, &TokenTableView::selectionReplaced, this, &MainWindow::showReplaced);
-    connect(m_table, &TokenTableView::selectedRowsLeft, this, &MainWindow::learnRows);
-    connect(m_message, &MessageBar::actionRequested, this, &MainWindow::bringSelectionBack);
-    connect(m_copy, &CopyActions::progressed, this, [this](qint64 tokens, qint64 of) {
+    connect(m_table, &TokenTableView::selectionReplaced, this, &BrowsePage::showReplaced);
+    connect(m_table, &TokenTableView::selectedRowsLeft, this, &BrowsePage::learnRows);
+    connect(m_message, &MessageBar::actionRequested, this, &BrowsePage::bringSelectionBack);
+    connect(m_copying, &CopyActions::progressed, this, [this](qint64 tokens, qint64 of) {
         const QLocale locale;
-        m_status->showWork(tr("Loading what is copied: %1 of %2").arg(locale.toString(tokens), locale.toString(of)),
-                           tokens, of);
+        emit copyProgressed(tr("Loading what is copied: %1 of %2").arg(locale.toString(tokens), locale.toString(of)),
+                            tokens, of);
     });
-    connect(m_copy, &CopyActions::loadingEnded, this, &MainWindow::showStatus);
-    connect(m_copy, &CopyActions::copied, this, &MainWindow::showCopied);
-    connect(m_copy, &CopyActions::failed, this, [this](const ApiError &error) {
+    connect(m_copying, &CopyActions::loadingEnded, this, &BrowsePage::statusChanged);
+    connect(m_copying, &CopyActions::copied, this, &BrowsePage::showCopied);
+    connect(m_copying, &CopyActions::failed, this, [this](const ApiError &error) {
         m_message->showMessage(MessageBar::Kind::Error, tr("Nothing was copied.") + u' ' + errorText(error),
                                errorAdvice(error), false);
     });
-    connect(m_copy, &CopyActions::tooMany, this, [this] {
+    connect(m_copying, &CopyActions::tooMany, this, [this] {
         m_message->showMessage(
             MessageBar::Kind::Warning,
             tr("Nothing was copied: more than %Ln token(s) are selected.", nullptr, int(CopyActions::mostTokens)),
             tr("Export the selection to take all of it away."), false);
     });
-    connect(m_copy, &CopyActions::rowMissing, this, [this] {
+    connect(m_copying, &CopyActions::rowMissing, this, [this] {
         m_message->showMessage(MessageBar::Kind::Warning, tr("Nothing was copied: the row is not loaded yet."),
                                tr("Copy it once it shows."), false);
     });
 }
 
 /// Ends what loads for a selection of the session that is left.
-void MainWindow::leaveSelection()
+void BrowsePage::leaveSelection()
 {
-    m_copy->setSession(nullptr);
+    m_copying->setSession(nullptr);
     m_rowFetches.reset();
 }
 
-/// What stays selected where the same server is opened again.
-std::optional<TokenSelection> MainWindow::selectionFor(const ApiEndpoint &endpoint) const
+void BrowsePage::showSelectedOnly()
 {
-    if (!m_session || m_session->endpoint().baseUrl != endpoint.baseUrl)
-        return {};
-    return m_table->selectedTokens();
-}
-
-void MainWindow::showSelectedOnly()
-{
-    if (!m_session)
-        return;
     const TokenSelection selection = m_table->selectedTokens();
     TokenQuery query;
     if (selection.ids.isEmpty() && selection.rows.isEmpty() && selection.everything.size() == 1) {
@@ -81,12 +68,11 @@ void MainWindow::showSelectedOnly()
             tr("Export or copy the selection to see all of it."), false);
         return;
     }
-    query.sort = wantedQuery().sort;
-    m_filter->setQuery(query);
-    ask(query);
+    query.sort = m_workspace->query().sort;
+    m_workspace->ask(query);
 }
 
-void MainWindow::showReplaced(qint64 tokens, qint64 notInView)
+void BrowsePage::showReplaced(qint64 tokens, qint64 notInView)
 {
     m_message->showMessage(MessageBar::Kind::Info,
                            tr("%Ln token(s) are no longer selected.", nullptr, int(tokens)) + u' ' +
@@ -95,7 +81,7 @@ void MainWindow::showReplaced(qint64 tokens, qint64 notInView)
     m_message->setAction(tr("Select them again"));
 }
 
-void MainWindow::bringSelectionBack()
+void BrowsePage::bringSelectionBack()
 {
     m_message->endNews();
     m_table->bringFormerSelectionBack();
@@ -103,17 +89,18 @@ void MainWindow::bringSelectionBack()
 
 /// Rows that were selected before they were loaded: their list goes, so that it is asked now which tokens they are.
 /// Very many are asked for when they are exported.
-void MainWindow::learnRows(const TokenSelection::Rows &rows)
+void BrowsePage::learnRows(const TokenSelection::Rows &rows)
 {
     if (rows.count > CopyActions::mostTokens)
         return;
     TokenSelection selection;
     selection.rows.append(rows);
-    ExportPlan plan = planOfSelection(m_session->pager(), selection);
+    Session *session = m_workspace->session();
+    ExportPlan plan = planOfSelection(session->pager(), selection);
     if (!m_rowFetches)
         m_rowFetches = std::make_unique<QObject>();
     auto *fetch =
-        new SelectionFetch(m_session->sharedQueue(), std::move(plan), CopyActions::mostTokens, m_rowFetches.get());
+        new SelectionFetch(session->sharedQueue(), std::move(plan), CopyActions::mostTokens, m_rowFetches.get());
     connect(fetch, &SelectionFetch::finished, this, [this, rows, fetch] {
         // What cannot be told for certain stays to be asked, and doubted, when it is needed.
         if (fetch->shortfall().isEmpty())
@@ -124,7 +111,7 @@ void MainWindow::learnRows(const TokenSelection::Rows &rows)
     fetch->start();
 }
 
-void MainWindow::showCopied(qint64 tokens, const QString &shortfall)
+void BrowsePage::showCopied(qint64 tokens, const QString &shortfall)
 {
     const QString copied = tr("%Ln token(s) copied.", nullptr, int(tokens));
     if (shortfall.isEmpty())
@@ -133,13 +120,4 @@ void MainWindow::showCopied(qint64 tokens, const QString &shortfall)
         m_message->showMessage(MessageBar::Kind::Warning,
                                copied + u' ' + tr("That may not be all: %1.").arg(displayText(shortfall)),
                                tr("Refresh to see what is there now."), false);
-}
-
-/// What the status line tells of: copying before exporting.
-void MainWindow::cancelWork()
-{
-    if (m_copy->isLoading())
-        m_copy->cancel();
-    else
-        m_exporter->cancel();
 }

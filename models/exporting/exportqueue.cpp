@@ -1,8 +1,4 @@
-#include "ui/exporting/exportqueue.h"
-
-#include "ui/exporting/exportdialog.h"
-
-#include <QSettings>
+#include "models/exporting/exportqueue.h"
 
 namespace {
 
@@ -15,44 +11,18 @@ QString reasonOf(const ExportFailure &failure)
 
 } // namespace
 
-ExportQueue::ExportQueue(QWidget *window)
-    : QObject(window)
-    , m_window(window)
+ExportQueue::ExportQueue(QObject *parent)
+    : QObject(parent)
 {
     m_tick.setInterval(500);
-    connect(&m_tick, &QTimer::timeout, this, &ExportQueue::showProgress);
-    if (const QString folder = QSettings().value(QStringLiteral("export/folder")).toString(); !folder.isEmpty())
-        AtomicFile::removeLeftovers(folder);
+    connect(&m_tick, &QTimer::timeout, this, &ExportQueue::tellProgress);
 }
 
 ExportQueue::~ExportQueue() = default;
 
-void ExportQueue::ask(const std::shared_ptr<RequestQueue> &queue, const QList<ExportSource> &sources, int chosen)
-{
-    if (isAsking())
-        return;
-    QStringList texts;
-    for (const ExportSource &source : sources)
-        texts.append(source.text);
-    auto *dialog = new ExportDialog(texts, chosen, m_memory, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exportRequested, this,
-            [this, queue, sources](int source, const ExportOptions &options, const QString &path) {
-                enqueue(queue, sources[source], options, path);
-            });
-    // Not when it is destroyed: it still counts as there then, and the next export could not be asked for.
-    connect(dialog, &QDialog::finished, this, [this] {
-        m_dialog.clear();
-        emit busyChanged();
-    });
-    m_dialog = dialog;
-    dialog->open();
-    emit busyChanged();
-}
-
 /// The file is opened at once: who chose one that cannot be written is told now, not after the exports before it.
-void ExportQueue::enqueue(const std::shared_ptr<RequestQueue> &queue, const ExportSource &source,
-                          const ExportOptions &options, const QString &path)
+void ExportQueue::add(const std::shared_ptr<RequestQueue> &queue, const ExportSource &source,
+                      const ExportOptions &options, const QString &path)
 {
     auto file = std::make_unique<ExportFile>(path, options);
     if (!file->open()) {
@@ -80,12 +50,12 @@ void ExportQueue::startNext()
     m_run->start();
     m_elapsed.start();
     m_tick.start();
-    showProgress();
+    tellProgress();
 }
 
 void ExportQueue::connectRun()
 {
-    connect(m_run.get(), &TokenExport::progressed, this, &ExportQueue::showProgress);
+    connect(m_run.get(), &TokenExport::progressed, this, &ExportQueue::tellProgress);
     connect(m_run.get(), &TokenExport::finished, this, [this] {
         const qint64 rows = m_run->rowsWritten();
         const QString path = m_run->path();
@@ -104,25 +74,10 @@ void ExportQueue::connectRun()
     });
 }
 
-void ExportQueue::takeOver(ExportQueue &former)
+void ExportQueue::tellProgress()
 {
-    m_jobs.splice(m_jobs.end(), former.m_jobs);
-    if (!former.m_run)
+    if (!m_run)
         return;
-    former.m_tick.stop();
-    former.m_run->disconnect(&former);
-    m_run = std::move(former.m_run);
-    m_queue = std::move(former.m_queue);
-    m_expectedRows = former.m_expectedRows;
-    m_elapsed = former.m_elapsed;
-    connectRun();
-    m_tick.start();
-    emit busyChanged();
-    showProgress();
-}
-
-void ExportQueue::showProgress()
-{
     ExportProgress progress;
     progress.done = m_run->rowsWritten();
     progress.isTotalExact = m_expectedRows >= 0;
@@ -154,12 +109,6 @@ void ExportQueue::cancel()
     emit cancelled(path);
 }
 
-void ExportQueue::closeDialog()
-{
-    if (m_dialog)
-        m_dialog->close();
-}
-
 QString ExportQueue::host() const
 {
     return m_queue ? m_queue->host() : QString();
@@ -167,7 +116,6 @@ QString ExportQueue::host() const
 
 void ExportQueue::cancelAll()
 {
-    closeDialog();
     m_jobs.clear();
     cancel();
 }

@@ -1,4 +1,4 @@
-#include "ui/window/timewatch.h"
+#include "ui/browse/timewatch.h"
 
 #include <QGuiApplication>
 

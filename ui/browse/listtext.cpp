@@ -1,4 +1,4 @@
-#include "ui/window/listtext.h"
+#include "ui/browse/listtext.h"
 
 #include "models/paging/tokenpager.h"
 #include "models/text/displaytext.h"
