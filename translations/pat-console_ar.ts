@@ -605,6 +605,88 @@
         <source>Refresh to see what is there now.</source>
         <translation>أعد التحميل لرؤية ما هو موجود الآن.</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1، بترتيب الخادم</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1، مرتبة حسب %2، تنازليًا</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1، مرتبة حسب %2، تصاعديًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln رمز على الأقل</numerusform>
+            <numerusform>رمز واحد على الأقل</numerusform>
+            <numerusform>رمزان على الأقل</numerusform>
+            <numerusform>%Ln رموز على الأقل</numerusform>
+            <numerusform>%Ln رمزًا على الأقل</numerusform>
+            <numerusform>%Ln رمز على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln محدد</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+            <numerusform>%Ln محددان</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln غير ظاهر</numerusform>
+            <numerusform>%Ln غير ظاهر</numerusform>
+            <numerusform>%Ln غير ظاهرين</numerusform>
+            <numerusform>%Ln غير ظاهرة</numerusform>
+            <numerusform>%Ln غير ظاهر</numerusform>
+            <numerusform>%Ln غير ظاهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens · selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>ليس في أي سجل حقول تعذرت قراءتها</numerusform>
+            <numerusform>في سجل واحد حقول تعذرت قراءتها</numerusform>
+            <numerusform>في سجلين حقول تعذرت قراءتها</numerusform>
+            <numerusform>في %Ln سجلات حقول تعذرت قراءتها</numerusform>
+            <numerusform>في %Ln سجلًا حقول تعذرت قراءتها</numerusform>
+            <numerusform>في %Ln سجل حقول تعذرت قراءتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1؛ %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -2242,56 +2324,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>لا رموز</numerusform>
-            <numerusform>رمز واحد</numerusform>
-            <numerusform>رمزان</numerusform>
-            <numerusform>%Ln رموز</numerusform>
-            <numerusform>%Ln رمزًا</numerusform>
-            <numerusform>%Ln رمز</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln رمز على الأقل</numerusform>
-            <numerusform>رمز واحد على الأقل</numerusform>
-            <numerusform>رمزان على الأقل</numerusform>
-            <numerusform>%Ln رموز على الأقل</numerusform>
-            <numerusform>%Ln رمزًا على الأقل</numerusform>
-            <numerusform>%Ln رمز على الأقل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>tokens · selected</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, in the server&apos;s order</source>
-        <translation>%1، بترتيب الخادم</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, descending</source>
-        <translation>%1، مرتبة حسب %2، تنازليًا</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, ascending</source>
-        <translation>%1، مرتبة حسب %2، تصاعديًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln محدد</numerusform>
-            <numerusform>%Ln محدد</numerusform>
-            <numerusform>%Ln محددان</numerusform>
-            <numerusform>%Ln محددة</numerusform>
-            <numerusform>%Ln محددًا</numerusform>
-            <numerusform>%Ln محدد</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 – PAT Console</source>
         <translation>%1 – PAT Console</translation>
@@ -2528,22 +2560,6 @@
     <message>
         <source>Selects again what was selected before it was cleared or a click selected something else.</source>
         <translation>يحدد من جديد ما كان محددًا قبل مسح التحديد أو قبل نقرة حددت شيئًا آخر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) have fields that could not be read</source>
-        <translation>
-            <numerusform>ليس في أي سجل حقول تعذرت قراءتها</numerusform>
-            <numerusform>في سجل واحد حقول تعذرت قراءتها</numerusform>
-            <numerusform>في سجلين حقول تعذرت قراءتها</numerusform>
-            <numerusform>في %Ln سجلات حقول تعذرت قراءتها</numerusform>
-            <numerusform>في %Ln سجلًا حقول تعذرت قراءتها</numerusform>
-            <numerusform>في %Ln سجل حقول تعذرت قراءتها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>list; what is odd about it</comment>
-        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>Back</source>

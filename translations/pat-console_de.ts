@@ -585,6 +585,68 @@
         <source>Refresh to see what is there now.</source>
         <translation>Aktualisieren Sie, um zu sehen, was jetzt da ist.</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1, in der Reihenfolge des Servers</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1, sortiert nach %2, absteigend</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1, sortiert nach %2, aufsteigend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>mindestens %Ln Token</numerusform>
+            <numerusform>mindestens %Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln nicht zu sehen</numerusform>
+            <numerusform>%Ln nicht zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens · selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat Felder, die nicht lesbar waren</numerusform>
+            <numerusform>%Ln Datensätze haben Felder, die nicht lesbar waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -2198,44 +2260,6 @@
         <source>Loading …</source>
         <translation>Wird geladen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln Token</numerusform>
-            <numerusform>%Ln Tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %Ln token(s)</source>
-        <translation>
-            <numerusform>mindestens %Ln Token</numerusform>
-            <numerusform>mindestens %Ln Tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>tokens · selected</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, in the server&apos;s order</source>
-        <translation>%1, in der Reihenfolge des Servers</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, descending</source>
-        <translation>%1, sortiert nach %2, absteigend</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, ascending</source>
-        <translation>%1, sortiert nach %2, aufsteigend</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>PAT Console</source>
         <translation>PAT Console</translation>
@@ -2444,18 +2468,6 @@
     <message>
         <source>Selects again what was selected before it was cleared or a click selected something else.</source>
         <translation>Wählt wieder aus, was ausgewählt war, bevor die Auswahl aufgehoben wurde oder ein Klick etwas anderes auswählte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) have fields that could not be read</source>
-        <translation>
-            <numerusform>%Ln Datensatz hat Felder, die nicht lesbar waren</numerusform>
-            <numerusform>%Ln Datensätze haben Felder, die nicht lesbar waren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>list; what is odd about it</comment>
-        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Back</source>

@@ -38,6 +38,41 @@
             <numerusform>%Ln tokens copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>at least %Ln token</numerusform>
+            <numerusform>at least %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln not in view</numerusform>
+            <numerusform>%Ln not in view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln record has fields that could not be read</numerusform>
+            <numerusform>%Ln records have fields that could not be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -123,27 +158,6 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %Ln token(s)</source>
-        <translation>
-            <numerusform>at least %Ln token</numerusform>
-            <numerusform>at least %Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln selected token(s)</source>
         <translation>
             <numerusform>%Ln selected token</numerusform>
@@ -169,13 +183,6 @@
         <translation>
             <numerusform>%Ln not in view</numerusform>
             <numerusform>%Ln not in view</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) have fields that could not be read</source>
-        <translation>
-            <numerusform>%Ln record has fields that could not be read</numerusform>
-            <numerusform>%Ln records have fields that could not be read</numerusform>
         </translation>
     </message>
 </context>

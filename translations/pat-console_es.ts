@@ -585,6 +585,68 @@
         <source>Refresh to see what is there now.</source>
         <translation>Actualice para ver lo que hay ahora.</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1, en el orden del servidor</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1, ordenados por %2, descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1, ordenados por %2, ascendente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>al menos %Ln token</numerusform>
+            <numerusform>al menos %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln fuera de la vista</numerusform>
+            <numerusform>%Ln fuera de la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens · selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln registro tiene campos que no se pudieron leer</numerusform>
+            <numerusform>%Ln registros tienen campos que no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -2186,44 +2248,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %Ln token(s)</source>
-        <translation>
-            <numerusform>al menos %Ln token</numerusform>
-            <numerusform>al menos %Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>tokens · selected</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, in the server&apos;s order</source>
-        <translation>%1, en el orden del servidor</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, descending</source>
-        <translation>%1, ordenados por %2, descendente</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, ascending</source>
-        <translation>%1, ordenados por %2, ascendente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln seleccionado</numerusform>
-            <numerusform>%Ln seleccionados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 – PAT Console</source>
         <translation>%1 – PAT Console</translation>
@@ -2444,18 +2468,6 @@
     <message>
         <source>Selects again what was selected before it was cleared or a click selected something else.</source>
         <translation>Selecciona de nuevo lo que estaba seleccionado antes de que se anulara la selección o un clic seleccionara otra cosa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) have fields that could not be read</source>
-        <translation>
-            <numerusform>%Ln registro tiene campos que no se pudieron leer</numerusform>
-            <numerusform>%Ln registros tienen campos que no se pudieron leer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>list; what is odd about it</comment>
-        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Back</source>

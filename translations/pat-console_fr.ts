@@ -585,6 +585,68 @@
         <source>Refresh to see what is there now.</source>
         <translation>Actualisez pour voir ce qui s’y trouve maintenant.</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1, dans l’ordre du serveur</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1, triés par %2, ordre décroissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1, triés par %2, ordre croissant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>au moins %Ln jeton</numerusform>
+            <numerusform>au moins %Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln hors de vue</numerusform>
+            <numerusform>%Ln hors de vue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens · selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln enregistrement a des champs qui n’ont pas pu être lus</numerusform>
+            <numerusform>%Ln enregistrements ont des champs qui n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1 ; %2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -2186,44 +2248,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln jeton</numerusform>
-            <numerusform>%Ln jetons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %Ln token(s)</source>
-        <translation>
-            <numerusform>au moins %Ln jeton</numerusform>
-            <numerusform>au moins %Ln jetons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>tokens · selected</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, in the server&apos;s order</source>
-        <translation>%1, dans l’ordre du serveur</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, descending</source>
-        <translation>%1, triés par %2, ordre décroissant</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, ascending</source>
-        <translation>%1, triés par %2, ordre croissant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln sélectionné</numerusform>
-            <numerusform>%Ln sélectionnés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 – PAT Console</source>
         <translation>%1 – PAT Console</translation>
@@ -2444,18 +2468,6 @@
     <message>
         <source>Selects again what was selected before it was cleared or a click selected something else.</source>
         <translation>Sélectionne à nouveau ce qui l’était avant que la sélection soit effacée ou qu’un clic sélectionne autre chose.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) have fields that could not be read</source>
-        <translation>
-            <numerusform>%Ln enregistrement a des champs qui n’ont pas pu être lus</numerusform>
-            <numerusform>%Ln enregistrements ont des champs qui n’ont pas pu être lus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>list; what is odd about it</comment>
-        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>Back</source>

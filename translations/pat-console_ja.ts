@@ -580,6 +580,63 @@
         <source>Refresh to see what is there now.</source>
         <translation>今あるものを見るには、再読み込みしてください。</translation>
     </message>
+    <message>
+        <source>%1, in the server&apos;s order</source>
+        <translation>%1、サーバーの順</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, descending</source>
+        <translation>%1、%2 の降順</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2, ascending</source>
+        <translation>%1、%2 の昇順</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 件のトークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln token(s)</source>
+        <translation>
+            <numerusform>少なくとも %Ln 件のトークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln 件選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>selected, not in view</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in view</source>
+        <translation>
+            <numerusform>%Ln 件は表示外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tokens · selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have fields that could not be read</source>
+        <translation>
+            <numerusform>%Ln 件のレコードに読み取れないフィールドがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list; what is odd about it</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -2172,41 +2229,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln 件のトークン</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %Ln token(s)</source>
-        <translation>
-            <numerusform>少なくとも %Ln 件のトークン</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>tokens · selected</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, in the server&apos;s order</source>
-        <translation>%1、サーバーの順</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, descending</source>
-        <translation>%1、%2 の降順</translation>
-    </message>
-    <message>
-        <source>%1, sorted by %2, ascending</source>
-        <translation>%1、%2 の昇順</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln 件選択</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 – PAT Console</source>
         <translation>%1 – PAT Console</translation>
@@ -2423,17 +2445,6 @@
     <message>
         <source>Selects again what was selected before it was cleared or a click selected something else.</source>
         <translation>選択をクリアする前、またはクリックで別のものを選択する前に選択していたものを、もう一度選択します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) have fields that could not be read</source>
-        <translation>
-            <numerusform>%Ln 件のレコードに読み取れないフィールドがあります</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>list; what is odd about it</comment>
-        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Back</source>

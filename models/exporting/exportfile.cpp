@@ -40,9 +40,9 @@ ExportFormat exportFormatOf(const QString &path)
 QString otherFormatOf(const QString &path)
 {
     static const QStringList others =
-        QStringLiteral("json json5 geojson tsv tab psv xls xlsx xlsm xlsb ods numbers xml yaml yml html htm md pdf doc docx odt rtf "
-                       "parquet avro orc feather arrow db sqlite sqlite3 sql gz tgz bz2 xz zst lz4 br zip 7z rar tar "
-                       "gpg age enc png jpg jpeg gif bmp webp svg tif tiff")
+        QStringLiteral("json json5 geojson tsv tab psv xls xlsx xlsm xlsb ods numbers xml yaml yml html htm md "
+                       "pdf doc docx odt rtf parquet avro orc feather arrow db sqlite sqlite3 sql gz tgz bz2 xz "
+                       "zst lz4 br zip 7z rar tar gpg age enc png jpg jpeg gif bmp webp svg tif tiff")
             .split(u' ');
     const QString ending = endingOf(path);
     return others.contains(ending) ? ending : QString();

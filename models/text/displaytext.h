@@ -14,8 +14,8 @@ QString displayText(QStringView text, qsizetype maxChars = 300);
 QString displayText(const QString &text, qsizetype maxChars = 300);
 
 /// A piece of a long text fit for display, of about `maxChars`: broken where it breaks its lines, and wherever a line
-/// would be longer than a text widget lays out in good time (there with a `displayBreak`). `used` becomes how much of the
-/// text that is; the next piece begins there, on a line of its own.
+/// would be longer than a text widget lays out in good time (there with a `displayBreak`). `used` becomes how much of
+/// the text that is; the next piece begins there, on a line of its own.
 QString displayLines(QStringView text, qsizetype maxChars, qsizetype *used);
 
 /// Ends a line that the text does not end: a zero-width space, which displayText itself leaves in no text, and `\n`.

@@ -29,7 +29,7 @@ const QString folder = QStringLiteral(PAT_TRANSLATIONS_FOLDER);
 
 QString tokens(int count)
 {
-    return QCoreApplication::translate("MainWindow", "%Ln token(s)", nullptr, count);
+    return QCoreApplication::translate("BrowsePage", "%Ln token(s)", nullptr, count);
 }
 
 /// `%1`, `%L2` and `%n`, each once.
