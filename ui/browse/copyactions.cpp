@@ -25,7 +25,7 @@ CopyActions::CopyActions(TokenTableView *table, QObject *parent)
                                                {tr("Copy as JSON"), CopyAs::Json}};
     for (const auto &[text, as] : rows) {
         m_actions.append(new QAction(text, this));
-        connect(m_actions.last(), &QAction::triggered, this, [this, as = as] { copy(as); });
+        connect(m_actions.last(), &QAction::triggered, this, [this, chosen = as] { copy(chosen); });
     }
     m_actions.first()->setIcon(icon(QStringLiteral("copy")));
     auto *cell = new QAction(tr("Copy cell"), this);

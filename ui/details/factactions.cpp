@@ -92,7 +92,8 @@ void FactActions::setupSortMenu()
         action->setCheckable(true);
         action->setActionGroup(m_orders);
         action->setData(metadataOrderText(order));
-        connect(action, &QAction::triggered, m_tree, [tree = m_tree, order = order] { tree->setMetadataOrder(order); });
+        connect(action, &QAction::triggered, m_tree,
+                [tree = m_tree, chosen = order] { tree->setMetadataOrder(chosen); });
     }
     m_tree->addAction(m_sortMenu->menuAction());
 }

@@ -143,7 +143,7 @@ QWidget *ExportDialog::setupColumns()
         {tr("Default columns"), defaultExportColumns()}, {tr("All"), all}, {tr("None"), {}}};
     for (const auto &[text, paths] : sets) {
         auto *button = new QPushButton(text);
-        connect(button, &QPushButton::clicked, this, [this, paths = paths] { checkColumns(paths); });
+        connect(button, &QPushButton::clicked, this, [this, chosen = paths] { checkColumns(chosen); });
         buttons->addWidget(button);
     }
     auto *box = new QWidget;

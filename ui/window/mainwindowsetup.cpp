@@ -242,9 +242,9 @@ void MainWindow::setupThemeMenu(QMenu *view)
         action->setCheckable(true);
         action->setActionGroup(group);
         action->setChecked(current == int(mode));
-        connect(action, &QAction::triggered, this, [this, mode = mode] {
-            saveSetting(themeKey, int(mode));
-            emit themeRequested(int(mode));
+        connect(action, &QAction::triggered, this, [this, chosen = int(mode)] {
+            saveSetting(themeKey, chosen);
+            emit themeRequested(chosen);
         });
     }
 }
