@@ -2580,17 +2580,6 @@
         <source>Dismiss</source>
         <translation>إغلاق</translation>
     </message>
-    <message numerus="yes">
-        <source>Trying again in %Ln s</source>
-        <translation>
-            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
-            <numerusform>إعادة المحاولة بعد %Ln ث</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>ما حدث، وما بقي، وما العمل بعد ذلك.</translation>

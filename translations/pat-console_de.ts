@@ -2488,13 +2488,6 @@
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>Trying again in %Ln s</source>
-        <translation>
-            <numerusform>Neuer Versuch in %Ln s</numerusform>
-            <numerusform>Neuer Versuch in %Ln s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>Was geschehen ist, was erhalten bleibt und was zu tun ist.</translation>

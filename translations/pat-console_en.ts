@@ -187,16 +187,6 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
-    <message numerus="yes">
-        <source>Trying again in %Ln s</source>
-        <translation>
-            <numerusform>Trying again in %Ln s</numerusform>
-            <numerusform>Trying again in %Ln s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PeriodButton</name>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>

@@ -2488,13 +2488,6 @@
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
-    <message numerus="yes">
-        <source>Trying again in %Ln s</source>
-        <translation>
-            <numerusform>Nuevo intento dentro de %Ln s</numerusform>
-            <numerusform>Nuevo intento dentro de %Ln s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>Qué ha ocurrido, qué se conserva y qué hacer después.</translation>

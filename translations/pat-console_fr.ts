@@ -2488,13 +2488,6 @@
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
-    <message numerus="yes">
-        <source>Trying again in %Ln s</source>
-        <translation>
-            <numerusform>Nouvel essai dans %Ln s</numerusform>
-            <numerusform>Nouvel essai dans %Ln s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>Ce qui s’est passé, ce qui est conservé et que faire ensuite.</translation>

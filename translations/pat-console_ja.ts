@@ -2465,12 +2465,6 @@
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
-    <message numerus="yes">
-        <source>Trying again in %Ln s</source>
-        <translation>
-            <numerusform>%Ln 秒後に再試行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>何が起き、何が残り、次に何をするかを示します。</translation>

@@ -308,6 +308,7 @@ void IdFallback::learn()
 QByteArray IdFallback::page() const
 {
     std::vector<const Record *> sorted;
+    sorted.reserve(size_t(m_records.size()));
     for (const Record &record : m_records)
         sorted.push_back(&record);
     std::sort(sorted.begin(), sorted.end(), [](const Record *a, const Record *b) { return a->key < b->key; });

@@ -16,7 +16,6 @@ struct Instant
     QString text;
     qint64 msecs = 0;
 
-    QDateTime toDateTime() const { return QDateTime::fromMSecsSinceEpoch(msecs, utcZone); }
     /// Whether it is a moment that programs write where there is none: the first and the last day of the calendar and
     /// the zero of Unix. Nothing is to be reckoned with it.
     bool isPlaceholder() const;

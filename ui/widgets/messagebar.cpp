@@ -64,7 +64,6 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel)
     , m_text(makeText())
     , m_advice(makeText())
-    , m_countdown(new QLabel)
     , m_retry(new QPushButton(tr("Retry")))
     , m_action(new QPushButton)
     , m_close(new QToolButton)
@@ -74,7 +73,6 @@ MessageBar::MessageBar(QWidget *parent)
     bold.setBold(true);
     m_text->setFont(bold);
     setWhatsThis(tr("What happened, what is kept, and what to do next."));
-    m_countdown->setTextFormat(Qt::PlainText);
     m_retry->setAccessibleName(tr("Retry"));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAccessibleName(tr("Dismiss"));
@@ -84,7 +82,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     setupLayout();
     hide();
 }
@@ -103,10 +101,9 @@ void MessageBar::setupLayout()
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_countdown), static_cast<QWidget *>(m_retry),
-                            static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_retry), static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
         layout->addWidget(widget, 0, Qt::AlignTop);
-    m_countdown->setFixedHeight(controlHeight);
 }
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &advice, bool canRetry)
@@ -151,7 +148,6 @@ void MessageBar::showOne(const Message &message)
     m_advice->setVisible(!advised.isEmpty());
     m_retry->setVisible(m_failure.has_value());
     setAction({});
-    setCountdown(0);
     setAccessibleName(QString(words + u' ' + advised).trimmed());
     showIcon();
     update();
@@ -168,18 +164,6 @@ void MessageBar::setAction(const QString &text)
     m_action->setVisible(!text.isEmpty());
 }
 
-void MessageBar::setCountdown(int seconds)
-{
-    m_countdown->setVisible(seconds > 0);
-    if (seconds <= 0) {
-        m_countdown->setMinimumWidth(0);
-        return;
-    }
-    m_countdown->setText(tr("Trying again in %Ln s", nullptr, seconds));
-    // Never narrower than it was: losing a digit moves nothing.
-    m_countdown->setMinimumWidth(qMax(m_countdown->minimumWidth(), m_countdown->sizeHint().width()));
-}
-
 void MessageBar::clear()
 {
     m_failure.reset();
@@ -187,18 +171,11 @@ void MessageBar::clear()
     hide();
     m_text->clear();
     m_advice->clear();
-    setCountdown(0);
 }
 
 QString MessageBar::text() const
 {
     return QString(m_text->text() + u' ' + m_advice->text()).trimmed();
-}
-
-void MessageBar::dismiss()
-{
-    clear();
-    emit dismissed();
 }
 
 void MessageBar::showIcon()
@@ -216,7 +193,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel))
-        return dismiss();
+        return clear();
     QFrame::keyPressEvent(event);
 }
 

@@ -20,7 +20,7 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is shown, its countdown and its other action included; where it offers no Retry, not what does.
+    /// Replaces what is shown, its other action included; where it offers no Retry, not what does.
     /// One more that offers Retry takes the place of the one before, and leaves what came beside that. Text of a server
     /// needs no preparation.
     void showMessage(Kind kind, const QString &text, const QString &advice, bool canRetry);
@@ -28,8 +28,6 @@ public:
     void endRetry();
     /// Offers something else than to try again; empty for nothing.
     void setAction(const QString &text);
-    /// Says when the next try comes by itself; 0 or less for none.
-    void setCountdown(int seconds);
     /// Takes back what was told last, but not what can be tried again.
     void endNews();
     /// Hides the bar.
@@ -41,8 +39,6 @@ public:
 signals:
     void retryRequested();
     void actionRequested();
-    /// The user closed the bar; it is cleared already.
-    void dismissed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,7 +56,6 @@ private:
     void showMessages();
     void showOne(const Message &message);
     void showIcon();
-    void dismiss();
 
     std::optional<Message> m_failure; ///< may be tried again
     std::optional<Message> m_news;
@@ -68,7 +63,6 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_advice;
-    QLabel *m_countdown;
     QPushButton *m_retry;
     QPushButton *m_action;
     QToolButton *m_close;
