@@ -1,3 +1,4 @@
+#include "models/text/translations.h"
 #include "tests/support/changinglist.h"
 #include "tests/support/testtokens.h"
 #include "ui/exporting/exportcontrol.h"
@@ -46,6 +47,8 @@ private slots:
     void fileThatCannotBeWrittenIsToldAtOnce();
     void tokenMayBeMissing();
     void waitsForTheLimitAreTold();
+    void endIsTold_data();
+    void endIsTold();
     void leftoversAreCleared();
 
 private:
@@ -459,6 +462,47 @@ void TestExportQueue::waitsForTheLimitAreTold()
         return call[0].value<ExportProgress>().text().contains(u"for the server's limit"_s);
     });
     QVERIFY(isTold);
+}
+
+void TestExportQueue::endIsTold_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("gone");
+    QTest::addColumn<int>("unreadable");
+    QTest::addColumn<bool>("isForGood");
+    QTest::addColumn<bool>("isInfo");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("whole") << QString() << 0 << 0 << false << true << u"1,200 tokens exported. They are in out.csv."_s;
+    QTest::newRow("with odd records")
+        << QString() << 0 << 3 << false << true
+        << u"1,200 tokens exported. 3 of them have fields that could not be read, and are "
+           "in the file as they were sent. They are in out.csv."_s;
+    QTest::newRow("some may be missing")
+        << u"the list changed"_s << 0 << 0 << false << false
+        << u"1,200 tokens exported. Some may be missing: the list changed. They are in out.csv. Export again while "
+           "nobody creates or deletes tokens."_s;
+    QTest::newRow("another export would be no better")
+        << u"the server rounds"_s << 0 << 0 << true << false
+        << u"1,200 tokens exported. Some may be missing: the server rounds. They are in out.csv. Exporting again would "
+           "not change that: the file is whole if nobody created or deleted tokens meanwhile."_s;
+    QTest::newRow("selected ones are gone")
+        << u"2 tokens are gone"_s << 2 << 0 << false << false
+        << u"1,200 tokens exported. That is not all that was selected: 2 tokens are gone. They are in out.csv."_s;
+}
+
+void TestExportQueue::endIsTold()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const int, gone);
+    QFETCH(const int, unreadable);
+    QFETCH(const bool, isForGood);
+    QFETCH(const bool, isInfo);
+    installTranslations(u"en"_s);
+    QSignalSpy noticed(m_control.get(), &ExportControl::noticed);
+    emit m_exporter->finished(1'200, u"out.csv"_s, reason, gone, 0, unreadable, isForGood);
+    QCOMPARE(noticed.size(), 1);
+    QCOMPARE(noticed[0][0].value<MessageBar::Kind>() == MessageBar::Kind::Info, isInfo);
+    QTEST(QString(noticed[0][1].toString() + u' ' + noticed[0][2].toString()), "told");
 }
 
 void TestExportQueue::leftoversAreCleared()
