@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/session/workspace.h"
+#include "models/settings/settingsfile.h"
 #include "models/settings/viewstore.h"
 #include "models/text/displaytext.h"
 #include "ui/browse/browsepage.h"
