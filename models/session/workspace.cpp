@@ -31,7 +31,6 @@ void Workspace::open(ApiEndpoint endpoint, Connection connection)
         m_history.replace(query());
         emit queryChanged();
     });
-    emit opened();
     emit queryChanged();
 }
 

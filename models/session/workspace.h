@@ -52,8 +52,6 @@ public:
 signals:
     /// The session is about to go: who holds on to it lets go now.
     void leaving();
-    /// Another session is there.
-    void opened();
     /// The connection's name, color or another of its properties.
     void connectionChanged();
     /// Another query is wanted, or there are other ones before and after it.

@@ -82,8 +82,7 @@ void MainWindow::showSession()
     ServerClock *clock = &m_workspace->session()->clock();
     connect(clock, &ServerClock::foundWrong, this, &MainWindow::showWrongClock);
     connect(clock, &ServerClock::changed, this, [this] {
-        // The access token's own end is told by the server's clock as well.
-        m_claims->setBearer(m_workspace->session()->endpoint().bearer, m_workspace->timeContext());
+        readClaims(); // the access token's own end is told by the server's clock as well
         m_page->showDetails();
     });
     m_page->showSession();
@@ -95,13 +94,18 @@ void MainWindow::showSession()
     showHistory();
 }
 
+void MainWindow::readClaims()
+{
+    m_claims->setBearer(m_workspace->session()->endpoint().bearer, m_workspace->timeContext());
+    m_page->setCredentialWarning(m_claims->warning());
+}
+
 /// What the token says about itself, and a warning where it has ended or soon will.
 void MainWindow::showClaims()
 {
-    m_claims->setBearer(m_workspace->session()->endpoint().bearer, m_workspace->timeContext());
+    readClaims();
     const QStringList what(ConnectionButton::tr("Connect to another server"));
     m_connection->setToolTip(toolTipLines(what + m_claims->lines()));
-    m_page->setCredentialWarning(m_claims->warning());
     if (!m_claims->warning().isEmpty())
         m_page->message()->showMessage(MessageBar::Kind::Warning, m_claims->warning(), ClaimsNotice::advice(), false);
 }

@@ -91,6 +91,7 @@ private:
     void showSession();
     void showConnection();
     void popupConnections();
+    void readClaims();
     void showClaims();
     void showWrongClock();
     void showView(const SavedView &view);

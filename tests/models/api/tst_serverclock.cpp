@@ -33,6 +33,7 @@ private slots:
     void rowsAreToldByTheServersClock_data();
     void rowsAreToldByTheServersClock();
     void windowSaysItOnce();
+    void accessTokenEndsByTheServersClock();
     void programSaysItOnce_data();
     void programSaysItOnce();
 
@@ -189,6 +190,31 @@ void TestServerClock::windowSaysItOnce()
     }
     QTRY_VERIFY(server.count() > before && window.isSettled());
     QCOMPARE(message->text(), QString());
+}
+
+/// Where the server refuses a token, what is told of its end goes by the clock that has been learned since.
+void TestServerClock::accessTokenEndsByTheServersClock()
+{
+    const auto part = [](const QByteArray &json) {
+        return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    bool isRefused = false;
+    FakeServer server([&](const FakeRequest &request) {
+        return isRefused ? FakeReply::answer(401, "{}", "application/json", {{"Date", httpDate(now() + 3 * hour)}})
+                         : ahead(3 * hour)(request);
+    });
+    ApiEndpoint endpoint = endpointOf(server);
+    const QByteArray end = QByteArray::number((now() + hour) / 1000);
+    endpoint.bearer = part(R"({"alg":"HS256"})") + '.' + part(R"({"exp":)" + end + '}') + ".c2ln";
+    ConsoleWindow window(now);
+    window.openSession(endpoint, {}, {});
+    auto *message = window.findChild<MessageBar *>();
+    QTRY_VERIFY(message->text().startsWith(u"This computer's clock is 3 hour"));
+    message->clear();
+    isRefused = true;
+    window.workspace().session()->pager().refresh();
+    QTRY_VERIFY(message->text().contains(u"could not be loaded"));
+    QVERIFY2(message->text().contains(u"This access token expired"), qPrintable(message->text()));
 }
 
 void TestServerClock::programSaysItOnce_data()
