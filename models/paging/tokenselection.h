@@ -25,8 +25,8 @@ struct TokenSelection
     {
         TokenQuery query;
         int rowsPerPage = 100;
-        QList<RowRange> ranges; ///< ascending, apart from each other
-        QHash<int, QString> known;
+        QList<RowRange> ranges; ///< that hold unknown rows; ascending, apart from each other
+        QHash<int, QString> known; ///< of rows that were selected with them, also beside the ranges
         qint64 count = 0; ///< of those that are not known
     };
 

@@ -19,6 +19,22 @@ void append(QList<RowRange> *rows, int row)
         rows->append({row, row});
 }
 
+/// The rows whose tokens are known and that lie in none of the ranges, which are those that hold unknown ones.
+QList<RowRange> knownApart(const TokenSelection::Rows &rows)
+{
+    QList<int> known = rows.known.keys();
+    std::sort(known.begin(), known.end());
+    QList<RowRange> apart;
+    auto range = rows.ranges.cbegin();
+    for (const int row : std::as_const(known)) {
+        while (range != rows.ranges.cend() && range->last < row)
+            ++range;
+        if (range == rows.ranges.cend() || row < range->first)
+            append(&apart, row);
+    }
+    return apart;
+}
+
 qint64 rowsIn(const QItemSelection &selection)
 {
     qint64 rows = 0;
@@ -192,7 +208,7 @@ void SelectionKeeper::setSelection(const TokenSelection &selection)
             m_otherRows.append(rows);
             continue;
         }
-        here += rows.ranges;
+        here += rows.ranges + knownApart(rows);
         m_idOfRow.insert(rows.known);
         for (const QString &id : rows.known)
             m_away.remove(id);
