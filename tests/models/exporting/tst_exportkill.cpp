@@ -13,6 +13,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int runs = 40; // each is many times slower, and dies the same
+#else
+constexpr int runs = 200;
+#endif
+
+} // namespace
+
 /// A program that is killed in the middle of an export leaves the former file or the whole new one, and the next start
 /// clears what else it left.
 class TestExportKill : public QObject
@@ -78,7 +88,7 @@ void TestExportKill::killedAtAnyInstant()
     QCOMPARE(whole.size(), 2);
     QRandomGenerator random(9);
     int killed = 0;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < runs; ++i) {
         QProcess process;
         startExport(&process, i % 2 == 0 ? u"createdAt"_s : u"-name"_s);
         QVERIFY(process.waitForStarted());
@@ -90,8 +100,8 @@ void TestExportKill::killedAtAnyInstant()
         }
         QVERIFY2(whole.contains(content()), qPrintable(u"run %1"_s.arg(i)));
     }
-    qInfo("%d of 200 were killed before their end", killed);
-    QVERIFY(killed >= 50);
+    qInfo("%d of %d were killed before their end", killed, runs);
+    QVERIFY(killed >= runs / 4);
     QProcess process;
     startExport(&process, u"createdAt"_s);
     QVERIFY(process.waitForFinished(20'000));
