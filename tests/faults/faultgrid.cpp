@@ -1,6 +1,7 @@
 #include "tests/faults/faultgrid.h"
 
 #include "tests/faults/faultrun.h"
+#include "tests/support/slowness.h"
 
 #include <QApplication>
 #include <QTest>
@@ -29,10 +30,11 @@ void FaultGrid::cell_data()
     QTest::addColumn<bool>("isLasting");
     // All cells take minutes; every third is enough to see at once what has broken.
     const bool isComplete = qEnvironmentVariable("PAT_FAULTS") == u"all";
+    constexpr int cells = 3 * slowness;
     for (int i = 0; i < m_faults.size(); ++i) {
         for (const Operation operation : allOperations) {
             const QByteArray name = m_faults[i].name + QByteArray(" / ") + operationName(operation).toUtf8();
-            const int turn = (i + int(operation)) % 3;
+            const int turn = (i + int(operation)) % cells;
             if (!m_faults[i].isTotal && (isComplete || turn == 0))
                 QTest::addRow("%s, once", name.constData()) << i << int(operation) << false;
             if (isComplete || turn == 1)

@@ -27,11 +27,7 @@ constexpr qint64 aDaySeconds = 24 * 60 * 60;
 /// How much later than its deadline a case may end: a second, of a machine that has time for us.
 int graceMsecs()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    constexpr int usual = 4'000; // instrumented code takes several times as long
-#else
-    constexpr int usual = 1'000;
-#endif
+    constexpr int usual = 1'000 * slowness;
     double load = 0;
     const bool isBusy = getloadavg(&load, 1) == 1 && load > 2.0 * QThread::idealThreadCount();
     return isBusy ? 4 * usual : usual;
@@ -96,8 +92,8 @@ void FaultRun::connectSession()
     if (isNamed)
         endpoint.baseUrl.setHost(nameservice::hostName());
     endpoint.bearer = bearer;
-    endpoint.deadlineMsecs = m_fault.deadlineMsecs;
-    endpoint.idleMsecs = m_fault.deadlineMsecs * 2 / 5;
+    endpoint.deadlineMsecs = deadlineMsecs();
+    endpoint.idleMsecs = deadlineMsecs() * 2 / 5;
     m_session = std::make_unique<Session>(endpoint, [] { return QDateTime::currentMSecsSinceEpoch(); });
     const bool isSlowToHeal = m_fault.wire != Wire::Fine;
     // Deadlines are short here, so that the wait after a 429 that says none has to be.
@@ -137,7 +133,7 @@ FakeReply FaultRun::answer(const FakeRequest &request)
     const QList<QByteArray> honest = m_list.answer(request);
     const bool isOurs = m_isLasting || canStrikeOnce(request, honest);
     if (m_isArmed && isOurs && m_fault.wire == Wire::Suspended && m_hits++ == 0)
-        QThread::msleep(m_fault.deadlineMsecs + 100);
+        QThread::msleep(deadlineMsecs() + 100);
     if (!m_isArmed || !m_fault.reply || !isOurs || (!m_isLasting && m_hits > 0))
         return FakeReply::json(arrayOf(honest));
     ++m_hits;
@@ -217,7 +213,7 @@ std::optional<Outcome> FaultRun::play()
     QElapsedTimer timer;
     timer.start();
     act();
-    const bool hasEnded = waitFor([this] { return isRight() || isExplained(); }, m_fault.deadlineMsecs + graceMsecs());
+    const bool hasEnded = waitFor([this] { return isRight() || isExplained(); }, deadlineMsecs() + graceMsecs());
     m_elapsed = timer.elapsed();
     std::optional<Outcome> outcome;
     if (isExplained()) {

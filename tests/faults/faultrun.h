@@ -4,6 +4,7 @@
 #include "models/session/session.h"
 #include "tests/faults/blackhole.h"
 #include "tests/faults/fault.h"
+#include "tests/support/slowness.h"
 #include "ui/browse/tokentableview.h"
 
 #include <QAbstractItemModelTester>
@@ -50,6 +51,7 @@ private:
     void checkRows();
     void checkExport();
     bool waitFor(const std::function<bool()> &condition, int msecs);
+    int deadlineMsecs() const { return m_fault.deadlineMsecs * slowness; }
     void expect(bool ok, const QString &problem);
     TokenQuery wantedQuery() const;
 

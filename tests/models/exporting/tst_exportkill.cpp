@@ -1,5 +1,6 @@
 #include "app/demoserver/sandbox.h"
 #include "models/files/atomicfile.h"
+#include "tests/support/slowness.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,11 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int runs = 40; // each is many times slower, and dies the same
-#else
-constexpr int runs = 200;
-#endif
+constexpr int runs = 200 / slowness;
 
 } // namespace
 
