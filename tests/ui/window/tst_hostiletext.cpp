@@ -7,7 +7,6 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/hostiletexts.h"
 #include "tests/support/screenwalk.h"
-#include "tests/support/slowness.h"
 #include "tests/support/testtokens.h"
 #include "ui/browse/emptypage.h"
 #include "ui/browse/tokendelegate.h"
@@ -154,11 +153,8 @@ void TestHostileText::cleanup()
 void TestHostileText::addTexts()
 {
     QTest::addColumn<QString>("text");
-    int number = 0;
-    for (const auto &[name, text] : hostileTexts(m_picture, m_page)) {
-        if (number++ % slowness == 0)
-            QTest::newRow(name) << text;
-    }
+    for (const auto &[name, text] : hostileTexts(m_picture, m_page))
+        QTest::newRow(name) << text;
 }
 
 /// The text in every field that takes one, as the name of fields that nobody knows, and in their values.
