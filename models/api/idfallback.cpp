@@ -85,7 +85,7 @@ IdFallback::IdFallback(const QueryParts &query, QList<QByteArray> ids, std::shar
     QList<RecordCells::Column> columns{{QStringLiteral("updatedAt"), FieldKind::Instant, RecordCells::Use::Compared}};
     if (const auto order = RecordOrder::of(parseSort(QString::fromUtf8(query.value("sort"))))) {
         m_order = std::make_unique<RecordOrder>(*order);
-        columns.append({order->field().path.toString(), order->field().kind, RecordCells::Use::Compared});
+        columns.append({order->field().path, order->field().kind, RecordCells::Use::Compared});
     }
     m_filter = std::make_unique<RecordFilter>(query);
     m_cells = std::make_unique<RecordCells>(columns);

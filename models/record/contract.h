@@ -15,5 +15,6 @@ struct ContractField
     bool isObject = false;                 ///< `kind` says nothing then
 };
 
-/// The fields of a record, as the decoder reads them: one table for all that reads records.
+/// The fields of a record, as the decoder reads them: one table for all that reads records and for
+/// the columns of exports.
 std::span<const ContractField> tokenContract();

@@ -10,11 +10,12 @@
 /// A path of the API's record that can be a column of an export.
 struct ExportField
 {
-    QLatin1String path;
+    QString path;
     FieldKind kind;
 };
 
-/// Every scalar path of the contract, lists of strings, and the metadata as one; in the contract's order.
+/// Every scalar path of the contract, lists of strings, and the metadata as one; in the order of the decoder's tables,
+/// which they come from.
 std::span<const ExportField> exportFields();
 /// Null where the contract has no such path.
 const ExportField *findExportField(QStringView path);

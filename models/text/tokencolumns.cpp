@@ -19,32 +19,6 @@ struct TokenColumns
     Q_DECLARE_TR_FUNCTIONS(TokenColumns)
 };
 
-struct ColumnInfo
-{
-    const char *title;
-    const char *sortKey;
-};
-
-/// In the order of Column.
-constexpr ColumnInfo columnInfos[columnCount] = {
-    {QT_TRANSLATE_NOOP("TokenColumns", "Name"), "name"},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Status"), nullptr},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Owner"), nullptr},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Organization"), nullptr},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Scopes"), nullptr},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Created"), "createdAt"},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Updated"), "updatedAt"},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Expires"), "expiresAt"},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Last used"), "lastUsedAt"},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Last rotated"), "lastRotatedAt"},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Id"), "id"},
-};
-
-const ColumnInfo &infoOf(Column column)
-{
-    return columnInfos[static_cast<int>(column)];
-}
-
 Cell none()
 {
     return {QStringLiteral("—"), Tone::Quiet};
@@ -70,82 +44,58 @@ QString scopesText(const Token &token)
     return token.scopes->join(QStringLiteral(", "));
 }
 
-/// Where it stands in the record what the column would show, first what holds the rest of it.
-QStringList pathsOf(Column column, const Token &token)
-{
-    switch (column) {
-    case Column::Name:
-        return {QStringLiteral("name")};
-    case Column::Owner:
-        if (token.user.isAbsent() || !ownerName(token).isEmpty())
-            return {QStringLiteral("user"), QStringLiteral("user.name")};
-        return {QStringLiteral("user"), QStringLiteral("user.name"), QStringLiteral("user.id"),
-                QStringLiteral("userId")};
-    case Column::Organization:
-        return {QStringLiteral("user"), QStringLiteral("user.organization"), QStringLiteral("user.organization.name"),
-                organizationName(*token.user->organization).isEmpty() ? QStringLiteral("user.organization.id")
-                                                                      : QString()};
-    case Column::Scopes:
-        return {QStringLiteral("scopes")};
-    case Column::Created:
-    case Column::Updated:
-    case Column::Expires:
-    case Column::LastUsed:
-    case Column::LastRotated:
-        return {QLatin1String(infoOf(column).sortKey)};
-    case Column::Status: // has a word of its own
-    case Column::Id:
-        break;
-    }
-    return {};
-}
-
-/// What of it could not be read; null in most cases.
-const UnreadableField *oddOf(Column column, const Token &token)
-{
-    if (token.unreadable.isEmpty())
-        return nullptr;
-    for (const QString &path : pathsOf(column, token)) {
-        if (const UnreadableField *odd = unreadableAt(token, path))
-            return odd;
-    }
-    return nullptr;
-}
-
 QString oddText(const Token &token, const UnreadableField &odd)
 {
     return displayText(notReadable(token, odd.path, cellBytes));
 }
 
-Cell organizationCell(const Token &token)
+Cell nameCell(const Token &token, const TimeContext &)
 {
-    if (!token.user)
-        return missing(token.user);
-    const Field<Organization> &organization = token.user->organization;
-    if (!organization)
-        return missing(organization);
-    return textCell(organizationName(*organization));
+    return textCell(*token.name);
+}
+
+QString nameValue(const Token &token, const TimeContext &)
+{
+    return *token.name;
+}
+
+Cell statusCell(const Token &token, const TimeContext &context)
+{
+    return {statusText(tokenStatus(token, context.nowMsecs))};
 }
 
 /// A time that null means something for: "never" used, rotated or expiring.
-Cell relativeCell(const Field<Instant> &field, const TimeContext &context)
+template <Field<Instant> Token::*Member> Cell relativeCell(const Token &token, const TimeContext &context)
 {
+    const Field<Instant> &field = token.*Member;
     if (field.isAbsent())
         return silent();
     return {field.isNull() ? TokenColumns::tr("never") : relativeText(*field, context)};
 }
 
+template <Field<Instant> Token::*Member> Cell dayCell(const Token &token, const TimeContext &context)
+{
+    return {dayText(*(token.*Member), context)};
+}
+
 Cell expiresCell(const Token &token, const TimeContext &context)
 {
-    Cell cell = relativeCell(token.expiresAt, context);
+    Cell cell = relativeCell<&Token::expiresAt>(token, context);
     if (tokenStatus(token, context.nowMsecs) == TokenStatus::Expiring)
         cell.tone = Tone::Expiring;
     return cell;
 }
 
-QString exactOr(const Field<Instant> &field, const TimeContext &context)
+template <Field<Instant> Token::*Member> QString sentInstant(const Token &token, const TimeContext &context)
 {
-    return field ? exactText(*field, context) : relativeCell(field, context).text;
+    const Field<Instant> &field = token.*Member;
+    return field ? field->text : relativeCell<Member>(token, context).text;
+}
+
+template <Field<Instant> Token::*Member> QString exactInstant(const Token &token, const TimeContext &context)
+{
+    const Field<Instant> &field = token.*Member;
+    return field ? exactText(*field, context) : relativeCell<Member>(token, context).text;
 }
 
 /// What the status follows from: the end, or what could not be read of it.
@@ -155,15 +105,135 @@ QString statusDetail(const Token &token, const TimeContext &context)
         if (const UnreadableField *odd = unreadableAt(token, path))
             return oddText(token, *odd);
     }
-    return exactOr(token.expiresAt, context);
+    return exactInstant<&Token::expiresAt>(token, context);
 }
 
-QString ownerDetail(const Token &token)
+QStringList ownerPaths(const Token &token)
+{
+    QStringList paths{QStringLiteral("user"), QStringLiteral("user.name")};
+    if (!token.user.isAbsent() && ownerName(token).isEmpty())
+        paths += {QStringLiteral("user.id"), QStringLiteral("userId")};
+    return paths;
+}
+
+Cell ownersCell(const Token &token, const TimeContext &)
+{
+    return ownerCell(token);
+}
+
+QString ownerValue(const Token &token, const TimeContext &)
+{
+    return ownerName(token);
+}
+
+QString ownerDetail(const Token &token, const TimeContext &)
 {
     QString detail = ownerCell(token).text;
     if (token.user && token.user->email && !token.user->email->isEmpty() && displayText(*token.user->email) != detail)
         detail += QStringLiteral(" · ") + displayText(*token.user->email);
     return detail;
+}
+
+QStringList organizationPaths(const Token &token)
+{
+    QStringList paths{QStringLiteral("user"), QStringLiteral("user.organization"),
+                      QStringLiteral("user.organization.name")};
+    if (organizationName(*token.user->organization).isEmpty())
+        paths += QStringLiteral("user.organization.id");
+    return paths;
+}
+
+Cell organizationCell(const Token &token, const TimeContext &)
+{
+    if (!token.user)
+        return missing(token.user);
+    const Field<Organization> &organization = token.user->organization;
+    if (!organization)
+        return missing(organization);
+    return textCell(organizationName(*organization));
+}
+
+QString organizationValue(const Token &token, const TimeContext &)
+{
+    return organizationName(*token.user->organization);
+}
+
+QString scopesValue(const Token &token, const TimeContext &)
+{
+    return token.scopes->join(QStringLiteral(", "));
+}
+
+Cell scopesCell(const Token &token, const TimeContext &context)
+{
+    return textCell(scopesValue(token, context));
+}
+
+QString scopesDetail(const Token &token, const TimeContext &context)
+{
+    return displayText(scopesValue(token, context), detailChars);
+}
+
+Cell idCell(const Token &token, const TimeContext &)
+{
+    return textCell(token.id);
+}
+
+QString idValue(const Token &token, const TimeContext &)
+{
+    return token.id;
+}
+
+struct ColumnInfo
+{
+    const char *title;
+    const char *sortKey; ///< null where the server sorts by nothing that the column shows
+    const char *path;    ///< of the field that the cell shows; null where there are several, or none can be odd
+    Cell (*cell)(const Token &token, const TimeContext &context);
+    QString (*value)(const Token &token, const TimeContext &context) = nullptr;  ///< null: as the cell
+    QString (*detail)(const Token &token, const TimeContext &context) = nullptr; ///< the same
+    QStringList (*paths)(const Token &token) = nullptr; ///< what holds the rest comes before it
+};
+
+/// In the order of Column: all that is said of a column.
+constexpr ColumnInfo columnInfos[columnCount] = {
+    {QT_TRANSLATE_NOOP("TokenColumns", "Name"), "name", "name", nameCell, nameValue},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Status"), nullptr, nullptr, statusCell, nullptr, statusDetail},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Owner"), nullptr, nullptr, ownersCell, ownerValue, ownerDetail, ownerPaths},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Organization"), nullptr, nullptr, organizationCell, organizationValue, nullptr,
+     organizationPaths},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Scopes"), nullptr, "scopes", scopesCell, scopesValue, scopesDetail},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Created"), "createdAt", "createdAt", dayCell<&Token::createdAt>,
+     sentInstant<&Token::createdAt>, exactInstant<&Token::createdAt>},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Updated"), "updatedAt", "updatedAt", dayCell<&Token::updatedAt>,
+     sentInstant<&Token::updatedAt>, exactInstant<&Token::updatedAt>},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Expires"), "expiresAt", "expiresAt", expiresCell,
+     sentInstant<&Token::expiresAt>, exactInstant<&Token::expiresAt>},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Last used"), "lastUsedAt", "lastUsedAt", relativeCell<&Token::lastUsedAt>,
+     sentInstant<&Token::lastUsedAt>, exactInstant<&Token::lastUsedAt>},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Last rotated"), "lastRotatedAt", "lastRotatedAt",
+     relativeCell<&Token::lastRotatedAt>, sentInstant<&Token::lastRotatedAt>, exactInstant<&Token::lastRotatedAt>},
+    {QT_TRANSLATE_NOOP("TokenColumns", "Id"), "id", nullptr, idCell, idValue},
+};
+
+const ColumnInfo &infoOf(Column column)
+{
+    return columnInfos[static_cast<int>(column)];
+}
+
+/// What of it could not be read; null in most cases.
+const UnreadableField *oddOf(Column column, const Token &token)
+{
+    if (token.unreadable.isEmpty())
+        return nullptr;
+    const ColumnInfo &info = infoOf(column);
+    const QStringList paths = info.paths  ? info.paths(token)
+                              : info.path ? QStringList(QLatin1String(info.path))
+                                          : QStringList();
+    for (const QString &path : paths) {
+        if (const UnreadableField *odd = unreadableAt(token, path))
+            return odd;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -192,17 +262,15 @@ QString columnSortKey(Column column)
     return QLatin1String(infoOf(column).sortKey);
 }
 
-bool columnOfSortKey(const QString &key, Column *column)
+std::optional<Column> columnOfSortKey(const QString &key)
 {
     // Without a sort the API orders by creation date.
     const QString wanted = key.isEmpty() ? QStringLiteral("createdAt") : key;
     for (int i = 0; i < columnCount; ++i) {
-        if (columnInfos[i].sortKey && wanted == QLatin1String(columnInfos[i].sortKey)) {
-            *column = static_cast<Column>(i);
-            return true;
-        }
+        if (columnInfos[i].sortKey && wanted == QLatin1String(columnInfos[i].sortKey))
+            return static_cast<Column>(i);
     }
-    return false;
+    return {};
 }
 
 QString statusText(TokenStatus status)
@@ -233,93 +301,22 @@ Cell columnCell(Column column, const Token &token, const TimeContext &context)
 {
     if (const UnreadableField *odd = oddOf(column, token))
         return {oddText(token, *odd), Tone::Odd};
-    switch (column) {
-    case Column::Name:
-        return textCell(*token.name);
-    case Column::Status:
-        return {statusText(tokenStatus(token, context.nowMsecs))};
-    case Column::Owner:
-        return ownerCell(token);
-    case Column::Organization:
-        return organizationCell(token);
-    case Column::Scopes:
-        return textCell(scopesText(token));
-    case Column::Created:
-        return {dayText(*token.createdAt, context)};
-    case Column::Updated:
-        return {dayText(*token.updatedAt, context)};
-    case Column::Expires:
-        return expiresCell(token, context);
-    case Column::LastUsed:
-        return relativeCell(token.lastUsedAt, context);
-    case Column::LastRotated:
-        return relativeCell(token.lastRotatedAt, context);
-    case Column::Id:
-        return textCell(token.id);
-    }
-    return {};
+    return infoOf(column).cell(token, context);
 }
 
 QString columnValue(Column column, const Token &token, const TimeContext &context)
 {
     if (const UnreadableField *odd = oddOf(column, token))
         return odd->json.isEmpty() ? notReported() : QString::fromUtf8(odd->json);
-    const Cell shown = columnCell(column, token, context);
-    const auto sent = [&shown](const Field<Instant> &field) { return field ? field->text : shown.text; };
-    if (shown.tone == Tone::Silent)
-        return shown.text;
-    switch (column) {
-    case Column::Name:
-        return *token.name;
-    case Column::Status:
-        return shown.text;
-    case Column::Owner:
-        return ownerName(token);
-    case Column::Organization:
-        return organizationName(*token.user->organization);
-    case Column::Scopes:
-        return scopesText(token);
-    case Column::Created:
-        return token.createdAt->text;
-    case Column::Updated:
-        return token.updatedAt->text;
-    case Column::Expires:
-        return sent(token.expiresAt);
-    case Column::LastUsed:
-        return sent(token.lastUsedAt);
-    case Column::LastRotated:
-        return sent(token.lastRotatedAt);
-    case Column::Id:
-        return token.id;
-    }
-    return {};
+    const ColumnInfo &info = infoOf(column);
+    const Cell shown = info.cell(token, context);
+    return info.value && shown.tone != Tone::Silent ? info.value(token, context) : shown.text;
 }
 
 QString columnDetail(Column column, const Token &token, const TimeContext &context)
 {
     if (const UnreadableField *odd = oddOf(column, token))
         return oddText(token, *odd);
-    switch (column) {
-    case Column::Owner:
-        return ownerDetail(token);
-    case Column::Scopes:
-        return displayText(scopesText(token), detailChars);
-    case Column::Created:
-        return exactText(*token.createdAt, context);
-    case Column::Updated:
-        return exactText(*token.updatedAt, context);
-    case Column::Status:
-        return statusDetail(token, context);
-    case Column::Expires:
-        return exactOr(token.expiresAt, context);
-    case Column::LastUsed:
-        return exactOr(token.lastUsedAt, context);
-    case Column::LastRotated:
-        return exactOr(token.lastRotatedAt, context);
-    case Column::Name:
-    case Column::Organization:
-    case Column::Id:
-        return columnCell(column, token, context).text;
-    }
-    return {};
+    const ColumnInfo &info = infoOf(column);
+    return info.detail ? info.detail(token, context) : info.cell(token, context).text;
 }

@@ -6,12 +6,12 @@
 
 #include <QString>
 
-#include <span>
+#include <optional>
 
-/// The columns of the table, in their order. One table says of each how it is called, which key the server sorts it by,
-/// and what a cell shows.
+/// The columns of the table, in their order. A table in tokencolumns.cpp says of each how it is called, which key the
+/// server sorts it by, and what a cell shows: a row there and a name here make a column.
 enum class Column { Name, Status, Owner, Organization, Scopes, Created, Updated, Expires, LastUsed, LastRotated, Id };
-constexpr int columnCount = 11;
+constexpr int columnCount = int(Column::Id) + 1;
 
 /// How a cell's text is meant, for color and slant.
 enum class Tone {
@@ -31,8 +31,8 @@ struct Cell
 QString columnTitle(Column column);
 /// The field name for the `sort` parameter; empty where the server cannot sort by what the column shows.
 QString columnSortKey(Column column);
-/// The column that shows what `key` sorts by; false where none does.
-bool columnOfSortKey(const QString &key, Column *column);
+/// The column that shows what `key` sorts by, if one does; without a key, what the API sorts by by itself.
+std::optional<Column> columnOfSortKey(const QString &key);
 
 /// The cell's text, displayable (see displayText).
 Cell columnCell(Column column, const Token &token, const TimeContext &context);

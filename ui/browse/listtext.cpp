@@ -15,8 +15,8 @@ QString sortedListText(const TokenPager &pager)
     const Sort sort = pager.shownQuery().value_or(TokenQuery{}).sort;
     if (sort.key.isEmpty())
         return BrowsePage::tr("%1, in the server's order").arg(list);
-    Column column{};
-    const QString title = columnOfSortKey(sort.key, &column) ? columnTitle(column) : displayText(sort.key, maxKeyChars);
+    const std::optional<Column> column = columnOfSortKey(sort.key);
+    const QString title = column ? columnTitle(*column) : displayText(sort.key, maxKeyChars);
     return sort.descending ? BrowsePage::tr("%1, sorted by %2, descending").arg(list, title)
                            : BrowsePage::tr("%1, sorted by %2, ascending").arg(list, title);
 }

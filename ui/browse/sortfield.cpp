@@ -89,8 +89,8 @@ void SortField::setSort(const Sort &sort)
 /// The default order has no direction to turn; what it orders by has.
 void SortField::toggleDescending()
 {
-    Column column{};
-    if (m_descending->isChecked() && sort().key.isEmpty() && columnOfSortKey({}, &column))
-        setSort({columnSortKey(column), true});
+    const std::optional<Column> column = columnOfSortKey({});
+    if (m_descending->isChecked() && sort().key.isEmpty() && column)
+        setSort({columnSortKey(*column), true});
     emit changed();
 }

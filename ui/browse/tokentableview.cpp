@@ -274,8 +274,7 @@ void TokenTableView::headerClicked(int section)
     const QString key = columnSortKey(static_cast<Column>(section));
     if (key.isEmpty())
         return;
-    Column wanted = Column::Created;
-    const bool isAgain = columnOfSortKey(m_wantedSort.key, &wanted) && int(wanted) == section;
+    const bool isAgain = columnOfSortKey(m_wantedSort.key) == static_cast<Column>(section);
     emit sortRequested({key, isAgain && !m_wantedSort.descending});
 }
 
@@ -283,9 +282,8 @@ void TokenTableView::showSort(const Sort &shown, const Sort &wanted)
 {
     m_shownSort = shown;
     m_wantedSort = wanted;
-    Column column = Column::Created;
-    const bool isColumn = columnOfSortKey(shown.key, &column);
-    horizontalHeader()->setSortIndicator(isColumn ? int(column) : -1,
+    const std::optional<Column> column = columnOfSortKey(shown.key);
+    horizontalHeader()->setSortIndicator(column ? int(*column) : -1,
                                          shown.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
