@@ -39,11 +39,6 @@ Cell textCell(const QString &text)
     return text.isEmpty() ? none() : Cell{displayText(text)};
 }
 
-QString scopesText(const Token &token)
-{
-    return token.scopes->join(QStringLiteral(", "));
-}
-
 QString oddText(const Token &token, const UnreadableField &odd)
 {
     return displayText(notReadable(token, odd.path, cellBytes));
