@@ -1,5 +1,7 @@
 #include "tests/faults/nameservice.h"
 
+#include "tests/support/slowness.h"
+
 #include <QHostInfo>
 
 #include <dlfcn.h>
@@ -26,7 +28,7 @@ extern "C" int getaddrinfo(const char *name, const char *service, const addrinfo
     const bool isFiller = name && std::strstr(name, filler);
     if (!isFiller && (!name || std::strcmp(name, ours) != 0))
         return next(name, service, hints, result);
-    for (int i = 0; !isFiller && currentMode == nameservice::Mode::Silent && i < 500; ++i)
+    for (int i = 0; !isFiller && currentMode == nameservice::Mode::Silent && i < 500 * slowness; ++i)
         usleep(10'000);
     if (!isFiller && currentMode == nameservice::Mode::NoSuchName)
         return EAI_NONAME;

@@ -101,8 +101,8 @@ void BrowsePage::connectParts()
     connect(m_table, &TokenTableView::currentTokenChanged, this, [this] {
         showDetails();
         watchTime();
-        pinRows();
     });
+    connect(m_table, &TokenTableView::currentRowChanged, this, &BrowsePage::pinRows);
     connect(m_table, &TokenTableView::selectedTokensChanged, this, [this] {
         pinRows();
         emit statusChanged();

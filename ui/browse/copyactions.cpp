@@ -4,7 +4,6 @@
 #include "models/walk/selectionfetch.h"
 #include "models/walk/selectionplan.h"
 #include "ui/browse/tokentableview.h"
-#include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -18,31 +17,24 @@ CopyActions::CopyActions(TokenTableView *table, QObject *parent)
     , m_table(table)
     , m_menu(new QMenu(table))
 {
-    // No shortcuts of their own: Ctrl+C belongs to whatever has the focus.
-    const std::pair<QString, CopyAs> rows[] = {{tr("Copy selected tokens"), CopyAs::Table},
-                                               {tr("Copy as CSV"), CopyAs::Csv},
-                                               {tr("Copy ids"), CopyAs::Ids},
-                                               {tr("Copy as JSON"), CopyAs::Json}};
-    for (const auto &[text, as] : rows) {
-        m_actions.append(new QAction(text, this));
-        connect(m_actions.last(), &QAction::triggered, this, [this, chosen = as] { copy(chosen); });
+    const std::pair<CommandId, CopyAs> rows[] = {{CommandId::CopyTokens, CopyAs::Table},
+                                                 {CommandId::CopyCsv, CopyAs::Csv},
+                                                 {CommandId::CopyIds, CopyAs::Ids},
+                                                 {CommandId::CopyJson, CopyAs::Json}};
+    for (const auto &[id, as] : rows) {
+        QAction *action = m_actions[id] = makeCommand(id, this);
+        connect(action, &QAction::triggered, this, [this, chosen = as] { copy(chosen); });
     }
-    m_actions.first()->setIcon(icon(QStringLiteral("copy")));
-    auto *cell = new QAction(tr("Copy cell"), this);
+    QAction *cell = m_actions[CommandId::CopyCell] = makeCommand(CommandId::CopyCell, this);
     connect(cell, &QAction::triggered, this, &CopyActions::copyCell);
-    m_actions.insert(1, cell);
-    fill(m_menu); // for all times: what a screen reader is told of an action ends with the first menu that held it
+    // Once: what a screen reader is told of an action ends with the first menu that held it.
+    m_menu->addActions(m_actions.values());
     connect(table, &TokenTableView::copyRequested, this, [this] { copy(CopyAs::Table); });
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(table, &QWidget::customContextMenuRequested, this, &CopyActions::showContextMenu);
 }
 
 CopyActions::~CopyActions() = default;
-
-void CopyActions::fill(QMenu *menu) const
-{
-    menu->addActions(m_actions);
-}
 
 void CopyActions::setSession(Session *session)
 {

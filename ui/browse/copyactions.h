@@ -1,8 +1,9 @@
 #pragma once
 
 #include "ui/browse/tokencopy.h"
+#include "ui/widgets/commandtable.h"
 
-#include <QList>
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -30,7 +31,8 @@ public:
 
     /// Where to load from; not owned. Ends what is being loaded.
     void setSession(Session *session);
-    void fill(QMenu *menu) const;
+    /// In the order of the table of commands.
+    const QMap<CommandId, QAction *> &actions() const { return m_actions; }
     void copy(CopyAs as);
     void copyCell();
     bool isLoading() const { return m_fetch != nullptr; }
@@ -56,6 +58,6 @@ private:
     TokenTableView *m_table;
     Session *m_session = nullptr;
     std::unique_ptr<SelectionFetch> m_fetch;
-    QList<QAction *> m_actions;
+    QMap<CommandId, QAction *> m_actions;
     QMenu *m_menu;
 };

@@ -6,7 +6,7 @@
 #include "ui/browse/sortfield.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/actions.h"
+#include "ui/widgets/commandtable.h"
 #include "ui/widgets/bidi.h"
 
 #include <QAction>
@@ -97,7 +97,7 @@ void FilterBar::setupRanges()
     m_updated = new DateRangeField({tr("Updated"), tr("Updated from"), tr("Updated to"), tr("Updated period")});
     m_clear = new QPushButton(tr("Clear filters"));
     m_clear->setAccessibleName(tr("Clear filters"));
-    m_clearAction = makeAction(this, {}, tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_clearAction = makeCommand(CommandId::ClearFilters, this);
     m_clear->setWhatsThis(tr("Takes away search, ids and dates. The order stays."));
     m_clear->setToolTip(toolTipText(textWithKeys(m_clear->text(), m_clearAction->shortcut())));
     m_hint = new QLabel;

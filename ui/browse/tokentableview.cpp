@@ -133,13 +133,13 @@ void TokenTableView::connectModel(TokenRowsModel *model)
     const auto changed = [this] {
         measureColumns();
         announceVisibleRows();
-        emit selectedTokensChanged();
         emit currentTokenChanged();
     };
     connect(model, &QAbstractItemModel::modelReset, this, [this, changed] {
         if (!currentIndex().isValid())
             scrollToTop();
         updateFocusRow(); // nobody is told that no row is current any more
+        emit selectedTokensChanged();
         changed();
     });
     connect(model, &QAbstractItemModel::rowsInserted, this, changed);
@@ -159,6 +159,7 @@ void TokenTableView::connectModel(TokenRowsModel *model)
 void TokenTableView::followCurrent()
 {
     updateFocusRow();
+    emit currentRowChanged();
     emit currentTokenChanged();
 }
 

@@ -81,6 +81,8 @@ signals:
     void sortRequested(const Sort &sort);
     /// Another token is current, or it has arrived.
     void currentTokenChanged();
+    /// Another row is current, loaded or not.
+    void currentRowChanged();
     void selectedTokensChanged();
     /// The user has selected something else instead of `tokens`, so many of which were not in view.
     void selectionReplaced(qint64 tokens, qint64 notInView);

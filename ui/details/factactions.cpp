@@ -2,6 +2,7 @@
 
 #include "ui/details/facttree.h"
 #include "ui/details/valuedialog.h"
+#include "ui/widgets/commandtable.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -37,16 +38,13 @@ FactActions::FactActions(FactTree *tree)
     , m_tree(tree)
     , m_menu(new QMenu(tree))
 {
-    m_copyValue = add(tr("&Copy value"), &FactActions::copyValue);
-    m_copyValue->setShortcut(QKeySequence::Copy);
-    m_copyPath = add(tr("Copy JSON &path"), &FactActions::copyPath);
-    m_copyPath->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_copyBoth = add(tr("Copy as “path: &value”"), &FactActions::copyBoth);
+    m_copyValue = add(CommandId::CopyValue, &FactActions::copyValue);
+    m_copyPath = add(CommandId::CopyPath, &FactActions::copyPath);
+    m_copyBoth = add(CommandId::CopyBoth, &FactActions::copyBoth);
     addSeparator();
-    m_showValue = add(tr("Show &full value …"), &FactActions::showValue);
-    m_showValue->setShortcut(Qt::ALT | Qt::Key_Return);
-    m_openLink = add(tr("&Open link in browser"), &FactActions::openLink);
-    m_goToTarget = add(tr("&Go to what the id names"), &FactActions::goToTarget);
+    m_showValue = add(CommandId::ShowValue, &FactActions::showValue);
+    m_openLink = add(CommandId::OpenLink, &FactActions::openLink);
+    m_goToTarget = add(CommandId::GoToTarget, &FactActions::goToTarget);
     for (QAction *action : {m_copyValue, m_copyPath, m_showValue})
         action->setShortcutContext(Qt::WidgetShortcut);
     addSeparator();
@@ -62,9 +60,9 @@ void FactActions::showMenu(const QPoint &where)
     m_menu->popup(m_tree->viewport()->mapToGlobal(where));
 }
 
-QAction *FactActions::add(const QString &text, void (FactActions::*act)())
+QAction *FactActions::add(CommandId id, void (FactActions::*act)())
 {
-    auto *action = new QAction(text, m_tree);
+    QAction *action = makeCommand(id, m_tree);
     connect(action, &QAction::triggered, this, act);
     m_tree->addAction(action);
     return action;

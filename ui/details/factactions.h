@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+enum class CommandId;
 class FactTree;
 class QAction;
 class QActionGroup;
@@ -26,7 +27,7 @@ public:
     QMenu *sortMenu() const { return m_sortMenu; }
 
 private:
-    QAction *add(const QString &text, void (FactActions::*act)());
+    QAction *add(CommandId id, void (FactActions::*act)());
     void addSeparator();
     void setupSortMenu();
     void copyValue();

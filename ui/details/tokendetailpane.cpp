@@ -12,6 +12,7 @@
 #include "ui/details/lifetimebar.h"
 #include "ui/details/partypanel.h"
 #include "ui/details/textview.h"
+#include "ui/widgets/commandtable.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/scaledfont.h"
 #include "ui/widgets/scrollpage.h"
@@ -176,8 +177,7 @@ QWidget *TokenDetailPane::setupDetails()
 
 void TokenDetailPane::setupActions()
 {
-    m_showOwner = new QAction(tr("Show this owner's tokens"), this);
-    m_showOwner->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_showOwner = makeCommand(CommandId::ShowOwner, this);
     m_copyRecord = new QAction(tr("Copy whole token as &JSON"), this);
     m_facts->addActions({m_copyRecord, m_showOwner});
     m_escape = new QShortcut(Qt::Key_Escape, this);

@@ -182,7 +182,7 @@ MainWindow::State MainWindow::state() const
             m_page->splitter()->saveState(),
             m_page->table()->columnState(),
             m_page->details()->state(),
-            m_showDetails->isChecked(),
+            m_commands[CommandId::ShowDetails]->isChecked(),
             m_page->hasFailed(),
             m_page->table()->place()};
 }
@@ -191,7 +191,7 @@ void MainWindow::setState(const State &state)
 {
     restoreGeometry(state.geometry);
     m_page->splitter()->restoreState(state.splitter);
-    m_showDetails->setChecked(state.showsDetails);
+    m_commands[CommandId::ShowDetails]->setChecked(state.showsDetails);
     m_page->table()->restoreColumnState(state.columns);
     m_page->details()->restoreState(state.folds);
     Session *session = m_workspace->session();
@@ -224,12 +224,12 @@ void MainWindow::showStatus()
     const bool hasRows = m_page->hasRows();
     const TokenTableView &table = *m_page->table();
     const qint64 selected = table.selectedCount();
-    m_refresh->setEnabled(m_workspace->session() != nullptr);
-    m_exportSelection->setEnabled(selected > 0 && !m_exports->isAsking());
-    m_exportAll->setEnabled(hasRows && !m_exports->isAsking());
-    m_showSelected->setEnabled(selected > 0);
-    m_clearSelection->setEnabled(selected > 0);
-    m_bringBack->setEnabled(table.hasFormerSelection());
+    m_commands[CommandId::Refresh]->setEnabled(m_workspace->session() != nullptr);
+    m_commands[CommandId::ExportSelection]->setEnabled(selected > 0 && !m_exports->isAsking());
+    m_commands[CommandId::ExportAll]->setEnabled(hasRows && !m_exports->isAsking());
+    m_commands[CommandId::ShowSelected]->setEnabled(selected > 0);
+    m_commands[CommandId::ClearSelection]->setEnabled(selected > 0);
+    m_commands[CommandId::BringBack]->setEnabled(table.hasFormerSelection());
     if (!m_workspace->exports().isBusy() && !m_page->copying()->isLoading())
         m_status->endWork();
     m_status->setZone(tr("Times in %1").arg(zoneText(m_workspace->timeContext())));
@@ -263,8 +263,8 @@ void MainWindow::showTraffic()
 
 void MainWindow::showHistory()
 {
-    m_back->setEnabled(m_workspace->canGoBack());
-    m_forward->setEnabled(m_workspace->canGoForward());
+    m_commands[CommandId::Back]->setEnabled(m_workspace->canGoBack());
+    m_commands[CommandId::Forward]->setEnabled(m_workspace->canGoForward());
 }
 
 void MainWindow::showPalette()
@@ -273,6 +273,12 @@ void MainWindow::showPalette()
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->show();
     palette->activateWindow();
+}
+
+void MainWindow::findInDetails()
+{
+    m_commands[CommandId::ShowDetails]->setChecked(true);
+    m_page->details()->find();
 }
 
 /// What the status line tells of: copying before exporting.

@@ -3,8 +3,10 @@
 #include "models/exporting/exportprogress.h"
 #include "models/query/tokenquery.h"
 #include "ui/browse/tokentableview.h"
+#include "ui/widgets/commandtable.h"
 
 #include <QMainWindow>
+#include <QMap>
 #include <QPointer>
 #include <QTimer>
 
@@ -77,13 +79,11 @@ protected:
 private:
     void setupParts();
     QWidget *setupToolbar();
+    void setupCommands();
     void setupMenus();
-    void setupFileMenu();
-    void setupEditMenu();
-    void addSelectionActions(QMenu *menu);
-    void setupViewMenu();
+    QMenu *addMenu(const QString &title, CommandPlace place);
+    void setupColumnsMenu(QMenu *view);
     void setupThemeMenu(QMenu *view);
-    void setupGoMenu();
     void setupConnectionMenu();
     void connectParts();
     void connectConnections();
@@ -103,6 +103,7 @@ private:
     void askForExport(bool ofSelection);
     void askBeforeClosing();
     void closeAfterExports();
+    void findInDetails();
     void cancelWork();
 
     Workspace *m_workspace;
@@ -119,13 +120,5 @@ private:
     WindowMemory *m_memory = nullptr;
     ClaimsNotice *m_claims = nullptr;
 
-    QAction *m_refresh = nullptr;
-    QAction *m_exportSelection = nullptr;
-    QAction *m_exportAll = nullptr;
-    QAction *m_showSelected = nullptr;
-    QAction *m_clearSelection = nullptr;
-    QAction *m_bringBack = nullptr;
-    QAction *m_showDetails = nullptr;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
+    QMap<CommandId, QAction *> m_commands; ///< in the order of their table
 };

@@ -5,6 +5,7 @@
 #include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"
+#include "ui/browse/browsepage.h"
 #include "ui/browse/emptypage.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
@@ -30,6 +31,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -69,6 +71,7 @@ private slots:
     void saysWhatIsWrongWithTheToken_data();
     void saysWhatIsWrongWithTheToken();
     void refreshKeepsSelectionById();
+    void arrivingPageIsToldOnce();
     void jumpsToTheEnd();
     void goesToRow();
     void copiesRows();
@@ -709,6 +712,17 @@ void TestMainWindow::refreshKeepsSelectionById()
     expected.sort();
     QCOMPARE(selected, expected);
     QCOMPARE(table()->currentIndex().siblingAtColumn(int(Column::Id)).data().toString(), ids[5]);
+}
+
+void TestMainWindow::arrivingPageIsToldOnce()
+{
+    open(m_sandbox.get());
+    const QSignalSpy told(m_window->findChild<BrowsePage *>(), &BrowsePage::statusChanged);
+    const QSignalSpy states(&m_window->workspace().session()->pager(), &TokenPager::stateChanged);
+    const QSignalSpy rows(model(), &QAbstractItemModel::dataChanged);
+    table()->scrollTo(model()->index(800, 0), QAbstractItemView::PositionAtTop);
+    QTRY_VERIFY(rows.count() > 0 && m_window->isSettled());
+    QCOMPARE(told.count(), states.count());
 }
 
 void TestMainWindow::jumpsToTheEnd()
