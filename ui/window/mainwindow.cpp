@@ -53,6 +53,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
         showSession();
     else
         m_page->start()->setFocus();
+    showHistory();
     showStatus();
 }
 
