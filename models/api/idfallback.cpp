@@ -40,15 +40,15 @@ bool isList(IdFallback::Way way)
     return way == IdFallback::Way::Comma || way == IdFallback::Way::Brackets;
 }
 
-void appendIds(QByteArray *query, IdFallback::Way way, const QList<QByteArray> &ids)
+void addIds(PageRequest *request, IdFallback::Way way, const QList<QByteArray> &ids)
 {
     if (way == IdFallback::Way::Comma)
-        appendParameter(query, "id[in]", ids.join(','));
+        request->add("id[in]", ids.join(','));
     for (const QByteArray &id : ids) {
         if (way == IdFallback::Way::Brackets)
-            appendParameter(query, "id[in][]", id);
+            request->add("id[in][]", id);
         else if (way == IdFallback::Way::Single)
-            appendParameter(query, "id[eq]", id);
+            request->add("id[eq]", id);
     }
 }
 
@@ -56,38 +56,36 @@ void appendIds(QByteArray *query, IdFallback::Way way, const QList<QByteArray> &
 
 RequestQueue::FallbackMaker IdFallback::fallbackMaker()
 {
-    return
-        [knowledge = std::make_shared<Knowledge>()](const QByteArray &query, Priority) { return of(query, knowledge); };
+    return [knowledge = std::make_shared<Knowledge>()](const PageRequest &request, Priority) {
+        return of(request, knowledge);
+    };
 }
 
-std::unique_ptr<QueryFallback> IdFallback::of(const QByteArray &query, const std::shared_ptr<Knowledge> &knowledge)
+std::unique_ptr<QueryFallback> IdFallback::of(const PageRequest &request, const std::shared_ptr<Knowledge> &knowledge)
 {
-    if (!query.contains("id%5B")) // most queries
-        return nullptr;
-    const QueryParts parts(query);
     QList<QByteArray> ids;
-    if (const QByteArray one = parts.value("id[eq]"); !one.isEmpty())
+    if (const QByteArray one = request.value("id[eq]"); !one.isEmpty())
         ids.append(one);
-    if (const QByteArray several = parts.value("id[in]"); !several.isEmpty())
+    if (const QByteArray several = request.value("id[in]"); !several.isEmpty())
         ids += several.split(',');
-    return ids.isEmpty() ? nullptr : std::unique_ptr<QueryFallback>(new IdFallback(parts, ids, knowledge));
+    return ids.isEmpty() ? nullptr : std::unique_ptr<QueryFallback>(new IdFallback(request, ids, knowledge));
 }
 
-IdFallback::IdFallback(const QueryParts &query, QList<QByteArray> ids, std::shared_ptr<Knowledge> knowledge)
+IdFallback::IdFallback(const PageRequest &request, QList<QByteArray> ids, std::shared_ptr<Knowledge> knowledge)
     : m_knowledge(std::move(knowledge))
     , m_ids(std::move(ids))
-    , m_rest(query.without({"page", "limit", "id[", "createdAt[", "updatedAt["}))
-    , m_page(std::max(1, query.value("page").toInt()))
-    , m_limit(std::max(1, query.value("limit").toInt()))
+    , m_rest(request.without({"page", "limit", "id[", "createdAt[", "updatedAt["}))
+    , m_page(std::max(1, request.value("page").toInt()))
+    , m_limit(std::max(1, request.value("limit").toInt()))
 {
     for (int i = 0; i < m_ids.size(); ++i)
         m_positions.insert(m_ids[i].toLower(), i);
     QList<RecordCells::Column> columns{{QStringLiteral("updatedAt"), FieldKind::Instant, RecordCells::Use::Compared}};
-    if (const auto order = RecordOrder::of(parseSort(QString::fromUtf8(query.value("sort"))))) {
+    if (const auto order = RecordOrder::of(parseSort(QString::fromUtf8(request.value("sort"))))) {
         m_order = std::make_unique<RecordOrder>(*order);
         columns.append({order->field().path, order->field().kind, RecordCells::Use::Compared});
     }
-    m_filter = std::make_unique<RecordFilter>(query);
+    m_filter = std::make_unique<RecordFilter>(request);
     m_cells = std::make_unique<RecordCells>(columns);
     ask(m_ids.size() == 1 ? std::max(Way::Single, m_knowledge->way) : m_knowledge->way, m_ids);
 }
@@ -106,7 +104,7 @@ void IdFallback::ask(Way way, const QList<QByteArray> &ids)
         Question question{way, {ids[first++]}};
         while (asList && first < ids.size() && question.ids.size() < mostRecords) {
             question.ids.append(ids[first]);
-            if (queryOf(question).size() > mostQueryChars) {
+            if (requestOf(question).encoded().size() > mostQueryChars) {
                 question.ids.removeLast();
                 break;
             }
@@ -119,29 +117,27 @@ void IdFallback::ask(Way way, const QList<QByteArray> &ids)
     }
 }
 
-QByteArray IdFallback::queryOf(const Question &question) const
+PageRequest IdFallback::requestOf(const Question &question) const
 {
     if (question.way == Way::Address)
-        return "page=1&limit=1";
-    const int limit = question.way == Way::Single ? 1 : mostRecords;
-    QByteArray query = "page=" + QByteArray::number(question.page) + "&limit=" + QByteArray::number(limit);
-    if (!m_rest.isEmpty())
-        query += '&' + m_rest;
-    appendIds(&query, question.way, question.ids);
-    return query;
+        return {1, 1};
+    PageRequest request(question.page, question.way == Way::Single ? 1 : mostRecords);
+    request.add(m_rest);
+    addIds(&request, question.way, question.ids);
+    return request;
 }
 
-QList<QByteArray> IdFallback::next()
+QList<PageRequest> IdFallback::next()
 {
     if (m_scan) {
         const QList<int> pages = m_scan->next();
         for (const int page : pages)
             m_questions.push_back({Way::Scan, {}, page});
     }
-    QList<QByteArray> queries;
+    QList<PageRequest> requests;
     for (; m_asked < m_questions.size(); ++m_asked)
-        queries.append(queryOf(m_questions[m_asked]));
-    return queries;
+        requests.append(requestOf(m_questions[m_asked]));
+    return requests;
 }
 
 void IdFallback::add(int number, const ApiResult &result)

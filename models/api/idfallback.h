@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/api/listscan.h"
-#include "models/api/queryparts.h"
 #include "models/api/requestqueue.h"
 #include "models/record/idset.h"
 
@@ -35,13 +34,13 @@ public:
         bool isProven = false; ///< a list of ids brought several of them, and no others
     };
 
-    /// Null where the query, see queryString, does not ask for ids.
-    static std::unique_ptr<QueryFallback> of(const QByteArray &query, const std::shared_ptr<Knowledge> &knowledge);
+    /// Null where the request does not ask for ids.
+    static std::unique_ptr<QueryFallback> of(const PageRequest &request, const std::shared_ptr<Knowledge> &knowledge);
     /// For the requests of one connection.
     static RequestQueue::FallbackMaker fallbackMaker();
     ~IdFallback() override;
 
-    QList<QByteArray> next() override;
+    QList<PageRequest> next() override;
     void add(int number, const ApiResult &result) override;
     std::optional<ApiResult> outcome() override;
 
@@ -64,10 +63,10 @@ private:
         int found = 0;            ///< of the ids that were asked for
         bool hasStranger = false; ///< somebody else is there, too
     };
-    IdFallback(const QueryParts &query, QList<QByteArray> ids, std::shared_ptr<Knowledge> knowledge);
+    IdFallback(const PageRequest &request, QList<QByteArray> ids, std::shared_ptr<Knowledge> knowledge);
 
     void ask(Way way, const QList<QByteArray> &ids);
-    QByteArray queryOf(const Question &question) const;
+    PageRequest requestOf(const Question &question) const;
     std::optional<Facts> read(const Question &question, const QByteArray &body);
     void refused(const Question &question, const ApiResult &result);
     bool asksForTheList() const;
@@ -83,7 +82,7 @@ private:
     QSet<QByteArray> m_seen;            ///< of them, those that came
     QSet<QByteArray> m_lacked;          ///< by an answer, in lower case
     IdSet m_scanned;                    ///< all that came with a scan
-    QByteArray m_rest;                  ///< of the query
+    PageRequest m_rest;                 ///< of the request
     int m_page = 1;
     int m_limit = 100;
     std::unique_ptr<RecordOrder> m_order;

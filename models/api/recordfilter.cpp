@@ -1,27 +1,20 @@
 #include "models/api/recordfilter.h"
 
-#include "models/api/queryparts.h"
+#include "models/query/pagerequest.h"
 
 namespace {
 
-Period periodOf(const QueryParts &query, const QByteArray &field)
+Period periodOf(const PageRequest &request, const QByteArray &field)
 {
-    const auto bound = [&](const char *op) {
-        const QByteArray name = field + '[' + op + ']';
-        for (const QueryParts::Parameter &parameter : query.parameters()) {
-            if (parameter.name == name)
-                return parameter.value.toStdString();
-        }
-        return std::string();
-    };
+    const auto bound = [&](const char *op) { return request.value(field + '[' + op + ']').toStdString(); };
     return {bound("gte"), bound("lt"), bound("lte")};
 }
 
 } // namespace
 
-RecordFilter::RecordFilter(const QueryParts &query)
-    : m_created(periodOf(query, "createdAt"))
-    , m_updated(periodOf(query, "updatedAt"))
+RecordFilter::RecordFilter(const PageRequest &request)
+    : m_created(periodOf(request, "createdAt"))
+    , m_updated(periodOf(request, "updatedAt"))
 {
 }
 

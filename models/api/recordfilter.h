@@ -2,13 +2,13 @@
 
 #include "models/query/period.h"
 
-class QueryParts;
+class PageRequest;
 
-/// The periods of a query, checked here on the records that came.
+/// The periods of a request, checked here on the records that came.
 class RecordFilter
 {
 public:
-    explicit RecordFilter(const QueryParts &query);
+    explicit RecordFilter(const PageRequest &request);
 
     bool isOpen() const { return m_created.isOpen() && m_updated.isOpen(); }
     /// Moments as the server wrote them; one that could not be read, empty, is the server's to judge.

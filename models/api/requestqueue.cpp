@@ -24,23 +24,23 @@ RequestQueue::~RequestQueue()
         m_api->cancel(sent.call);
 }
 
-RequestQueue::Id RequestQueue::submit(Priority priority, const QByteArray &query, TokenApi::Callback callback)
+RequestQueue::Id RequestQueue::submit(Priority priority, const PageRequest &request, TokenApi::Callback callback)
 {
-    return submitAt(0, priority, query, std::move(callback));
+    return submitAt(0, priority, request, std::move(callback));
 }
 
-RequestQueue::Id RequestQueue::submitAt(std::size_t level, Priority priority, const QByteArray &query,
+RequestQueue::Id RequestQueue::submitAt(std::size_t level, Priority priority, const PageRequest &request,
                                         TokenApi::Callback callback)
 {
     const Id id = ++m_lastId;
     for (; level < m_fallbacks.size(); ++level) {
-        if (std::unique_ptr<QueryFallback> fallback = m_fallbacks[level](query, priority)) {
+        if (std::unique_ptr<QueryFallback> fallback = m_fallbacks[level](request, priority)) {
             m_groups.emplace(id, Group{priority, std::move(callback), std::move(fallback), level + 1});
             askNext(id);
             return id;
         }
     }
-    m_waiting.emplace(Key{priority, id}, Entry{priority, query, std::move(callback)});
+    m_waiting.emplace(Key{priority, id}, Entry{priority, request, std::move(callback)});
     sendSoon();
     return id;
 }
@@ -48,10 +48,10 @@ RequestQueue::Id RequestQueue::submitAt(std::size_t level, Priority priority, co
 void RequestQueue::askNext(Id id)
 {
     Group &group = m_groups.at(id); // stays where it is while others come
-    for (const QByteArray &query : group.fallback->next()) {
+    for (const PageRequest &request : group.fallback->next()) {
         const int number = int(group.members.size());
         group.members.push_back(
-            submitAt(group.level, group.priority, query,
+            submitAt(group.level, group.priority, request,
                      [this, id, number](const ApiResult &result) { finishMember(id, number, result); }));
     }
 }
@@ -205,7 +205,7 @@ void RequestQueue::send(Id id, Entry entry)
     if (entry.tries == 0)
         entry.giveUpAt = now() + m_api->endpoint().deadlineMsecs;
     const TokenApi::Id call = m_api->get(
-        entry.query, [this, id](ApiResult result) { finish(id, std::move(result)); },
+        entry.request, [this, id](ApiResult result) { finish(id, std::move(result)); },
         int(std::max<qint64>(1, entry.giveUpAt - now())));
     m_sent.emplace(id, Sent{std::move(entry), call, ticket});
 }

@@ -33,7 +33,7 @@ class QueryFallback
 public:
     virtual ~QueryFallback() = default;
     /// What to ask now, beside what is on its way. Called at the start, where it asks something, and after each answer.
-    virtual QList<QByteArray> next() = 0;
+    virtual QList<PageRequest> next() = 0;
     /// The answer, good or not, to one of them: counted from 0 in the order they were asked.
     virtual void add(int number, const ApiResult &result) = 0;
     /// Empty as long as something is missing. Where it is there, what is still on its way is dropped.
@@ -57,14 +57,14 @@ public:
     ~RequestQueue() override;
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
-    /// Makes what to ask in a query's place; null for nothing.
-    using FallbackMaker = std::function<std::unique_ptr<QueryFallback>(const QByteArray &query, Priority priority)>;
+    /// Makes what to ask in a request's place; null for nothing.
+    using FallbackMaker = std::function<std::unique_ptr<QueryFallback>(const PageRequest &request, Priority priority)>;
     /// The first that has something to ask is taken; what it asks is handed to those after it alone.
     void setFallbacks(std::vector<FallbackMaker> fallbacks) { m_fallbacks = std::move(fallbacks); }
 
     /// Sends from the event loop, so that what is submitted at once goes by priority. The callback is called once,
     /// later, unless the request is cancelled first; it may submit, cancel and destroy the queue.
-    Id submit(Priority priority, const QByteArray &query, TokenApi::Callback callback);
+    Id submit(Priority priority, const PageRequest &request, TokenApi::Callback callback);
     /// Drops a waiting request, aborts a sent one; the callback will not be called. Unknown ids are ignored.
     void cancel(Id id);
     /// Moves a request that still waits. Unknown and sent ids are ignored.
@@ -94,7 +94,7 @@ private:
     struct Entry
     {
         Priority priority;
-        QByteArray query;
+        PageRequest request;
         TokenApi::Callback callback;
         int tries = 0;
         qint64 notBefore = 0;
@@ -121,7 +121,7 @@ private:
     using Key = std::pair<Priority, Id>;
 
     qint64 now() const { return m_clock.elapsed(); }
-    Id submitAt(std::size_t level, Priority priority, const QByteArray &query, TokenApi::Callback callback);
+    Id submitAt(std::size_t level, Priority priority, const PageRequest &request, TokenApi::Callback callback);
     void askNext(Id id);
     void finishMember(Id id, int number, const ApiResult &result);
     std::map<Key, Entry>::iterator find(Id id);

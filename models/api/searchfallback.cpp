@@ -6,6 +6,8 @@
 namespace {
 
 constexpr int lettersThatMatchNothing = 24;
+/// What a page may hold at most, says the API.
+constexpr int pageRecords = 100;
 
 /// Refusals that may be about the parameter.
 bool refusesParameter(const ApiError &error)
@@ -18,25 +20,24 @@ bool refusesParameter(const ApiError &error)
 
 RequestQueue::FallbackMaker SearchFallback::fallbackMaker()
 {
-    return [knowledge = std::make_shared<Way>(Way::Unknown)](const QByteArray &query, Priority priority) {
-        return of(query, priority, knowledge);
+    return [knowledge = std::make_shared<Way>(Way::Unknown)](const PageRequest &request, Priority priority) {
+        return of(request, priority, knowledge);
     };
 }
 
-std::unique_ptr<QueryFallback> SearchFallback::of(const QByteArray &query, Priority priority,
+std::unique_ptr<QueryFallback> SearchFallback::of(const PageRequest &request, Priority priority,
                                                   const std::shared_ptr<Way> &knowledge)
 {
-    if (*knowledge == Way::Search || !query.contains("search=") || QueryParts(query).value("search").isEmpty())
+    if (*knowledge == Way::Search || request.value("search").isEmpty())
         return nullptr;
-    return std::unique_ptr<QueryFallback>(new SearchFallback(query, priority == Priority::Export, knowledge));
+    return std::unique_ptr<QueryFallback>(new SearchFallback(request, priority == Priority::Export, knowledge));
 }
 
-SearchFallback::SearchFallback(const QByteArray &query, bool isExport, std::shared_ptr<Way> knowledge)
-    : m_parts(query)
-    , m_query(query)
+SearchFallback::SearchFallback(const PageRequest &request, bool isExport, std::shared_ptr<Way> knowledge)
+    : m_request(request)
     , m_isExport(isExport)
     , m_knowledge(std::move(knowledge))
-    , m_search(QString::fromUtf8(m_parts.value("search")))
+    , m_search(QString::fromUtf8(m_request.value("search")))
 {
     if (*m_knowledge != Way::Unknown)
         goOn(*m_knowledge);
@@ -49,40 +50,42 @@ void SearchFallback::goOn(Way way)
     m_isAsked = false;
 }
 
-QByteArray SearchFallback::test(const QByteArray &name) const
+PageRequest SearchFallback::test(const QByteArray &name) const
 {
     QByteArray word;
     for (int i = 0; i < lettersThatMatchNothing; ++i)
         word += char('a' + QRandomGenerator::global()->bounded(26));
-    return "page=1&limit=1&" + name + '=' + word;
+    PageRequest request(1, 1);
+    request.add(name, word);
+    return request;
 }
 
 /// For older servers, once they are known to be.
-QByteArray SearchFallback::renamed() const
+PageRequest SearchFallback::renamed() const
 {
-    QByteArray query = m_parts.without({"search"});
-    appendParameter(&query, "query", m_parts.value("search"));
-    return query;
+    PageRequest request = m_request.without({"search"});
+    request.add("query", m_request.value("search"));
+    return request;
 }
 
-QList<QByteArray> SearchFallback::next()
+QList<PageRequest> SearchFallback::next()
 {
-    QList<QByteArray> queries;
+    QList<PageRequest> requests;
     if (m_step == Step::Scan) {
-        const QByteArray rest = m_parts.without({"page", "limit", "search"});
+        const PageRequest rest = m_request.without({"page", "limit", "search"});
         for (const int page : m_scan.next()) {
             m_questions.push_back({m_step, page});
-            QByteArray query = "page=" + QByteArray::number(page) + "&limit=100";
-            queries.append(rest.isEmpty() ? query : QByteArray(query + '&' + rest));
+            requests.append(PageRequest(page, pageRecords));
+            requests.last().add(rest);
         }
     } else if (!std::exchange(m_isAsked, true)) {
         m_questions.push_back({m_step, 1});
-        queries.append(m_step == Step::TestSearch   ? test("search")
-                       : m_step == Step::TestQuery  ? test("query")
-                       : *m_knowledge == Way::Query ? renamed()
-                                                    : m_query);
+        requests.append(m_step == Step::TestSearch   ? test("search")
+                        : m_step == Step::TestQuery  ? test("query")
+                        : *m_knowledge == Way::Query ? renamed()
+                                                     : m_request);
     }
-    return queries;
+    return requests;
 }
 
 void SearchFallback::add(int number, const ApiResult &result)
@@ -162,8 +165,8 @@ void SearchFallback::endScan()
             "SearchFallback", "its list is too long to be read and searched here while you wait"));
         return;
     }
-    const qint64 limit = std::max(1, m_parts.value("limit").toInt());
-    const qint64 first = (std::max(1, m_parts.value("page").toInt()) - 1) * limit;
+    const qint64 limit = std::max(1, m_request.value("limit").toInt());
+    const qint64 first = (std::max(1, m_request.value("page").toInt()) - 1) * limit;
     ApiResult result;
     result.total = qint64(m_matches.size());
     result.body = "[";

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/api/listscan.h"
-#include "models/api/queryparts.h"
 #include "models/api/requestqueue.h"
 #include "models/query/localsearch.h"
 #include "models/record/idset.h"
@@ -19,13 +18,13 @@ class SearchFallback : public QueryFallback
 public:
     enum class Way { Unknown, Search, Query, Local };
 
-    /// Null where the query, see queryString, has no search, or the server is known to read it.
-    static std::unique_ptr<QueryFallback> of(const QByteArray &query, Priority priority,
+    /// Null where the request has no search, or the server is known to read it.
+    static std::unique_ptr<QueryFallback> of(const PageRequest &request, Priority priority,
                                              const std::shared_ptr<Way> &knowledge);
     /// For the requests of one connection, to `host`.
     static RequestQueue::FallbackMaker fallbackMaker();
 
-    QList<QByteArray> next() override;
+    QList<PageRequest> next() override;
     void add(int number, const ApiResult &result) override;
     std::optional<ApiResult> outcome() override { return m_outcome; }
 
@@ -36,18 +35,17 @@ private:
         Step step;
         int page;
     };
-    SearchFallback(const QByteArray &query, bool isExport, std::shared_ptr<Way> knowledge);
+    SearchFallback(const PageRequest &request, bool isExport, std::shared_ptr<Way> knowledge);
 
-    QByteArray test(const QByteArray &name) const;
-    QByteArray renamed() const;
+    PageRequest test(const QByteArray &name) const;
+    PageRequest renamed() const;
     void goOn(Way way);
     void tested(Step step, const ApiResult &result);
     void scanned(int page, const ApiResult &result);
     void endScan();
     ApiResult notSearched(const QString &detail) const;
 
-    const QueryParts m_parts;
-    const QByteArray m_query;
+    const PageRequest m_request;
     const bool m_isExport;
     std::shared_ptr<Way> m_knowledge;
     Step m_step = Step::TestSearch;

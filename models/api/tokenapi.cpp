@@ -208,13 +208,13 @@ ApiError TokenApi::unreadable(const DecodeError &error) const
     return failure;
 }
 
-TokenApi::Id TokenApi::get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs)
+TokenApi::Id TokenApi::get(const PageRequest &request, Callback callback, std::optional<int> deadlineMsecs)
 {
     const Id id = ++m_lastId;
     Pending pending;
     pending.line = takeLine();
-    pending.query = query;
-    pending.request = requestFor(m_endpoint, m_tls, query, m_endsInSlash);
+    pending.query = request.encoded();
+    pending.request = requestFor(m_endpoint, m_tls, pending.query, m_endsInSlash);
     pending.deadline.setRemainingTime(
         std::min(m_endpoint.deadlineMsecs, deadlineMsecs.value_or(m_endpoint.deadlineMsecs)));
     pending.callback = std::move(callback);

@@ -3,6 +3,7 @@
 #include "models/api/apierror.h"
 #include "models/api/endpoint.h"
 #include "models/api/responseheaders.h"
+#include "models/query/pagerequest.h"
 #include "models/record/tokenjson.h"
 
 #include <QByteArray>
@@ -59,9 +60,9 @@ public:
     explicit TokenApi(ApiEndpoint endpoint, QObject *parent = nullptr);
     ~TokenApi() override;
 
-    /// Sends GET {base}/personal-access-tokens?`query`. The callback is called once, later, from the event loop,
+    /// Sends GET {base}/personal-access-tokens with the parameters of `request`. The callback is called once, later, from the event loop,
     /// unless the request is cancelled first. The endpoint's deadline holds, or `deadlineMsecs` where that is shorter.
-    virtual Id get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs = {});
+    virtual Id get(const PageRequest &request, Callback callback, std::optional<int> deadlineMsecs = {});
     /// Aborts; the callback will not be called. Unknown ids are ignored.
     virtual void cancel(Id id);
 

@@ -27,7 +27,7 @@ ConnectionCheck::ConnectionCheck(ApiEndpoint endpoint, QObject *parent)
 
 void ConnectionCheck::start()
 {
-    m_api.get(queryString({}, 1, 1, QTimeZone::utc()), [this](const ApiResult &result) { judge(result); });
+    m_api.get(PageRequest(1, 1), [this](const ApiResult &result) { judge(result); });
 }
 
 void ConnectionCheck::judge(const ApiResult &result)

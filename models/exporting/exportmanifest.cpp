@@ -1,21 +1,22 @@
 #include "models/exporting/exportmanifest.h"
 
+#include "models/query/pagerequest.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QUrlQuery>
 
 namespace {
 
 /// The parameters as they were sent, but for those of the page.
 QJsonObject queryOf(const ExportPlan &plan)
 {
-    const QUrlQuery sent(QString::fromLatin1(queryString(plan.query, 1, plan.pageSize, plan.zone)));
+    const PageRequest sent(plan.query, 1, plan.pageSize, plan.zone);
     QJsonObject query;
-    for (const auto &[name, value] : sent.queryItems(QUrl::FullyDecoded)) {
-        if (name != u"page" && name != u"limit")
-            query.insert(name, value);
+    for (const auto &[name, value] : sent.parameters()) {
+        if (name != "page" && name != "limit")
+            query.insert(QString::fromUtf8(name), QString::fromUtf8(value));
     }
     return query;
 }

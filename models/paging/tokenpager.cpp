@@ -1,6 +1,5 @@
 #include "models/paging/tokenpager.h"
 
-#include "models/api/queryparts.h"
 #include "models/api/recordfilter.h"
 #include "models/record/tokenjson.h"
 #include "models/text/userzone.h"
@@ -82,7 +81,7 @@ void TokenPager::start()
     abortAll();
     m_firstFailed = false;
     m_retriedPages.merge(m_failedPages);
-    m_firstRequest = m_queue->submit(Priority::Visible, queryOf(1), [this](const ApiResult &result) {
+    m_firstRequest = m_queue->submit(Priority::Visible, requestOf(1), [this](const ApiResult &result) {
         m_firstRequest.reset();
         receiveFirst(result);
     });
@@ -270,7 +269,7 @@ void TokenPager::request(int page, Priority priority)
         m_queue->setPriority(it->second, priority);
         return;
     }
-    m_requests[page] = m_queue->submit(priority, queryOf(page), [this, page](const ApiResult &result) {
+    m_requests[page] = m_queue->submit(priority, requestOf(page), [this, page](const ApiResult &result) {
         m_requests.erase(page);
         receive(page, result);
     });
@@ -441,7 +440,7 @@ int TokenPager::pageLike(int page, const QString &firstId) const
 
 bool TokenPager::areWithinPeriods(const QList<Token> &tokens) const
 {
-    RecordFilter filter{QueryParts(queryOf(1))};
+    RecordFilter filter(requestOf(1));
     return filter.isOpen() || std::all_of(tokens.begin(), tokens.end(), [&](const Token &token) {
                return filter.matches(token.createdAt->text.toStdString(), token.updatedAt->text.toStdString());
            });
@@ -577,7 +576,7 @@ int TokenPager::lastPage() const
     return m_rowCount > 0 ? pageOfRow(m_rowCount - 1) : 1;
 }
 
-QByteArray TokenPager::queryOf(int page) const
+PageRequest TokenPager::requestOf(int page) const
 {
-    return queryString(m_wanted, page, m_pageSize, m_zone);
+    return {m_wanted, page, m_pageSize, m_zone};
 }

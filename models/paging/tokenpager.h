@@ -112,7 +112,7 @@ private:
     void updateRowCount();
     int pageOfRow(int row) const;
     int lastPage() const;
-    QByteArray queryOf(int page) const;
+    PageRequest requestOf(int page) const;
 
     RequestQueue *m_queue;
     const int m_pageSize;

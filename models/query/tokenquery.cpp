@@ -35,25 +35,6 @@ QString startOfDayText(const QDate &day, const QTimeZone &zone)
     return start.date().year() > 0 ? start.toString(Qt::ISODate) : QString(earliest);
 }
 
-/// QUrlQuery leaves `+` bare and decodes `%41`; this encodes all that is not unreserved (RFC 3986, 2.3).
-void append(QByteArray &query, const QString &name, const QString &value)
-{
-    if (!query.isEmpty())
-        query += '&';
-    query += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-}
-
-void append(QByteArray &query, const QString &field, const DateRange &range, const QTimeZone &zone)
-{
-    const BoundTexts texts = boundTexts(range, zone);
-    if (!texts.from.isEmpty())
-        append(query, field + QStringLiteral("[gte]"), texts.from);
-    if (!texts.before.isEmpty())
-        append(query, field + QStringLiteral("[lt]"), texts.before);
-    if (!texts.to.isEmpty())
-        append(query, field + QStringLiteral("[lte]"), texts.to);
-}
-
 /// Instants may differ beyond milliseconds.
 QString fractionOf(const QString &instant)
 {
@@ -163,24 +144,4 @@ Sort parseSort(const QString &text)
 qint64 startOfDay(const QDate &day, const QTimeZone &zone)
 {
     return firstMoment(day, zone).toMSecsSinceEpoch();
-}
-
-QByteArray queryString(const TokenQuery &query, int page, int limit, const QTimeZone &zone)
-{
-    QByteArray result;
-    append(result, QStringLiteral("page"), QString::number(page));
-    append(result, QStringLiteral("limit"), QString::number(limit));
-    if (!query.sort.key.isEmpty()) {
-        const QString direction = query.sort.descending ? QStringLiteral("-") : QString();
-        append(result, QStringLiteral("sort"), direction + query.sort.key);
-    }
-    if (!query.search.isEmpty())
-        append(result, QStringLiteral("search"), query.search);
-    if (query.ids.size() == 1)
-        append(result, QStringLiteral("id[eq]"), query.ids.first());
-    else if (query.ids.size() > 1)
-        append(result, QStringLiteral("id[in]"), query.ids.join(u','));
-    append(result, QStringLiteral("createdAt"), query.created, zone);
-    append(result, QStringLiteral("updatedAt"), query.updated, zone);
-    return result;
 }

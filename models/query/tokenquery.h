@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -80,8 +79,3 @@ BoundTexts boundTexts(const DateRange &range, const QTimeZone &zone);
 
 /// The first millisecond of a day in this zone.
 qint64 startOfDay(const QDate &day, const QTimeZone &zone);
-
-/// The query string of one page: names and values percent-encoded so that the server decodes exactly what was typed.
-/// `page` starts at 1. Days are those of `zone`, which is valid, also across its daylight-saving changes. Every bound
-/// that is not open is sent.
-QByteArray queryString(const TokenQuery &query, int page, int limit, const QTimeZone &zone);

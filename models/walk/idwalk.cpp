@@ -15,7 +15,7 @@ void IdWalk::start()
     for (qsizetype first = 0; first < ids.size(); first += idsAtATime) {
         TokenQuery query = m_plan->query;
         query.ids = ids.mid(first, idsAtATime);
-        request(m_left++, queryString(query, 1, int(query.ids.size()), m_plan->zone),
+        request(m_left++, PageRequest(query, 1, int(query.ids.size()), m_plan->zone),
                 [this](const ApiResult &result) { answered(result); });
     }
 }

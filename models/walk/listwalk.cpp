@@ -21,14 +21,14 @@ void ListWalk::stop()
     m_requests.clear();
 }
 
-void ListWalk::request(int number, const QByteArray &query, Answer answer, bool isRepeated)
+void ListWalk::request(int number, const PageRequest &page, Answer answer, bool isRepeated)
 {
     m_requests[number] =
-        m_queue->submit(Priority::Export, query, [=, this, answer = std::move(answer)](const ApiResult &result) {
+        m_queue->submit(Priority::Export, page, [=, this, answer = std::move(answer)](const ApiResult &result) {
             m_requests.erase(number);
             m_retries += result.retries;
             if (!isRepeated && !result.error && m_plan->answersBeside.contains(result.body)) {
-                request(number, query, answer, true);
+                request(number, page, answer, true);
                 return;
             }
             if (!result.error)

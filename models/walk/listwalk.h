@@ -59,7 +59,7 @@ signals:
 protected:
     using Answer = std::function<void(const ApiResult &)>;
     /// `isDone` is set where one of the last signals was emitted: no answer comes after it.
-    void request(int number, const QByteArray &query, Answer answer, bool isRepeated = false);
+    void request(int number, const PageRequest &page, Answer answer, bool isRepeated = false);
     void cancelBehind(int number);
     void end();
     void fail(const ApiError &error);

@@ -40,8 +40,8 @@ void PageWalk::fetchAhead()
 
 void PageWalk::fetch(int index)
 {
-    const QByteArray query = queryString(m_plan->query, pageOf(index), m_plan->pageSize, m_plan->zone);
-    request(index, query, [this, index](const ApiResult &result) {
+    const PageRequest page(m_plan->query, pageOf(index), m_plan->pageSize, m_plan->zone);
+    request(index, page, [this, index](const ApiResult &result) {
         if (result.error)
             stopBehind(index);
         m_waiting[index] = result;

@@ -96,8 +96,8 @@ void UpdatedWalk::lookBeyond(End *end, bool isSorted)
         go();
         return;
     }
-    const QByteArray text = queryString(query, 1, std::min(tokensBeyond, m_plan->pageSize), m_plan->zone);
-    request(end->isFrom ? 0 : 1, text, [this, end, isSorted, go](const ApiResult &result) {
+    const PageRequest page(query, 1, std::min(tokensBeyond, m_plan->pageSize), m_plan->zone);
+    request(end->isFrom ? 0 : 1, page, [this, end, isSorted, go](const ApiResult &result) {
         const bool isRefused =
             result.error && (result.error->kind == ApiError::Kind::BadRequest ||
                              result.error->kind == ApiError::Kind::NotFound || result.error->status >= 500);

@@ -55,7 +55,7 @@ void WindowWalk::askForTheEnd()
     TokenQuery query = m_plan->query;
     query.sort = {QStringLiteral("createdAt"), true};
     query.created = {}; // a bound would leave out the youngest where it leaves out others
-    request(endNumber, queryString(query, 1, 1, m_plan->zone), [this](const ApiResult &result) {
+    request(endNumber, PageRequest(query, 1, 1, m_plan->zone), [this](const ApiResult &result) {
         bool isEmpty = !result.error;
         bool isUndated = false;
         if (!result.error) {
@@ -132,7 +132,7 @@ void WindowWalk::ask(int number)
         query.created.from = {{}, QString::fromStdString(boundText(window.from().text))};
     if (isOpen(window))
         query.created.to = {};
-    request(number, queryString(query, window.page(), limitOf(window), m_plan->zone),
+    request(number, PageRequest(query, window.page(), limitOf(window), m_plan->zone),
             [this, number](const ApiResult &result) { answered(number, result); });
 }
 
@@ -325,7 +325,7 @@ void WindowWalk::lookUp(int number, const std::string &id, const Presence &answe
     query.sort = {};
     query.created = {};
     query.ids = QStringList{QString::fromStdString(id)};
-    request(number, queryString(query, 1, m_plan->pageSize, m_plan->zone), [=, this](const ApiResult &result) {
+    request(number, PageRequest(query, 1, m_plan->pageSize, m_plan->zone), [=, this](const ApiResult &result) {
         std::optional<bool> isThere = false;
         const bool isRefused = result.error && (result.error->kind == ApiError::Kind::BadRequest ||
                                                 result.error->kind == ApiError::Kind::NotFound);

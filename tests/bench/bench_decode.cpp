@@ -22,7 +22,7 @@ QByteArray fetchPage(const ApiEndpoint &endpoint)
 {
     TokenApi api(endpoint);
     std::optional<QByteArray> body;
-    api.get(queryString({}, 1, 100, QTimeZone::utc()), [&body](const ApiResult &result) { body = result.body; });
+    api.get(PageRequest(1, 100), [&body](const ApiResult &result) { body = result.body; });
     waitUntil([&body] { return body.has_value(); });
     return body.value_or(QByteArray());
 }

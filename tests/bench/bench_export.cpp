@@ -31,7 +31,7 @@ int transferAlone()
     const std::function<void()> fetchNext = [&] {
         if (next > pages)
             return;
-        queue.submit(Priority::Export, queryString({}, next++, 100, QTimeZone::utc()), [&](const ApiResult &result) {
+        queue.submit(Priority::Export, PageRequest(next++, 100), [&](const ApiResult &result) {
             if (result.error)
                 std::puts("  (a transfer failed)");
             if (++done == pages)

@@ -16,7 +16,7 @@ double bareMillis(TokenApi *api, int row)
     bool isThere = false;
     QElapsedTimer timer;
     timer.start();
-    api->get(queryString({}, row / 100 + 1, 100, QTimeZone::utc()), [&isThere](const ApiResult &) { isThere = true; });
+    api->get(PageRequest(row / 100 + 1, 100), [&isThere](const ApiResult &) { isThere = true; });
     waitUntil([&isThere] { return isThere; });
     return millis(timer);
 }

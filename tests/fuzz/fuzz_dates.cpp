@@ -1,6 +1,7 @@
 #include "checking.h"
 
 #include "models/qtversions.h"
+#include "models/query/pagerequest.h"
 #include "models/query/recordorder.h"
 #include "models/query/tokenquery.h"
 #include "models/record/instant.h"
@@ -97,7 +98,7 @@ std::optional<Instant> sentBound(const DateRange &range, const QTimeZone &zone, 
 {
     TokenQuery query;
     query.created = range;
-    const QUrlQuery sent(QString::fromLatin1(queryString(query, 1, 1, zone)));
+    const QUrlQuery sent(QString::fromLatin1(PageRequest(query, 1, 1, zone).encoded()));
     const QString value = sent.queryItemValue(QStringLiteral("createdAt%5B%1%5D").arg(end), QUrl::FullyDecoded);
     const std::optional<Instant> instant = parseInstant(value);
     check(instant || value.isEmpty(), "what is sent is an instant", value);

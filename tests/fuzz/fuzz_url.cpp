@@ -1,6 +1,7 @@
 #include "checking.h"
 
 #include "models/api/endpoint.h"
+#include "models/query/pagerequest.h"
 #include "models/query/savedview.h"
 #include "models/query/tokenquery.h"
 #include "models/text/pastedtext.h"
@@ -88,7 +89,7 @@ bool isDay(const Pair &pair, const TokenQuery &query)
 
 void checkQuery(const TokenQuery &query)
 {
-    const QByteArray sent = queryString(query, 7, 100, QTimeZone::utc());
+    const QByteArray sent = PageRequest(query, 7, 100, QTimeZone::utc()).encoded();
     QList<Pair> seen = decodedQuery(sent);
     seen.removeIf([&query](const Pair &pair) { return isDay(pair, query); });
     check(seen == expected(query), "the server sees what was typed", QString::fromLatin1(sent));

@@ -1,4 +1,5 @@
 #include "truthcheck.h"
+#include "models/query/pagerequest.h"
 
 #include "models/text/userzone.h"
 
@@ -46,7 +47,7 @@ QStringList idsOfFile(const QString &path)
 
 ServerProcess::Truth TruthCheck::page(const TokenQuery &query, int page)
 {
-    return m_server->truth(queryString(query, page, pageSize, userZone().zone));
+    return m_server->truth(PageRequest(query, page, pageSize, userZone().zone).encoded());
 }
 
 QString TruthCheck::problemOf(const TokenTableModel &model, const TokenQuery &query)

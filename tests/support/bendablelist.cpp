@@ -357,11 +357,11 @@ BendableApi::BendableApi(BendableList *list)
 {
 }
 
-TokenApi::Id BendableApi::get(const QByteArray &query, Callback callback, std::optional<int> /*deadlineMsecs*/)
+TokenApi::Id BendableApi::get(const PageRequest &request, Callback callback, std::optional<int> /*deadlineMsecs*/)
 {
     const Id id = ++m_lastId;
     m_open.insert(id);
-    QTimer::singleShot(0, this, [this, id, query, callback = std::move(callback)] {
+    QTimer::singleShot(0, this, [this, id, query = request.encoded(), callback = std::move(callback)] {
         if (!m_open.remove(id))
             return;
         const BendableList::Reply reply = m_list->answer(query);

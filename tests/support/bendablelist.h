@@ -114,7 +114,7 @@ class BendableApi final : public TokenApi
 {
 public:
     explicit BendableApi(BendableList *list);
-    Id get(const QByteArray &query, Callback callback, std::optional<int> deadlineMsecs = {}) override;
+    Id get(const PageRequest &request, Callback callback, std::optional<int> deadlineMsecs = {}) override;
     void cancel(Id id) override;
 
 private:

@@ -171,7 +171,7 @@ void TestAnswers::connectionIsKept()
     TokenApi api(testtokens::endpointOf(server));
     for (int page = 1; page <= 8; ++page) {
         bool isThere = false;
-        api.get("page=" + QByteArray::number(page) + "&limit=50", [&](const ApiResult &) { isThere = true; });
+        api.get(PageRequest(page, 50), [&](const ApiResult &) { isThere = true; });
         QVERIFY(waitFor([&] { return isThere; }));
     }
     QCOMPARE(server.connectionCount(), 1);
@@ -184,7 +184,7 @@ void TestAnswers::connectionIsLeftAfterTooMuch()
     TokenApi api(testtokens::endpointOf(server));
     for (int page = 1; page <= 8; ++page) {
         std::optional<ApiResult> result;
-        api.get("page=" + QByteArray::number(page), [&](const ApiResult &one) { result = one; });
+        api.get(PageRequest(page, 100), [&](const ApiResult &one) { result = one; });
         QVERIFY(waitFor([&] { return result.has_value(); }));
         QCOMPARE(result->error.has_value(), takesEarlyHintForAnswer);
     }
@@ -198,7 +198,7 @@ void TestAnswers::emptyAnswerIsBelievedWhereItIsRight()
     TokenApi api(testtokens::endpointOf(server));
     for (const int page : {1, 10}) {
         std::optional<ApiResult> result;
-        api.get("page=" + QByteArray::number(page) + "&limit=50", [&](const ApiResult &one) { result = one; });
+        api.get(PageRequest(page, 50), [&](const ApiResult &one) { result = one; });
         QVERIFY(waitFor([&] { return result.has_value(); }));
         QVERIFY(!result->error);
         QCOMPARE(result->body == "[]", page == 10);

@@ -1,6 +1,7 @@
 #include "models/api/tokenapi.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/qtbehavior.h"
+#include "tests/support/textrequest.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -68,7 +69,7 @@ ApiResult TestApi::get(TokenApi &api, const QByteArray &query)
 {
     ApiResult result;
     bool isDone = false;
-    api.get(query, [&](ApiResult got) {
+    api.get(textRequest(query), [&](ApiResult got) {
         result = std::move(got);
         isDone = true;
     });
@@ -406,16 +407,16 @@ void TestApi::deadlineEndsADrip()
 void TestApi::neighborsOfAStuckRequestAreSentAgain()
 {
     FakeServer server([asked = 0](const FakeRequest &request) mutable {
-        if (request.rawQuery == "stuck")
+        if (request.rawQuery == "page=1")
             return FakeReply::hang();
         return ++asked == 1 ? FakeReply::json(largeBody(1000)).withDrip(20) : FakeReply::json("[]");
     });
     TokenApi api(endpointOf(server));
     std::optional<ApiResult> neighbor;
     std::optional<ApiResult> stuck;
-    api.get("neighbor", [&](ApiResult got) { neighbor = std::move(got); });
+    api.get(textRequest("page=2"), [&](ApiResult got) { neighbor = std::move(got); });
     api.get(
-        "stuck", [&](ApiResult got) { stuck = std::move(got); }, 300);
+        textRequest("page=1"), [&](ApiResult got) { stuck = std::move(got); }, 300);
     QTRY_VERIFY(stuck && neighbor);
     QVERIFY(stuck->error);
     QCOMPARE(stuck->error->kind, Kind::Timeout);
@@ -429,7 +430,7 @@ void TestApi::neighborsOfAStuckRequestAreSentAgain()
 void TestApi::othersToTheSameServerAreSentAgain()
 {
     FakeServer server([asked = 0](const FakeRequest &request) mutable {
-        if (request.rawQuery == "stuck")
+        if (request.rawQuery == "page=1")
             return FakeReply::hang();
         return ++asked % 2 == 1 ? FakeReply::json(largeBody(1000)).withDrip(20) : FakeReply::json("[]");
     });
@@ -439,9 +440,9 @@ void TestApi::othersToTheSameServerAreSentAgain()
         std::optional<ApiResult> result;
         std::optional<ApiResult> stuck;
         const int before = server.count();
-        api.get("neighbor", [&](ApiResult got) { result = std::move(got); });
+        api.get(textRequest("page=2"), [&](ApiResult got) { result = std::move(got); });
         other->get(
-            "stuck", [&](ApiResult got) { stuck = std::move(got); }, 300);
+            textRequest("page=1"), [&](ApiResult got) { stuck = std::move(got); }, 300);
         QTRY_COMPARE(server.count(), before + 2);
         if (isDropped)
             other.reset();
@@ -527,12 +528,12 @@ void TestApi::cancelMeansNoCallback()
     // machine gives it some between the two calls as well, so that one or the other may go.
     constexpr int tries = 10;
     for (int i = 0; i < tries; ++i) {
-        const TokenApi::Id before = api.get("page=1", [&](const ApiResult &) { ++calls; });
+        const TokenApi::Id before = api.get(textRequest("page=1"), [&](const ApiResult &) { ++calls; });
         QMetaObject::invokeMethod(
             &api, [] { QThread::msleep(30); }, Qt::QueuedConnection);
         api.cancel(before);
     }
-    const TokenApi::Id during = api.get("page=2", [&](const ApiResult &) { ++calls; });
+    const TokenApi::Id during = api.get(textRequest("page=2"), [&](const ApiResult &) { ++calls; });
     QTRY_VERIFY(server.paramsOf(u"page"_s).contains(u"2"_s));
     QVERIFY(server.paramsOf(u"page"_s).count(u"1"_s) <= tries / 2);
     api.cancel(during);
@@ -552,7 +553,7 @@ void TestApi::destroyMeansNoCallback()
     auto api = std::make_unique<TokenApi>(endpointOf(server));
     int calls = 0;
     for (int i = 0; i < 3; ++i)
-        api->get("page=1", [&](const ApiResult &) { ++calls; });
+        api->get(textRequest("page=1"), [&](const ApiResult &) { ++calls; });
     QTRY_COMPARE(server.heldCount(), 3);
     api.reset();
     server.release();
@@ -569,7 +570,7 @@ void TestApi::callbackIsNeverInsideGet()
     TokenApi api(endpoint);
     bool isInside = true;
     bool isDone = false;
-    api.get("page=1", [&](const ApiResult &result) {
+    api.get(textRequest("page=1"), [&](const ApiResult &result) {
         QVERIFY(!isInside);
         QVERIFY(result.error);
         isDone = true;
@@ -584,7 +585,7 @@ void TestApi::callbackMayDestroyTheApi()
     auto api = std::make_unique<TokenApi>(endpointOf(server));
     int calls = 0;
     for (int i = 0; i < 3; ++i) {
-        api->get("page=1", [&](const ApiResult &) {
+        api->get(textRequest("page=1"), [&](const ApiResult &) {
             ++calls;
             api.reset();
         });

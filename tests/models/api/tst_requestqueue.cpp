@@ -42,9 +42,9 @@ static ApiEndpoint endpointOf(const FakeServer &server)
     return endpoint;
 }
 
-static QByteArray page(int number)
+static PageRequest page(int number)
 {
-    return "page=" + QByteArray::number(number);
+    return {number, 100};
 }
 
 /// No two alike: what looks like another request's answer is asked for again, see TokenApi.

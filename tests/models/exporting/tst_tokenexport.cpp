@@ -1,6 +1,7 @@
 #include "models/exporting/tokenexport.h"
 #include "models/paging/tokenpager.h"
 #include "tests/support/testtokens.h"
+#include "tests/support/textrequest.h"
 
 #include <QDir>
 #include <QFile>
@@ -498,7 +499,7 @@ void TestTokenExport::destroyingLeavesTheFormerFile()
     m_server->release();
     // Another request comes through, and with it all that could still have come.
     bool isThere = false;
-    m_queue->submit(Priority::Visible, "page=1", [&](const ApiResult &) { isThere = true; });
+    m_queue->submit(Priority::Visible, textRequest("page=1"), [&](const ApiResult &) { isThere = true; });
     QTRY_VERIFY(isThere);
     QCOMPARE(signalCount, 0);
     QVERIFY(isFormer());

@@ -1,5 +1,6 @@
 #include "models/paging/tokenpager.h"
 #include "tests/support/testtokens.h"
+#include "tests/support/textrequest.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -466,7 +467,7 @@ void TestTokenPager::visibleRowsGoFirst()
     m_server->hold();
     // The wire is full, and more of little urgency waits.
     for (int i = 0; i < RequestQueue::maxInFlight + 2; ++i)
-        m_queue->submit(Priority::Export, "page=1&search=export", [](const ApiResult &) {});
+        m_queue->submit(Priority::Export, textRequest("page=1&search=export"), [](const ApiResult &) {});
     QTRY_COMPARE(m_server->heldCount(), RequestQueue::maxInFlight);
     m_server->clearRequests();
     m_pager->setVisibleRows(2'050, 2'130);
@@ -1464,7 +1465,7 @@ void TestTokenPager::nothingAfterDestruction()
     QCOMPARE(requestsUnderWay(), 0);
     m_server->release();
     bool isThere = false;
-    m_queue->submit(Priority::Export, "page=1", [&](const ApiResult &) { isThere = true; });
+    m_queue->submit(Priority::Export, textRequest("page=1"), [&](const ApiResult &) { isThere = true; });
     QTRY_VERIFY(isThere);
     QCOMPARE(signalCount, 0);
 

@@ -1,3 +1,4 @@
+#include "models/query/pagerequest.h"
 #include "models/query/tokenquery.h"
 #include "models/text/pastedtext.h"
 
@@ -40,6 +41,7 @@ private slots:
     void reversed_data();
     void reversed();
     void isFiltered();
+    void anotherInItsPlace();
 };
 
 namespace {
@@ -74,7 +76,7 @@ template <typename Decode> Params decoded(const QByteArray &query, Decode decode
 /// What both kinds of server read; nothing where they differ.
 Params serverReads(const TokenQuery &query, const QTimeZone &zone = QTimeZone::utc(), int page = 1, int limit = 100)
 {
-    const QByteArray text = queryString(query, page, limit, zone);
+    const QByteArray text = PageRequest(query, page, limit, zone).encoded();
     const Params strict = decoded(text, strictlyDecoded);
     return strict == decoded(text, formDecoded) ? strict : Params();
 }
@@ -299,7 +301,7 @@ void TestTokenQuery::daysJoinWithoutGap()
     for (QDate day(2009, 12, 31); day < QDate(2024, 1, 1); day = day.addDays(1)) {
         TokenQuery query;
         query.created = {{day, {}}, {day, {}}};
-        const QByteArray text = queryString(query, 1, 100, timeZone);
+        const QByteArray text = PageRequest(query, 1, 100, timeZone).encoded();
         const Params params = decoded(text, formDecoded);
         const QString start = valueOf(params, u"createdAt[gte]"_s);
         if (!end.isEmpty())
@@ -565,6 +567,25 @@ void TestTokenQuery::isFiltered()
     query = {};
     query.updated.from = bound(u"2026-01-01T00:00:00Z"_s);
     QVERIFY(query.isFiltered());
+}
+
+/// What a fallback does: parameters out, others in, the rest as it was.
+void TestTokenQuery::anotherInItsPlace()
+{
+    TokenQuery query;
+    query.search = u"a b&c=d"_s;
+    query.sort = {u"name"_s, true};
+    query.created.from = bound(u"2026-01-01T00:00:00Z"_s);
+    const PageRequest request(query, 3, 50, QTimeZone::utc());
+    QCOMPARE(request.value("search"), "a b&c=d");
+    QCOMPARE(request.value("createdAt[gte]"), "2026-01-01T00:00:00Z");
+    QVERIFY(request.value("createdAt").isEmpty());
+    PageRequest other(1, 100);
+    other.add(request.without({"page", "limit", "createdAt[", "search"}));
+    other.add("query", request.value("search"));
+    QCOMPARE(other.encoded(), "page=1&limit=100&sort=-name&query=a%20b%26c%3Dd");
+    QCOMPARE(request, PageRequest(query, 3, 50, QTimeZone::utc()));
+    QCOMPARE(PageRequest().encoded(), QByteArray());
 }
 
 Q_DECLARE_METATYPE(Sort)

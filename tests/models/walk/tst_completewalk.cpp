@@ -59,8 +59,8 @@ struct TestCompleteWalk::Case
             .arg(count)
             .arg(mostEqual)
             .arg(pageSize)
-            .arg(bends.text(), QString::fromLatin1(
-                                   QByteArray::fromPercentEncoding(queryString(query, 1, pageSize, QTimeZone::utc()))));
+            .arg(bends.text(), QString::fromLatin1(QByteArray::fromPercentEncoding(
+                                   PageRequest(query, 1, pageSize, QTimeZone::utc()).encoded())));
     }
 };
 

@@ -1,6 +1,6 @@
-#include "models/api/queryparts.h"
 #include "models/api/recordfilter.h"
 #include "models/walk/exportfilter.h"
+#include "tests/support/textrequest.h"
 
 #include <QTest>
 
@@ -112,7 +112,7 @@ void TestExportFilter::cutMoments()
 /// What the window checks of a page, too.
 void TestExportFilter::pagesAgree()
 {
-    RecordFilter filter{QueryParts("createdAt[gte]=2024-05-01T12:00:00.5Z&updatedAt[lt]=2024-05-02T00:00:00Z")};
+    RecordFilter filter(textRequest("createdAt[gte]=2024-05-01T12:00:00.5Z&updatedAt[lt]=2024-05-02T00:00:00Z"));
     QVERIFY(!filter.isOpen());
     QVERIFY(filter.matches("2024-05-01T12:00:00Z", "2024-05-01T23:59:59Z")); // may have been .7
     QVERIFY(filter.matches("", ""));
