@@ -60,7 +60,7 @@ public:
     explicit TokenApi(ApiEndpoint endpoint, QObject *parent = nullptr);
     ~TokenApi() override;
 
-    /// Sends GET {base}/personal-access-tokens with the parameters of `request`. The callback is called once, later, from the event loop,
+    /// Sends GET {base}/personal-access-tokens?`request`. The callback is called once, later, from the event loop,
     /// unless the request is cancelled first. The endpoint's deadline holds, or `deadlineMsecs` where that is shorter.
     virtual Id get(const PageRequest &request, Callback callback, std::optional<int> deadlineMsecs = {});
     /// Aborts; the callback will not be called. Unknown ids are ignored.

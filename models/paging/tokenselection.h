@@ -25,9 +25,9 @@ struct TokenSelection
     {
         TokenQuery query;
         int rowsPerPage = 100;
-        QList<RowRange> ranges; ///< that hold unknown rows; ascending, apart from each other
+        QList<RowRange> ranges;    ///< that hold unknown rows; ascending, apart from each other
         QHash<int, QString> known; ///< of rows that were selected with them, also beside the ranges
-        qint64 count = 0; ///< of those that are not known
+        qint64 count = 0;          ///< of those that are not known
     };
 
     QStringList ids; ///< those in view first, in the list's order

@@ -6,8 +6,8 @@
 #include "ui/browse/sortfield.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/commandtable.h"
 #include "ui/widgets/bidi.h"
+#include "ui/widgets/commandtable.h"
 
 #include <QAction>
 #include <QBoxLayout>
