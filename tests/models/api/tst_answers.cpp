@@ -3,6 +3,7 @@
 #include "tests/faults/tokenlist.h"
 #include "tests/support/clock.h"
 #include "tests/support/qtbehavior.h"
+#include "tests/support/slowness.h"
 #include "tests/support/testtokens.h"
 
 #include <QRandomGenerator>
@@ -34,7 +35,7 @@ private:
 
 namespace {
 
-constexpr int runs = 50;
+constexpr int runs = 50 / slowness;
 constexpr int pageSize = 50;
 
 /// What becomes of a right answer.
