@@ -301,7 +301,8 @@ void TestTorture::scenario()
     prepare(healthy);
     begin(&healthy, scenario);
     const QString problem = end(&healthy, scenario);
-    QVERIFY2(problem.isEmpty() && healthy.process.exitCode() == 0, qPrintable(problem));
+    QVERIFY2(problem.isEmpty() && healthy.process.exitCode() == 0,
+             qPrintable(problem + QString::fromUtf8(healthy.error)));
     for (const char *kind : {"csv", "jsonl"})
         m_whole[QString::fromLatin1(kind)] =
             contentOf(healthy.folder.filePath(u"out/tokens."_s + QString::fromLatin1(kind)));
