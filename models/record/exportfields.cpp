@@ -45,6 +45,9 @@ std::span<const ExportField> exportFields()
     static const std::vector<ExportField> fields = [] {
         std::vector<ExportField> all;
         append(&all, {}, tokenContract());
+        // What the token itself has comes before its owner, whom servers send in its midst.
+        std::stable_partition(all.begin(), all.end(),
+                              [](const ExportField &field) { return !field.path.contains(u'.'); });
         return all;
     }();
     return fields;

@@ -14,8 +14,8 @@ struct ExportField
     FieldKind kind;
 };
 
-/// Every scalar path of the contract, lists of strings, and the metadata as one; in the order of the decoder's tables,
-/// which they come from.
+/// Every scalar path of the contract, lists of strings, and the metadata as one. From the decoder's
+/// tables, in their order, but that the token's own fields come first.
 std::span<const ExportField> exportFields();
 /// Null where the contract has no such path.
 const ExportField *findExportField(QStringView path);

@@ -422,9 +422,9 @@ template <> const auto &fieldsOf<Token>()
         field<&T::revoked, Required>("revoked"),
         field<&T::scopes, Required>("scopes"),
         field<&T::userId, Required>("userId"),
+        field<&T::user>("user"),
         field<&T::lastUsedAt>("lastUsedAt"),
         field<&T::lastRotatedAt>("lastRotatedAt"),
-        field<&T::user>("user"),
     };
     return fields;
 }
