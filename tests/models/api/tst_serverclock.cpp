@@ -6,6 +6,7 @@
 #include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"
+#include "tests/support/triggering.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 
@@ -184,10 +185,7 @@ void TestServerClock::windowSaysItOnce()
     QTRY_VERIFY(window.isSettled());
     message->clear();
     const int before = server.count();
-    for (QAction *action : window.findChildren<QAction *>()) {
-        if (action->text() == u"Refresh")
-            action->trigger();
-    }
+    QVERIFY(triggerAction(window, u"Refresh"));
     QTRY_VERIFY(server.count() > before && window.isSettled());
     QCOMPARE(message->text(), QString());
 }

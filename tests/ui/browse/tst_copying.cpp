@@ -3,6 +3,7 @@
 #include "models/text/tokencolumns.h"
 #include "tests/support/consolewindow.h"
 #include "tests/support/testtokens.h"
+#include "tests/support/triggering.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/details/textview.h"
 #include "ui/theme/theme.h"
@@ -126,10 +127,7 @@ void TestCopying::goTo(int row, int column) const
 QString TestCopying::copiedBy(const char *command) const
 {
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-    for (QAction *action : m_window->findChildren<QAction *>()) {
-        if (action->text() == QLatin1String(command))
-            action->trigger();
-    }
+    triggerAction(*m_window, QString::fromUtf8(command));
     return QGuiApplication::clipboard()->text();
 }
 

@@ -1,6 +1,7 @@
 #include "app/demoserver/sandbox.h"
 #include "models/text/translations.h"
 #include "tests/support/consolewindow.h"
+#include "tests/support/triggering.h"
 #include "ui/browse/calendarpopup.h"
 #include "ui/browse/datefield.h"
 #include "ui/connections/connectioncontrol.h"
@@ -46,7 +47,6 @@ private slots:
 
 private:
     void open();
-    bool trigger(const QString &text);
 
     QTemporaryDir m_folder;
     Sandbox m_sandbox;
@@ -126,17 +126,6 @@ void TestWhatsThis::open()
     m_window->selectFirstRow();
 }
 
-bool TestWhatsThis::trigger(const QString &text)
-{
-    for (QAction *action : m_window->findChildren<QAction *>()) {
-        if (action->text() != text)
-            continue;
-        action->trigger();
-        return true;
-    }
-    return false;
-}
-
 void TestWhatsThis::walkFindsWhatIsMissing()
 {
     QWidget window;
@@ -189,7 +178,7 @@ void TestWhatsThis::everyDialog()
     else if (action == u"Manage connections …")
         m_window->connections().manage({});
     else
-        QVERIFY(trigger(action));
+        QVERIFY(triggerAction(*m_window, action));
     const auto *dialog = m_window->findChild<QDialog *>();
     QVERIFY(dialog);
     for (auto *more : dialog->findChildren<QToolButton *>()) {
@@ -213,7 +202,7 @@ void TestWhatsThis::calendar()
 
 void TestWhatsThis::guide()
 {
-    QVERIFY(trigger(u"Guide"_s));
+    QVERIFY(triggerAction(*m_window, u"Guide"_s));
     VERIFY_EXPLAINED(*m_window->findChild<GuideWindow *>(), 3);
 }
 
@@ -250,7 +239,7 @@ void TestWhatsThis::enterExplainsWhatHasTheKeyboard()
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(!QApplication::activePopupWidget()); // outside of the mode, Enter is the field's
-    QVERIFY(trigger(u"What is this?"_s));
+    QVERIFY(triggerAction(*m_window, u"What is this?"_s));
     QVERIFY(QWhatsThis::inWhatsThisMode());
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(!QWhatsThis::inWhatsThisMode());
@@ -262,7 +251,7 @@ void TestWhatsThis::enterExplainsWhatHasTheKeyboard()
     QTest::keyClick(popup.data(), Qt::Key_Escape);
     QTRY_VERIFY(!popup);
     QCOMPARE(m_window->focusWidget(), field);
-    QVERIFY(trigger(u"What is this?"_s));
+    QVERIFY(triggerAction(*m_window, u"What is this?"_s));
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!QWhatsThis::inWhatsThisMode());
     QTest::keyClick(field, Qt::Key_Return);

@@ -8,6 +8,7 @@
 #include "tests/support/hostiletexts.h"
 #include "tests/support/screenwalk.h"
 #include "tests/support/testtokens.h"
+#include "tests/support/triggering.h"
 #include "ui/browse/emptypage.h"
 #include "ui/browse/tokendelegate.h"
 #include "ui/browse/tokentableview.h"
@@ -472,10 +473,7 @@ void TestHostileText::paletteOfCommands()
     serve(sideBySide([](int number) { return fullRecord(number); }));
     m_window->openSession(endpointOf(*m_server), m_window->workspace().connections().connections().first(), {});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20'000);
-    for (QAction *action : m_window->findChildren<QAction *>()) {
-        if (action->text() == u"Find a command …")
-            action->trigger();
-    }
+    QVERIFY(triggerAction(*m_window, u"Find a command …"));
     auto *palette = m_window->findChild<CommandPalette *>();
     QVERIFY(palette);
     auto *list = palette->findChild<QListWidget *>();

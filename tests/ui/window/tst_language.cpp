@@ -7,6 +7,7 @@
 #include "models/text/translations.h"
 #include "tests/support/consolewindow.h"
 #include "tests/support/exportanswers.h"
+#include "tests/support/triggering.h"
 #include "ui/browse/calendarpopup.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
@@ -81,10 +82,7 @@ LanguageSwitcher::Factory TestLanguage::factory(Workspace *workspace) const
 void TestLanguage::choose(LanguageSwitcher *app, const QString &language) const
 {
     const QPointer<MainWindow> former = &app->window();
-    for (QAction *action : former->findChildren<QAction *>()) {
-        if (action->text() == language)
-            action->trigger();
-    }
+    triggerAction(*former, language);
     QTRY_VERIFY(!former);
 }
 
@@ -294,10 +292,7 @@ void TestLanguage::exportGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
     const QStringList paths{m_folder.filePath(QStringLiteral("one.csv")), m_folder.filePath(QStringLiteral("two.csv"))};
     for (const QString &path : paths) {
-        for (QAction *action : app.window().findChildren<QAction *>()) {
-            if (action->text() == u"Export all")
-                action->trigger();
-        }
+        QVERIFY(triggerAction(app.window(), u"Export all"));
         QVERIFY2(answerExportDialog(app.window(), path), qPrintable(path));
         QTRY_VERIFY(!app.window().findChild<ExportDialog *>());
     }

@@ -5,6 +5,7 @@
 #include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/testtokens.h"
+#include "tests/support/triggering.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/emptypage.h"
 #include "ui/browse/filterbar.h"
@@ -767,10 +768,7 @@ void TestMainWindow::copiesRows()
     const QStringList ids{model()->index(1, int(Column::Id)).data().toString(),
                           model()->index(3, int(Column::Id)).data().toString()};
     const auto copyWith = [this](const QString &name) {
-        for (QAction *action : m_window->findChildren<QAction *>()) {
-            if (action->text() == name)
-                action->trigger();
-        }
+        triggerAction(*m_window, name);
         return QGuiApplication::clipboard()->text();
     };
     QCOMPARE(copyWith(QStringLiteral("Copy ids")), QString(ids.join(u'\n') + u'\n'));

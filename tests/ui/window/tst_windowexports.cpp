@@ -3,6 +3,7 @@
 #include "tests/support/consolewindow.h"
 #include "tests/support/exportanswers.h"
 #include "tests/support/testtokens.h"
+#include "tests/support/triggering.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -87,10 +88,7 @@ void TestWindowExports::openOther(MainWindow *window) const
 
 void TestWindowExports::begin(MainWindow *window, const QString &path) const
 {
-    for (QAction *action : window->findChildren<QAction *>()) {
-        if (action->text() == u"Export all")
-            action->trigger();
-    }
+    QVERIFY(triggerAction(*window, u"Export all"));
     QVERIFY(answerExportDialog(*window, path));
     QTRY_VERIFY(!window->findChild<ExportDialog *>());
     QVERIFY(window->workspace().exports().isBusy());
@@ -143,10 +141,7 @@ void TestWindowExports::dialogClosesWhenAnotherConnectionIsOpened()
 {
     ConsoleWindow window([] { return QDateTime::currentMSecsSinceEpoch(); });
     openFirst(&window);
-    for (QAction *action : window.findChildren<QAction *>()) {
-        if (action->text() == u"Export all")
-            action->trigger();
-    }
+    QVERIFY(triggerAction(window, u"Export all"));
     QVERIFY(window.findChild<ExportDialog *>());
     openOther(&window);
     QTRY_VERIFY(!window.findChild<ExportDialog *>());
