@@ -68,7 +68,7 @@ SecretFile readSecretFile(const QString &path)
     return secret;
 }
 
-QString readToken(const CommandLine &line, const QByteArray &environmentToken, FoundEndpoint *found)
+QString readToken(const CommandLine &line, const QByteArray &environmentToken, FoundAccess *found)
 {
     QByteArray text = environmentToken;
     if (!line.tokenFile.isEmpty()) {
@@ -79,7 +79,7 @@ QString readToken(const CommandLine &line, const QByteArray &environmentToken, F
         found->warnings.append(file.warning);
     }
     const PastedToken pasted = readPastedToken(decodedSecret(text));
-    found->endpoint->bearer = pasted.token;
+    found->access->credential = Credential(pasted.token);
     if (pasted.problem.isEmpty() && !pasted.token.isEmpty())
         return {};
     if (line.tokenFile.isEmpty() && pasted.problem.isEmpty())
@@ -90,7 +90,7 @@ QString readToken(const CommandLine &line, const QByteArray &environmentToken, F
 }
 
 /// A password may hold everything but a line break, colons, spaces and quotes included.
-QString readProxyPassword(const QString &path, FoundEndpoint *found)
+QString readProxyPassword(const QString &path, FoundAccess *found)
 {
     const SecretFile file = readSecretFile(path);
     if (!file.problem.isEmpty())
@@ -106,15 +106,15 @@ QString readProxyPassword(const QString &path, FoundEndpoint *found)
     if (colon < 1 || text.contains(u'\n') || text.contains(u'\r'))
         return CredentialsText::tr("%1 has to hold one line, USER:PASSWORD, for the proxy.", "The file x")
             .arg(nameOf(path));
-    found->endpoint->proxy.setUser(text.first(colon));
-    found->endpoint->proxy.setPassword(text.sliced(colon + 1));
+    found->access->proxy.setUser(text.first(colon));
+    found->access->proxy.setPassword(text.sliced(colon + 1));
     return {};
 }
 
 /// How to get there, and whom to trust on the way.
-QString readRoute(const CommandLine &line, FoundEndpoint *found)
+QString readRoute(const CommandLine &line, FoundAccess *found)
 {
-    ApiEndpoint &endpoint = *found->endpoint;
+    ApiAccess &endpoint = *found->access;
     QString problem;
     const std::optional<QNetworkProxy> proxy = parseProxy(line.proxy, &problem);
     if (!proxy && line.proxy.contains(u'@'))
@@ -151,19 +151,19 @@ QByteArray takeEnvironmentToken()
     return token;
 }
 
-FoundEndpoint findEndpoint(const CommandLine &line, const QByteArray &environmentToken)
+FoundAccess findAccess(const CommandLine &line, const QByteArray &environmentToken)
 {
     if (line.baseUrl.isEmpty())
         return {};
-    FoundEndpoint found;
-    found.endpoint.emplace();
-    found.endpoint->baseUrl = parseBaseUrl(line.baseUrl, &found.problem);
+    FoundAccess found;
+    found.access.emplace();
+    found.access->baseUrl = parseBaseUrl(line.baseUrl, &found.problem);
     if (found.problem.isEmpty())
         found.problem = readRoute(line, &found);
     if (found.problem.isEmpty())
         found.problem = readToken(line, environmentToken, &found);
     found.warnings.removeAll(QString());
     if (!found.problem.isEmpty())
-        found.endpoint.reset();
+        found.access.reset();
     return found;
 }

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "models/api/endpoint.h"
+#include "models/api/credential.h"
 
 #include <optional>
 
-/// The server and the token that command line and environment name; the endpoint is empty where they name none. A
+/// The server and the token that command line and environment name; `access` is empty where they name none. A
 /// problem is one line that never contains the token, and so are warnings: it goes on all the same.
-struct FoundEndpoint
+struct FoundAccess
 {
-    std::optional<ApiEndpoint> endpoint;
+    std::optional<ApiAccess> access;
     QString problem;
     QStringList warnings = {};
 };
@@ -18,4 +18,4 @@ struct FoundEndpoint
 /// /proc finds it. Empty where there is none. To be called before there are threads.
 QByteArray takeEnvironmentToken();
 
-FoundEndpoint findEndpoint(const CommandLine &line, const QByteArray &environmentToken);
+FoundAccess findAccess(const CommandLine &line, const QByteArray &environmentToken);

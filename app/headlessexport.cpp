@@ -85,14 +85,14 @@ void printProblem(const QString &problem)
     std::fprintf(stderr, "pat-console: %s\n", qUtf8Printable(line));
 }
 
-ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoint)
+ExitStatus runHeadlessExport(const CommandLine &line, const ApiAccess &access)
 {
     auto file = std::make_unique<ExportFile>(line.exportPath, line.exportOptions);
     if (!file->open()) {
         printProblem(fileProblem(line.exportPath, file->problem()));
         return ExitStatus::File;
     }
-    TokenApi api(endpoint);
+    TokenApi api(access);
     RequestQueue queue(&api);
     queue.setFallbacks({IdFallback::fallbackMaker(), SearchFallback::fallbackMaker()});
     ExportPlan plan;

@@ -2,11 +2,11 @@
 
 #include "app/commandline.h"
 #include "app/exitstatus.h"
-#include "models/api/endpoint.h"
+#include "models/api/credential.h"
 
 /// Writes everything that matches to a file or standard output; needs a QCoreApplication, no display. Says on standard
 /// error how far it is, where that is a terminal, and in one line why it failed.
-ExitStatus runHeadlessExport(const CommandLine &line, const ApiEndpoint &endpoint);
+ExitStatus runHeadlessExport(const CommandLine &line, const ApiAccess &access);
 
 /// One line on standard error.
 void printProblem(const QString &problem);

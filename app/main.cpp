@@ -53,7 +53,7 @@ bool hasDisplay()
 struct Demo
 {
     std::unique_ptr<Sandbox> sandbox;
-    ApiEndpoint endpoint;
+    ApiAccess access;
     QString problem;
 };
 
@@ -64,8 +64,8 @@ Demo startDemo(qint64 tokens)
     options.tokens = tokens;
     demo.sandbox = std::make_unique<Sandbox>(options);
     demo.problem = demo.sandbox->start();
-    demo.endpoint.baseUrl = demo.sandbox->baseUrl();
-    demo.endpoint.bearer = demo.sandbox->token();
+    demo.access.baseUrl = demo.sandbox->baseUrl();
+    demo.access.credential = Credential(demo.sandbox->token());
     return demo;
 }
 
@@ -102,18 +102,18 @@ std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, const QByteArr
             printProblem(demo.problem);
             return ExitStatus::Network;
         }
-        return runHeadlessExport(*line, demo.endpoint);
+        return runHeadlessExport(*line, demo.access);
     }
-    FoundEndpoint found = findEndpoint(*line, token);
-    if (!found.endpoint && found.problem.isEmpty())
+    FoundAccess found = findAccess(*line, token);
+    if (!found.access && found.problem.isEmpty())
         found.problem = QCoreApplication::translate("CommandLine", "--export needs --base-url, or --demo.");
-    if (!found.endpoint) {
+    if (!found.access) {
         printProblem(found.problem);
         return ExitStatus::BadArguments;
     }
     for (const QString &warning : std::as_const(found.warnings))
         printProblem(warning);
-    return runHeadlessExport(*line, *found.endpoint);
+    return runHeadlessExport(*line, *found.access);
 }
 
 /// What the window calls the demo, and how it marks it.
@@ -126,10 +126,10 @@ Connection demoConnection()
 }
 
 /// What the command line names, or else what was open last.
-void openFirst(MainWindow *window, const FoundEndpoint &found, const CommandLine &line)
+void openFirst(MainWindow *window, const FoundAccess &found, const CommandLine &line)
 {
-    if (found.endpoint)
-        window->openSession(*found.endpoint, line.isDemo ? demoConnection() : Connection(),
+    if (found.access)
+        window->openSession(*found.access, line.isDemo ? demoConnection() : Connection(),
                             line.query == TokenQuery() ? std::nullopt : std::optional(line.query));
     else
         window->connections().openLastQuietly();
@@ -153,12 +153,12 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
     });
 
     Demo demo;
-    FoundEndpoint found;
+    FoundAccess found;
     if (line.isDemo) {
         demo = startDemo(line.demoTokens);
-        found = {demo.endpoint, demo.problem, {}};
+        found = {demo.access, demo.problem, {}};
     } else {
-        found = findEndpoint(line, token);
+        found = findAccess(line, token);
     }
     for (const QString &warning : std::as_const(found.warnings))
         printProblem(warning);
@@ -178,7 +178,7 @@ ExitStatus runWindow(int argc, char **argv, const QByteArray &token, const Comma
             if (!demo.sandbox || !demo.problem.isEmpty())
                 demo = startDemo(line.demoTokens);
             if (demo.problem.isEmpty())
-                shown->openSession(demo.endpoint, demoConnection(), std::nullopt);
+                shown->openSession(demo.access, demoConnection(), std::nullopt);
             else
                 shown->showNotice(demo.problem, {});
         });

@@ -136,11 +136,6 @@ QString routeText(const ApiEndpoint &endpoint)
     return proxy.isEmpty() ? host : EndpointText::route(host, proxy);
 }
 
-bool isValidBearer(const QByteArray &bearer)
-{
-    return !bearer.isEmpty() && std::all_of(bearer.begin(), bearer.end(), [](char c) { return c > ' ' && c < '\x7F'; });
-}
-
 QUrl parseBaseUrl(const QString &text, QString *problem)
 {
     const QString trimmed = withScheme(unwrapped(text));

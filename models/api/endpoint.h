@@ -1,17 +1,15 @@
 #pragma once
 
-#include <QByteArray>
 #include <QList>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QString>
 #include <QUrl>
 
-/// Where and how to connect. `bearer` has been validated by `isValidBearer`.
+/// Where and how to connect, without what signs in there.
 struct ApiEndpoint
 {
-    QUrl baseUrl; ///< ends in the API's version, `https://api.example.com/v3`, without a trailing slash
-    QByteArray bearer;
+    QUrl baseUrl;               ///< ends in the API's version, `https://api.example.com/v3`, without a trailing slash
     int deadlineMsecs = 30'000; ///< from sending to the last byte, all repeats included
     int idleMsecs = 15'000;     ///< without a single byte
     /// Never the environment's: the token goes where the user said, and no other way. Only for https.
@@ -35,9 +33,6 @@ QString proxyText(const ApiEndpoint &endpoint);
 /// Where the token goes, and which way: "api.example.com", "api.example.com via proxy.example.com:3128". Not prepared
 /// for display.
 QString routeText(const ApiEndpoint &endpoint);
-
-/// A pasted token with anything but printable ASCII without spaces could split the request. Empty is not valid.
-bool isValidBearer(const QByteArray &bearer);
 
 /// `text` as the API's root, tidied: without what comes along when it is pasted, https where it names no scheme,
 /// without the list's own path and what follows it, without a trailing slash; an empty path becomes /v3. An invalid

@@ -27,10 +27,10 @@ constexpr qsizetype printBytes = 512;
 constexpr qsizetype mostPrints = 32;
 
 /// Everything that Qt would do on its own behind our back is switched off here.
-QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QSslConfiguration &tls, const QByteArray &query,
+QNetworkRequest requestFor(const ApiAccess &access, const QSslConfiguration &tls, const QByteArray &query,
                            bool endsInSlash)
 {
-    QByteArray url = endpoint.baseUrl.toEncoded() + "/personal-access-tokens";
+    QByteArray url = access.baseUrl.toEncoded() + "/personal-access-tokens";
     if (endsInSlash)
         url += '/';
     if (!query.isEmpty())
@@ -44,46 +44,25 @@ QNetworkRequest requestFor(const ApiEndpoint &endpoint, const QSslConfiguration 
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setSslConfiguration(tls);
-    request.setRawHeader("Authorization", "Bearer " + endpoint.bearer);
+    request.setRawHeader("Authorization", "Bearer " + access.credential.token());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", acceptedEncodings.toByteArray()); // named, so that Qt leaves the body alone
     request.setRawHeader("User-Agent", "pat-console/" PAT_VERSION);
     return request;
 }
 
-/// A server that quotes the request in its message must not bring the token to the screen, nor a part of it.
-QString withoutBearer(const QString &text, const QString &bearer)
+void hideCredential(const Credential &credential, ApiError *error)
 {
-    constexpr qsizetype longestPart = 8; // that may stay: words are as long
-    const qsizetype window = qMin(longestPart + 1, bearer.size());
-    QString out;
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype length = 0;
-        if (at + window <= text.size() && bearer.contains(QStringView(text).sliced(at, window), Qt::CaseInsensitive)) {
-            length = window;
-            while (at + length < text.size() &&
-                   bearer.contains(QStringView(text).sliced(at, length + 1), Qt::CaseInsensitive))
-                ++length;
-        }
-        out += length > 0 ? QChar(u'…') : text[at];
-        at += qMax<qsizetype>(1, length);
-    }
-    return out;
-}
-
-void hideBearer(const QByteArray &bearer, ApiError *error)
-{
-    const QString secret = QString::fromLatin1(bearer);
-    error->serverMessage = withoutBearer(error->serverMessage, secret);
-    error->detail = withoutBearer(error->detail, secret);
-    error->technical = withoutBearer(error->technical, secret);
+    error->serverMessage = credential.removedFrom(error->serverMessage);
+    error->detail = credential.removedFrom(error->detail);
+    error->technical = credential.removedFrom(error->technical);
     if (!error->certificate)
         return;
     CertificateFacts &facts = *error->certificate;
     for (QString *text : {&facts.subject, &facts.issuer, &facts.validFrom, &facts.validTo})
-        *text = withoutBearer(*text, secret);
+        *text = credential.removedFrom(*text);
     for (QString &host : facts.hosts)
-        host = withoutBearer(host, secret);
+        host = credential.removedFrom(host);
 }
 
 /// Plain http leads to this machine alone. A proxy would get it, token included, as it is.
@@ -119,10 +98,10 @@ QList<TokenApi *> &openApis()
 
 } // namespace
 
-TokenApi::TokenApi(ApiEndpoint endpoint, QObject *parent)
+TokenApi::TokenApi(ApiAccess access, QObject *parent)
     : QObject(parent)
-    , m_endpoint(std::move(endpoint))
-    , m_tls(tlsConfiguration(m_endpoint.authorities))
+    , m_access(std::move(access))
+    , m_tls(tlsConfiguration(m_access.authorities))
 {
     openApis().append(this);
 }
@@ -137,10 +116,10 @@ TokenApi::~TokenApi()
 /// Where connections lead to.
 quint16 TokenApi::port() const
 {
-    const QNetworkProxy proxy = proxyFor(m_endpoint);
-    const int usual = m_endpoint.baseUrl.scheme() == u"https" ? 443 : 80;
+    const QNetworkProxy proxy = proxyFor(m_access);
+    const int usual = m_access.baseUrl.scheme() == u"https" ? 443 : 80;
     const bool isDirect = proxy.type() == QNetworkProxy::NoProxy;
-    return isDirect ? quint16(m_endpoint.baseUrl.port(usual)) : proxy.port();
+    return isDirect ? quint16(m_access.baseUrl.port(usual)) : proxy.port();
 }
 
 /// Qt's network thread reads headers byte by byte for as long as there are any: a server that never ends them keeps it
@@ -158,7 +137,7 @@ void TokenApi::cutConnections()
 std::shared_ptr<TokenApi::Line> TokenApi::makeLine() const
 {
     auto line = std::make_shared<Line>();
-    line->network.setProxy(proxyFor(m_endpoint));
+    line->network.setProxy(proxyFor(m_access));
     line->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     line->network.setAutoDeleteReplies(false);
     return line;
@@ -202,9 +181,9 @@ ApiError TokenApi::unreadable(const DecodeError &error) const
     ApiError failure;
     failure.kind = error.record > 0 ? ApiError::Kind::Record : ApiError::Kind::Protocol;
     failure.status = 200;
-    failure.host = hostText(m_endpoint.baseUrl);
+    failure.host = hostText(m_access.baseUrl);
     failure.detail = error.text();
-    hideBearer(m_endpoint.bearer, &failure);
+    hideCredential(m_access.credential, &failure);
     return failure;
 }
 
@@ -214,11 +193,10 @@ TokenApi::Id TokenApi::get(const PageRequest &request, Callback callback, std::o
     Pending pending;
     pending.line = takeLine();
     pending.query = request.encoded();
-    pending.request = requestFor(m_endpoint, m_tls, pending.query, m_endsInSlash);
-    pending.deadline.setRemainingTime(
-        std::min(m_endpoint.deadlineMsecs, deadlineMsecs.value_or(m_endpoint.deadlineMsecs)));
+    pending.request = requestFor(m_access, m_tls, pending.query, m_endsInSlash);
+    pending.deadline.setRemainingTime(std::min(m_access.deadlineMsecs, deadlineMsecs.value_or(m_access.deadlineMsecs)));
     pending.callback = std::move(callback);
-    if (pending.line->isTried || proxyFor(m_endpoint).type() == QNetworkProxy::NoProxy)
+    if (pending.line->isTried || proxyFor(m_access).type() == QNetworkProxy::NoProxy)
         send(id, std::move(pending));
     else
         tryProxy(id, std::move(pending));
@@ -231,8 +209,8 @@ void TokenApi::tryProxy(Id id, Pending pending)
         QMetaObject::invokeMethod(
             this, [this, id] { afterTrial(id); }, Qt::QueuedConnection);
     };
-    const int limit = int(std::clamp<qint64>(pending.deadline.remainingTime(), 1, m_endpoint.idleMsecs));
-    pending.trial = std::make_unique<ProxyTrial>(m_endpoint.proxy, m_endpoint.baseUrl, limit, std::move(done));
+    const int limit = int(std::clamp<qint64>(pending.deadline.remainingTime(), 1, m_access.idleMsecs));
+    pending.trial = std::make_unique<ProxyTrial>(m_access.proxy, m_access.baseUrl, limit, std::move(done));
     m_pending.insert_or_assign(id, std::move(pending));
 }
 
@@ -245,7 +223,7 @@ void TokenApi::afterTrial(Id id)
     const std::unique_ptr<ProxyTrial> trial = std::move(pending.trial);
     if (std::optional<Answer> answer = trial->refusal()) {
         answer->url = pending.request.url();
-        answer->proxy = proxyText(m_endpoint);
+        answer->proxy = proxyText(m_access);
         ApiResult result;
         result.error = judge(*answer);
         pending.callback(std::move(result)); // may destroy this
@@ -253,8 +231,8 @@ void TokenApi::afterTrial(Id id)
     }
     pending.line->isTried = true;
     if (!trial->authorization().isEmpty()) {
-        m_endpoint.proxy.setRawHeader("Proxy-Authorization", trial->authorization());
-        pending.line->network.setProxy(proxyFor(m_endpoint));
+        m_access.proxy.setRawHeader("Proxy-Authorization", trial->authorization());
+        pending.line->network.setProxy(proxyFor(m_access));
     }
     send(id, std::move(pending));
 }
@@ -269,7 +247,7 @@ void TokenApi::send(Id id, Pending pending)
     const Line &line = *pending.line;
     pending.isHasty = !line.answers.isEmpty() && line.rest.elapsed() < settledMsecs;
     pending.cuts = m_cuts;
-    const HttpCall::Limits limits{int(std::max<qint64>(1, pending.deadline.remainingTime())), m_endpoint.idleMsecs};
+    const HttpCall::Limits limits{int(std::max<qint64>(1, pending.deadline.remainingTime())), m_access.idleMsecs};
     pending.exchange = std::make_unique<HttpCall>(pending.line->network.get(pending.request), limits, std::move(done));
     m_pending.insert_or_assign(id, std::move(pending));
 }
@@ -333,8 +311,8 @@ void TokenApi::finish(Id id)
         return; // cancelled meanwhile
     Pending pending = std::move(node.mapped());
     Answer answer = pending.exchange->takeAnswer();
-    answer.proxy = proxyText(m_endpoint);
-    answer.hasSocksProxy = m_endpoint.proxy.type() == QNetworkProxy::Socks5Proxy;
+    answer.proxy = proxyText(m_access);
+    answer.hasSocksProxy = m_access.proxy.type() == QNetworkProxy::Socks5Proxy;
     pending.exchange.reset();
     const bool isStuck = answer.abort == Abort::Deadline || answer.abort == Abort::Idle;
     if (isStuck && pending.cuts == m_cuts)
@@ -343,7 +321,7 @@ void TokenApi::finish(Id id)
     if (!pending.hasFollowed && isSlashAlone(answer)) {
         pending.hasFollowed = true;
         m_endsInSlash = !answer.url.path().endsWith(u'/');
-        pending.request = requestFor(m_endpoint, m_tls, pending.query, m_endsInSlash);
+        pending.request = requestFor(m_access, m_tls, pending.query, m_endsInSlash);
         if (canStartThreads())
             pending.line = makeLine();
         send(id, std::move(pending));
@@ -378,7 +356,7 @@ void TokenApi::finish(Id id)
         // The server may have another certificate by now than connections that were made before.
         if (result.error->kind == ApiError::Kind::Tls)
             m_idle.clear();
-        hideBearer(m_endpoint.bearer, &*result.error);
+        hideCredential(m_access.credential, &*result.error);
     } else {
         result.total = parseTotal(answer.headers);
         result.lastPage = parseLastPage(answer.headers);

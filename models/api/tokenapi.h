@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/api/apierror.h"
-#include "models/api/endpoint.h"
+#include "models/api/credential.h"
 #include "models/api/responseheaders.h"
 #include "models/query/pagerequest.h"
 #include "models/record/tokenjson.h"
@@ -57,7 +57,7 @@ public:
     using Callback = std::function<void(ApiResult)>;
     using Id = quint64;
 
-    explicit TokenApi(ApiEndpoint endpoint, QObject *parent = nullptr);
+    explicit TokenApi(ApiAccess access, QObject *parent = nullptr);
     ~TokenApi() override;
 
     /// Sends GET {base}/personal-access-tokens?`request`. The callback is called once, later, from the event loop,
@@ -69,7 +69,8 @@ public:
     /// What to tell of a body that is no page of tokens. Field names are the server's text, which may quote the token.
     ApiError unreadable(const DecodeError &error) const;
 
-    const ApiEndpoint &endpoint() const { return m_endpoint; }
+    const ApiEndpoint &endpoint() const { return m_access; }
+    const Credential &credential() const { return m_access.credential; }
     int inFlight() const;
 
 private:
@@ -115,7 +116,7 @@ private:
     void repeatPending();
     void finish(Id id);
 
-    ApiEndpoint m_endpoint;
+    ApiAccess m_access;
     QSslConfiguration m_tls;
     std::list<std::shared_ptr<Line>> m_idle;    ///< who rests longest first
     std::list<std::shared_ptr<Line>> m_dropped; ///< of requests that were cancelled

@@ -10,18 +10,18 @@ namespace {
 constexpr int deadlineMsecs = 15'000;
 constexpr int idleMsecs = 10'000;
 
-ApiEndpoint hurried(ApiEndpoint endpoint)
+ApiAccess hurried(ApiAccess access)
 {
-    endpoint.deadlineMsecs = qMin(endpoint.deadlineMsecs, deadlineMsecs);
-    endpoint.idleMsecs = qMin(endpoint.idleMsecs, idleMsecs);
-    return endpoint;
+    access.deadlineMsecs = qMin(access.deadlineMsecs, deadlineMsecs);
+    access.idleMsecs = qMin(access.idleMsecs, idleMsecs);
+    return access;
 }
 
 } // namespace
 
-ConnectionCheck::ConnectionCheck(ApiEndpoint endpoint, QObject *parent)
+ConnectionCheck::ConnectionCheck(ApiAccess access, QObject *parent)
     : QObject(parent)
-    , m_api(hurried(std::move(endpoint)))
+    , m_api(hurried(std::move(access)))
 {
 }
 

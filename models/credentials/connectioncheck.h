@@ -9,7 +9,7 @@ class ConnectionCheck : public QObject
     Q_OBJECT
 
 public:
-    explicit ConnectionCheck(ApiEndpoint endpoint, QObject *parent = nullptr);
+    explicit ConnectionCheck(ApiAccess access, QObject *parent = nullptr);
 
     void start();
 

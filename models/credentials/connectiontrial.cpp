@@ -40,7 +40,7 @@ void ConnectionTrial::cancel()
 void ConnectionTrial::check(const Connection &connection, const QByteArray &token)
 {
     QString problem;
-    std::optional<ApiEndpoint> endpoint = endpointOf(connection, &problem);
+    const std::optional<ApiEndpoint> endpoint = endpointOf(connection, &problem);
     if (!endpoint)
         return finish(false, problem, {});
     if (token.isEmpty())
@@ -48,8 +48,7 @@ void ConnectionTrial::check(const Connection &connection, const QByteArray &toke
     if (!isValidBearer(token))
         return finish(false, tr("This is no access token: it holds characters that a token cannot have."),
                       tr("Copy it again, whole and alone."));
-    endpoint->bearer = token;
-    auto *run = new ConnectionCheck(*endpoint, m_run.get());
+    auto *run = new ConnectionCheck({*endpoint, Credential(token)}, m_run.get());
     connect(run, &ConnectionCheck::finished, this, &ConnectionTrial::finish);
     run->start();
 }

@@ -6,6 +6,7 @@
 #include "models/api/serverclock.h"
 #include "models/paging/tokenpager.h"
 #include "models/paging/tokentablemodel.h"
+#include "models/text/jwtclaims.h"
 
 #include <functional>
 #include <memory>
@@ -16,8 +17,8 @@ class Session
 {
 public:
     /// `clock` gives milliseconds since 1970 UTC; `pageSize` is 1 to 100.
-    explicit Session(ApiEndpoint endpoint, std::function<qint64()> clock, int pageSize = 100)
-        : m_wire(std::make_shared<Wire>(std::move(endpoint)))
+    explicit Session(ApiAccess access, std::function<qint64()> clock, int pageSize = 100)
+        : m_wire(std::make_shared<Wire>(std::move(access)))
         , m_clock(std::move(clock))
         , m_pager(&m_wire->queue, pageSize)
         , m_model(&m_pager, [this] { return m_clock.now(); })
@@ -27,6 +28,8 @@ public:
     }
 
     const ApiEndpoint &endpoint() const { return m_wire->api.endpoint(); }
+    /// What the credential says about itself; empty where it says nothing.
+    std::optional<JwtClaims> claims() const { return readJwtClaims(m_wire->api.credential().token()); }
     RequestQueue &queue() { return m_wire->queue; }
     /// For who goes on where the session has been dropped.
     std::shared_ptr<RequestQueue> sharedQueue() const { return {m_wire, &m_wire->queue}; }
@@ -38,8 +41,8 @@ public:
 private:
     struct Wire
     {
-        explicit Wire(ApiEndpoint endpoint)
-            : api(std::move(endpoint))
+        explicit Wire(ApiAccess access)
+            : api(std::move(access))
             , queue(&api)
         {
             queue.setFallbacks({IdFallback::fallbackMaker(), SearchFallback::fallbackMaker()});

@@ -19,13 +19,13 @@ Workspace::~Workspace()
     m_exports.cancelAll();
 }
 
-void Workspace::open(ApiEndpoint endpoint, Connection connection)
+void Workspace::open(ApiAccess access, Connection connection)
 {
     emit leaving();
-    if (const Connection *known = connection.id.isEmpty() ? m_connections.findByUrl(endpoint.baseUrl) : nullptr)
+    if (const Connection *known = connection.id.isEmpty() ? m_connections.findByUrl(access.baseUrl) : nullptr)
         connection = *known;
     m_connection = std::move(connection);
-    m_session = std::make_unique<Session>(std::move(endpoint), m_clock, m_connection.pageSize);
+    m_session = std::make_unique<Session>(std::move(access), m_clock, m_connection.pageSize);
     m_history.clear();
     connect(&m_session->pager(), &TokenPager::sortRefused, this, [this] {
         m_history.replace(query());

@@ -28,8 +28,8 @@ public:
     ExportQueue &exports() { return m_exports; }
 
     /// Drops the session that is open and begins another one. A connection without an id becomes the one that is set up
-    /// for the endpoint's address, where there is one. Nothing is asked yet.
-    void open(ApiEndpoint endpoint, Connection connection);
+    /// for its address, where there is one. Nothing is asked yet.
+    void open(ApiAccess access, Connection connection);
     /// Null where nothing is open.
     Session *session() const { return m_session.get(); }
     /// Of the session; as it is set up now.

@@ -69,13 +69,13 @@ private slots:
 
 private:
     static void jumps_data();
-    void open(const ApiEndpoint &endpoint);
-    ApiEndpoint quickEndpoint() const;
+    void open(const ApiAccess &endpoint);
+    ApiAccess quickEndpoint() const;
     QString message() const { return m_window->findChild<MessageBar *>()->text(); }
     int rows() const { return m_window->findChild<TokenTableView *>()->model()->rowCount(); }
     bool hasRows() const;
     void retry();
-    QString runExport(const ApiEndpoint &endpoint, const QString &path, const Sort &sort,
+    QString runExport(const ApiAccess &endpoint, const QString &path, const Sort &sort,
                       const std::function<void()> &meanwhile);
     QString path(const QString &name) const { return m_folder->filePath(name); }
     /// A row of the table.
@@ -84,7 +84,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Sandbox> m_sandbox;
     QProcess m_slowServer; ///< goes on while this process stands still
-    ApiEndpoint m_slow;
+    ApiAccess m_slow;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_table;
 };
@@ -163,7 +163,7 @@ void TestMachineFaults::initTestCase()
     const QList<QByteArray> ready = m_slowServer.readLine().trimmed().split(' ');
     QCOMPARE(ready.size(), 3);
     m_slow.baseUrl = QUrl(QString::fromLatin1(ready[1]));
-    m_slow.bearer = ready[2];
+    m_slow.credential = Credential(ready[2]);
     m_slow.deadlineMsecs = 1'200;
     m_slow.idleMsecs = 800;
 }
@@ -199,15 +199,15 @@ void TestMachineFaults::tell(const QString &fault, const QString &end)
         m_table.append(row);
 }
 
-ApiEndpoint TestMachineFaults::quickEndpoint() const
+ApiAccess TestMachineFaults::quickEndpoint() const
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
-    endpoint.bearer = m_sandbox->token();
+    endpoint.credential = Credential(m_sandbox->token());
     return endpoint;
 }
 
-void TestMachineFaults::open(const ApiEndpoint &endpoint)
+void TestMachineFaults::open(const ApiAccess &endpoint)
 {
     m_window->openSession(endpoint, {}, TokenQuery());
 }
@@ -239,9 +239,9 @@ void TestMachineFaults::clockJumpsDuringLoad()
     FakeServer server;
     server.setHandler(
         [](const FakeRequest &request) { return FakeReply::json(testtokens::pageFor(request, 3)).withDelay(200); });
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = server.baseUrl();
-    endpoint.bearer = "a.b.c";
+    endpoint.credential = Credential("a.b.c");
     endpoint.deadlineMsecs = 3'000;
     open(endpoint);
     QTRY_COMPARE(server.count(), 1);
@@ -277,9 +277,9 @@ void TestMachineFaults::clockJumpsDuringCountdown()
         const QByteArray wait = isDate ? httpDate(right.addSecs(2)) : QByteArray("2");
         return FakeReply::answer(429, "[]", "application/json", {{"Retry-After", wait}, {"Date", httpDate(right)}});
     });
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = server.baseUrl();
-    endpoint.bearer = "a.b.c";
+    endpoint.credential = Credential("a.b.c");
     wallclock::setOffset(seconds);
     QElapsedTimer elapsed;
     elapsed.start();
@@ -293,7 +293,7 @@ void TestMachineFaults::clockJumpsDuringCountdown()
 }
 
 /// Empty where the export went well, or else why not.
-QString TestMachineFaults::runExport(const ApiEndpoint &endpoint, const QString &target, const Sort &sort,
+QString TestMachineFaults::runExport(const ApiAccess &endpoint, const QString &target, const Sort &sort,
                                      const std::function<void()> &meanwhile)
 {
     Session session(endpoint, now);

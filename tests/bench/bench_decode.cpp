@@ -18,7 +18,7 @@ namespace {
 
 constexpr int rounds = 300;
 
-QByteArray fetchPage(const ApiEndpoint &endpoint)
+QByteArray fetchPage(const ApiAccess &endpoint)
 {
     TokenApi api(endpoint);
     std::optional<QByteArray> body;

@@ -21,9 +21,9 @@ constexpr int pages = tokens / 100;
 /// The same requests as an export's, whose answers nobody reads.
 int transferAlone()
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = QUrl(qEnvironmentVariable("PAT_CONSOLE_BASE_URL"));
-    endpoint.bearer = qgetenv("PAT_CONSOLE_TOKEN");
+    endpoint.credential = Credential(qgetenv("PAT_CONSOLE_TOKEN"));
     TokenApi api(endpoint);
     RequestQueue queue(&api);
     int next = 1;
@@ -63,11 +63,11 @@ double childrenMillis()
     return millisOf(usage.ru_utime) + millisOf(usage.ru_stime);
 }
 
-void run(Contender *contender, const ApiEndpoint &endpoint)
+void run(Contender *contender, const ApiAccess &endpoint)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PAT_CONSOLE_BASE_URL"), endpoint.baseUrl.toString());
-    environment.insert(QStringLiteral("PAT_CONSOLE_TOKEN"), QString::fromLatin1(endpoint.bearer));
+    environment.insert(QStringLiteral("PAT_CONSOLE_TOKEN"), QString::fromLatin1(endpoint.credential.token()));
     if (!contender->output.isEmpty())
         QFile::remove(contender->output);
     QProcess process;
@@ -89,16 +89,16 @@ void run(Contender *contender, const ApiEndpoint &endpoint)
 }
 
 /// curl's options that must not be seen among the processes.
-QString curlConfig(const QTemporaryDir &folder, const ApiEndpoint &endpoint)
+QString curlConfig(const QTemporaryDir &folder, const ApiAccess &endpoint)
 {
     const QString path = folder.filePath(QStringLiteral("curl.conf"));
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write("silent\nfail\nheader = \"Authorization: Bearer " + endpoint.bearer + "\"\n");
+        file.write("silent\nfail\nheader = \"Authorization: Bearer " + endpoint.credential.token() + "\"\n");
     return path;
 }
 
-std::vector<Contender> contenders(const QTemporaryDir &folder, const ApiEndpoint &endpoint)
+std::vector<Contender> contenders(const QTemporaryDir &folder, const ApiAccess &endpoint)
 {
     const QString list = endpoint.baseUrl.toString() + QStringLiteral("/personal-access-tokens?limit=100&page=");
     const QString config = curlConfig(folder, endpoint);

@@ -29,9 +29,9 @@ struct Jumps
     Figures requests;
 };
 
-Jumps jump(BenchTable *table, int rows, int count)
+Jumps jump(const ApiAccess &access, BenchTable *table, int rows, int count)
 {
-    TokenApi api(table->session.endpoint());
+    TokenApi api(access);
     bareMillis(&api, 0); // connects
     QRandomGenerator random(7);
     Jumps jumps;
@@ -70,7 +70,7 @@ void benchLatency(const QString &folder, int latency, int count)
     const SandboxProcess sandbox(sandboxArguments(folder, rows, latency));
     BenchTable table(sandbox.endpoint());
     table.settle();
-    const Jumps jumps = jump(&table, rows, count);
+    const Jumps jumps = jump(sandbox.endpoint(), &table, rows, count);
     printTitle(QStringLiteral("Jump to a random one of a million rows, latency %1 ms").arg(latency));
     printFigures("from the scroll bar to painted rows", jumps.time, "ms");
     printFigures("beyond the same page without a console", jumps.beyond, "ms");
@@ -94,7 +94,7 @@ void benchGrowth(const QString &folder)
         const double total = millis(timer);
         const qint64 requests = table.session.queue().requestsSent();
         table.settle();
-        const Jumps jumps = jump(&table, tokens, 40);
+        const Jumps jumps = jump(sandbox.endpoint(), &table, tokens, 40);
         timer.start();
         table.view.selectAll();
         const double selecting = millis(timer);

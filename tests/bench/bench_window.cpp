@@ -19,7 +19,7 @@ constexpr int rows = 1'000'000;
 // ---- From the start of a process to painted rows ----
 
 /// In a process of its own: what pat-console does from main on.
-int startAndLeave(QApplication *application, const ApiEndpoint &endpoint)
+int startAndLeave(QApplication *application, const ApiAccess &endpoint)
 {
     installTranslations();
     applyTheme(*application, ThemeMode::Light);
@@ -51,14 +51,14 @@ double startMillis(const QString &program, const QStringList &arguments)
     return time;
 }
 
-void benchStart(const ApiEndpoint &endpoint)
+void benchStart(const ApiAccess &endpoint)
 {
     Figures window;
     Figures version;
     for (int i = 0; i < 15; ++i) {
         window.add(startMillis(QCoreApplication::applicationFilePath(),
                                {QStringLiteral("--start"), endpoint.baseUrl.toString(), //
-                                QString::fromLatin1(endpoint.bearer)}));
+                                QString::fromLatin1(endpoint.credential.token())}));
         version.add(startMillis(QStringLiteral(PAT_CONSOLE_PROGRAM), {QStringLiteral("--version")}));
     }
     printTitle(QStringLiteral("Start"));
@@ -81,7 +81,7 @@ Figures repaints(BenchTable *table)
     return figures;
 }
 
-void benchPainting(const ApiEndpoint &endpoint)
+void benchPainting(const ApiAccess &endpoint)
 {
     BenchTable table(endpoint);
     table.settle();
@@ -126,7 +126,7 @@ void benchPainting(const ApiEndpoint &endpoint)
 // ---- Wandering ----
 
 /// Scrolls about like somebody who searches by eye: turns of the wheel, and every half second another place.
-void benchWandering(const ApiEndpoint &endpoint, int seconds)
+void benchWandering(const ApiAccess &endpoint, int seconds)
 {
     ConsoleWindow window(benchClock);
     window.resize(1360, 980);
@@ -166,9 +166,9 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("pat-console-bench"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--start") {
-        ApiEndpoint endpoint;
+        ApiAccess endpoint;
         endpoint.baseUrl = QUrl(arguments.value(2));
-        endpoint.bearer = arguments.value(3).toLatin1();
+        endpoint.credential = Credential(arguments.value(3).toLatin1());
         return startAndLeave(&application, endpoint);
     }
     const int seconds = arguments.value(1) == u"--seconds" ? std::max(3, arguments.value(2).toInt()) : 60;

@@ -48,7 +48,7 @@ private:
 class BenchTable
 {
 public:
-    explicit BenchTable(const ApiEndpoint &endpoint)
+    explicit BenchTable(const ApiAccess &endpoint)
         : session(endpoint, benchClock)
     {
         QObject::connect(&view, &TokenTableView::visibleRowsChanged, &session.pager(), &TokenPager::setVisibleRows);

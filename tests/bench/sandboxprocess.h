@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/api/endpoint.h"
+#include "models/api/credential.h"
 
 #include <QProcess>
 
@@ -18,7 +18,7 @@ public:
         const QList<QByteArray> words = m_process.readLine().trimmed().split(' ');
         if (words.size() == 3) {
             m_endpoint.baseUrl = QUrl(QString::fromLatin1(words[1]));
-            m_endpoint.bearer = words[2];
+            m_endpoint.credential = Credential(words[2]);
         }
     }
     ~SandboxProcess()
@@ -29,9 +29,9 @@ public:
     SandboxProcess(const SandboxProcess &) = delete;
     SandboxProcess &operator=(const SandboxProcess &) = delete;
 
-    const ApiEndpoint &endpoint() const { return m_endpoint; }
+    const ApiAccess &endpoint() const { return m_endpoint; }
 
 private:
     QProcess m_process;
-    ApiEndpoint m_endpoint;
+    ApiAccess m_endpoint;
 };

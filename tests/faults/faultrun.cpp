@@ -82,7 +82,7 @@ FaultRun::~FaultRun()
 
 void FaultRun::connectSession()
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     if (m_fault.wire == Wire::Tls) {
         m_server.setTls(tlsWith("good"));
         endpoint.authorities = QSslCertificate::fromPath(certificates().authorityPath());
@@ -91,7 +91,7 @@ void FaultRun::connectSession()
     const bool isNamed = m_fault.wire == Wire::NoSuchName || m_fault.wire == Wire::SlowName;
     if (isNamed)
         endpoint.baseUrl.setHost(nameservice::hostName());
-    endpoint.bearer = bearer;
+    endpoint.credential = Credential(bearer);
     endpoint.deadlineMsecs = deadlineMsecs();
     endpoint.idleMsecs = deadlineMsecs() * 2 / 5;
     m_session = std::make_unique<Session>(endpoint, [] { return QDateTime::currentMSecsSinceEpoch(); });

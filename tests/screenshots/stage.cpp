@@ -76,9 +76,9 @@ void Stage::addProblem(const QString &problem)
 
 void Stage::open(const QUrl &url, const QByteArray &token, const TokenQuery &query)
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = url;
-    endpoint.bearer = token;
+    endpoint.credential = Credential(token);
     Connection connection;
     connection.name = QStringLiteral("Demo");
     connection.mark = ConnectionMark::Teal;

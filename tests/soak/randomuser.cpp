@@ -27,7 +27,7 @@ constexpr QSize usualSize(1360, 820);
 
 } // namespace
 
-RandomUser::RandomUser(MainWindow *window, ApiEndpoint endpoint, quint32 seed, std::function<void()> split)
+RandomUser::RandomUser(MainWindow *window, ApiAccess endpoint, quint32 seed, std::function<void()> split)
     : m_window(window)
     , m_table(window->findChild<TokenTableView *>())
     , m_endpoint(std::move(endpoint))

@@ -29,7 +29,7 @@ class RandomUser : public QObject
 {
 public:
     /// Between two inputs that follow at once, `split` is called.
-    RandomUser(MainWindow *window, ApiEndpoint endpoint, quint32 seed, std::function<void()> split);
+    RandomUser(MainWindow *window, ApiAccess endpoint, quint32 seed, std::function<void()> split);
 
     struct Act
     {
@@ -79,7 +79,7 @@ private:
 
     MainWindow *m_window;
     TokenTableView *m_table;
-    ApiEndpoint m_endpoint;
+    ApiAccess m_endpoint;
     QRandomGenerator m_random;
     Hands m_hands;
     QTemporaryDir m_folder;

@@ -11,7 +11,7 @@ ServerProcess::ServerProcess(quint32 seed, int tokens)
     const QList<QByteArray> words = readLine().split(' ');
     if (words.size() == 3) {
         m_endpoint.baseUrl = QUrl(QString::fromLatin1(words[1]));
-        m_endpoint.bearer = words[2];
+        m_endpoint.credential = Credential(words[2]);
     }
 }
 

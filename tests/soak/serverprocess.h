@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/api/endpoint.h"
+#include "models/api/credential.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -15,7 +15,7 @@ public:
     ServerProcess(const ServerProcess &) = delete;
     ServerProcess &operator=(const ServerProcess &) = delete;
 
-    const ApiEndpoint &endpoint() const { return m_endpoint; }
+    const ApiAccess &endpoint() const { return m_endpoint; }
 
     struct Truth
     {
@@ -37,5 +37,5 @@ private:
     QByteArray readLine();
 
     QProcess m_process;
-    ApiEndpoint m_endpoint;
+    ApiAccess m_endpoint;
 };

@@ -46,11 +46,11 @@ qint64 up(qint64 ticks, qint64 unit)
     return down(ticks + unit - 1, unit);
 }
 
-ApiEndpoint nowhere()
+ApiAccess nowhere()
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = QUrl(u"http://127.0.0.1:1/v3"_s);
-    endpoint.bearer = "secret";
+    endpoint.credential = Credential("secret");
     return endpoint;
 }
 

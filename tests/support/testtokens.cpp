@@ -254,11 +254,11 @@ QByteArray pageFor(const FakeRequest &request, int total, int cap)
     return page(first, std::clamp(total - first, 0, limit));
 }
 
-ApiEndpoint endpointOf(const FakeServer &server)
+ApiAccess endpointOf(const FakeServer &server)
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = server.baseUrl();
-    endpoint.bearer = "secret";
+    endpoint.credential = Credential("secret");
     endpoint.deadlineMsecs = 10'000;
     endpoint.idleMsecs = 10'000;
     return endpoint;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/api/endpoint.h"
+#include "models/api/credential.h"
 #include "tests/support/fakeserver.h"
 
 #include <QByteArray>
@@ -43,6 +43,6 @@ QByteArray page(int first, int count);
 /// The page that a request asks for, of a list with `total` records on a server that sends `cap` at most.
 QByteArray pageFor(const FakeRequest &request, int total, int cap = 100);
 
-ApiEndpoint endpointOf(const FakeServer &server);
+ApiAccess endpointOf(const FakeServer &server);
 
 } // namespace testtokens

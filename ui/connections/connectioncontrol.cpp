@@ -110,12 +110,11 @@ void ConnectionControl::use(const Connection &connection, const QByteArray &toke
 {
     ++m_wanted;
     QString problem;
-    std::optional<ApiEndpoint> endpoint = endpointOf(connection, &problem);
+    const std::optional<ApiEndpoint> endpoint = endpointOf(connection, &problem);
     if (!endpoint)
         return askForToken(connection, problem);
-    endpoint->bearer = token;
     m_store.setLastId(connection.id);
-    emit openRequested(*endpoint, connection);
+    emit openRequested({*endpoint, Credential(token)}, connection);
 }
 
 void ConnectionControl::askForToken(const Connection &connection, const QString &problem)

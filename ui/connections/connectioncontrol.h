@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/api/credential.h"
 #include "models/credentials/credentialstore.h"
 #include "models/settings/connectionstore.h"
 #include "ui/widgets/messagebar.h"
@@ -30,7 +31,7 @@ public:
     void manage(const QString &openId);
 
 signals:
-    void openRequested(const ApiEndpoint &endpoint, const Connection &connection);
+    void openRequested(const ApiAccess &access, const Connection &connection);
     void demoRequested();
     /// Something that the user should know.
     void noticed(MessageBar::Kind kind, const QString &text, const QString &advice);

@@ -3,7 +3,6 @@
 #include "models/qtversions.h"
 #include "models/review/rules.h"
 #include "models/text/displaytext.h"
-#include "models/text/jwtclaims.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -40,11 +39,10 @@ ClaimsNotice::ClaimsNotice(QWidget *window)
     connect(m_action, &QAction::triggered, this, &ClaimsNotice::open);
 }
 
-void ClaimsNotice::setBearer(const QByteArray &bearer, const TimeContext &context)
+void ClaimsNotice::setClaims(const std::optional<JwtClaims> &claims, const TimeContext &context)
 {
     m_lines.clear();
     m_warning.clear();
-    const std::optional<JwtClaims> claims = readJwtClaims(bearer);
     const auto add = [this](const QString &name, const QString &value) {
         if (!value.isEmpty())
             m_lines += tr("%1: %2", "claim: value").arg(name, value);

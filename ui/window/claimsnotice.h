@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/text/jwtclaims.h"
 #include "models/text/timetext.h"
 
-#include <QByteArray>
 #include <QObject>
 #include <QStringList>
 
@@ -19,8 +19,8 @@ public:
     /// `window` is what the box is shown above.
     explicit ClaimsNotice(QWidget *window);
 
-    /// Replaces what is told. The token itself is not kept.
-    void setBearer(const QByteArray &bearer, const TimeContext &context);
+    /// Replaces what is told; empty claims tell nothing.
+    void setClaims(const std::optional<JwtClaims> &claims, const TimeContext &context);
 
     /// Opens the box; disabled where the token says nothing.
     QAction *action() const { return m_action; }

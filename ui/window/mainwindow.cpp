@@ -64,13 +64,13 @@ MainWindow::~MainWindow()
     m_page->disconnect(this); // it tells of its own end
 }
 
-void MainWindow::openSession(const ApiEndpoint &endpoint, const Connection &connection,
+void MainWindow::openSession(const ApiAccess &access, const Connection &connection,
                              const std::optional<TokenQuery> &query)
 {
     m_exports->closeDialog(); // what it offers goes; exports under way do not
     if (m_workspace->session())
         remember();
-    m_workspace->open(endpoint, connection);
+    m_workspace->open(access, connection);
     showSession();
     m_memory->restore(m_workspace->connection());
     m_workspace->ask(onDay(query.value_or(m_memory->query(m_workspace->connection())), m_workspace->today()));
@@ -97,7 +97,7 @@ void MainWindow::showSession()
 
 void MainWindow::readClaims()
 {
-    m_claims->setBearer(m_workspace->session()->endpoint().bearer, m_workspace->timeContext());
+    m_claims->setClaims(m_workspace->session()->claims(), m_workspace->timeContext());
     m_page->setCredentialWarning(m_claims->warning());
 }
 

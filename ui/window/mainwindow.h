@@ -25,7 +25,7 @@ class ViewStore;
 class ViewsMenu;
 class WindowMemory;
 class Workspace;
-struct ApiEndpoint;
+struct ApiAccess;
 struct Connection;
 struct SavedView;
 
@@ -42,7 +42,7 @@ public:
 
     /// Drops the session that is open and browses another server, see Workspace. Without a query, it begins with what
     /// is remembered.
-    void openSession(const ApiEndpoint &endpoint, const Connection &connection, const std::optional<TokenQuery> &query);
+    void openSession(const ApiAccess &access, const Connection &connection, const std::optional<TokenQuery> &query);
     Workspace &workspace() const { return *m_workspace; }
     ConnectionControl &connections() { return *m_connections; }
     /// See BrowsePage.

@@ -15,8 +15,8 @@ void MainWindow::connectConnections()
 {
     connect(m_connection, &QAbstractButton::clicked, this, &MainWindow::popupConnections);
     connect(m_connections, &ConnectionControl::openRequested, this,
-            [this](const ApiEndpoint &endpoint, const Connection &connection) {
-                openSession(endpoint, connection, std::nullopt);
+            [this](const ApiAccess &access, const Connection &connection) {
+                openSession(access, connection, std::nullopt);
             });
     connect(m_connections, &ConnectionControl::demoRequested, this, &MainWindow::demoRequested);
     MessageBar *message = m_page->message();

@@ -55,11 +55,11 @@ private:
     ApiResult get(TokenApi &api, const QByteArray &query = {});
 };
 
-static ApiEndpoint endpointOf(const FakeServer &server)
+static ApiAccess endpointOf(const FakeServer &server)
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = server.baseUrl();
-    endpoint.bearer = "secret.bearer-1";
+    endpoint.credential = Credential("secret.bearer-1");
     endpoint.deadlineMsecs = 20'000;
     endpoint.idleMsecs = 20'000;
     return endpoint;
@@ -293,7 +293,7 @@ void TestApi::earlyHintIsNoPage()
         reply.head.prepend("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
         return reply;
     });
-    ApiEndpoint endpoint = endpointOf(server);
+    ApiAccess endpoint = endpointOf(server);
     endpoint.idleMsecs = 500;
     TokenApi api(endpoint);
     const ApiResult result = get(api);
@@ -393,7 +393,7 @@ void TestApi::cookiesAreNotReplayed()
 void TestApi::deadlineEndsADrip()
 {
     FakeServer server([](const FakeRequest &) { return FakeReply::json(largeBody(1000)).withDrip(20); });
-    ApiEndpoint endpoint = endpointOf(server);
+    ApiAccess endpoint = endpointOf(server);
     endpoint.deadlineMsecs = 300;
     endpoint.idleMsecs = 150;
     TokenApi api(endpoint);
@@ -456,7 +456,7 @@ void TestApi::othersToTheSameServerAreSentAgain()
 void TestApi::idleEndsSilence()
 {
     FakeServer server([](const FakeRequest &) { return FakeReply::hang(); });
-    ApiEndpoint endpoint = endpointOf(server);
+    ApiAccess endpoint = endpointOf(server);
     endpoint.idleMsecs = 100;
     TokenApi api(endpoint);
     const ApiResult result = get(api);
@@ -495,7 +495,7 @@ void TestApi::longErrorBodyIsNotAwaited()
 void TestApi::refusedIsUnreachable()
 {
     FakeServer server;
-    const ApiEndpoint endpoint = endpointOf(server);
+    const ApiAccess endpoint = endpointOf(server);
     server.stop();
     TokenApi api(endpoint);
     const ApiResult result = get(api);
@@ -564,9 +564,9 @@ void TestApi::destroyMeansNoCallback()
 void TestApi::callbackIsNeverInsideGet()
 {
     // A port that nothing can listen on fails at once: still not inside get().
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = QUrl(u"http://256.256.256.256:1/v3"_s);
-    endpoint.bearer = "x";
+    endpoint.credential = Credential("x");
     TokenApi api(endpoint);
     bool isInside = true;
     bool isDone = false;

@@ -1,5 +1,6 @@
 #include "models/api/answer.h"
 #include "models/api/apierror.h"
+#include "models/api/credential.h"
 #include "models/api/endpoint.h"
 
 #include <QTest>

@@ -19,7 +19,7 @@ private slots:
 
 private:
     static SandboxOptions options(qint64 tokens);
-    static ApiEndpoint endpointOf(const Sandbox &sandbox);
+    static ApiAccess endpointOf(const Sandbox &sandbox);
     std::unique_ptr<TokenExport> exportOf(Session *session);
 
     QTemporaryDir m_folder;
@@ -34,11 +34,11 @@ SandboxOptions TestRateLimitWire::options(qint64 tokens)
     return options;
 }
 
-ApiEndpoint TestRateLimitWire::endpointOf(const Sandbox &sandbox)
+ApiAccess TestRateLimitWire::endpointOf(const Sandbox &sandbox)
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = sandbox.baseUrl();
-    endpoint.bearer = sandbox.token();
+    endpoint.credential = Credential(sandbox.token());
     return endpoint;
 }
 

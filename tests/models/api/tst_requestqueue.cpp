@@ -32,11 +32,11 @@ private slots:
     void givenUpForOthersRefusals();
 };
 
-static ApiEndpoint endpointOf(const FakeServer &server)
+static ApiAccess endpointOf(const FakeServer &server)
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = server.baseUrl();
-    endpoint.bearer = "bearer";
+    endpoint.credential = Credential("bearer");
     endpoint.deadlineMsecs = 20'000;
     endpoint.idleMsecs = 20'000;
     return endpoint;
@@ -326,7 +326,7 @@ void TestRequestQueue::refusalHoldsAllBack()
 void TestRequestQueue::refusalWithoutAWordWaitsForTheWindow()
 {
     FakeServer server([](const FakeRequest &) { return FakeReply::answer(429, "slow down", "text/plain"); });
-    ApiEndpoint endpoint = endpointOf(server);
+    ApiAccess endpoint = endpointOf(server);
     endpoint.deadlineMsecs = 30'000;
     TokenApi api(endpoint);
     RequestQueue queue(&api);
@@ -339,7 +339,7 @@ void TestRequestQueue::refusalWithoutAWordWaitsForTheWindow()
 void TestRequestQueue::repeatsStayWithinTheDeadline()
 {
     FakeServer server([](const FakeRequest &) { return FakeReply::hang(); });
-    ApiEndpoint endpoint = endpointOf(server);
+    ApiAccess endpoint = endpointOf(server);
     endpoint.deadlineMsecs = 600;
     endpoint.idleMsecs = 250;
     TokenApi api(endpoint);
@@ -385,7 +385,7 @@ void TestRequestQueue::exportWaitsForTheServersSake()
     server.setHandler([&](const FakeRequest &) {
         return server.count() < 3 ? FakeReply::answer(429, {}, {}, {{"Retry-After", "1"}}) : numbered({});
     });
-    ApiEndpoint endpoint = endpointOf(server);
+    ApiAccess endpoint = endpointOf(server);
     endpoint.deadlineMsecs = 500;
     TokenApi api(endpoint);
     RequestQueue queue(&api);

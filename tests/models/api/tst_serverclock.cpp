@@ -201,9 +201,9 @@ void TestServerClock::accessTokenEndsByTheServersClock()
         return isRefused ? FakeReply::answer(401, "{}", "application/json", {{"Date", httpDate(now() + 3 * hour)}})
                          : ahead(3 * hour)(request);
     });
-    ApiEndpoint endpoint = endpointOf(server);
+    ApiAccess endpoint = endpointOf(server);
     const QByteArray end = QByteArray::number((now() + hour) / 1000);
-    endpoint.bearer = part(R"({"alg":"HS256"})") + '.' + part(R"({"exp":)" + end + '}') + ".c2ln";
+    endpoint.credential = Credential(part(R"({"alg":"HS256"})") + '.' + part(R"({"exp":)" + end + '}') + ".c2ln");
     ConsoleWindow window(now);
     window.openSession(endpoint, {}, {});
     auto *message = window.findChild<MessageBar *>();

@@ -60,8 +60,8 @@ private slots:
 private:
     std::unique_ptr<QSslServer> serve(const QString &name);
     void answerAll(QSslServer *server);
-    ApiEndpoint endpointOf(const QSslServer &server, bool isTrusting) const;
-    ApiResult get(const ApiEndpoint &endpoint) const;
+    ApiAccess endpointOf(const QSslServer &server, bool isTrusting) const;
+    ApiResult get(const ApiAccess &endpoint) const;
     QString write(const QString &name, const QByteArray &content) const;
 
     TestCertificates m_certificates;
@@ -116,11 +116,11 @@ void TestTls::answerAll(QSslServer *server)
     });
 }
 
-ApiEndpoint TestTls::endpointOf(const QSslServer &server, bool isTrusting) const
+ApiAccess TestTls::endpointOf(const QSslServer &server, bool isTrusting) const
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = QUrl(u"https://127.0.0.1:%1/v3"_s.arg(server.serverPort()));
-    endpoint.bearer = secret;
+    endpoint.credential = Credential(secret);
     QString problem;
     if (isTrusting)
         endpoint.authorities =
@@ -128,7 +128,7 @@ ApiEndpoint TestTls::endpointOf(const QSslServer &server, bool isTrusting) const
     return endpoint;
 }
 
-ApiResult TestTls::get(const ApiEndpoint &endpoint) const
+ApiResult TestTls::get(const ApiAccess &endpoint) const
 {
     TokenApi api(endpoint);
     std::optional<ApiResult> result;

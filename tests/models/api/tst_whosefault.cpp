@@ -79,17 +79,17 @@ public:
     QByteArray heard;
 };
 
-ApiEndpoint endpointOf(const QUrl &url)
+ApiAccess endpointOf(const QUrl &url)
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = url;
-    endpoint.bearer = "secret.bearer-1";
+    endpoint.credential = Credential("secret.bearer-1");
     endpoint.deadlineMsecs = 20'000;
     endpoint.idleMsecs = 20'000;
     return endpoint;
 }
 
-ApiResult get(const ApiEndpoint &endpoint, const QByteArray &query = "page=1&limit=100")
+ApiResult get(const ApiAccess &endpoint, const QByteArray &query = "page=1&limit=100")
 {
     TokenApi api(endpoint);
     std::optional<ApiResult> result;
@@ -536,7 +536,7 @@ void TestWhoseFault::proxies()
     QFETCH(QByteArray, words);
     QFETCH(QString, reason);
     Parrot proxy(words);
-    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    ApiAccess endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
     endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
     if (!words.contains(" 407 ")) {
         endpoint.proxy.setUser(u"me"_s);
@@ -555,7 +555,7 @@ void TestWhoseFault::proxyWithoutAKnownSchemeIsAskedOnce()
 {
     for (const bool closes : {true, false}) {
         Parrot proxy("HTTP/1.1 407 x\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n", closes);
-        ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+        ApiAccess endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
         endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
         const ApiResult result = get(endpoint);
         QCOMPARE(result.error->kind, ApiError::Kind::Proxy);
@@ -590,7 +590,7 @@ void TestWhoseFault::proxyThatClosesIsNoSilence()
             socket->disconnectFromHost();
     });
     QVERIFY(closing.listen(QHostAddress::LocalHost));
-    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    ApiAccess endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
     endpoint.deadlineMsecs = 20'000;
     endpoint.idleMsecs = 20'000;
     endpoint.proxy = QNetworkProxy(type, u"127.0.0.1"_s, closing.serverPort());
@@ -605,7 +605,7 @@ void TestWhoseFault::proxyThatClosesIsNoSilence()
 void TestWhoseFault::pageOfAProxyIsNotTheServers()
 {
     Parrot proxy("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html);
-    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    ApiAccess endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
     endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
     const QString text = told(get(endpoint));
     QVERIFY2(text.contains(u"the proxy 127.0.0.1:%1 may have answered"_s.arg(proxy.serverPort())), qPrintable(text));
@@ -626,7 +626,7 @@ void TestWhoseFault::refusalsOfSocks()
             });
         });
         QVERIFY(socks.listen(QHostAddress::LocalHost));
-        ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+        ApiAccess endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
         endpoint.proxy = QNetworkProxy(QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, socks.serverPort());
         const QString text = told(get(endpoint));
         QVERIFY2(text.contains(u"it found no way to the server, or does not allow it"), qPrintable(text));
@@ -652,7 +652,7 @@ void TestWhoseFault::missingProxies()
     QVERIFY(gone.listen(QHostAddress::LocalHost));
     const quint16 port = gone.serverPort();
     gone.close();
-    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    ApiAccess endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
     endpoint.proxy = QNetworkProxy(type, host, port);
     const QString text = told(get(endpoint));
     QVERIFY2(text.contains(u"The proxy %1:%2 "_s.arg(host).arg(port)), qPrintable(text));
@@ -663,7 +663,7 @@ void TestWhoseFault::missingProxies()
 void TestWhoseFault::silentProxy()
 {
     Parrot proxy({}, false);
-    ApiEndpoint endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
+    ApiAccess endpoint = endpointOf(QUrl(u"https://api.example.test/v3"_s));
     endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort());
     endpoint.idleMsecs = 300;
     const ApiResult result = get(endpoint);

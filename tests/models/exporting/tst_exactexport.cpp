@@ -119,9 +119,9 @@ void TestExactExport::initTestCase()
 
 TestExactExport::Outcome TestExactExport::exportWhileItChanges(quint32 seed, bool byWindows)
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
-    endpoint.bearer = m_sandbox->token();
+    endpoint.credential = Credential(m_sandbox->token());
     TokenApi api(endpoint);
     RequestQueue queue(&api);
     ExportOptions options;

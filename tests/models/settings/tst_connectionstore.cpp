@@ -515,7 +515,6 @@ void TestConnectionStore::endpoints()
     QVERIFY(endpoint);
     QCOMPARE(endpoint->baseUrl, QUrl(QStringLiteral("https://api.example.com/v3")));
     QCOMPARE(endpoint->proxy.type(), QNetworkProxy::Socks5Proxy);
-    QCOMPARE(endpoint->bearer, QByteArray());
     connection.proxy.clear();
     QCOMPARE(endpointOf(connection, &problem)->proxy.type(), QNetworkProxy::NoProxy);
     connection.proxy = QStringLiteral("nowhere");

@@ -135,9 +135,9 @@ void TestBasket::cleanup()
 
 void TestBasket::open(const QUrl &url, const QByteArray &bearer)
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = url;
-    endpoint.bearer = bearer;
+    endpoint.credential = Credential(bearer);
     m_window->openSession(endpoint, {}, TokenQuery());
     settle();
 }

@@ -118,9 +118,9 @@ void TestWhatsThis::cleanup()
 
 void TestWhatsThis::open()
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
-    endpoint.bearer = m_sandbox.token();
+    endpoint.credential = Credential(m_sandbox.token());
     m_window->openSession(endpoint, {}, TokenQuery());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20'000);
     m_window->selectFirstRow();

@@ -116,9 +116,9 @@ QPushButton *TestAccessibility::button(const QWidget *parent, const QString &tex
 
 void TestAccessibility::openSandbox()
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
-    endpoint.bearer = m_sandbox->token();
+    endpoint.credential = Credential(m_sandbox->token());
     m_window->openSession(endpoint, {}, std::nullopt);
     QTRY_VERIFY(m_window->isSettled());
 }

@@ -110,9 +110,9 @@ void TestCommandPalette::cleanup()
 
 void TestCommandPalette::open()
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
-    endpoint.bearer = m_sandbox.token();
+    endpoint.credential = Credential(m_sandbox.token());
     m_window->openSession(endpoint, {}, TokenQuery());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20'000);
 }

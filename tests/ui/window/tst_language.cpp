@@ -102,9 +102,9 @@ void TestLanguage::switchesAndKeepsWhatIsOpen()
 {
     Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
     LanguageSwitcher app(factory(&workspace));
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
-    endpoint.bearer = m_sandbox.token();
+    endpoint.credential = Credential(m_sandbox.token());
     TokenQuery query;
     query.search = QStringLiteral("deploy");
     app.window().openSession(endpoint, {}, query);
@@ -140,9 +140,9 @@ void TestLanguage::keepsThePlace()
     QCOMPARE(large.start(), QString());
     Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
     LanguageSwitcher app(factory(&workspace));
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = large.baseUrl();
-    endpoint.bearer = large.token();
+    endpoint.credential = Credential(large.token());
     app.window().openSession(endpoint, {}, TokenQuery());
     app.window().show();
     QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
@@ -183,9 +183,9 @@ void TestLanguage::keepsTheWayBack()
 {
     Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
     LanguageSwitcher app(factory(&workspace));
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
-    endpoint.bearer = m_sandbox.token();
+    endpoint.credential = Credential(m_sandbox.token());
     app.window().openSession(endpoint, {}, TokenQuery());
     app.window().show();
     QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
@@ -284,9 +284,9 @@ void TestLanguage::exportGoesOn()
     QCOMPARE(slow.start(), QString());
     Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
     LanguageSwitcher app(factory(&workspace));
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = slow.baseUrl();
-    endpoint.bearer = slow.token();
+    endpoint.credential = Credential(slow.token());
     app.window().openSession(endpoint, {}, TokenQuery());
     app.window().show();
     QTRY_VERIFY_WITH_TIMEOUT(app.window().isSettled(), 20'000);
@@ -321,9 +321,9 @@ void TestLanguage::failedListIsAskedForAgain()
 {
     Workspace workspace(&QDateTime::currentMSecsSinceEpoch);
     LanguageSwitcher app(factory(&workspace));
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
-    endpoint.bearer = "wrong";
+    endpoint.credential = Credential("wrong");
     app.window().openSession(endpoint, {}, TokenQuery());
     app.window().show();
     QTRY_VERIFY_WITH_TIMEOUT(!app.window().findChild<MessageBar *>()->text().isEmpty(), 20'000);

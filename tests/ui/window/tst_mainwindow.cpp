@@ -135,9 +135,9 @@ void TestMainWindow::cleanup()
 
 void TestMainWindow::open(Sandbox *sandbox, const TokenQuery &query)
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = sandbox->baseUrl();
-    endpoint.bearer = sandbox->token();
+    endpoint.credential = Credential(sandbox->token());
     m_window->openSession(endpoint, {}, query);
     QTRY_VERIFY(m_window->isSettled());
 }
@@ -536,9 +536,9 @@ void TestMainWindow::saysThatTheNumberIsNotKnown()
         return request.intParam(QStringLiteral("page"), 1) == 1 ? FakeReply::json(testtokens::page(1, 100))
                                                                 : FakeReply::answer(400);
     });
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = server.baseUrl();
-    endpoint.bearer = "secret";
+    endpoint.credential = Credential("secret");
     m_window->openSession(endpoint, {}, {});
     const auto *message = m_window->findChild<MessageBar *>();
     QTRY_VERIFY(message->isVisible());
@@ -678,14 +678,14 @@ void TestMainWindow::saysWhatIsWrongWithTheToken()
     options.demandScope = QStringLiteral("personalAccessToken:read");
     Sandbox sandbox(options);
     QCOMPARE(sandbox.start(), QString());
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = sandbox.baseUrl();
-    endpoint.bearer = isWrong ? QByteArray("not-the-token") : sandbox.tokenWithoutScope();
+    endpoint.credential = Credential(isWrong ? QByteArray("not-the-token") : sandbox.tokenWithoutScope());
     m_window->openSession(endpoint, {}, {});
     auto *message = m_window->findChild<MessageBar *>();
     QTRY_VERIFY(message->isVisible());
     QVERIFY2(message->text().contains(word), qPrintable(message->text()));
-    QVERIFY(!message->text().contains(QString::fromUtf8(endpoint.bearer)));
+    QVERIFY(!message->text().contains(QString::fromUtf8(endpoint.credential.token())));
     QVERIFY(m_window->findChild<EmptyPage *>()->isVisible());
 }
 

@@ -144,9 +144,9 @@ void TestPseudoLocale::cleanup()
 
 void TestPseudoLocale::openDemo()
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox.baseUrl();
-    endpoint.bearer = m_sandbox.token();
+    endpoint.credential = Credential(m_sandbox.token());
     m_window->openSession(endpoint, Connection(), TokenQuery());
     QTRY_VERIFY(m_window->isSettled());
     m_window->selectFirstRow();

@@ -132,9 +132,9 @@ void TestSecretsInWindow::cleanup()
 
 void TestSecretsInWindow::noTextHoldsTheToken()
 {
-    ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
-    endpoint.bearer = jwt(claimsOf(3 * daySeconds));
-    const SecretSearch search(endpoint.bearer);
+    ApiAccess endpoint = testtokens::endpointOf(*m_server);
+    endpoint.credential = Credential(jwt(claimsOf(3 * daySeconds)));
+    const SecretSearch search(endpoint.credential.token());
     const auto walk = [&search] {
         screenwalk::faults();
         for (const QString &text : screenwalk::texts()) {
@@ -173,13 +173,13 @@ void TestSecretsInWindow::quotedAsFieldName_data()
 void TestSecretsInWindow::quotedAsFieldName()
 {
     QFETCH(QByteArray, record);
-    ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
-    endpoint.bearer = jwt(claimsOf(30 * daySeconds));
-    record.replace("TOKEN", endpoint.bearer).replace("ESCAPED", endpoint.bearer.mid(1));
+    ApiAccess endpoint = testtokens::endpointOf(*m_server);
+    endpoint.credential = Credential(jwt(claimsOf(30 * daySeconds)));
+    record.replace("TOKEN", endpoint.credential.token()).replace("ESCAPED", endpoint.credential.token().mid(1));
     m_server->setHandler([&record](const FakeRequest &) {
         return FakeReply::json(testtokens::page(0, 1).chopped(2) + ',' + record + "}]");
     });
-    const SecretSearch search(endpoint.bearer);
+    const SecretSearch search(endpoint.credential.token());
     m_window->openSession(endpoint, mainConnection(), {});
     const auto *bar = m_window->findChild<MessageBar *>();
     QTRY_VERIFY(!bar->text().isEmpty());
@@ -191,9 +191,9 @@ void TestSecretsInWindow::quotedAsFieldName()
 
 void TestSecretsInWindow::clipboardHoldsNoToken()
 {
-    ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
-    endpoint.bearer = jwt(claimsOf(30 * daySeconds));
-    const SecretSearch search(endpoint.bearer);
+    ApiAccess endpoint = testtokens::endpointOf(*m_server);
+    endpoint.credential = Credential(jwt(claimsOf(30 * daySeconds)));
+    const SecretSearch search(endpoint.credential.token());
     m_window->openSession(endpoint, mainConnection(), {});
     QTRY_VERIFY(m_window->isSettled());
     m_window->selectFirstRow();
@@ -241,10 +241,10 @@ void TestSecretsInWindow::passwordFieldKeepsIt()
 
 void TestSecretsInWindow::tellsWhatTheTokenSays()
 {
-    ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
+    ApiAccess endpoint = testtokens::endpointOf(*m_server);
     auto *notice = m_window->findChild<ClaimsNotice *>();
     QVERIFY(!notice->action()->isEnabled());
-    endpoint.bearer = jwt(claimsOf(30 * daySeconds));
+    endpoint.credential = Credential(jwt(claimsOf(30 * daySeconds)));
     m_window->openSession(endpoint, {}, {});
     QCOMPARE(notice->warning(), QString());
     QVERIFY(notice->action()->isEnabled());
@@ -260,7 +260,7 @@ void TestSecretsInWindow::tellsWhatTheTokenSays()
     QVERIFY(box->informativeText().contains(u"zoë@example.com"));
     box->close();
 
-    endpoint.bearer = "opaque-0123456789";
+    endpoint.credential = Credential("opaque-0123456789");
     m_window->openSession(endpoint, {}, {});
     QVERIFY(notice->lines().isEmpty() && !notice->action()->isEnabled());
 }
@@ -278,8 +278,8 @@ void TestSecretsInWindow::warnsBeforeItEnds()
 {
     QFETCH(const qint64, seconds);
     QFETCH(const QString, warning);
-    ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
-    endpoint.bearer = jwt(claimsOf(seconds));
+    ApiAccess endpoint = testtokens::endpointOf(*m_server);
+    endpoint.credential = Credential(jwt(claimsOf(seconds)));
     m_window->openSession(endpoint, {}, {});
     QTRY_VERIFY(m_window->isSettled());
     const QString text = m_window->findChild<MessageBar *>()->text();
@@ -290,8 +290,8 @@ void TestSecretsInWindow::warnsBeforeItEnds()
 void TestSecretsInWindow::refusalSaysThatItHasEnded()
 {
     m_server->setHandler([](const FakeRequest &) { return FakeReply::answer(401); });
-    ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
-    endpoint.bearer = jwt(claimsOf(-2 * daySeconds));
+    ApiAccess endpoint = testtokens::endpointOf(*m_server);
+    endpoint.credential = Credential(jwt(claimsOf(-2 * daySeconds)));
     m_window->openSession(endpoint, {}, {});
     const auto *message = m_window->findChild<MessageBar *>();
     QTRY_VERIFY(message->text().contains(u"(401)"));
@@ -300,9 +300,10 @@ void TestSecretsInWindow::refusalSaysThatItHasEnded()
 
 void TestSecretsInWindow::hostileClaims()
 {
-    ApiEndpoint endpoint = testtokens::endpointOf(*m_server);
+    ApiAccess endpoint = testtokens::endpointOf(*m_server);
     const QString text = u"<img src=x>\u202E\u200B"_s + QString(5000, u'x');
-    endpoint.bearer = jwt({{u"sub"_s, text}, {u"email"_s, text}, {u"iss"_s, text}, {u"scp"_s, QJsonArray{text}}});
+    endpoint.credential =
+        Credential(jwt({{u"sub"_s, text}, {u"email"_s, text}, {u"iss"_s, text}, {u"scp"_s, QJsonArray{text}}}));
     m_window->openSession(endpoint, {}, {});
     auto *notice = m_window->findChild<ClaimsNotice *>();
     QCOMPARE(notice->lines().size(), 5);
@@ -312,9 +313,9 @@ void TestSecretsInWindow::hostileClaims()
 
 void TestSecretsInWindow::showsTheProxy()
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = QUrl(u"https://api.example.invalid/v3"_s);
-    endpoint.bearer = "opaque-0123456789";
+    endpoint.credential = Credential("opaque-0123456789");
     endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9);
     m_window->openSession(endpoint, {}, {});
     QVERIFY2(m_window->windowTitle().contains(u"api.example.invalid via 127.0.0.1:9"),

@@ -35,7 +35,7 @@ private slots:
     void endWithTheWindow();
 
 private:
-    void open(MainWindow *window, const ApiEndpoint &endpoint) const;
+    void open(MainWindow *window, const ApiAccess &endpoint) const;
     void openFirst(MainWindow *window) const;
     void openOther(MainWindow *window) const;
     void begin(MainWindow *window, const QString &path) const;
@@ -64,7 +64,7 @@ void TestWindowExports::init()
         [this](const FakeRequest &request) { return FakeReply::json(arrayOf(m_list.answer(request))); });
 }
 
-void TestWindowExports::open(MainWindow *window, const ApiEndpoint &endpoint) const
+void TestWindowExports::open(MainWindow *window, const ApiAccess &endpoint) const
 {
     window->openSession(endpoint, {}, TokenQuery());
     window->show();
@@ -73,16 +73,16 @@ void TestWindowExports::open(MainWindow *window, const ApiEndpoint &endpoint) co
 
 void TestWindowExports::openFirst(MainWindow *window) const
 {
-    ApiEndpoint endpoint = testtokens::endpointOf(*m_first);
+    ApiAccess endpoint = testtokens::endpointOf(*m_first);
     endpoint.deadlineMsecs = endpoint.idleMsecs = 60'000; // for what is kept waiting
     open(window, endpoint);
 }
 
 void TestWindowExports::openOther(MainWindow *window) const
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_other->baseUrl();
-    endpoint.bearer = m_other->token();
+    endpoint.credential = Credential(m_other->token());
     open(window, endpoint);
 }
 

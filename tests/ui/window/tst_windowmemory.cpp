@@ -131,9 +131,9 @@ void TestWindowMemory::open(const QString &id, const std::optional<TokenQuery> &
 {
     const Connection *connection = m_window->workspace().connections().find(id);
     QVERIFY(connection);
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
-    endpoint.bearer = m_sandbox->token();
+    endpoint.credential = Credential(m_sandbox->token());
     m_window->openSession(endpoint, *connection, query);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -219,9 +219,9 @@ void TestWindowMemory::looksComeBackForEachConnection()
 void TestWindowMemory::widthsOfNoRowsAreNotKept()
 {
     const QString id = addConnection("First");
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
-    endpoint.bearer = "wrong";
+    endpoint.credential = Credential("wrong");
     m_window->openSession(endpoint, *m_window->workspace().connections().find(id), {});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -234,9 +234,9 @@ void TestWindowMemory::widthsOfNoRowsAreNotKept()
 /// The demo, and what the command line names.
 void TestWindowMemory::looksComeBackWithoutConnection()
 {
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
-    endpoint.bearer = m_sandbox->token();
+    endpoint.credential = Credential(m_sandbox->token());
     const auto start = [&] {
         m_window->openSession(endpoint, Connection(), {});
         m_window->show();
@@ -331,9 +331,9 @@ void TestWindowMemory::anotherWindowsLooksStay()
     makeWindow(); // all is remembered
     open(id);
     const auto other = std::make_unique<ConsoleWindow>(now);
-    ApiEndpoint endpoint;
+    ApiAccess endpoint;
     endpoint.baseUrl = m_sandbox->baseUrl();
-    endpoint.bearer = m_sandbox->token();
+    endpoint.credential = Credential(m_sandbox->token());
     other->openSession(endpoint, *other->workspace().connections().find(id), {});
     QTRY_VERIFY(other->isSettled());
     other->findChild<TokenTableView *>()->setColumnHidden(int(Column::Id), true);
