@@ -59,18 +59,18 @@ QString textOf(const ExportFailure &failure, const QString &path)
 /// What there is to say of an export that is done, empty for nothing.
 QString remarkOn(const TokenExport &run)
 {
-    const QString ignored = run.ignoredFilters().join(QStringLiteral(", "));
-    if (run.isExact() && ignored.isEmpty())
+    const QString ignored = run.walk().ignoredFilters().join(QStringLiteral(", "));
+    if (run.walk().isExact() && ignored.isEmpty())
         return {};
-    if (run.isExact())
+    if (run.walk().isExact())
         return HeadlessText::tr("The export is complete. But %1: the console has left out what was not asked for.")
             .arg(ignored);
     const QString lack =
-        (run.isInexactForGood()
+        (run.walk().isInexactForGood()
              ? HeadlessText::tr("The export may lack tokens: %1. Running it again would not change that: it is whole "
                                 "if nobody created or deleted tokens while it ran.")
              : HeadlessText::tr("The export may lack tokens: %1. Run it again while nobody creates or deletes tokens."))
-            .arg(run.inexactReason());
+            .arg(run.walk().inexactReason());
     if (ignored.isEmpty())
         return lack;
     return lack + u' ' + HeadlessText::tr("It holds nothing that was not asked for: the console has left that out.");
@@ -132,7 +132,7 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiAccess &access)
     QObject::connect(&run, &TokenExport::progressed, &run, show);
     QObject::connect(&run, &TokenExport::finished, &run, [&run, leave] {
         leave(ExitStatus::Done);
-        if (run.isSearchedHere())
+        if (run.walk().isSearchedHere())
             printProblem(HeadlessText::tr("The server does not search. Its whole list was read and searched here, for "
                                           "the text in %1.")
                              .arg(LocalSearch::fields().join(QStringLiteral(", "))));

@@ -3164,7 +3164,7 @@
     </message>
 </context>
 <context>
-    <name>TokenExport</name>
+    <name>CompleteWalk</name>
     <message>
         <source>only the server knows how to sort by %1</source>
         <translation>الخادم وحده يعرف كيف يفرز حسب %1</translation>

@@ -3024,7 +3024,7 @@
     </message>
 </context>
 <context>
-    <name>TokenExport</name>
+    <name>CompleteWalk</name>
     <message>
         <source>only the server knows how to sort by %1</source>
         <translation>nur der Server weiß, wie man nach %1 sortiert</translation>

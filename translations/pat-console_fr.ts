@@ -3024,7 +3024,7 @@
     </message>
 </context>
 <context>
-    <name>TokenExport</name>
+    <name>CompleteWalk</name>
     <message>
         <source>only the server knows how to sort by %1</source>
         <translation>seul le serveur sait trier par %1</translation>

@@ -2989,7 +2989,7 @@
     </message>
 </context>
 <context>
-    <name>TokenExport</name>
+    <name>CompleteWalk</name>
     <message>
         <source>only the server knows how to sort by %1</source>
         <translation>%1 での並べ替え方はサーバーにしかわかりません</translation>

@@ -59,11 +59,11 @@ void ExportQueue::connectRun()
     connect(m_run.get(), &TokenExport::finished, this, [this] {
         const qint64 rows = m_run->rowsWritten();
         const QString path = m_run->path();
-        const QString inexactReason = m_run->inexactReason();
-        const qint64 gone = m_run->gone();
-        const qint64 added = m_run->added();
+        const QString inexactReason = m_run->walk().inexactReason();
+        const qint64 gone = m_run->walk().gone();
+        const qint64 added = m_run->walk().added();
         const qint64 unreadable = m_run->unreadable().records;
-        const bool isForGood = m_run->isInexactForGood();
+        const bool isForGood = m_run->walk().isInexactForGood();
         end();
         emit finished(rows, path, inexactReason, gone, added, unreadable, isForGood);
     });

@@ -435,7 +435,7 @@ QStringList TestIdFallback::exported(Session *session, const TokenQuery &query, 
     run.start();
     if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000))
         return {QStringLiteral("it does not end")};
-    *doubt = run.inexactReason();
+    *doubt = run.walk().inexactReason();
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly))
         return {written.errorString()};

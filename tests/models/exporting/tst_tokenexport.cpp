@@ -190,7 +190,7 @@ void TestTokenExport::everything()
     QVERIFY(outcome.isDone);
     QCOMPARE(ids(), idsOf(0, total));
     QCOMPARE(exporting->rowsWritten(), total);
-    QCOMPARE(exporting->repeatsDropped(), 0);
+    QCOMPARE(exporting->walk().repeatsDropped(), 0);
     QCOMPARE(exporting->path(), path());
     QCOMPARE(m_queue->waiting() + m_queue->inFlight(), 0);
     QVERIFY(contentOf(path()).startsWith("id,name\r\n"));
@@ -308,7 +308,7 @@ void TestTokenExport::repeatsAreDropped()
     QVERIFY(run(*exporting).isDone);
     QCOMPARE(ids(), idsOf(0, 250));
     QCOMPARE(exporting->rowsWritten(), 250);
-    QCOMPARE(exporting->repeatsDropped(), 5);
+    QCOMPARE(exporting->walk().repeatsDropped(), 5);
 }
 
 void TestTokenExport::serverThatIgnoresPages_data()
@@ -343,7 +343,7 @@ void TestTokenExport::shortPageRepeatedOnceIsNoFailure()
     const auto exporting = make({});
     QVERIFY(run(*exporting).isDone);
     QCOMPARE(ids(), idsOf(0, 200));
-    QCOMPARE(exporting->repeatsDropped(), 3);
+    QCOMPARE(exporting->walk().repeatsDropped(), 3);
 }
 
 void TestTokenExport::failureLeavesTheFormerFile_data()

@@ -486,8 +486,8 @@ Exported exportFrom(const FakeServer::Handler &handler, ExportOptions options)
     QObject::connect(&run, &TokenExport::failed, &run, [&] { hasFailed = true; });
     run.start();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(exported.isDone || hasFailed, 30'000); }();
-    exported.isExact = run.isExact();
-    exported.reason = run.inexactReason();
+    exported.isExact = run.walk().isExact();
+    exported.reason = run.walk().inexactReason();
     QFile written(path);
     QFile manifest(path + u".manifest.json"_s);
     if (written.open(QIODevice::ReadOnly) && manifest.open(QIODevice::ReadOnly)) {

@@ -206,10 +206,10 @@ QString TestCompleteWalk::run(const Case &one, RequestQueue *queue, BendableList
     }
     if (!strangers.isEmpty())
         return u"%1 was not asked for"_s.arg(*strangers.cbegin());
-    (run.isExact() ? m_exact : m_inexact)++;
-    m_told = run.ignoredFilters();
-    if (!run.isExact())
-        return canBeExact ? u"not exact for an honest server: "_s + run.inexactReason() : QString();
+    (run.walk().isExact() ? m_exact : m_inexact)++;
+    m_told = run.walk().ignoredFilters();
+    if (!run.walk().isExact())
+        return canBeExact ? u"not exact for an honest server: "_s + run.walk().inexactReason() : QString();
     for (const BendableList::Record &record : list->records()) {
         const bool isAsked =
             isAskedFor(one.query, record, record.updatedAt) && isAskedFor(one.query, record, record.firstUpdatedAt);

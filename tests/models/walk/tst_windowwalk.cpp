@@ -162,7 +162,7 @@ void TestWindowWalk::still()
     m_list->cap = cap;
     const Outcome outcome = exportAll();
     QVERIFY2(outcome.isDone, outcome.failure && outcome.failure->api ? qPrintable(outcome.failure->api->detail) : "");
-    QVERIFY2(outcome.run->isExact(), qPrintable(outcome.run->inexactReason()));
+    QVERIFY2(outcome.run->walk().isExact(), qPrintable(outcome.run->walk().inexactReason()));
     QCOMPARE(outcome.ids, m_list->idsInOrder());
     QCOMPARE(outcome.run->rowsWritten(), count);
     QCOMPARE(m_queue->waiting() + m_queue->inFlight(), 0);
@@ -197,7 +197,7 @@ void TestWindowWalk::changing()
     m_list->watch();
     const Outcome outcome = exportAll({}, [this] { m_list->change(5); });
     QVERIFY(outcome.isDone);
-    QVERIFY2(outcome.run->isExact(), qPrintable(outcome.run->inexactReason()));
+    QVERIFY2(outcome.run->walk().isExact(), qPrintable(outcome.run->walk().inexactReason()));
     QCOMPARE(joined(m_list->survivors() - setOf(outcome.ids)), QString());
     QCOMPARE(setOf(outcome.ids).size(), outcome.ids.size());
     QVERIFY(m_list->survivors().size() > 500);
@@ -224,8 +224,8 @@ void TestWindowWalk::equalsThatAreDeleted()
     m_list->watch();
     const Outcome outcome = exportAll({}, [this, atATime] { m_list->removeSome(moment, atATime); });
     QVERIFY2(outcome.isDone, outcome.failure && outcome.failure->api ? qPrintable(outcome.failure->api->detail) : "");
-    QVERIFY2(mayGiveUp || outcome.run->isExact(), qPrintable(outcome.run->inexactReason()));
-    if (outcome.run->isExact())
+    QVERIFY2(mayGiveUp || outcome.run->walk().isExact(), qPrintable(outcome.run->walk().inexactReason()));
+    if (outcome.run->walk().isExact())
         QCOMPARE(joined(m_list->survivors() - setOf(outcome.ids)), QString());
     QCOMPARE(setOf(outcome.ids).size(), outcome.ids.size());
 }
@@ -266,7 +266,7 @@ void TestWindowWalk::noDescending()
     m_list->refusesDescending = true;
     const Outcome outcome = exportAll();
     QVERIFY(outcome.isDone);
-    QVERIFY(outcome.run->isExact());
+    QVERIFY(outcome.run->walk().isExact());
     QCOMPARE(outcome.ids, m_list->idsInOrder());
 }
 
@@ -277,7 +277,7 @@ void TestWindowWalk::pagesTooShortToOverlap()
     m_list->cap = 1;
     const Outcome outcome = exportAll();
     QVERIFY(outcome.isDone);
-    QVERIFY2(outcome.run->isExact(), qPrintable(outcome.run->inexactReason()));
+    QVERIFY2(outcome.run->walk().isExact(), qPrintable(outcome.run->walk().inexactReason()));
     QCOMPARE(outcome.ids, m_list->idsInOrder());
 }
 
@@ -300,15 +300,15 @@ void TestWindowWalk::fallsBack()
     m_list->refusesBounds = how == "refuses";
     const Outcome outcome = exportAll({}, {}, true);
     QVERIFY(outcome.isDone);
-    QVERIFY(!outcome.run->isExact());
-    QVERIFY2(outcome.run->inexactReason().contains(reason), qPrintable(outcome.run->inexactReason()));
-    QVERIFY(outcome.run->isInexactForGood());
+    QVERIFY(!outcome.run->walk().isExact());
+    QVERIFY2(outcome.run->walk().inexactReason().contains(reason), qPrintable(outcome.run->walk().inexactReason()));
+    QVERIFY(outcome.run->walk().isInexactForGood());
     QStringList expected = m_list->idsInOrder();
     if (m_list->ignoresSort)
         std::reverse(expected.begin(), expected.end());
     QCOMPARE(outcome.ids, expected);
     QCOMPARE(manifest().value(u"complete"_s), QJsonValue(false));
-    QCOMPARE(manifest().value(u"incompleteBecause"_s), QJsonValue(outcome.run->inexactReason()));
+    QCOMPARE(manifest().value(u"incompleteBecause"_s), QJsonValue(outcome.run->walk().inexactReason()));
     QCOMPARE(manifest().value(u"rows"_s).toInt(), 550);
 }
 
@@ -325,8 +325,8 @@ void TestWindowWalk::ownBoundsThatAreIgnored()
     QVERIFY(outcome.isDone);
     QVERIFY(outcome.ids.size() > 100 && outcome.ids.size() < 400);
     QVERIFY(all.join(u' ').contains(outcome.ids.join(u' ')));
-    QCOMPARE(outcome.run->inexactReason(), u"the server ignores the creation-date filter"_s);
-    QCOMPARE(outcome.run->ignoredFilters(), QStringList{u"the server ignores the creation-date filter"_s});
+    QCOMPARE(outcome.run->walk().inexactReason(), u"the server ignores the creation-date filter"_s);
+    QCOMPARE(outcome.run->walk().ignoredFilters(), QStringList{u"the server ignores the creation-date filter"_s});
     QCOMPARE(manifest().value(u"rows"_s).toInt(), int(outcome.ids.size()));
     QCOMPARE(manifest().value(u"filteredByTheConsole"_s).toArray().size(), 1);
     // Refused, they are left out of the request.
@@ -335,7 +335,7 @@ void TestWindowWalk::ownBoundsThatAreIgnored()
     const Outcome refused = exportAll(query);
     QVERIFY(refused.isDone);
     QCOMPARE(refused.ids, outcome.ids);
-    QVERIFY(refused.run->inexactReason().contains(u"refuses"_s));
+    QVERIFY(refused.run->walk().inexactReason().contains(u"refuses"_s));
 }
 
 void TestWindowWalk::noFileWithoutProof()
@@ -412,7 +412,7 @@ void TestWindowWalk::sortsHere()
     query.sort = sort;
     const Outcome outcome = exportAll(query);
     QVERIFY(outcome.isDone);
-    QVERIFY(outcome.run->isExact());
+    QVERIFY(outcome.run->walk().isExact());
     if (sort.key == u"name") {
         const QStringList &names = outcome.names;
         QVERIFY(std::is_sorted(names.begin(), names.end(), [&](const QString &a, const QString &b) {
