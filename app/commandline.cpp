@@ -53,13 +53,19 @@ QList<QCommandLineOption> allOptions()
     add("columns", CommandLineText::tr("For --export: fields such as id,name,user.email."), QStringLiteral("a,b,c"));
     add("no-formula-guard", CommandLineText::tr("For --export: no ' before text that a spreadsheet would run."));
     add("bom", CommandLineText::tr("For --export: begin with a byte order mark."));
-    add("format", CommandLineText::tr("For --export: csv or jsonl; follows the file's ending."),
-        QStringLiteral("csv|jsonl"));
+    add("review", CommandLineText::tr("Read everything that matches and print what a review finds, without a window."));
+    add("format",
+        CommandLineText::tr("For --export: csv or jsonl; follows the file's ending. For --review: text, json or csv."),
+        QStringLiteral("FORMAT"));
+    add("fail-on",
+        CommandLineText::tr(
+            "For --review: end with status 6 where there is a finding of this severity or a higher one."),
+        QStringLiteral("high|medium|low"));
     add("manifest",
         CommandLineText::tr("For --export: also write FILE.manifest.json, which tells how the file came about."));
     add("require-complete",
-        CommandLineText::tr("For --export: leave no file, and end with status 4, unless it is certain that nothing is "
-                            "missing."));
+        CommandLineText::tr("For --export and --review: leave no file, print nothing, and end with status 4, unless it "
+                            "is certain that nothing is missing."));
     add("screenshot", CommandLineText::tr("Open the window, save a picture of it as PNG, leave."),
         QStringLiteral("FILE"));
     options.append({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this help.")});
@@ -219,7 +225,7 @@ QString readFormat(const QCommandLineParser &parser, CommandLine *line)
 
 QString readExport(const QCommandLineParser &parser, CommandLine *line)
 {
-    for (const char *name : {"columns", "no-formula-guard", "bom", "format", "manifest", "require-complete"}) {
+    for (const char *name : {"columns", "no-formula-guard", "bom", "manifest"}) {
         if (parser.isSet(QString::fromLatin1(name)) && !parser.isSet(QStringLiteral("export")))
             return CommandLineText::tr("--%1 goes with --export only.").arg(QString::fromLatin1(name));
     }
@@ -245,6 +251,42 @@ QString readExport(const QCommandLineParser &parser, CommandLine *line)
     if (options.format != ExportFormat::Csv)
         return CommandLineText::tr("--columns goes with CSV only: JSON Lines holds whole records.");
     return readColumns(parser.value(QStringLiteral("columns")), &options.columns);
+}
+
+/// What belongs to runs without a window, whatever they do.
+QString readReview(const QCommandLineParser &parser, CommandLine *line)
+{
+    const bool isReview = parser.isSet(QStringLiteral("review"));
+    for (const char *name : {"format", "require-complete"}) {
+        if (parser.isSet(QString::fromLatin1(name)) && !isReview && line->exportPath.isEmpty())
+            return CommandLineText::tr("--%1 goes with --export and --review only.").arg(QString::fromLatin1(name));
+    }
+    if (parser.isSet(QStringLiteral("fail-on")) && !isReview)
+        return CommandLineText::tr("--%1 goes with --review only.").arg(QStringLiteral("fail-on"));
+    if (!isReview)
+        return {};
+    line->mode = CommandLine::Mode::Review;
+    for (const char *name : {"export", "screenshot", "sort"}) {
+        if (parser.isSet(QString::fromLatin1(name)))
+            return CommandLineText::tr("--%1 does not go with --review. Leave one of them.")
+                .arg(QString::fromLatin1(name));
+    }
+    line->requiresProof = parser.isSet(QStringLiteral("require-complete"));
+    const QString format = unwrapped(parser.value(QStringLiteral("format"))).toLower();
+    if (format == u"json")
+        line->reviewFormat = CommandLine::ReviewFormat::Json;
+    else if (format == u"csv")
+        line->reviewFormat = CommandLine::ReviewFormat::Csv;
+    else if (!format.isEmpty() && format != u"text")
+        return CommandLineText::tr("With --review, --format takes text, json or csv, not \"%1\".").arg(format);
+    const QString level = unwrapped(parser.value(QStringLiteral("fail-on"))).toLower();
+    for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High}) {
+        if (level == QLatin1String(severityKey(severity)))
+            line->failsOn = severity;
+    }
+    if (!level.isEmpty() && !line->failsOn)
+        return CommandLineText::tr("--fail-on takes high, medium or low, not \"%1\".").arg(level);
+    return {};
 }
 
 QString readDemo(const QCommandLineParser &parser, CommandLine *line)
@@ -297,7 +339,7 @@ QString read(const QCommandLineParser &parser, const QStringList &arguments, Com
     line->screenshotPath = parser.value(QStringLiteral("screenshot"));
     if (const QString other = otherThanPicture(line->screenshotPath); !other.isEmpty())
         return CommandLineText::tr("--screenshot saves a PNG, not what .%1 promises. Name the file .png.").arg(other);
-    for (const auto &reader : {readDemo, readConnection, readExport}) {
+    for (const auto &reader : {readDemo, readConnection, readExport, readReview}) {
         if (const QString problem = reader(parser, line); !problem.isEmpty())
             return problem;
     }

@@ -2,6 +2,7 @@
 
 #include "models/exporting/exportfile.h"
 #include "models/query/tokenquery.h"
+#include "models/review/reviewrules.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,7 +12,8 @@
 /// What the user asked for on the command line, checked: a value that main acts upon.
 struct CommandLine
 {
-    enum class Mode { Window, Export, Help, Version };
+    enum class Mode { Window, Export, Review, Help, Version };
+    enum class ReviewFormat { Text, Json, Csv };
 
     Mode mode = Mode::Window;
     bool isDemo = false;
@@ -24,7 +26,9 @@ struct CommandLine
     TokenQuery query;
     QString exportPath;
     ExportOptions exportOptions;
-    bool requiresProof = false; ///< no file unless it is complete for certain
+    bool requiresProof = false; ///< no file, and no review, unless it is complete for certain
+    ReviewFormat reviewFormat = ReviewFormat::Text;
+    std::optional<Severity> failsOn; ///< the least severity of a finding that a script is to notice
     QString screenshotPath;
 };
 

@@ -7,6 +7,3 @@
 /// Writes everything that matches to a file or standard output; needs a QCoreApplication, no display. Says on standard
 /// error how far it is, where that is a terminal, and in one line why it failed.
 ExitStatus runHeadlessExport(const CommandLine &line, const ApiAccess &access);
-
-/// One line on standard error.
-void printProblem(const QString &problem);

@@ -3,6 +3,8 @@
 #include "app/demoserver/sandbox.h"
 #include "app/hardening.h"
 #include "app/headlessexport.h"
+#include "app/headlessreview.h"
+#include "app/headlessrun.h"
 #include "app/quitsignals.h"
 #include "app/screenshot.h"
 #include "models/credentials/keychainvault.h"
@@ -94,26 +96,30 @@ std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, const QByteArr
     case CommandLine::Mode::Window:
         return {};
     case CommandLine::Mode::Export:
+    case CommandLine::Mode::Review:
         break;
     }
+    const auto run = line->mode == CommandLine::Mode::Review ? runHeadlessReview : runHeadlessExport;
     if (line->isDemo) {
         const Demo demo = startDemo(line->demoTokens);
         if (!demo.problem.isEmpty()) {
             printProblem(demo.problem);
             return ExitStatus::Network;
         }
-        return runHeadlessExport(*line, demo.access);
+        return run(*line, demo.access);
     }
     FoundAccess found = findAccess(*line, token);
     if (!found.access && found.problem.isEmpty())
-        found.problem = QCoreApplication::translate("CommandLine", "--export needs --base-url, or --demo.");
+        found.problem = line->mode == CommandLine::Mode::Review
+                            ? QCoreApplication::translate("CommandLine", "--review needs --base-url, or --demo.")
+                            : QCoreApplication::translate("CommandLine", "--export needs --base-url, or --demo.");
     if (!found.access) {
         printProblem(found.problem);
         return ExitStatus::BadArguments;
     }
     for (const QString &warning : std::as_const(found.warnings))
         printProblem(warning);
-    return runHeadlessExport(*line, *found.access);
+    return run(*line, *found.access);
 }
 
 /// What the window calls the demo, and how it marks it.

@@ -1,6 +1,6 @@
 #include "app/screenshot.h"
 
-#include "app/headlessexport.h"
+#include "app/headlessrun.h"
 #include "ui/window/mainwindow.h"
 
 #include <QBuffer>

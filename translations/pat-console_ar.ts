@@ -862,10 +862,6 @@
         <translation>مع --export: البدء بعلامة ترتيب البايتات.</translation>
     </message>
     <message>
-        <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
-        <translation>مع --export: csv أو jsonl؛ وإلا فحسب امتداد الملف.</translation>
-    </message>
-    <message>
         <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
         <translation>مع --export: كتابة FILE.manifest.json أيضًا، وهو يخبر كيف نشأ الملف.</translation>
     </message>
@@ -940,10 +936,6 @@
     <message>
         <source>Trust the authorities in FILE (PEM), besides the system&apos;s, for this connection.</source>
         <translation>الثقة بسلطات التصديق في الملف (PEM) إضافة إلى سلطات النظام لهذا الاتصال.</translation>
-    </message>
-    <message>
-        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
-        <translation>مع --export: عدم ترك أي ملف، والانتهاء بالحالة 4، ما لم يكن مؤكدًا أنه لا ينقص شيء.</translation>
     </message>
     <message>
         <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
@@ -1021,6 +1013,46 @@
         <source>There is an option that is not known. See --help.</source>
         <translation>هناك خيار غير معروف. انظر ‎--help.</translation>
     </message>
+    <message>
+        <source>Read everything that matches and print what a review finds, without a window.</source>
+        <translation>قراءة كل ما يطابق وعرض ما تجده المراجعة، دون نافذة.</translation>
+    </message>
+    <message>
+        <source>For --export: csv or jsonl; follows the file&apos;s ending. For --review: text, json or csv.</source>
+        <translation>مع --export: القيمة csv أو jsonl، وتتبع امتداد الملف. مع --review: القيمة text أو json أو csv.</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
+        <translation>مع --review: الإنهاء بالحالة 6 إن وُجدت نتيجة بهذه الخطورة أو أعلى.</translation>
+    </message>
+    <message>
+        <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>مع --export و--review: عدم ترك ملف وعدم عرض شيء والإنهاء بالحالة 4، إلا إن كان مؤكدًا أن لا شيء ناقص.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export and --review only.</source>
+        <translation>لا يُستخدم ‎--%1 إلا مع --export و--review.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review only.</source>
+        <translation>لا يُستخدم ‎--%1 إلا مع --review.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --review. Leave one of them.</source>
+        <translation>لا يُستخدم ‎--%1 مع --review. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>With --review, --format takes text, json or csv, not &quot;%1&quot;.</source>
+        <translation>مع --review يأخذ --format القيمة text أو json أو csv، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
+        <translation>يأخذ --fail-on القيمة high أو medium أو low، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--review needs --base-url, or --demo.</source>
+        <translation>يحتاج --review إلى --base-url أو --demo.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1063,6 +1095,17 @@
             <numerusform>%Ln أمرًا</numerusform>
             <numerusform>%Ln أمر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompleteWalk</name>
+    <message>
+        <source>only the server knows how to sort by %1</source>
+        <translation>الخادم وحده يعرف كيف يفرز حسب %1</translation>
+    </message>
+    <message>
+        <source>it was read in plain pages</source>
+        <translation>قُرئ في صفحات عادية</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +2234,6 @@
         <translation>لا يحوي شيئًا لم يُطلب: استبعده PAT Console.</translation>
     </message>
     <message>
-        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
-        <translation>ينتظر التصدير بسبب حد الخادم، بقي %1 ث. سيتابع من تلقاء نفسه؛ أنهه بـ Ctrl+C.</translation>
-    </message>
-    <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>لا يدعم الخادم البحث. قُرئت قائمته كلها وجرى البحث فيها هنا، عن النص في %1.</translation>
     </message>
@@ -2216,6 +2255,63 @@
     <message>
         <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
         <translation>قد تنقص التصدير رموز: %1. إعادة تشغيله لن تغيّر ذلك: فهو كامل إذا لم ينشئ أحد رموزًا أو يحذفها أثناء تشغيله.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>تنتظر وحدة التحكم بسبب حد الخادم، بقي %1 ث. ستتابع من تلقاء نفسها؛ أنهها بـ Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessReview</name>
+    <message>
+        <source>The review may lack tokens: %1.</source>
+        <translation>قد تنقص المراجعة رموز: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not search: its whole list was read and searched here.</source>
+        <translation>لا يدعم الخادم البحث: قُرئت قائمته كلها وجرى البحث فيها هنا.</translation>
+    </message>
+    <message>
+        <source>The console has left out what was not asked for: %1.</source>
+        <translation>استبعدت وحدة التحكم ما لم يُطلب: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, for tokens may be missing: %1. Leave out --require-complete to review what can be had.</source>
+        <translation>لم يُعرض شيء، إذ قد تنقص رموز: %1. احذف ‎--require-complete لمراجعة ما يمكن الحصول عليه.</translation>
+    </message>
+    <message>
+        <source>The review could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>تعذرت كتابة المراجعة إلى الخرج القياسي. أفسح مكانًا أو أرسلها إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, complete, as of %3</source>
+        <comment>host, count, moment</comment>
+        <translation>%1: الرموز المراجَعة: %2، كاملة، حتى %3</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, tokens may be missing, as of %3</source>
+        <translation>%1: الرموز المراجَعة: %2، قد تنقص رموز، حتى %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>دون حكم</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2748,88 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Used after its end</source>
+        <translation>استُخدم بعد انتهائه</translation>
+    </message>
+    <message>
+        <source>Can create tokens</source>
+        <translation>يستطيع إنشاء رموز</translation>
+    </message>
+    <message>
+        <source>Can change accounts, roles or users</source>
+        <translation>يستطيع تغيير الحسابات أو الأدوار أو المستخدمين</translation>
+    </message>
+    <message>
+        <source>Can write and never expires</source>
+        <translation>يستطيع الكتابة ولا تنتهي صلاحيته</translation>
+    </message>
+    <message>
+        <source>Owner has neither two-factor authentication nor single sign-on</source>
+        <translation>ليس للمالك عامل ثانٍ ولا تسجيل دخول موحد</translation>
+    </message>
+    <message>
+        <source>Owner does not exist any more</source>
+        <translation>لم يعد المالك موجودًا</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation>لم يُستخدم منذ زمن طويل</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>لا تنتهي صلاحيته</translation>
+    </message>
+    <message>
+        <source>Lives for a year or longer</source>
+        <translation>يعيش سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>Owner not seen for a long time</source>
+        <translation>لم يُرَ المالك منذ زمن طويل</translation>
+    </message>
+    <message>
+        <source>Never rotated</source>
+        <translation>لم يُجدَّد قط</translation>
+    </message>
+    <message>
+        <source>Ends soon and is in use</source>
+        <translation>ينتهي قريبًا وهو قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other</source>
+        <translation>تواريخه متناقضة</translation>
+    </message>
+    <message>
+        <source>Its owner has another token of that name</source>
+        <translation>لمالكه رمز آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Expired, not revoked</source>
+        <translation>منتهٍ وغير ملغى</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity</comment>
+        <translation>عالية</translation>
     </message>
 </context>
 <context>
@@ -3161,17 +3339,6 @@
     <message>
         <source>expiry %1</source>
         <translation>موعد الانتهاء %1</translation>
-    </message>
-</context>
-<context>
-    <name>CompleteWalk</name>
-    <message>
-        <source>only the server knows how to sort by %1</source>
-        <translation>الخادم وحده يعرف كيف يفرز حسب %1</translation>
-    </message>
-    <message>
-        <source>it was read in plain pages</source>
-        <translation>قُرئ في صفحات عادية</translation>
     </message>
 </context>
 <context>

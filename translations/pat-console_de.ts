@@ -818,10 +818,6 @@
         <translation>Für --export: mit einer Byte-Reihenfolge-Marke beginnen.</translation>
     </message>
     <message>
-        <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
-        <translation>Für --export: csv oder jsonl; richtet sich nach der Endung der Datei.</translation>
-    </message>
-    <message>
         <source>Open the window, save a picture of it as PNG, leave.</source>
         <translation>Das Fenster öffnen, ein Bild davon als PNG speichern, beenden.</translation>
     </message>
@@ -902,10 +898,6 @@
         <translation>Den Zertifizierungsstellen in FILE (PEM) für diese Verbindung vertrauen, neben denen des Systems.</translation>
     </message>
     <message>
-        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
-        <translation>Für --export: keine Datei hinterlassen und mit Status 4 enden, wenn nicht sicher ist, dass nichts fehlt.</translation>
-    </message>
-    <message>
         <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
         <translation>Der Proxy braucht ein Kennwort: USER:PASSWORD aus FILE lesen, - für die Standardeingabe.</translation>
     </message>
@@ -981,6 +973,46 @@
         <source>There is an option that is not known. See --help.</source>
         <translation>Eine Option ist nicht bekannt. Siehe --help.</translation>
     </message>
+    <message>
+        <source>Read everything that matches and print what a review finds, without a window.</source>
+        <translation>Alles Passende lesen und ausgeben, was eine Prüfung findet, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>For --export: csv or jsonl; follows the file&apos;s ending. For --review: text, json or csv.</source>
+        <translation>Für --export: csv oder jsonl; folgt der Dateiendung. Für --review: text, json oder csv.</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
+        <translation>Für --review: mit Status 6 enden, wenn etwas von dieser oder höherer Schwere gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>Für --export und --review: keine Datei hinterlassen, nichts ausgeben und mit Status 4 enden, wenn nicht sicher ist, dass nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export and --review only.</source>
+        <translation>--%1 gehört zu --export und --review.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review only.</source>
+        <translation>--%1 gehört zu --review.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --review. Leave one of them.</source>
+        <translation>--%1 passt nicht zu --review. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>With --review, --format takes text, json or csv, not &quot;%1&quot;.</source>
+        <translation>Mit --review nimmt --format text, json oder csv, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
+        <translation>--fail-on nimmt high, medium oder low, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--review needs --base-url, or --demo.</source>
+        <translation>--review braucht --base-url oder --demo.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1019,6 +1051,17 @@
             <numerusform>%Ln Befehl</numerusform>
             <numerusform>%Ln Befehle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompleteWalk</name>
+    <message>
+        <source>only the server knows how to sort by %1</source>
+        <translation>nur der Server weiß, wie man nach %1 sortiert</translation>
+    </message>
+    <message>
+        <source>it was read in plain pages</source>
+        <translation>die Liste wurde in einfachen Seiten gelesen</translation>
     </message>
 </context>
 <context>
@@ -2123,10 +2166,6 @@
         <translation>Er enthält nichts, was nicht verlangt war: Die Konsole hat es weggelassen.</translation>
     </message>
     <message>
-        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
-        <translation>Das Limit des Servers lässt den Export warten, noch %1 s. Er geht von selbst weiter; mit Strg+C beenden.</translation>
-    </message>
-    <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>Der Server unterstützt keine Suche. Seine ganze Liste wurde gelesen und hier nach dem Text durchsucht, in %1.</translation>
     </message>
@@ -2144,6 +2183,63 @@
     <message>
         <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
         <translation>Dem Export können Tokens fehlen: %1. Ihn zu wiederholen würde daran nichts ändern: Er ist vollständig, wenn währenddessen niemand Tokens angelegt oder gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>Das Limit des Servers lässt die Konsole warten, noch %1 s. Es geht von selbst weiter; mit Strg+C beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessReview</name>
+    <message>
+        <source>The review may lack tokens: %1.</source>
+        <translation>Der Prüfung können Tokens fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not search: its whole list was read and searched here.</source>
+        <translation>Der Server unterstützt keine Suche: Seine ganze Liste wurde gelesen und hier durchsucht.</translation>
+    </message>
+    <message>
+        <source>The console has left out what was not asked for: %1.</source>
+        <translation>Die Konsole hat weggelassen, wonach nicht gefragt war: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, for tokens may be missing: %1. Leave out --require-complete to review what can be had.</source>
+        <translation>Es wurde nichts ausgegeben, denn Tokens können fehlen: %1. --require-complete weglassen, um zu prüfen, was zu bekommen ist.</translation>
+    </message>
+    <message>
+        <source>The review could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>Die Prüfung konnte nicht auf die Standardausgabe geschrieben werden. Schaffen Sie Platz oder leiten Sie sie woandershin.</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, complete, as of %3</source>
+        <comment>host, count, moment</comment>
+        <translation>%1: geprüfte Tokens: %2, vollständig, Stand %3</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, tokens may be missing, as of %3</source>
+        <translation>%1: geprüfte Tokens: %2, Tokens können fehlen, Stand %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2652,88 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Used after its end</source>
+        <translation>Nach seinem Ende verwendet</translation>
+    </message>
+    <message>
+        <source>Can create tokens</source>
+        <translation>Kann Tokens anlegen</translation>
+    </message>
+    <message>
+        <source>Can change accounts, roles or users</source>
+        <translation>Kann Konten, Rollen oder Benutzer ändern</translation>
+    </message>
+    <message>
+        <source>Can write and never expires</source>
+        <translation>Kann schreiben und läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Owner has neither two-factor authentication nor single sign-on</source>
+        <translation>Eigentümer hat weder zweiten Faktor noch Single Sign-on</translation>
+    </message>
+    <message>
+        <source>Owner does not exist any more</source>
+        <translation>Eigentümer gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie verwendet</translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation>Lange nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Lives for a year or longer</source>
+        <translation>Gilt ein Jahr oder länger</translation>
+    </message>
+    <message>
+        <source>Owner not seen for a long time</source>
+        <translation>Eigentümer lange nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Never rotated</source>
+        <translation>Nie rotiert</translation>
+    </message>
+    <message>
+        <source>Ends soon and is in use</source>
+        <translation>Endet bald und wird verwendet</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other</source>
+        <translation>Seine Zeiten widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Its owner has another token of that name</source>
+        <translation>Sein Eigentümer hat noch ein Token dieses Namens</translation>
+    </message>
+    <message>
+        <source>Expired, not revoked</source>
+        <translation>Abgelaufen, nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity</comment>
+        <translation>hoch</translation>
     </message>
 </context>
 <context>
@@ -3021,17 +3199,6 @@
     <message>
         <source>expiry %1</source>
         <translation>Ablauf %1</translation>
-    </message>
-</context>
-<context>
-    <name>CompleteWalk</name>
-    <message>
-        <source>only the server knows how to sort by %1</source>
-        <translation>nur der Server weiß, wie man nach %1 sortiert</translation>
-    </message>
-    <message>
-        <source>it was read in plain pages</source>
-        <translation>die Liste wurde in einfachen Seiten gelesen</translation>
     </message>
 </context>
 <context>

@@ -822,10 +822,6 @@
         <translation>Para --export: empezar con una marca de orden de bytes.</translation>
     </message>
     <message>
-        <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
-        <translation>Para --export: csv o jsonl; sigue la terminación del archivo.</translation>
-    </message>
-    <message>
         <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
         <translation>Para --export: escribir también FILE.manifest.json, que cuenta cómo surgió el archivo.</translation>
     </message>
@@ -900,10 +896,6 @@
     <message>
         <source>Trust the authorities in FILE (PEM), besides the system&apos;s, for this connection.</source>
         <translation>Confiar en las autoridades de ARCHIVO (PEM), además de las del sistema, para esta conexión.</translation>
-    </message>
-    <message>
-        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
-        <translation>Para --export: no dejar ningún archivo y terminar con el estado 4, salvo que sea seguro que no falta nada.</translation>
     </message>
     <message>
         <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
@@ -981,6 +973,46 @@
         <source>There is an option that is not known. See --help.</source>
         <translation>Hay una opción desconocida. Véase --help.</translation>
     </message>
+    <message>
+        <source>Read everything that matches and print what a review finds, without a window.</source>
+        <translation>Leer todo lo que coincide y mostrar lo que halla una revisión, sin ventana.</translation>
+    </message>
+    <message>
+        <source>For --export: csv or jsonl; follows the file&apos;s ending. For --review: text, json or csv.</source>
+        <translation>Para --export: csv o jsonl; según la extensión del archivo. Para --review: text, json o csv.</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
+        <translation>Para --review: terminar con estado 6 si hay un hallazgo de esta gravedad o de una mayor.</translation>
+    </message>
+    <message>
+        <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>Para --export y --review: no dejar archivo, no mostrar nada y terminar con estado 4, salvo que sea seguro que no falta nada.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export and --review only.</source>
+        <translation>--%1 solo va con --export y --review.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review only.</source>
+        <translation>--%1 solo va con --review.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --review. Leave one of them.</source>
+        <translation>--%1 no va con --review. Omita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>With --review, --format takes text, json or csv, not &quot;%1&quot;.</source>
+        <translation>Con --review, --format espera text, json o csv, no «%1».</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
+        <translation>--fail-on espera high, medium o low, no «%1».</translation>
+    </message>
+    <message>
+        <source>--review needs --base-url, or --demo.</source>
+        <translation>--review necesita --base-url o --demo.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1019,6 +1051,17 @@
             <numerusform>%Ln orden</numerusform>
             <numerusform>%Ln órdenes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompleteWalk</name>
+    <message>
+        <source>only the server knows how to sort by %1</source>
+        <translation>solo el servidor sabe ordenar por %1</translation>
+    </message>
+    <message>
+        <source>it was read in plain pages</source>
+        <translation>la lista se leyó en páginas simples</translation>
     </message>
 </context>
 <context>
@@ -2123,10 +2166,6 @@
         <translation>No contiene nada que no se pidiera: la consola lo ha dejado fuera.</translation>
     </message>
     <message>
-        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
-        <translation>El límite del servidor hace esperar a la exportación, quedan %1 s. Continúa por sí sola; termínela con Ctrl+C.</translation>
-    </message>
-    <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>El servidor no admite búsquedas. Se leyó toda su lista y el texto se buscó aquí, en %1.</translation>
     </message>
@@ -2144,6 +2183,63 @@
     <message>
         <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
         <translation>A la exportación pueden faltarle tokens: %1. Repetirla no cambiaría eso: está completa si nadie creó ni borró tokens mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>El límite del servidor hace esperar a la consola, quedan %1 s. Continúa por sí sola; termínela con Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessReview</name>
+    <message>
+        <source>The review may lack tokens: %1.</source>
+        <translation>A la revisión pueden faltarle tokens: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not search: its whole list was read and searched here.</source>
+        <translation>El servidor no admite búsquedas: se leyó toda su lista y se buscó aquí.</translation>
+    </message>
+    <message>
+        <source>The console has left out what was not asked for: %1.</source>
+        <translation>La consola ha dejado fuera lo que no se pidió: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, for tokens may be missing: %1. Leave out --require-complete to review what can be had.</source>
+        <translation>No se mostró nada, pues pueden faltar tokens: %1. Omita --require-complete para revisar lo que se pueda obtener.</translation>
+    </message>
+    <message>
+        <source>The review could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>La revisión no se pudo escribir en la salida estándar. Haga sitio o envíela a otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, complete, as of %3</source>
+        <comment>host, count, moment</comment>
+        <translation>%1: tokens revisados: %2, completo, a fecha de %3</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, tokens may be missing, as of %3</source>
+        <translation>%1: tokens revisados: %2, pueden faltar tokens, a fecha de %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Sin juzgar</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2652,88 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Used after its end</source>
+        <translation>Usado después de su fin</translation>
+    </message>
+    <message>
+        <source>Can create tokens</source>
+        <translation>Puede crear tokens</translation>
+    </message>
+    <message>
+        <source>Can change accounts, roles or users</source>
+        <translation>Puede cambiar cuentas, roles o usuarios</translation>
+    </message>
+    <message>
+        <source>Can write and never expires</source>
+        <translation>Puede escribir y no caduca nunca</translation>
+    </message>
+    <message>
+        <source>Owner has neither two-factor authentication nor single sign-on</source>
+        <translation>El propietario no tiene ni segundo factor ni inicio de sesión único</translation>
+    </message>
+    <message>
+        <source>Owner does not exist any more</source>
+        <translation>El propietario ya no existe</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation>Sin usar desde hace mucho</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>No caduca nunca</translation>
+    </message>
+    <message>
+        <source>Lives for a year or longer</source>
+        <translation>Vive un año o más</translation>
+    </message>
+    <message>
+        <source>Owner not seen for a long time</source>
+        <translation>Propietario no visto desde hace mucho</translation>
+    </message>
+    <message>
+        <source>Never rotated</source>
+        <translation>Nunca rotado</translation>
+    </message>
+    <message>
+        <source>Ends soon and is in use</source>
+        <translation>Acaba pronto y está en uso</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other</source>
+        <translation>Sus fechas se contradicen</translation>
+    </message>
+    <message>
+        <source>Its owner has another token of that name</source>
+        <translation>Su propietario tiene otro token con ese nombre</translation>
+    </message>
+    <message>
+        <source>Expired, not revoked</source>
+        <translation>Caducado, no revocado</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity</comment>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity</comment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity</comment>
+        <translation>alta</translation>
     </message>
 </context>
 <context>
@@ -3021,17 +3199,6 @@
     <message>
         <source>expiry %1</source>
         <translation>caducidad %1</translation>
-    </message>
-</context>
-<context>
-    <name>CompleteWalk</name>
-    <message>
-        <source>only the server knows how to sort by %1</source>
-        <translation>solo el servidor sabe ordenar por %1</translation>
-    </message>
-    <message>
-        <source>it was read in plain pages</source>
-        <translation>la lista se leyó en páginas simples</translation>
     </message>
 </context>
 <context>

@@ -822,10 +822,6 @@
         <translation>Pour --export : commencer par une marque d’ordre des octets.</translation>
     </message>
     <message>
-        <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
-        <translation>Pour --export : csv ou jsonl ; suit l’extension du fichier.</translation>
-    </message>
-    <message>
         <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
         <translation>Pour --export : écrire aussi FILE.manifest.json, qui dit comment le fichier est né.</translation>
     </message>
@@ -900,10 +896,6 @@
     <message>
         <source>Trust the authorities in FILE (PEM), besides the system&apos;s, for this connection.</source>
         <translation>Approuver les autorités de FICHIER (PEM), outre celles du système, pour cette connexion.</translation>
-    </message>
-    <message>
-        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
-        <translation>Pour --export : ne laisser aucun fichier et finir avec le statut 4, sauf s’il est certain que rien ne manque.</translation>
     </message>
     <message>
         <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
@@ -981,6 +973,46 @@
         <source>There is an option that is not known. See --help.</source>
         <translation>Une option n’est pas connue. Voir --help.</translation>
     </message>
+    <message>
+        <source>Read everything that matches and print what a review finds, without a window.</source>
+        <translation>Lire tout ce qui correspond et afficher ce qu’une revue trouve, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>For --export: csv or jsonl; follows the file&apos;s ending. For --review: text, json or csv.</source>
+        <translation>Pour --export : csv ou jsonl ; suit l’extension du fichier. Pour --review : text, json ou csv.</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
+        <translation>Pour --review : finir avec l’état 6 s’il y a un constat de cette gravité ou d’une gravité supérieure.</translation>
+    </message>
+    <message>
+        <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>Pour --export et --review : ne laisser aucun fichier, ne rien afficher et finir avec l’état 4, sauf s’il est certain que rien ne manque.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export and --review only.</source>
+        <translation>--%1 ne va qu’avec --export et --review.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review only.</source>
+        <translation>--%1 ne va qu’avec --review.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --review. Leave one of them.</source>
+        <translation>--%1 ne va pas avec --review. Omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>With --review, --format takes text, json or csv, not &quot;%1&quot;.</source>
+        <translation>Avec --review, --format attend text, json ou csv, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
+        <translation>--fail-on attend high, medium ou low, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--review needs --base-url, or --demo.</source>
+        <translation>--review attend --base-url ou --demo.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1019,6 +1051,17 @@
             <numerusform>%Ln commande</numerusform>
             <numerusform>%Ln commandes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompleteWalk</name>
+    <message>
+        <source>only the server knows how to sort by %1</source>
+        <translation>seul le serveur sait trier par %1</translation>
+    </message>
+    <message>
+        <source>it was read in plain pages</source>
+        <translation>la liste a été lue en simples pages</translation>
     </message>
 </context>
 <context>
@@ -2123,10 +2166,6 @@
         <translation>Il ne contient rien qui n’ait été demandé : la console a écarté le reste.</translation>
     </message>
     <message>
-        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
-        <translation>La limite du serveur fait attendre l’export, encore %1 s. Il reprendra de lui-même ; arrêtez-le avec Ctrl+C.</translation>
-    </message>
-    <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>Le serveur ne prend pas en charge la recherche. Toute sa liste a été lue et le texte a été cherché ici, dans %1.</translation>
     </message>
@@ -2144,6 +2183,63 @@
     <message>
         <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
         <translation>Il peut manquer des jetons à l’export : %1. Le relancer n’y changerait rien : il est complet si personne n’a créé ni supprimé de jetons pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>La limite du serveur fait attendre la console, encore %1 s. Elle reprendra d’elle-même ; arrêtez-la avec Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessReview</name>
+    <message>
+        <source>The review may lack tokens: %1.</source>
+        <translation>Il peut manquer des jetons à la revue : %1.</translation>
+    </message>
+    <message>
+        <source>The server does not search: its whole list was read and searched here.</source>
+        <translation>Le serveur ne prend pas en charge la recherche : toute sa liste a été lue et la recherche faite ici.</translation>
+    </message>
+    <message>
+        <source>The console has left out what was not asked for: %1.</source>
+        <translation>La console a écarté ce qui n’était pas demandé : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, for tokens may be missing: %1. Leave out --require-complete to review what can be had.</source>
+        <translation>Rien n’a été affiché, car il peut manquer des jetons : %1. Omettez --require-complete pour passer en revue ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>The review could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>La revue n’a pas pu être écrite sur la sortie standard. Faites de la place ou envoyez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, complete, as of %3</source>
+        <comment>host, count, moment</comment>
+        <translation>%1 : jetons passés en revue : %2, complet, au %3</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, tokens may be missing, as of %3</source>
+        <translation>%1 : jetons passés en revue : %2, il peut manquer des jetons, au %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non jugés</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2652,88 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Used after its end</source>
+        <translation>Utilisé après sa fin</translation>
+    </message>
+    <message>
+        <source>Can create tokens</source>
+        <translation>Peut créer des jetons</translation>
+    </message>
+    <message>
+        <source>Can change accounts, roles or users</source>
+        <translation>Peut modifier comptes, rôles ou utilisateurs</translation>
+    </message>
+    <message>
+        <source>Can write and never expires</source>
+        <translation>Peut écrire et n’expire jamais</translation>
+    </message>
+    <message>
+        <source>Owner has neither two-factor authentication nor single sign-on</source>
+        <translation>Le propriétaire n’a ni second facteur ni authentification unique</translation>
+    </message>
+    <message>
+        <source>Owner does not exist any more</source>
+        <translation>Le propriétaire n’existe plus</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation>Inutilisé depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>N’expire jamais</translation>
+    </message>
+    <message>
+        <source>Lives for a year or longer</source>
+        <translation>Vit un an ou plus</translation>
+    </message>
+    <message>
+        <source>Owner not seen for a long time</source>
+        <translation>Propriétaire non vu depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Never rotated</source>
+        <translation>Jamais renouvelé</translation>
+    </message>
+    <message>
+        <source>Ends soon and is in use</source>
+        <translation>Finit bientôt et est utilisé</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other</source>
+        <translation>Ses dates se contredisent</translation>
+    </message>
+    <message>
+        <source>Its owner has another token of that name</source>
+        <translation>Son propriétaire a un autre jeton de ce nom</translation>
+    </message>
+    <message>
+        <source>Expired, not revoked</source>
+        <translation>Expiré, non révoqué</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity</comment>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity</comment>
+        <translation>élevée</translation>
     </message>
 </context>
 <context>
@@ -3021,17 +3199,6 @@
     <message>
         <source>expiry %1</source>
         <translation>expiration %1</translation>
-    </message>
-</context>
-<context>
-    <name>CompleteWalk</name>
-    <message>
-        <source>only the server knows how to sort by %1</source>
-        <translation>seul le serveur sait trier par %1</translation>
-    </message>
-    <message>
-        <source>it was read in plain pages</source>
-        <translation>la liste a été lue en simples pages</translation>
     </message>
 </context>
 <context>

@@ -812,10 +812,6 @@
         <translation>--export 用: バイト順マークで始める。</translation>
     </message>
     <message>
-        <source>For --export: csv or jsonl; follows the file&apos;s ending.</source>
-        <translation>--export 用: csv または jsonl。指定がなければファイルの拡張子に従う。</translation>
-    </message>
-    <message>
         <source>For --export: also write FILE.manifest.json, which tells how the file came about.</source>
         <translation>--export 用: ファイルの成り立ちを記した FILE.manifest.json も書き出す。</translation>
     </message>
@@ -890,10 +886,6 @@
     <message>
         <source>Trust the authorities in FILE (PEM), besides the system&apos;s, for this connection.</source>
         <translation>この接続では、システムの認証局に加えてファイル (PEM) の認証局も信頼する。</translation>
-    </message>
-    <message>
-        <source>For --export: leave no file, and end with status 4, unless it is certain that nothing is missing.</source>
-        <translation>--export 用: 漏れがないと確かでない限り、ファイルを残さず、ステータス 4 で終了する。</translation>
     </message>
     <message>
         <source>The proxy needs a password: read USER:PASSWORD from FILE, - for standard input.</source>
@@ -971,6 +963,46 @@
         <source>There is an option that is not known. See --help.</source>
         <translation>不明なオプションがあります。--help を参照してください。</translation>
     </message>
+    <message>
+        <source>Read everything that matches and print what a review finds, without a window.</source>
+        <translation>一致するすべてを読み、レビューの結果をウィンドウなしで表示する。</translation>
+    </message>
+    <message>
+        <source>For --export: csv or jsonl; follows the file&apos;s ending. For --review: text, json or csv.</source>
+        <translation>--export 用: csv か jsonl。ファイルの拡張子に従う。--review 用: text、json、csv のいずれか。</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
+        <translation>--review 用: この重大度以上の指摘があれば状態 6 で終わる。</translation>
+    </message>
+    <message>
+        <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
+        <translation>--export と --review 用: 漏れがないと確実に言えなければ、ファイルを残さず何も表示せず、状態 4 で終わる。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export and --review only.</source>
+        <translation>--%1 は --export か --review と一緒にのみ使えます。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review only.</source>
+        <translation>--%1 は --review と一緒にのみ使えます。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --review. Leave one of them.</source>
+        <translation>--%1 は --review と一緒に使えません。どちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>With --review, --format takes text, json or csv, not &quot;%1&quot;.</source>
+        <translation>--review では --format に text、json、csv のいずれかを指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
+        <translation>--fail-on には high、medium、low のいずれかを指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--review needs --base-url, or --demo.</source>
+        <translation>--review には --base-url か --demo が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1008,6 +1040,17 @@
         <translation>
             <numerusform>%Ln 件のコマンド</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompleteWalk</name>
+    <message>
+        <source>only the server knows how to sort by %1</source>
+        <translation>%1 での並べ替え方はサーバーにしかわかりません</translation>
+    </message>
+    <message>
+        <source>it was read in plain pages</source>
+        <translation>通常のページ単位で読み込みました</translation>
     </message>
 </context>
 <context>
@@ -2106,10 +2149,6 @@
         <translation>求めていないものは含まれていません。PAT Console が除きました。</translation>
     </message>
     <message>
-        <source>The server&apos;s limit makes the export wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
-        <translation>サーバーの制限により書き出しは待機中です。残り %1 秒。自動的に再開します。終えるには Ctrl+C を押してください。</translation>
-    </message>
-    <message>
         <source>The server does not search. Its whole list was read and searched here, for the text in %1.</source>
         <translation>サーバーは検索に対応していません。一覧全体を読み、%1 の文字列をここで検索しました。</translation>
     </message>
@@ -2126,6 +2165,63 @@
     <message>
         <source>The export may lack tokens: %1. Running it again would not change that: it is whole if nobody created or deleted tokens while it ran.</source>
         <translation>書き出しにトークンの漏れがあるかもしれません: %1。もう一度実行しても変わりません。実行中に誰もトークンを作成も削除もしていなければ、漏れはありません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
+        <translation>サーバーの制限によりコンソールは待機中です。残り %1 秒。自動的に再開します。終えるには Ctrl+C を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlessReview</name>
+    <message>
+        <source>The review may lack tokens: %1.</source>
+        <translation>レビューにトークンの漏れがあるかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>The server does not search: its whole list was read and searched here.</source>
+        <translation>サーバーは検索に対応していません。一覧全体を読み、ここで検索しました。</translation>
+    </message>
+    <message>
+        <source>The console has left out what was not asked for: %1.</source>
+        <translation>求めていないものはコンソールが除きました: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, for tokens may be missing: %1. Leave out --require-complete to review what can be had.</source>
+        <translation>トークンの漏れがあるかもしれないため、何も表示しませんでした: %1。得られる分だけをレビューするには --require-complete を付けないでください。</translation>
+    </message>
+    <message>
+        <source>The review could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>レビューを標準出力に書き込めませんでした。空きを作るか、別の場所に出力してください。</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, complete, as of %3</source>
+        <comment>host, count, moment</comment>
+        <translation>%1: レビューしたトークン: %2、漏れなし、%3 時点</translation>
+    </message>
+    <message>
+        <source>%1: tokens reviewed: %2, tokens may be missing, as of %3</source>
+        <translation>%1: レビューしたトークン: %2、漏れの可能性あり、%3 時点</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: finding</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2628,88 @@
         <source>%1: %2</source>
         <comment>Created period: Last 7 days</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Used after its end</source>
+        <translation>期限後に使われた</translation>
+    </message>
+    <message>
+        <source>Can create tokens</source>
+        <translation>トークンを作成できる</translation>
+    </message>
+    <message>
+        <source>Can change accounts, roles or users</source>
+        <translation>アカウント、ロール、ユーザーを変更できる</translation>
+    </message>
+    <message>
+        <source>Can write and never expires</source>
+        <translation>書き込みができ、期限がない</translation>
+    </message>
+    <message>
+        <source>Owner has neither two-factor authentication nor single sign-on</source>
+        <translation>所有者に二要素認証もシングルサインオンもない</translation>
+    </message>
+    <message>
+        <source>Owner does not exist any more</source>
+        <translation>所有者がもういない</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>一度も使われていない</translation>
+    </message>
+    <message>
+        <source>Not used for a long time</source>
+        <translation>長い間使われていない</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>期限がない</translation>
+    </message>
+    <message>
+        <source>Lives for a year or longer</source>
+        <translation>有効期間が 1 年以上</translation>
+    </message>
+    <message>
+        <source>Owner not seen for a long time</source>
+        <translation>所有者を長い間見ていない</translation>
+    </message>
+    <message>
+        <source>Never rotated</source>
+        <translation>一度もローテーションされていない</translation>
+    </message>
+    <message>
+        <source>Ends soon and is in use</source>
+        <translation>まもなく期限で、使用中</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other</source>
+        <translation>日時が矛盾している</translation>
+    </message>
+    <message>
+        <source>Its owner has another token of that name</source>
+        <translation>所有者に同じ名前のトークンがほかにある</translation>
+    </message>
+    <message>
+        <source>Expired, not revoked</source>
+        <translation>期限切れ、失効していない</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity</comment>
+        <translation>高</translation>
     </message>
 </context>
 <context>
@@ -2986,17 +3164,6 @@
     <message>
         <source>expiry %1</source>
         <translation>期限 %1</translation>
-    </message>
-</context>
-<context>
-    <name>CompleteWalk</name>
-    <message>
-        <source>only the server knows how to sort by %1</source>
-        <translation>%1 での並べ替え方はサーバーにしかわかりません</translation>
-    </message>
-    <message>
-        <source>it was read in plain pages</source>
-        <translation>通常のページ単位で読み込みました</translation>
     </message>
 </context>
 <context>

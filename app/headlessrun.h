@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/exitstatus.h"
+#include "app/progressline.h"
+#include "app/waitnotice.h"
+#include "models/api/credential.h"
+#include "models/api/requestqueue.h"
+#include "models/api/serverclock.h"
+
+#include <QTimer>
+
+#include <functional>
+
+/// A run without a window: what asks the server, and what is told on standard error while it works. The caller starts
+/// what brings the rows, and enters the event loop, which `leave` ends.
+class HeadlessRun
+{
+public:
+    /// `rows` tells how many have come, `expected` how many there will be, -1 for unknown. `data` is the stream that
+    /// rows are written to, null for none.
+    HeadlessRun(const ApiAccess &access, std::FILE *data, std::function<qint64()> rows,
+                std::function<qint64()> expected);
+
+    RequestQueue &queue() { return m_queue; }
+    ServerClock &clock() { return m_clock; }
+    void showProgress();
+    /// Ends progress and the event loop.
+    void leave(ExitStatus status);
+
+private:
+    TokenApi m_api;
+    RequestQueue m_queue;
+    ServerClock m_clock;
+    std::function<qint64()> m_rows;
+    std::function<qint64()> m_expected;
+    ProgressLine m_progress;
+    WaitNotice m_waiting;
+    QTimer m_tick; ///< while the server makes us wait there is progress to tell, too
+};
+
+/// What a script learns of an answer that is none.
+ExitStatus statusOf(const ApiError &error);
+/// Prints "pat-console: " and one line, whatever `problem` holds.
+void printProblem(const QString &problem);
+/// Prints what is wrong with the user's time zone, where the query names days.
+void printZoneProblem(const TokenQuery &query);
