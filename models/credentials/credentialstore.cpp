@@ -1,5 +1,7 @@
 #include "models/credentials/credentialstore.h"
 
+#include "models/api/credential.h"
+
 #include <QPointer>
 #include <QTimer>
 
