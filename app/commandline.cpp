@@ -253,7 +253,7 @@ QString readExport(const QCommandLineParser &parser, CommandLine *line)
     return readColumns(parser.value(QStringLiteral("columns")), &options.columns);
 }
 
-/// What belongs to runs without a window, whatever they do.
+/// What goes with a review, and what goes with it or an export. After readExport.
 QString readReview(const QCommandLineParser &parser, CommandLine *line)
 {
     const bool isReview = parser.isSet(QStringLiteral("review"));

@@ -2,7 +2,6 @@
 
 #include "app/headlessrun.h"
 #include "models/exporting/tokenexport.h"
-#include "models/text/userzone.h"
 
 #include <QCoreApplication>
 
@@ -68,9 +67,8 @@ ExitStatus runHeadlessExport(const CommandLine &line, const ApiAccess &access)
     }
     ExportPlan plan;
     plan.query = line.query;
-    plan.zone = userZone().zone;
+    plan.zone = zoneFor(line.query);
     plan.requiresProof = line.requiresProof;
-    printZoneProblem(line.query);
     std::unique_ptr<TokenExport> run;
     HeadlessRun headless(
         access, file->isStandardOutput() ? stdout : nullptr, [&run] { return run ? run->rowsWritten() : 0; },

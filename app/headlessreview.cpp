@@ -3,12 +3,12 @@
 #include "app/headlessrun.h"
 #include "app/reviewtext.h"
 #include "models/record/tokenjson.h"
-#include "models/text/userzone.h"
 #include "models/walk/completewalk.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -50,13 +50,11 @@ bool print(const QByteArray &text)
            std::fflush(stdout) == 0;
 }
 
-bool hasFinding(const Review &review, Severity least)
+bool hasFinding(const ReviewResult &result, Severity least)
 {
-    for (const Finding &finding : review.findings()) {
-        if (!finding.ids.isEmpty() && finding.rule->severity >= least)
-            return true;
-    }
-    return false;
+    return std::any_of(result.findings.begin(), result.findings.end(), [least](const Finding &finding) {
+        return !finding.ids.isEmpty() && finding.rule->severity >= least;
+    });
 }
 
 /// Prints the result; what a script learns of it.
@@ -75,7 +73,7 @@ ExitStatus finish(const CommandLine &line, const CompleteWalk &walk, const Revie
     }
     if (const QString remark = reviewRemark(walk); !remark.isEmpty())
         printProblem(remark);
-    return line.failsOn && hasFinding(result.review, *line.failsOn) ? ExitStatus::Findings : ExitStatus::Done;
+    return line.failsOn && hasFinding(result, *line.failsOn) ? ExitStatus::Findings : ExitStatus::Done;
 }
 
 } // namespace
@@ -91,16 +89,15 @@ ExitStatus runHeadlessReview(const CommandLine &line, const ApiAccess &access)
     });
     ExportPlan plan;
     plan.query = line.query;
-    plan.zone = userZone().zone;
+    plan.zone = zoneFor(line.query);
     plan.requiresProof = line.requiresProof;
-    printZoneProblem(line.query);
     // As of the first record's moment, when the server has told its time.
     const auto add = [&review, &run](const RecordRow &row) {
         if (!review)
             review.emplace(run.clock().now());
         Token token;
-        if (!decodeRecord(row.raw, &token))
-            review->add(token);
+        decodeRecord(row.raw, &token); // an object with an id, or the walk would not have taken it
+        review->add(token);
     };
     walk = std::make_unique<CompleteWalk>(&run.queue(), plan, QList<RecordCells::Column>(), true, add);
     QObject::connect(walk.get(), &CompleteWalk::begun, walk.get(), [&review] { review.reset(); });
@@ -112,8 +109,8 @@ ExitStatus runHeadlessReview(const CommandLine &line, const ApiAccess &access)
     QObject::connect(walk.get(), &CompleteWalk::finished, walk.get(), [&] {
         if (!review) // there was none
             review.emplace(run.clock().now());
-        const ReviewResult result{run.queue().host(), walk->isExact(), *review};
-        run.leave(finish(line, *walk, result));
+        run.leave(finish(line, *walk,
+                         {run.queue().host(), walk->isExact(), review->now(), review->tokens(), review->findings()}));
     });
     QTimer::singleShot(0, walk.get(), [&walk] { walk->start(); });
     const auto status = ExitStatus(QCoreApplication::exec());

@@ -78,9 +78,10 @@ void printProblem(const QString &problem)
     std::fprintf(stderr, "pat-console: %s\n", qUtf8Printable(line));
 }
 
-void printZoneProblem(const TokenQuery &query)
+QTimeZone zoneFor(const TokenQuery &query)
 {
     const UserZone zone = userZone();
     if (!zone.problem.isEmpty() && namesDays(query))
         printProblem(zone.problem + u' ' + zone.advice);
+    return zone.zone;
 }

@@ -7,6 +7,7 @@
 #include "models/api/requestqueue.h"
 #include "models/api/serverclock.h"
 
+#include <QTimeZone>
 #include <QTimer>
 
 #include <functional>
@@ -42,5 +43,5 @@ private:
 ExitStatus statusOf(const ApiError &error);
 /// Prints "pat-console: " and one line, whatever `problem` holds.
 void printProblem(const QString &problem);
-/// Prints what is wrong with the user's time zone, where the query names days.
-void printZoneProblem(const TokenQuery &query);
+/// The zone in which the query's days are meant; prints what is wrong with it, where there are any.
+QTimeZone zoneFor(const TokenQuery &query);

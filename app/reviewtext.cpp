@@ -31,15 +31,15 @@ QString lineOf(const QString &rule, const QString &tokens, const QString &notJud
 QString reviewText(const ReviewResult &result)
 {
     const QLocale locale;
-    const QString count = locale.toString(result.review.tokens());
-    const QString moment = instantText(result.review.now());
+    const QString count = locale.toString(result.tokens);
+    const QString moment = instantText(result.asOf);
     QString text = result.isComplete
                        ? ReviewWords::tr("%1: tokens reviewed: %2, complete, as of %3", "host, count, moment")
                        : ReviewWords::tr("%1: tokens reviewed: %2, tokens may be missing, as of %3");
     text = text.arg(displayText(result.host), count, moment) + QStringLiteral("\n\n");
     text += lineOf(ReviewWords::tr("Rule"), ReviewWords::tr("Tokens"), ReviewWords::tr("Not judged"),
                    ReviewWords::tr("Finding"));
-    for (const Finding &finding : result.review.findings()) {
+    for (const Finding &finding : result.findings) {
         if (!finding.ids.isEmpty() || finding.notJudged > 0)
             text += lineOf(QString::fromLatin1(finding.rule->key), locale.toString(finding.ids.size()),
                            locale.toString(finding.notJudged),
@@ -52,16 +52,16 @@ QString reviewText(const ReviewResult &result)
 QByteArray reviewJson(const ReviewResult &result)
 {
     QJsonArray findings;
-    for (const Finding &finding : result.review.findings())
+    for (const Finding &finding : result.findings)
         findings.append(QJsonObject{{QStringLiteral("rule"), QLatin1String(finding.rule->key)},
                                     {QStringLiteral("severity"), QLatin1String(severityKey(finding.rule->severity))},
                                     {QStringLiteral("tokens"), qint64(finding.ids.size())},
                                     {QStringLiteral("notJudged"), finding.notJudged},
                                     {QStringLiteral("ids"), QJsonArray::fromStringList(finding.ids)}});
     const QJsonObject json{{QStringLiteral("host"), result.host},
-                           {QStringLiteral("asOf"), instantText(result.review.now())},
+                           {QStringLiteral("asOf"), instantText(result.asOf)},
                            {QStringLiteral("complete"), result.isComplete},
-                           {QStringLiteral("tokens"), result.review.tokens()},
+                           {QStringLiteral("tokens"), result.tokens},
                            {QStringLiteral("findings"), findings}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -73,7 +73,7 @@ QByteArray reviewCsv(const ReviewResult &result)
                   {});
     csv.writeHeader({QStringLiteral("rule"), QStringLiteral("severity"), QStringLiteral("tokens"),
                      QStringLiteral("notJudged"), QStringLiteral("ids")});
-    for (const Finding &finding : result.review.findings()) {
+    for (const Finding &finding : result.findings) {
         const std::string cells[] = {finding.rule->key, severityKey(finding.rule->severity),
                                      std::to_string(finding.ids.size()), std::to_string(finding.notJudged),
                                      finding.ids.join(u';').toStdString()};

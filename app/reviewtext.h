@@ -9,7 +9,9 @@ struct ReviewResult
 {
     QString host;
     bool isComplete = false;
-    Review review;
+    qint64 asOf = 0; ///< milliseconds since 1970 UTC
+    qint64 tokens = 0;
+    QList<Finding> findings; ///< of every rule
 };
 
 /// For people: one line for the whole, one for each rule that found something or could not judge. Ends with a line

@@ -13,7 +13,6 @@ public:
     {
     }
 
-    bool isEmpty() const { return m_token.isEmpty(); }
     /// For the request, and for who reads what the token says about itself.
     const QByteArray &token() const { return m_token; }
     /// `text` with an ellipsis in place of the token and of every part of it that is longer than a word: a server that
