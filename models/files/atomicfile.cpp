@@ -190,3 +190,14 @@ void AtomicFile::removeLeftovers(const QString &directory)
             removeLeftover(QByteArray::fromStdString(entry->path().string()));
     }
 }
+
+QString writeWhole(const QString &path, QByteArrayView bytes)
+{
+    AtomicFile file;
+    if (!file.open(path))
+        return file.problem();
+    const QString problem = writeAll(&file.device(), bytes);
+    if (!problem.isEmpty())
+        return problem;
+    return file.sync() && file.commit() ? QString() : file.problem();
+}

@@ -47,3 +47,6 @@ private:
     QByteArray m_target;
     QString m_problem;
 };
+
+/// Makes such a file of these bytes, over what was there before. What went wrong, empty for nothing.
+QString writeWhole(const QString &path, QByteArrayView bytes);
