@@ -20,5 +20,3 @@ std::span<const ExportField> exportFields();
 /// Null where the contract has no such path.
 const ExportField *findExportField(QStringView path);
 QStringList defaultExportColumns();
-/// The known paths that look most like `path`, best first, at most three.
-QStringList nearestExportColumns(const QString &path);

@@ -104,17 +104,18 @@ struct RecordCells::Node
     ContractField field;
     std::vector<Node> children;
     std::vector<size_t> columns;
+    std::vector<size_t> reports; ///< columns that say whether it was there
 
-    void add(const QString &path, size_t column)
+    void add(const QString &path, size_t column, Use use = Use::Compared)
     {
         const std::string first = path.section(u'.', 0, 0).toStdString();
         const auto it = std::find_if(children.begin(), children.end(),
                                      [&first](const Node &child) { return child.field.key == first; });
         Q_ASSERT_X(it != children.end(), "RecordCells", "a column is a field of the contract");
         if (const QString rest = path.section(u'.', 1); !rest.isEmpty())
-            it->add(rest, column);
+            it->add(rest, column, use);
         else
-            it->columns.push_back(column);
+            (use == Use::Reported ? it->reports : it->columns).push_back(column);
     }
 
     /// Servers send fields in the contract's order: the search starts after the last one found.
@@ -160,6 +161,7 @@ struct RecordCells::Node
 
     void readValue(ondemand::value &value, std::vector<std::string> &cells, Path &path) const
     {
+        report(cells);
         if (!field.isRequired && value.is_null())
             return;
         if (field.isObject) {
@@ -176,6 +178,12 @@ struct RecordCells::Node
             if (field.kind == FieldKind::Json)
                 readCopy(cell, cells, path);
         }
+    }
+
+    void report(std::vector<std::string> &cells) const
+    {
+        for (const size_t column : reports)
+            cells[column] = "yes";
     }
 
     void readObject(ondemand::value &value, std::vector<std::string> &cells, Path &path) const
@@ -202,7 +210,7 @@ struct RecordCells::Node
 
     bool hasColumns() const
     {
-        return !columns.empty() ||
+        return !columns.empty() || !reports.empty() ||
                std::any_of(children.begin(), children.end(), [](const Node &child) { return child.hasColumns(); });
     }
 
@@ -218,12 +226,15 @@ struct RecordCells::Node
             const QString key = QString::fromLatin1(child.field.key.data(), qsizetype(child.field.key.size()));
             const QString childPath = joinedPath(path, key);
             if (const UnreadableField *odd = unreadableAt(token, childPath)) {
-                child.fillAll(*odd, fill);
+                child.fillAll(*odd, cells, fill);
                 continue;
             }
             const auto it = std::find_if(members.begin(), members.end(),
                                          [&key](const jsontext::Member &member) { return member.key == key; });
-            if (it == members.end() || it->value == "null")
+            if (it == members.end())
+                continue;
+            child.report(cells);
+            if (it->value == "null")
                 continue;
             if (child.field.isObject)
                 child.readOdd(it->value, childPath, token, cells, fill);
@@ -233,12 +244,15 @@ struct RecordCells::Node
         }
     }
 
-    template <typename Fill> void fillAll(const UnreadableField &odd, const Fill &fill) const
+    template <typename Fill>
+    void fillAll(const UnreadableField &odd, std::vector<std::string> &cells, const Fill &fill) const
     {
+        if (!odd.json.isEmpty()) // or it is one that had to be there
+            report(cells);
         for (const size_t column : columns)
             fill(column, odd);
         for (const Node &child : children)
-            child.fillAll(odd, fill);
+            child.fillAll(odd, cells, fill);
     }
 };
 
@@ -248,7 +262,10 @@ RecordCells::RecordCells(const QList<Column> &columns, bool readsUpdates)
     , m_isCompared(m_cells.size(), true)
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        m_root->add(columns[i].path, size_t(i));
+        if (columns[i].use == Use::Reported)
+            m_reports.push_back(size_t(i));
+        if (!columns[i].path.isEmpty())
+            m_root->add(columns[i].path, size_t(i), columns[i].use);
         m_isCompared[size_t(i)] = columns[i].use == Use::Compared;
     }
     if (readsUpdates)
@@ -263,8 +280,7 @@ std::optional<DecodeError> RecordCells::read(const QByteArray &body, const std::
 {
     size_t given = 0;
     const std::optional<DecodeError> error = readRecords(body, [&](ondemand::object &record, Path &path) {
-        for (std::string &cell : m_cells)
-            cell.clear();
+        clearCells();
         std::string_view raw = record.raw_json();
         raw = raw.substr(0, raw.find_last_of('}') + 1);
         record.reset();
@@ -289,6 +305,14 @@ std::optional<DecodeError> RecordCells::read(const QByteArray &body, const std::
     return std::nullopt;
 }
 
+void RecordCells::clearCells()
+{
+    for (std::string &cell : m_cells)
+        cell.clear();
+    for (const size_t column : m_reports)
+        m_cells[column] = "no";
+}
+
 RecordRow RecordCells::rowOf(std::string_view raw) const
 {
     RecordRow row{m_cells[m_cells.size() - 2], m_cells.back(), raw,
@@ -301,8 +325,7 @@ RecordRow RecordCells::rowOf(std::string_view raw) const
 std::optional<DecodeError> RecordCells::readOdd(std::string_view record,
                                                 const std::function<void(const RecordRow &)> &row)
 {
-    for (std::string &cell : m_cells)
-        cell.clear();
+    clearCells();
     const std::optional<QString> problem = readAlone(record, [this](ondemand::value &value) {
         Path path;
         m_root->readObject(value, m_cells, path);
@@ -314,8 +337,7 @@ std::optional<DecodeError> RecordCells::readOdd(std::string_view record,
     Token token;
     if (std::optional<DecodeError> error = decodeRecord(record, &token))
         return error;
-    for (std::string &cell : m_cells)
-        cell.clear();
+    clearCells();
     std::vector<size_t> odd;
     m_root->readOdd(record, {}, token, m_cells, [&](size_t column, const UnreadableField &field) {
         if (m_isCompared[column])

@@ -35,11 +35,12 @@ struct RecordRow
 class RecordCells
 {
 public:
-    /// What a cell is for says what it holds where its field could not be read: JSON as sent, or nothing.
-    enum class Use { Written, Compared };
+    /// What a cell is for says what it holds where its field could not be read: JSON as sent, or nothing. Whether a
+    /// field was reported is `yes`, also of null and of what could not be read, or `no`.
+    enum class Use { Written, Compared, Reported };
     struct Column
     {
-        QString path; ///< keys joined with dots
+        QString path; ///< keys joined with dots; empty for a cell that stays empty
         FieldKind kind;
         Use use = Use::Written;
     };
@@ -53,8 +54,10 @@ private:
     struct Node;
     std::optional<DecodeError> readOdd(std::string_view record, const std::function<void(const RecordRow &)> &row);
     RecordRow rowOf(std::string_view raw) const;
+    void clearCells();
 
     std::unique_ptr<Node> m_root;
     std::vector<std::string> m_cells; ///< the last are updatedAt, id and createdAt, which walks need
     std::vector<bool> m_isCompared;
+    std::vector<size_t> m_reports; ///< which cells are `yes` or `no`
 };

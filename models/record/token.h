@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 /// The record of `GET /v3/personal-access-tokens` as plain values, every field of the contract, nested as the API
 /// nests. Any field may be missing or not what the contract says but the token's id, without which there is no record.
@@ -92,6 +93,10 @@ struct EmailPreference
     bool operator==(const EmailPreference &) const = default;
 };
 
+/// Stands for the bytes that a value was read from: the same bytes have the same one, and others another, but for a
+/// chance of one in 2^128. It has a meaning within this process alone.
+using Fingerprint = std::pair<quint64, quint64>;
+
 struct User
 {
     Field<QString> id;
@@ -117,6 +122,7 @@ struct User
     Field<QStringList> tags;
     Field<EmailPreference> emailPreference;
     QList<UnknownField> unknown;
+    Fingerprint fingerprint; ///< of an object that was read; zero of others
     bool operator==(const User &) const = default;
 };
 

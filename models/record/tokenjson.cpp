@@ -5,6 +5,9 @@
 #include "models/record/jsonreading.h"
 #include "models/record/jsontext.h"
 
+#include <QHashFunctions>
+#include <QRandomGenerator>
+
 #include <array>
 
 namespace {
@@ -68,6 +71,7 @@ void readValue(ondemand::value &value, Instant &out, Path &)
 template <typename S>
     requires requires { S::unknown; }
 void readValue(ondemand::value &value, S &out, Path &path);
+void readValue(ondemand::value &value, User &out, Path &path);
 
 template <typename T> void readValue(ondemand::value &value, QList<T> &out, Path &path)
 {
@@ -143,6 +147,24 @@ void readValue(ondemand::value &value, S &out, Path &path)
 {
     expectType(value, ondemand::json_type::object);
     ondemand::object object = value.get_object();
+    readObject(object, out, path);
+}
+
+Fingerprint fingerprintOf(std::string_view bytes)
+{
+    static const Fingerprint seeds{QRandomGenerator::system()->generate64(), QRandomGenerator::system()->generate64()};
+    return {qHashBits(bytes.data(), bytes.size(), size_t(seeds.first)),
+            qHashBits(bytes.data(), bytes.size(), size_t(seeds.second))};
+}
+
+/// Many tokens have the same user, told in the same bytes.
+void readValue(ondemand::value &value, User &out, Path &path)
+{
+    expectType(value, ondemand::json_type::object);
+    ondemand::object object = value.get_object();
+    const std::string_view raw = object.raw_json();
+    out.fingerprint = fingerprintOf(raw.substr(0, raw.find_last_of('}') + 1));
+    object.reset();
     readObject(object, out, path);
 }
 

@@ -18,8 +18,6 @@ private slots:
     void defaults();
     void unknownPaths_data();
     void unknownPaths();
-    void nearest_data();
-    void nearest();
 };
 
 namespace {
@@ -121,42 +119,6 @@ void TestExportFields::unknownPaths()
 {
     QFETCH(QString, path);
     QVERIFY(!findExportField(path));
-}
-
-void TestExportFields::nearest_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("first");
-    const auto row = [](const char16_t *path, const char16_t *first) {
-        QTest::newRow(qPrintable(QString::fromUtf16(path))) << QString::fromUtf16(path) << QString::fromUtf16(first);
-    };
-    row(u"nmae", u"name");
-    row(u"Name", u"name");
-    row(u"createAt", u"createdAt");
-    row(u"CREATEDAT", u"createdAt");
-    row(u"lastUsed", u"lastUsedAt");
-    row(u"user.mail", u"user.email");
-    row(u"organization.name", u"user.organization.name");
-    row(u"email", u"user.email");
-    row(u"city", u"user.organization.address.city");
-    row(u"user.organisation.name", u"user.organization.name");
-    row(u"metadata", u"user.metadata");
-    row(u"user.twofactorenabled", u"user.twoFactorEnabled");
-    row(u"scope", u"scopes");
-}
-
-void TestExportFields::nearest()
-{
-    QFETCH(QString, path);
-    QFETCH(QString, first);
-    const QStringList found = nearestExportColumns(path);
-    QVERIFY(!found.isEmpty());
-    QVERIFY(found.size() <= 3);
-    QVERIFY2(found.contains(first), qPrintable(found.join(u' ')));
-    for (const QString &known : found)
-        QVERIFY(findExportField(known));
-    QVERIFY(nearestExportColumns(u"zzzzzzzzzzzzzzzzzzzzzzzz"_s).isEmpty());
-    QVERIFY(nearestExportColumns(QString(200, u'z')).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestExportFields)

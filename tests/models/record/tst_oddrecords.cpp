@@ -178,7 +178,14 @@ QString windowProblem(const Token &token)
                                          {u"lastUsedAt"_s, Column::LastUsed},
                                          {u"user"_s, Column::Organization},
                                          {u"lastRotatedAt"_s, Column::LastRotated},
-                                         {u"user.organization"_s, Column::Organization}};
+                                         {u"user.organization"_s, Column::Organization},
+                                         {u"user.email"_s, Column::Email},
+                                         {u"user.role"_s, Column::Role},
+                                         {u"user.twoFactorEnabled"_s, Column::TwoFactor},
+                                         {u"user.googleSsoEnabled"_s, Column::Sso},
+                                         {u"user.lastLoginAt"_s, Column::LastLogin},
+                                         {u"user.company"_s, Column::Company},
+                                         {u"user.tags"_s, Column::Tags}};
     for (const UnreadableField &odd : token.unreadable) {
         const auto column = columns.constFind(odd.path);
         const QString start = u"not readable: "_s + odd.path + u" · "_s;
