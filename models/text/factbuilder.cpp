@@ -1,5 +1,7 @@
 #include "models/text/factbuilder.h"
 
+#include "models/text/fieldcatalog.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -41,11 +43,11 @@ FactBuilder &FactBuilder::append(Fact fact)
     return *this;
 }
 
-Fact FactBuilder::named(const char *key, const QString &label) const
+Fact FactBuilder::named(const char *key) const
 {
     Fact fact;
     fact.path = joinedPath(m_path, QLatin1String(key));
-    fact.label = label;
+    fact.label = fieldLabel(key);
     return fact;
 }
 

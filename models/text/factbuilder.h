@@ -6,17 +6,17 @@
 /// How values become facts. Private to models/text.
 namespace factbuilder {
 
-/// Gathers the facts of one object, in the order of the calls. `path` is the object's own.
+/// Gathers the facts of one object, in the order of the calls, each under its label (see fieldLabel). `path` is the
+/// object's own.
 class FactBuilder
 {
 public:
     FactBuilder(const TimeContext &context, QString path);
 
     /// `ifNull` is what a null says in plain words, such as "never"; without it null is a quiet "none".
-    template <typename T>
-    FactBuilder &add(const char *key, const QString &label, const Field<T> &field, const QString &ifNull = {})
+    template <typename T> FactBuilder &add(const char *key, const Field<T> &field, const QString &ifNull = {})
     {
-        Fact fact = named(key, label);
+        Fact fact = named(key);
         if (field)
             describe(fact, *field);
         else
@@ -25,19 +25,15 @@ public:
         return *this;
     }
 
-    template <typename T> FactBuilder &add(const char *key, const QString &label, const T &value)
-    {
-        return add(key, label, Field<T>(value));
-    }
+    template <typename T> FactBuilder &add(const char *key, const T &value) { return add(key, Field<T>(value)); }
 
     /// Replaces yes and no of the fact added last by words that fit it better; leaves one without a value alone.
     FactBuilder &inWords(const QString &yes, const QString &no);
 
     /// A fact of an object that holds others: `children` must be empty unless the object is there.
-    template <typename T>
-    Fact object(const char *key, const QString &label, const Field<T> &field, QList<Fact> children) const
+    template <typename T> Fact object(const char *key, const Field<T> &field, QList<Fact> children) const
     {
-        Fact fact = named(key, label);
+        Fact fact = named(key);
         if (!field)
             describeMissing(fact, field, {});
         fact.children = std::move(children);
@@ -48,7 +44,7 @@ public:
     QList<Fact> facts() const { return m_facts; }
 
 private:
-    Fact named(const char *key, const QString &label) const;
+    Fact named(const char *key) const;
     void describe(Fact &fact, const QString &text) const;
     void describe(Fact &fact, const Instant &instant) const;
     void describe(Fact &fact, bool yes) const;

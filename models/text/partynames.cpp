@@ -25,3 +25,13 @@ QString resellerName(const Reseller &reseller)
 {
     return firstKnown({reseller.name.value(), reseller.email.value(), reseller.id.value()});
 }
+
+const Field<Reseller> &resellerOf(const User &owner)
+{
+    return owner.reseller || !owner.organization ? owner.reseller : owner.organization->reseller;
+}
+
+const char *pathOfReseller(const User &owner)
+{
+    return &resellerOf(owner) == &owner.reseller ? "user.reseller" : "user.organization.reseller";
+}

@@ -8,5 +8,11 @@ QString ownerName(const Token &token);
 QString organizationName(const Organization &organization);
 QString resellerName(const Reseller &reseller);
 
+/// The reseller of an owner: their own, else the one of the organization. Where neither is there, what the organization
+/// says of it counts, if there is one. As long as the owner lives.
+const Field<Reseller> &resellerOf(const User &owner);
+/// The path of that one in the record.
+const char *pathOfReseller(const User &owner);
+
 /// The first text that holds more than white space.
 QString firstKnown(const QStringList &texts);

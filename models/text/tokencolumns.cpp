@@ -1,16 +1,20 @@
 #include "models/text/tokencolumns.h"
 
 #include "models/review/tokenstatus.h"
+#include "models/text/columninfo.h"
 #include "models/text/displaytext.h"
+#include "models/text/fieldcatalog.h"
 #include "models/text/partynames.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+
+using namespace columninfo;
 
 namespace {
 
-constexpr qsizetype detailChars = 2000;
 /// Of JSON, more than a cell shows of it.
 constexpr qsizetype cellBytes = 4'000;
 
@@ -18,26 +22,6 @@ struct TokenColumns
 {
     Q_DECLARE_TR_FUNCTIONS(TokenColumns)
 };
-
-Cell none()
-{
-    return {QStringLiteral("—"), Tone::Quiet};
-}
-
-Cell silent()
-{
-    return {notReported(), Tone::Silent};
-}
-
-template <typename T> Cell missing(const Field<T> &field)
-{
-    return field.isAbsent() ? silent() : none();
-}
-
-Cell textCell(const QString &text)
-{
-    return text.isEmpty() ? none() : Cell{displayText(text)};
-}
 
 QString oddText(const Token &token, const UnreadableField &odd)
 {
@@ -59,13 +43,9 @@ Cell statusCell(const Token &token, const TimeContext &context)
     return {statusText(tokenStatus(token, context.nowMsecs))};
 }
 
-/// A time that null means something for: "never" used, rotated or expiring.
-template <Field<Instant> Token::*Member> Cell relativeCell(const Token &token, const TimeContext &context)
+template <Field<Instant> Token::*Member> Cell momentCell(const Token &token, const TimeContext &context)
 {
-    const Field<Instant> &field = token.*Member;
-    if (field.isAbsent())
-        return silent();
-    return {field.isNull() ? TokenColumns::tr("never") : relativeText(*field, context)};
+    return relativeCell(token.*Member, context);
 }
 
 template <Field<Instant> Token::*Member> Cell dayCell(const Token &token, const TimeContext &context)
@@ -75,22 +55,20 @@ template <Field<Instant> Token::*Member> Cell dayCell(const Token &token, const 
 
 Cell expiresCell(const Token &token, const TimeContext &context)
 {
-    Cell cell = relativeCell<&Token::expiresAt>(token, context);
+    Cell cell = relativeCell(token.expiresAt, context);
     if (tokenStatus(token, context.nowMsecs) == TokenStatus::Expiring)
         cell.tone = Tone::Expiring;
     return cell;
 }
 
-template <Field<Instant> Token::*Member> QString sentInstant(const Token &token, const TimeContext &context)
+template <Field<Instant> Token::*Member> QString momentValue(const Token &token, const TimeContext &context)
 {
-    const Field<Instant> &field = token.*Member;
-    return field ? field->text : relativeCell<Member>(token, context).text;
+    return sentInstant(token.*Member, context);
 }
 
-template <Field<Instant> Token::*Member> QString exactInstant(const Token &token, const TimeContext &context)
+template <Field<Instant> Token::*Member> QString momentDetail(const Token &token, const TimeContext &context)
 {
-    const Field<Instant> &field = token.*Member;
-    return field ? exactText(*field, context) : relativeCell<Member>(token, context).text;
+    return exactInstant(token.*Member, context);
 }
 
 /// What the status follows from: the end, or what could not be read of it.
@@ -100,57 +78,7 @@ QString statusDetail(const Token &token, const TimeContext &context)
         if (const UnreadableField *odd = unreadableAt(token, path))
             return oddText(token, *odd);
     }
-    return exactInstant<&Token::expiresAt>(token, context);
-}
-
-QStringList ownerPaths(const Token &token)
-{
-    QStringList paths{QStringLiteral("user"), QStringLiteral("user.name")};
-    if (!token.user.isAbsent() && ownerName(token).isEmpty())
-        paths += {QStringLiteral("user.id"), QStringLiteral("userId")};
-    return paths;
-}
-
-Cell ownersCell(const Token &token, const TimeContext &)
-{
-    return ownerCell(token);
-}
-
-QString ownerValue(const Token &token, const TimeContext &)
-{
-    return ownerName(token);
-}
-
-QString ownerDetail(const Token &token, const TimeContext &)
-{
-    QString detail = ownerCell(token).text;
-    if (token.user && token.user->email && !token.user->email->isEmpty() && displayText(*token.user->email) != detail)
-        detail += QStringLiteral(" · ") + displayText(*token.user->email);
-    return detail;
-}
-
-QStringList organizationPaths(const Token &token)
-{
-    QStringList paths{QStringLiteral("user"), QStringLiteral("user.organization"),
-                      QStringLiteral("user.organization.name")};
-    if (organizationName(*token.user->organization).isEmpty())
-        paths += QStringLiteral("user.organization.id");
-    return paths;
-}
-
-Cell organizationCell(const Token &token, const TimeContext &)
-{
-    if (!token.user)
-        return missing(token.user);
-    const Field<Organization> &organization = token.user->organization;
-    if (!organization)
-        return missing(organization);
-    return textCell(organizationName(*organization));
-}
-
-QString organizationValue(const Token &token, const TimeContext &)
-{
-    return organizationName(*token.user->organization);
+    return exactInstant(token.expiresAt, context);
 }
 
 QString scopesValue(const Token &token, const TimeContext &)
@@ -178,41 +106,69 @@ QString idValue(const Token &token, const TimeContext &)
     return token.id;
 }
 
-struct ColumnInfo
+Cell notJudgedCell(const Token &, const TimeContext &)
 {
-    const char *title;
-    const char *sortKey; ///< null where the server sorts by nothing that the column shows
-    const char *path;    ///< of the field that the cell shows; null where there are several, or none can be odd
-    Cell (*cell)(const Token &token, const TimeContext &context);
-    QString (*value)(const Token &token, const TimeContext &context) = nullptr;  ///< null: as the cell
-    QString (*detail)(const Token &token, const TimeContext &context) = nullptr; ///< the same
-    QStringList (*paths)(const Token &token) = nullptr; ///< what holds the rest comes before it
-};
+    return none();
+}
 
-/// In the order of Column: all that is said of a column.
-constexpr ColumnInfo columnInfos[columnCount] = {
-    {QT_TRANSLATE_NOOP("TokenColumns", "Name"), "name", "name", nameCell, nameValue},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Status"), nullptr, nullptr, statusCell, nullptr, statusDetail},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Owner"), nullptr, nullptr, ownersCell, ownerValue, ownerDetail, ownerPaths},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Organization"), nullptr, nullptr, organizationCell, organizationValue, nullptr,
-     organizationPaths},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Scopes"), nullptr, "scopes", scopesCell, scopesValue, scopesDetail},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Created"), "createdAt", "createdAt", dayCell<&Token::createdAt>,
-     sentInstant<&Token::createdAt>, exactInstant<&Token::createdAt>},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Updated"), "updatedAt", "updatedAt", dayCell<&Token::updatedAt>,
-     sentInstant<&Token::updatedAt>, exactInstant<&Token::updatedAt>},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Expires"), "expiresAt", "expiresAt", expiresCell,
-     sentInstant<&Token::expiresAt>, exactInstant<&Token::expiresAt>},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Last used"), "lastUsedAt", "lastUsedAt", relativeCell<&Token::lastUsedAt>,
-     sentInstant<&Token::lastUsedAt>, exactInstant<&Token::lastUsedAt>},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Last rotated"), "lastRotatedAt", "lastRotatedAt",
-     relativeCell<&Token::lastRotatedAt>, sentInstant<&Token::lastRotatedAt>, exactInstant<&Token::lastRotatedAt>},
-    {QT_TRANSLATE_NOOP("TokenColumns", "Id"), "id", nullptr, idCell, idValue},
+QString notJudgedValue(const Token &, const TimeContext &)
+{
+    return TokenColumns::tr("not judged");
+}
+
+QString notJudgedDetail(const Token &, const TimeContext &)
+{
+    return TokenColumns::tr("Load all tokens to judge them (F6).");
+}
+
+QString notComparedValue(const Token &, const TimeContext &)
+{
+    return TokenColumns::tr("not compared");
+}
+
+QString notComparedDetail(const Token &, const TimeContext &)
+{
+    return TokenColumns::tr("Load all tokens, and compare them with an earlier review.");
+}
+
+QString notDecidedValue(const Token &, const TimeContext &)
+{
+    return {};
+}
+
+QString notDecidedDetail(const Token &, const TimeContext &)
+{
+    return TokenColumns::tr("Load all tokens to decide about them (F6).");
+}
+
+constexpr ColumnInfo tokenColumns[] = {
+    {Column::Name, "name", nameCell, nameValue},
+    {Column::Status, nullptr, statusCell, nullptr, statusDetail, nullptr, QT_TRANSLATE_NOOP("TokenColumns", "Status")},
+    {Column::Scopes, "scopes", scopesCell, scopesValue, scopesDetail},
+    {Column::Created, "createdAt", dayCell<&Token::createdAt>, momentValue<&Token::createdAt>,
+     momentDetail<&Token::createdAt>},
+    {Column::Updated, "updatedAt", dayCell<&Token::updatedAt>, momentValue<&Token::updatedAt>,
+     momentDetail<&Token::updatedAt>},
+    {Column::Expires, "expiresAt", expiresCell, momentValue<&Token::expiresAt>, momentDetail<&Token::expiresAt>},
+    {Column::LastUsed, "lastUsedAt", momentCell<&Token::lastUsedAt>, momentValue<&Token::lastUsedAt>,
+     momentDetail<&Token::lastUsedAt>},
+    {Column::LastRotated, "lastRotatedAt", momentCell<&Token::lastRotatedAt>, momentValue<&Token::lastRotatedAt>,
+     momentDetail<&Token::lastRotatedAt>},
+    {Column::Id, "id", idCell, idValue},
+    {Column::Findings, nullptr, notJudgedCell, notJudgedValue, notJudgedDetail, nullptr,
+     QT_TRANSLATE_NOOP("TokenColumns", "Findings")},
+    {Column::Changes, nullptr, notJudgedCell, notComparedValue, notComparedDetail, nullptr,
+     QT_TRANSLATE_NOOP("TokenColumns", "Changes")},
+    {Column::Decision, nullptr, notJudgedCell, notDecidedValue, notDecidedDetail, nullptr,
+     QT_TRANSLATE_NOOP("TokenColumns", "Decision")},
 };
 
 const ColumnInfo &infoOf(Column column)
 {
-    return columnInfos[static_cast<int>(column)];
+    const auto is = [column](const ColumnInfo &info) { return info.column == column; };
+    const std::span<const ColumnInfo> owners = ownerColumns();
+    const auto ofOwner = std::find_if(owners.begin(), owners.end(), is);
+    return ofOwner == owners.end() ? *std::find_if(std::begin(tokenColumns), std::end(tokenColumns), is) : *ofOwner;
 }
 
 /// What of it could not be read; null in most cases.
@@ -221,9 +177,9 @@ const UnreadableField *oddOf(Column column, const Token &token)
     if (token.unreadable.isEmpty())
         return nullptr;
     const ColumnInfo &info = infoOf(column);
-    const QStringList paths = info.paths  ? info.paths(token)
-                              : info.path ? QStringList(QLatin1String(info.path))
-                                          : QStringList();
+    const QStringList paths = info.paths ? info.paths(token)
+                              : info.key ? QStringList(QLatin1String(info.key))
+                                         : QStringList();
     for (const QString &path : paths) {
         if (const UnreadableField *odd = unreadableAt(token, path))
             return odd;
@@ -232,6 +188,38 @@ const UnreadableField *oddOf(Column column, const Token &token)
 }
 
 } // namespace
+
+Cell columninfo::none()
+{
+    return {QStringLiteral("—"), Tone::Quiet};
+}
+
+Cell columninfo::missing(bool isAbsent)
+{
+    return isAbsent ? Cell{notReported(), Tone::Silent} : none();
+}
+
+Cell columninfo::textCell(const QString &text)
+{
+    return text.isEmpty() ? none() : Cell{displayText(text)};
+}
+
+Cell columninfo::relativeCell(const Field<Instant> &field, const TimeContext &context)
+{
+    if (field.isAbsent())
+        return missing(field);
+    return {field.isNull() ? TokenColumns::tr("never") : relativeText(*field, context)};
+}
+
+QString columninfo::sentInstant(const Field<Instant> &field, const TimeContext &context)
+{
+    return field ? field->text : relativeCell(field, context).text;
+}
+
+QString columninfo::exactInstant(const Field<Instant> &field, const TimeContext &context)
+{
+    return field ? exactText(*field, context) : relativeCell(field, context).text;
+}
 
 QString notReported()
 {
@@ -249,12 +237,14 @@ QString notReadable(const Token &token, const QString &path, qsizetype mostBytes
 
 QString columnTitle(Column column)
 {
-    return QCoreApplication::translate("TokenColumns", infoOf(column).title);
+    const ColumnInfo &info = infoOf(column);
+    return info.title ? QCoreApplication::translate("TokenColumns", info.title) : fieldLabel(info.key);
 }
 
 QString columnSortKey(Column column)
 {
-    return QLatin1String(infoOf(column).sortKey);
+    const QString key = QLatin1String(infoOf(column).key);
+    return sortKeys().contains(key) ? key : QString();
 }
 
 std::optional<Column> columnOfSortKey(const QString &key)
@@ -262,7 +252,7 @@ std::optional<Column> columnOfSortKey(const QString &key)
     // Without a sort the API orders by creation date.
     const QString wanted = key.isEmpty() ? QStringLiteral("createdAt") : key;
     for (int i = 0; i < columnCount; ++i) {
-        if (columnInfos[i].sortKey && wanted == QLatin1String(columnInfos[i].sortKey))
+        if (columnSortKey(static_cast<Column>(i)) == wanted)
             return static_cast<Column>(i);
     }
     return {};
@@ -289,7 +279,7 @@ Cell ownerCell(const Token &token)
 {
     if (const UnreadableField *odd = oddOf(Column::Owner, token))
         return {oddText(token, *odd), Tone::Odd};
-    return token.user.isAbsent() ? silent() : textCell(ownerName(token));
+    return token.user.isAbsent() ? missing(token.user) : textCell(ownerName(token));
 }
 
 Cell columnCell(Column column, const Token &token, const TimeContext &context)

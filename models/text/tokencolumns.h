@@ -8,10 +8,34 @@
 
 #include <optional>
 
-/// The columns of the table, in their order. A table in tokencolumns.cpp says of each how it is called, which key the
-/// server sorts it by, and what a cell shows: a row there and a name here make a column.
-enum class Column { Name, Status, Owner, Organization, Scopes, Created, Updated, Expires, LastUsed, LastRotated, Id };
-constexpr int columnCount = int(Column::Id) + 1;
+/// The columns of the table, in their order; new ones come last, for what is kept of them goes by their numbers. Tables
+/// in tokencolumns.cpp and ownercolumns.cpp say of each which field it shows, by which it is called and sorted (see
+/// fieldcatalog.h), and what a cell shows: a row there and a name here make a column.
+enum class Column {
+    Name,
+    Status,
+    Owner,
+    Organization,
+    Scopes,
+    Created,
+    Updated,
+    Expires,
+    LastUsed,
+    LastRotated,
+    Id,
+    Email, ///< of the owner, like those that follow
+    Role,
+    TwoFactor,
+    Sso,
+    LastLogin,
+    Company,
+    Reseller,
+    Tags,
+    Findings, ///< no field: what a review says, see findingtext.h; these functions know only tokens that are not judged
+    Changes,  ///< the same, since an earlier review
+    Decision  ///< the same, what was decided
+};
+constexpr int columnCount = int(Column::Decision) + 1;
 
 /// How a cell's text is meant, for color and slant.
 enum class Tone {
@@ -29,6 +53,11 @@ struct Cell
 };
 
 QString columnTitle(Column column);
+/// Whether it shows until the user says otherwise.
+constexpr bool isShownAtFirst(Column column)
+{
+    return column <= Column::Id;
+}
 /// The field name for the `sort` parameter; empty where the server cannot sort by what the column shows.
 QString columnSortKey(Column column);
 /// The column that shows what `key` sorts by, if one does; without a key, what the API sorts by by itself.
@@ -36,8 +65,8 @@ std::optional<Column> columnOfSortKey(const QString &key);
 
 /// The cell's text, displayable (see displayText).
 Cell columnCell(Column column, const Token &token, const TimeContext &context);
-/// What the cell stands for, whole and as sent, for the clipboard: times in the server's own words, nothing where there
-/// is nothing. "never", "not reported" and the status stay words.
+/// What the cell stands for, whole and as sent, for the clipboard: times in the server's own words, `true` and `false`,
+/// nothing where there is nothing. "never", "not reported", "not judged" and the status stay words.
 QString columnValue(Column column, const Token &token, const TimeContext &context);
 /// Everything about the cell: exact times, all scopes, the full name. Plain text, displayable.
 QString columnDetail(Column column, const Token &token, const TimeContext &context);

@@ -45,16 +45,16 @@ Fact tokenSection(const Token &token, const TimeContext &context)
 {
     const QString never = FactText::tr("never");
     FactBuilder facts(context, {});
-    facts.add("id", FactText::tr("Id"), token.id)
-        .add("name", FactText::tr("Name"), token.name)
-        .add("scopes", FactText::tr("Scopes"), token.scopes)
-        .add("expiresAt", FactText::tr("Expires"), token.expiresAt, never)
-        .add("lastUsedAt", FactText::tr("Last used"), token.lastUsedAt, never)
-        .add("lastRotatedAt", FactText::tr("Last rotated"), token.lastRotatedAt, never)
-        .add("createdAt", FactText::tr("Created"), token.createdAt)
-        .add("updatedAt", FactText::tr("Updated"), token.updatedAt)
-        .add("revoked", FactText::tr("Revoked"), token.revoked)
-        .add("userId", FactText::tr("Owner id"), token.userId);
+    facts.add("id", token.id)
+        .add("name", token.name)
+        .add("scopes", token.scopes)
+        .add("expiresAt", token.expiresAt, never)
+        .add("lastUsedAt", token.lastUsedAt, never)
+        .add("lastRotatedAt", token.lastRotatedAt, never)
+        .add("createdAt", token.createdAt)
+        .add("updatedAt", token.updatedAt)
+        .add("revoked", token.revoked)
+        .add("userId", token.userId);
     Fact section;
     section.label = FactText::tr("Token");
     section.section = QStringLiteral("token");
@@ -70,26 +70,26 @@ QList<Fact> ownerFacts(const User &user, const TimeContext &context)
 {
     const QString never = FactText::tr("never");
     FactBuilder facts(context, userPath);
-    facts.add("name", FactText::tr("Name"), user.name)
-        .add("firstName", FactText::tr("First name"), user.firstName)
-        .add("lastName", FactText::tr("Last name"), user.lastName)
-        .add("email", FactText::tr("E-mail"), user.email)
-        .add("role", FactText::tr("Role"), user.role)
-        .add("roles", FactText::tr("Roles"), user.roles)
-        .add("twoFactorEnabled", FactText::tr("Two-factor authentication"), user.twoFactorEnabled)
+    facts.add("name", user.name)
+        .add("firstName", user.firstName)
+        .add("lastName", user.lastName)
+        .add("email", user.email)
+        .add("role", user.role)
+        .add("roles", user.roles)
+        .add("twoFactorEnabled", user.twoFactorEnabled)
         .inWords(QStringLiteral("✓ ") + FactText::tr("on", "two-factor authentication"),
                  QStringLiteral("✗ ") + FactText::tr("off", "two-factor authentication"))
-        .add("googleSsoEnabled", FactText::tr("Google sign-in"), user.googleSsoEnabled)
+        .add("googleSsoEnabled", user.googleSsoEnabled)
         .inWords(FactText::tr("on", "Google sign-in"), FactText::tr("off", "Google sign-in"))
-        .add("lastLoginAt", FactText::tr("Last login"), user.lastLoginAt, never)
-        .add("lastSeenAt", FactText::tr("Last seen"), user.lastSeenAt, never)
-        .add("company", FactText::tr("Company"), user.company)
-        .add("allowCustomerPortalAccess", FactText::tr("Customer portal"), user.allowCustomerPortalAccess)
-        .add("id", FactText::tr("Id"), user.id)
-        .add("organizationId", FactText::tr("Organization id"), user.organizationId)
-        .add("resellerId", FactText::tr("Reseller id"), user.resellerId)
-        .add("createdAt", FactText::tr("Created"), user.createdAt)
-        .add("updatedAt", FactText::tr("Updated"), user.updatedAt);
+        .add("lastLoginAt", user.lastLoginAt, never)
+        .add("lastSeenAt", user.lastSeenAt, never)
+        .add("company", user.company)
+        .add("allowCustomerPortalAccess", user.allowCustomerPortalAccess)
+        .add("id", user.id)
+        .add("organizationId", user.organizationId)
+        .add("resellerId", user.resellerId)
+        .add("createdAt", user.createdAt)
+        .add("updatedAt", user.updatedAt);
     return facts.facts();
 }
 
@@ -98,14 +98,14 @@ QList<Fact> resellerFacts(const Field<Reseller> &reseller, const QString &path, 
     if (!reseller)
         return {};
     FactBuilder facts(context, path);
-    facts.add("name", FactText::tr("Name"), reseller->name)
-        .add("email", FactText::tr("E-mail"), reseller->email)
-        .add("description", FactText::tr("Description"), reseller->description)
-        .add("allowedUsers", FactText::tr("Allowed users"), reseller->allowedUsers)
-        .add("allowedOrganizations", FactText::tr("Allowed organizations"), reseller->allowedOrganizations)
-        .add("id", FactText::tr("Id"), reseller->id)
-        .add("createdAt", FactText::tr("Created"), reseller->createdAt)
-        .add("updatedAt", FactText::tr("Updated"), reseller->updatedAt);
+    facts.add("name", reseller->name)
+        .add("email", reseller->email)
+        .add("description", reseller->description)
+        .add("allowedUsers", reseller->allowedUsers)
+        .add("allowedOrganizations", reseller->allowedOrganizations)
+        .add("id", reseller->id)
+        .add("createdAt", reseller->createdAt)
+        .add("updatedAt", reseller->updatedAt);
     return facts.facts();
 }
 
@@ -114,12 +114,12 @@ QList<Fact> addressFacts(const Field<Address> &address, const TimeContext &conte
     if (!address)
         return {};
     FactBuilder facts(context, addressPath);
-    facts.add("addressLine1", FactText::tr("Line 1"), address->addressLine1)
-        .add("addressLine2", FactText::tr("Line 2"), address->addressLine2)
-        .add("postalCode", FactText::tr("Postal code"), address->postalCode)
-        .add("city", FactText::tr("City"), address->city)
-        .add("state", FactText::tr("State"), address->state)
-        .add("country", FactText::tr("Country"), address->country);
+    facts.add("addressLine1", address->addressLine1)
+        .add("addressLine2", address->addressLine2)
+        .add("postalCode", address->postalCode)
+        .add("city", address->city)
+        .add("state", address->state)
+        .add("country", address->country);
     return facts.facts();
 }
 
@@ -128,22 +128,21 @@ QList<Fact> organizationFacts(const Field<Organization> &organization, const Tim
     if (!organization)
         return {};
     FactBuilder facts(context, organizationPath);
-    Fact address = facts.object("address", FactText::tr("Address"), organization->address,
-                                addressFacts(organization->address, context));
+    Fact address = facts.object("address", organization->address, addressFacts(organization->address, context));
     summarize(address, addressText(*organization->address));
-    Fact reseller = facts.object("reseller", FactText::tr("Reseller"), organization->reseller,
+    Fact reseller = facts.object("reseller", organization->reseller,
                                  resellerFacts(organization->reseller, organizationResellerPath, context));
     summarize(reseller, nameOrId(organization->reseller->name, organization->reseller->id));
-    facts.add("name", FactText::tr("Name"), organization->name)
-        .add("email", FactText::tr("E-mail"), organization->email)
-        .add("description", FactText::tr("Description"), organization->description)
+    facts.add("name", organization->name)
+        .add("email", organization->email)
+        .add("description", organization->description)
         .append(std::move(address))
-        .add("allowedUsers", FactText::tr("Allowed users"), organization->allowedUsers)
+        .add("allowedUsers", organization->allowedUsers)
         .append(std::move(reseller))
-        .add("resellerId", FactText::tr("Reseller id"), organization->resellerId)
-        .add("id", FactText::tr("Id"), organization->id)
-        .add("createdAt", FactText::tr("Created"), organization->createdAt)
-        .add("updatedAt", FactText::tr("Updated"), organization->updatedAt);
+        .add("resellerId", organization->resellerId)
+        .add("id", organization->id)
+        .add("createdAt", organization->createdAt)
+        .add("updatedAt", organization->updatedAt);
     return facts.facts();
 }
 
@@ -160,15 +159,16 @@ QString metadataNote(const Metadata &entry)
 Fact metadataFact(const Metadata &entry, const QString &path, const TimeContext &context)
 {
     FactBuilder whole(context, path);
-    whole.add("value", entry.key.isUnreadable() ? path : *entry.key, entry.value);
+    whole.add("value", entry.value);
     FactBuilder parts(context, path);
-    parts.add("key", FactText::tr("Key"), entry.key)
-        .add("visible", FactText::tr("Visible"), entry.visible)
-        .add("viewPermissions", FactText::tr("View permissions"), entry.viewPermissions)
-        .add("id", FactText::tr("Id"), entry.id)
-        .add("createdAt", FactText::tr("Created"), entry.createdAt)
-        .add("updatedAt", FactText::tr("Updated"), entry.updatedAt);
+    parts.add("key", entry.key)
+        .add("visible", entry.visible)
+        .add("viewPermissions", entry.viewPermissions)
+        .add("id", entry.id)
+        .add("createdAt", entry.createdAt)
+        .add("updatedAt", entry.updatedAt);
     Fact fact = whole.facts().constFirst();
+    fact.label = entry.key.isUnreadable() ? path : *entry.key;
     fact.note = metadataNote(entry);
     fact.children = parts.facts();
     return fact;
@@ -202,7 +202,7 @@ Fact metadataSection(const Token &token, const TimeContext &context)
     const User &user = *token.user;
     const QList<Metadata> entries = *user.metadata;
     const FactBuilder owner(context, userPath);
-    Fact heading = owner.object("metadata", FactText::tr("Metadata"), user.metadata, {});
+    Fact heading = owner.object("metadata", user.metadata, {});
     addChildren(heading, {entries.size(),
                           [entries, context, token](qsizetype i) {
                               Fact fact = metadataFact(entries[i], elementPath(metadataPath, i), context);
@@ -221,17 +221,17 @@ Fact metadataSection(const Token &token, const TimeContext &context)
 Fact tagsSection(const User &user, const TimeContext &context)
 {
     FactBuilder owner(context, userPath);
-    owner.add("tags", FactText::tr("Tags"), user.tags);
+    owner.add("tags", user.tags);
     const Fact tags = owner.facts().constFirst();
     const QList<Fact> children = user.tags ? QList<Fact>{tags} : QList<Fact>();
-    return counted(owner.object("tags", tags.label, user.tags, children), tags.items.size());
+    return counted(owner.object("tags", user.tags, children), tags.items.size());
 }
 
 QList<Fact> preferenceFacts(const User &user, const TimeContext &context)
 {
     FactBuilder facts(context, preferencePath);
     if (user.emailPreference)
-        facts.add("metrics", FactText::tr("Metrics"), user.emailPreference->metrics);
+        facts.add("metrics", user.emailPreference->metrics);
     return facts.facts();
 }
 
@@ -319,17 +319,13 @@ QList<Fact> tokenFacts(const Token &token, const TimeContext &context)
     const User &user = *token.user;
     const FactBuilder record(context, {});
     const FactBuilder owner(context, userPath);
-    sections += record.object("user", FactText::tr("Owner"), token.user,
-                              token.user ? ownerFacts(user, context) : QList<Fact>());
+    sections += record.object("user", token.user, token.user ? ownerFacts(user, context) : QList<Fact>());
     if (token.user) {
-        sections += owner.object("organization", FactText::tr("Organization"), user.organization,
-                                 organizationFacts(user.organization, context));
+        sections += owner.object("organization", user.organization, organizationFacts(user.organization, context));
         sections += metadataSection(token, context);
-        sections += owner.object("reseller", FactText::tr("Reseller"), user.reseller,
-                                 resellerFacts(user.reseller, resellerPath, context));
+        sections += owner.object("reseller", user.reseller, resellerFacts(user.reseller, resellerPath, context));
         sections += tagsSection(user, context);
-        sections += owner.object("emailPreference", FactText::tr("E-mail preference"), user.emailPreference,
-                                 preferenceFacts(user, context));
+        sections += owner.object("emailPreference", user.emailPreference, preferenceFacts(user, context));
     }
     const Fact unknown = unknownSection(token);
     if (unknown.count > 0)

@@ -1,5 +1,6 @@
 #include "models/text/tokenparties.h"
 
+#include "models/text/fieldcatalog.h"
 #include "models/text/partynames.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ template <typename T> void describeMissing(Party &party, const Token &token, con
     party.tone = field.isNull() ? Tone::Quiet : Tone::Silent;
 }
 
-/// The e-mail address, unless it stands for the name already.
+/// The e-mail address, unless it is shown as the name already.
 QString emailBeside(const QString &name, const Field<QString> &email)
 {
     return email.value() == name ? QString() : email.value();
@@ -36,7 +37,7 @@ Party ownerParty(const Token &token)
 {
     const User &user = *token.user;
     Party party;
-    party.title = PartyText::tr("Owner");
+    party.title = fieldLabel("user");
     party.name = ownerName(token);
     party.detail = emailBeside(party.name, user.email);
     if (user.name.isUnreadable())
@@ -52,7 +53,7 @@ Party organizationParty(const Token &token)
 {
     const Field<Organization> &organization = token.user->organization;
     Party party;
-    party.title = PartyText::tr("Organization");
+    party.title = fieldLabel("organization");
     if (!organization) {
         describeMissing(party, token, organization, "user.organization");
         return party;
@@ -65,19 +66,16 @@ Party organizationParty(const Token &token)
 
 Party resellerParty(const Token &token)
 {
-    const bool isOwners = token.user->reseller.hasValue();
-    const Field<Reseller> &other = token.user->organization->reseller;
-    const bool isOther = !isOwners && (other || (other.isUnreadable() && !token.user->reseller.isUnreadable()));
-    const Field<Reseller> &reseller = isOther ? other : token.user->reseller;
+    const Field<Reseller> &reseller = resellerOf(*token.user);
     Party party;
-    party.title = PartyText::tr("Reseller");
+    party.title = fieldLabel("reseller");
     if (!reseller) {
-        describeMissing(party, token, reseller, isOther ? "user.organization.reseller" : "user.reseller");
+        describeMissing(party, token, reseller, pathOfReseller(*token.user));
         return party;
     }
     party.name = resellerName(*reseller);
     party.detail = emailBeside(party.name, reseller->email);
-    party.path = isOwners ? QStringLiteral("user.reseller") : QStringLiteral("user.organization.reseller");
+    party.path = QLatin1String(pathOfReseller(*token.user));
     return party;
 }
 
