@@ -234,6 +234,20 @@ QString hostText(const QUrl &url)
     return url.adjusted(QUrl::RemoveUserInfo).authority(QUrl::FullyEncoded);
 }
 
+QString hostFileName(const QString &host)
+{
+    QUrl url;
+    url.setAuthority(host);
+    QString name = url.host();
+    if (url.port() >= 0)
+        name += u'-' + QString::number(url.port());
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != u'.' && c != u'-')
+            c = u'_';
+    }
+    return name;
+}
+
 std::optional<ApiError> judge(const Answer &answer)
 {
     ApiError error;

@@ -45,3 +45,5 @@ std::optional<ApiError> judge(const Answer &answer);
 
 /// Host and port, in ASCII, as the user should see who answered.
 QString hostText(const QUrl &url);
+/// What hostText has, as the name of a file or a part of one: "api.example.com-8443".
+QString hostFileName(const QString &host);

@@ -135,7 +135,7 @@ void HttpCall::finish()
 
 Answer HttpCall::takeAnswer()
 {
-    // The decoder reads a little behind the end: with the room there, it need not copy.
+    // The decoder reads a little beyond the end: with room there, it need not copy.
     if (m_answer.body.capacity() < m_answer.body.size() + bodyPadding)
         m_answer.body.reserve(m_answer.body.size() + bodyPadding);
     return std::move(m_answer);

@@ -29,7 +29,7 @@ public:
     bool hasEnded() const { return !m_done; }
     /// Whether nothing has come for most of the time that silence may last.
     bool isSilent() const { return m_idle.remainingTime() < m_idle.interval() / 2; }
-    /// Ends it for its silence.
+    /// Ends it because nothing comes any more.
     void giveUp() { stop(Abort::Idle, m_idle.interval()); }
 
     /// What came, after `done`. Moves the body out.

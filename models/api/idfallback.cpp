@@ -12,7 +12,7 @@ namespace {
 
 /// What a page may hold at most, says the API.
 constexpr int mostRecords = 100;
-/// Of a query: servers and what stands before them take some 2,000 characters of an address, host and path included.
+/// Of a query: servers and the proxies before them accept some 2,000 characters of an address, host and path included.
 constexpr qsizetype mostQueryChars = 1800;
 constexpr size_t updatedAtColumn = 0;
 constexpr size_t orderColumn = 1;
@@ -150,7 +150,7 @@ void IdFallback::add(int number, const ApiResult &result)
     else if (result.error)
         refused(question, result);
     else if (!facts)
-        m_failure = result; // handed on as it is, to be told of by whoever reads it
+        m_failure = result; // passed on as it is, to be reported by whoever reads it
     else if (question.way != Way::Address)
         advance(question, *facts);
     if (asksForTheList()) {
@@ -212,7 +212,7 @@ void IdFallback::refused(const Question &question, const ApiResult &result)
     }
     if (isList(question.way) && mayBeTheWay(*result.error))
         ask(wayAfter(question.way), missingOf(question));
-    else // where all ways are refused, that was for another reason: the first one is told
+    else // where all ways are refused, that was for another reason: the first refusal is reported
         m_failure = mayBeTheWay(*result.error) ? *m_refusal : result;
 }
 

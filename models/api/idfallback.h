@@ -61,7 +61,7 @@ private:
         int records = 0;
         int fresh = 0;            ///< of a scan, that it had not brought before
         int found = 0;            ///< of the ids that were asked for
-        bool hasStranger = false; ///< somebody else is there, too
+        bool hasStranger = false; ///< a token that was not asked for is there, too
     };
     IdFallback(const PageRequest &request, QList<QByteArray> ids, std::shared_ptr<Knowledge> knowledge);
 

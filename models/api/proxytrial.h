@@ -10,7 +10,7 @@
 #include <memory>
 #include <optional>
 
-/// Greets a proxy before Qt does, only to learn what Qt would not tell. One that closes the connection instead of
+/// Contacts a proxy before Qt does, only to learn what Qt does not report. One that closes the connection instead of
 /// answering Qt waits for, until the deadline, where HTTP/2 is not allowed. And to an HTTP proxy that offers NTLM
 /// Qt 6.4 logs in by itself, as nobody, again and again without an end. What else goes wrong is left for Qt to find.
 class ProxyTrial : public QObject

@@ -131,7 +131,7 @@ qint64 RequestQueue::rateWaitMsecs() const
     return m_waiting.empty() ? 0 : m_rate.waitMsecs(m_waiting.begin()->first.first == Priority::Visible, now());
 }
 
-/// From the event loop, before it paints: a posted call goes first, a timer would come after.
+/// From the event loop, before it paints: a posted call runs first, a timer would fire after.
 void RequestQueue::sendSoon()
 {
     if (std::exchange(m_isSending, true))
@@ -146,13 +146,13 @@ void RequestQueue::sendSoon()
 }
 
 /// How long a request has to wait.
-qint64 RequestQueue::restOf(const Entry &entry) const
+qint64 RequestQueue::delayOf(const Entry &entry) const
 {
     return std::max(entry.notBefore - now(), m_rate.waitMsecs(entry.priority == Priority::Visible, now()));
 }
 
-/// An export that waits for the server's sake has all of its time again.
-void RequestQueue::bePatient(Entry *entry) const
+/// An export that the server made wait gets its whole deadline again.
+void RequestQueue::extendDeadline(Entry *entry) const
 {
     const qint64 wait = entry->priority == Priority::Export ? m_rate.waitMsecs(false, now()) : 0;
     if (wait > 0)
@@ -164,15 +164,15 @@ void RequestQueue::sendNext()
 {
     qint64 wait = -1;
     for (auto it = m_waiting.begin(); it != m_waiting.end() && inFlight() < maxInFlight;) {
-        const qint64 rest = restOf(it->second);
-        bePatient(&it->second);
-        if (it->second.tries > 0 && now() + rest >= it->second.giveUpAt) {
+        const qint64 delay = delayOf(it->second);
+        extendDeadline(&it->second);
+        if (it->second.tries > 0 && now() + delay >= it->second.giveUpAt) {
             auto node = m_waiting.extract(it++);
             m_givenUp.emplace(node.key().second, std::move(node.mapped()));
             continue;
         }
-        if (rest > 0) {
-            wait = wait < 0 ? rest : std::min(wait, rest);
+        if (delay > 0) {
+            wait = wait < 0 ? delay : std::min(wait, delay);
             ++it;
             continue;
         }
@@ -186,7 +186,7 @@ void RequestQueue::sendNext()
     emit rateChanged();
 }
 
-/// Tells those whose next try would come too late, of others' refusals for one, why the last one failed.
+/// Reports the last failure of those whose next try would come too late, for example because others were refused.
 void RequestQueue::giveUp()
 {
     const QPointer<RequestQueue> self(this);
@@ -232,7 +232,7 @@ void RequestQueue::finish(Id id, ApiResult result)
     if (isOutOfTime)
         result.error = sent.entry.lastError;
     const bool isRepeated = result.error && tryAgain(id, &sent.entry, *result.error);
-    // The wire is busy again before anybody looks at the answer.
+    // The next request is sent before anybody looks at the answer.
     const QPointer<RequestQueue> self(this);
     sendNext();
     if (self && !isRepeated)
@@ -245,8 +245,8 @@ bool RequestQueue::tryAgain(Id id, Entry *entry, const ApiError &error)
     if (!error.isTransient() || entry->tries >= m_policy.tries)
         return false;
     entry->notBefore = now() + backOff(*entry, error);
-    bePatient(entry);
-    if (now() + restOf(*entry) >= entry->giveUpAt)
+    extendDeadline(entry);
+    if (now() + delayOf(*entry) >= entry->giveUpAt)
         return false;
     ++m_retries;
     entry->lastError = error;
@@ -257,7 +257,7 @@ bool RequestQueue::tryAgain(Id id, Entry *entry, const ApiError &error)
 
 qint64 RequestQueue::backOff(const Entry &entry, const ApiError &error) const
 {
-    // A refusal for the rate's sake has its own wait, which holds for all.
+    // A refusal because of the rate has its own wait, which holds for all.
     if (error.kind == ApiError::Kind::RateLimited)
         return 0;
     const qint64 doubled = qint64(m_policy.firstWaitMsecs) << (entry.tries - 1);

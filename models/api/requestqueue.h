@@ -14,7 +14,7 @@
 #include <vector>
 
 /// What is most urgent, first. A lower value goes before a higher one; equals go in the order they came.
-enum class Priority { Visible, Selected, Probe, Prefetch, Export };
+enum class Priority { Visible, Probe, Prefetch, Export };
 
 /// How often a GET that failed for a passing reason is sent, and how long it waits in between: twice as long each time,
 /// give or take a half, so that clients that failed together do not come back together.
@@ -42,9 +42,9 @@ public:
 
 /// All requests go through here: at most `maxInFlight` at a time and no faster than the server allows, the most urgent
 /// first, each with a handle by which it is cancelled or made more urgent. Failures that may pass are tried again
-/// before anybody hears of them, but within the endpoint's deadline, counted from the first try: who waits for rows is
-/// told by then. An export is patient: for as long as the server asks it to wait, its deadline is put off. No thread,
-/// no mutex.
+/// before anybody hears of them, but within the endpoint's deadline, counted from the first try: whoever waits for rows
+/// has an answer by then. An export waits as long as the server asks it to: its deadline is extended by that. No
+/// thread, no mutex.
 class RequestQueue : public QObject
 {
     Q_OBJECT
@@ -73,19 +73,19 @@ public:
     /// Who answers, for messages.
     QString host() const;
     ApiError unreadable(const DecodeError &error) const { return m_api->unreadable(error); }
-    int waiting() const; ///< not sent, or given up and not told of yet
+    int waiting() const; ///< not sent, or given up and not reported yet
     int inFlight() const;
     /// Since the queue was made, repeats included; and the repeats alone.
     qint64 requestsSent() const { return m_requestsSent; }
     qint64 retries() const { return m_retries; }
-    /// What is left of the server's allowance, and how much that is when it is whole, where the server tells.
+    /// What is left of the server's allowance, and how large the whole of it is, where the server says so.
     std::optional<int> rateRemaining() const { return m_rate.remaining(now()); }
     std::optional<int> rateLimit() const { return m_rate.limit(); }
     /// How long the most urgent request has to wait, for the server's sake; 0 for not at all.
     qint64 rateWaitMsecs() const;
 
 signals:
-    /// An answer has told the server's time: so many ms ahead of this computer's.
+    /// An answer shows the server's time: so many ms ahead of this computer's.
     void clockRead(qint64 leadMsecs);
     /// The allowance or the wait for it has changed.
     void rateChanged();
@@ -130,9 +130,9 @@ private:
     void send(Id id, Entry entry);
     void finish(Id id, ApiResult result);
     bool tryAgain(Id id, Entry *entry, const ApiError &error);
-    void bePatient(Entry *entry) const;
+    void extendDeadline(Entry *entry) const;
     void giveUp();
-    qint64 restOf(const Entry &entry) const;
+    qint64 delayOf(const Entry &entry) const;
     qint64 backOff(const Entry &entry, const ApiError &error) const;
 
     TokenApi *m_api;
@@ -140,7 +140,7 @@ private:
     RateLimit m_rate;
     std::map<Key, Entry> m_waiting;
     std::unordered_map<Id, Sent> m_sent;
-    std::map<Id, Entry> m_givenUp; ///< their time is over; about to be told
+    std::map<Id, Entry> m_givenUp; ///< their time is over; about to be reported
     std::unordered_map<Id, Group> m_groups;
     std::vector<FallbackMaker> m_fallbacks;
     QTimer m_timer;           ///< until the next request may go

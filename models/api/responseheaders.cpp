@@ -28,7 +28,7 @@ qint64 clampedWait(qint64 msecs)
     return qBound<qint64>(0, msecs, maxWaitMsecs);
 }
 
-/// What stands before the first `end`; all of it without one.
+/// The text before the first `end`; all of it without one.
 QByteArray before(const QByteArray &text, char end)
 {
     const qsizetype at = text.indexOf(end);
@@ -132,7 +132,7 @@ std::optional<qint64> parseCount(const HeaderList &headers, QByteArrayView name)
     return ok && count >= 0 ? std::optional(count) : std::nullopt;
 }
 
-/// Whether the parameters behind a link's `>` hold rel=last, quoted or not, alone or among others.
+/// Whether the parameters after a link's `>` hold rel=last, quoted or not, alone or among others.
 bool isLastRelation(const QByteArray &parameters)
 {
     for (const QByteArray &parameter : parameters.toLower().split(';')) {

@@ -10,7 +10,7 @@
 /// What a response's headers mean beyond HTTP: the rate limit, when to come back, how many records there are. Pure
 /// functions over what the server sent; whatever is not understood is left out, nothing here is an error.
 
-/// What the response's headers told of the rate limit; see RateLimit for what is made of it.
+/// What the response's headers say about the rate limit; see RateLimit for what is made of it.
 struct RateHeaders
 {
     std::optional<int> remaining;     ///< X-Rate-Limit-Remaining

@@ -107,7 +107,7 @@ void SearchFallback::tested(Step step, const ApiResult &result)
     }
     int records = 0;
     if (!result.error && m_cells.read(result.body, [&](const RecordRow &) { ++records; })) {
-        m_outcome = result; // to be told of by whoever reads it
+        m_outcome = result; // to be reported by whoever reads it
         return;
     }
     if (result.error && !m_refusal)

@@ -11,8 +11,8 @@
 
 /// A query with a search, for servers that may ignore it: before the first one is believed, a word that cannot match
 /// has to bring nothing. Where it brings something, or is refused, `query` is tried in its place, as older servers call
-/// it. Where that does not help either the list is read page by page and searched here, see LocalSearch. Exports do
-/// better, as they read everything: they are told that the server does not search.
+/// it. Where that does not help either the list is read page by page and searched here, see LocalSearch. Exports, which
+/// read everything, do better: they get an error that says the server does not search.
 class SearchFallback : public QueryFallback
 {
 public:

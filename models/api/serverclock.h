@@ -19,7 +19,7 @@ public:
     }
 
     qint64 now() const { return m_local() + m_lead; }
-    /// An answer has told that the server's clock is so much ahead of this computer's.
+    /// An answer shows that the server's clock is ahead of this computer's by so much.
     void learn(qint64 leadMsecs);
     /// "This computer's clock is 3 hours behind the server's."; empty where it is not.
     QString text() const;

@@ -26,7 +26,7 @@ constexpr qint64 settledMsecs = 2'000;
 constexpr qsizetype printBytes = 512;
 constexpr qsizetype mostPrints = 32;
 
-/// Everything that Qt would do on its own behind our back is switched off here.
+/// Everything that Qt would do on its own is switched off here.
 QNetworkRequest requestFor(const ApiAccess &access, const QSslConfiguration &tls, const QByteArray &query,
                            bool endsInSlash)
 {
@@ -71,7 +71,7 @@ QNetworkProxy proxyFor(const ApiEndpoint &endpoint)
     return endpoint.baseUrl.scheme() == u"https" ? endpoint.proxy : QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
-/// Whether the answer, good or an error that the server told, ended where it should.
+/// Whether the answer, good or an error that the server reported, ended where it should.
 bool isEnded(const Answer &answer, const std::optional<ApiError> &error)
 {
     if (answer.abort != Abort::None || answer.status < 200)

@@ -20,7 +20,7 @@
 #include <optional>
 #include <unordered_map>
 
-/// What simdjson may read behind the last byte.
+/// What simdjson may read after the last byte.
 constexpr qsizetype bodyPadding = 64;
 
 class HttpCall;
@@ -31,7 +31,7 @@ struct Answer;
 struct ApiResult
 {
     std::optional<ApiError> error;
-    QByteArray body;                 ///< with simdjson's padding reserved behind it
+    QByteArray body;                 ///< with simdjson's padding reserved after it
     std::optional<qint64> total;     ///< Pagination-Count or X-Total-Count
     std::optional<int> lastPage;     ///< from Link rel="last"; how full that page is, it does not say
     RateHeaders rate;                ///< of errors too
@@ -66,7 +66,8 @@ public:
     /// Aborts; the callback will not be called. Unknown ids are ignored.
     virtual void cancel(Id id);
 
-    /// What to tell of a body that is no page of tokens. Field names are the server's text, which may quote the token.
+    /// What to report of a body that is no page of tokens. Field names are the server's text, which may quote the
+    /// token.
     ApiError unreadable(const DecodeError &error) const;
 
     const ApiEndpoint &endpoint() const { return m_access; }
@@ -74,7 +75,7 @@ public:
     int inFlight() const;
 
 private:
-    /// What tells one body from another, without keeping it.
+    /// Distinguishes one body from another without keeping it.
     struct Print
     {
         qsizetype size = 0;

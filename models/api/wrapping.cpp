@@ -35,7 +35,7 @@ bool endsInside(const QByteArray &body)
     return depth > 0;
 }
 
-/// Behind white space and byte order marks.
+/// After white space and byte order marks.
 qsizetype contentStart(QByteArrayView body)
 {
     qsizetype at = 0;

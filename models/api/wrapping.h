@@ -11,6 +11,6 @@ void unwrap(Answer *answer);
 /// request can still be repeated.
 bool isClosed(const QByteArray &body);
 
-/// Whether it was cut off where that is seen: at its length or the network's word, or, where nothing tells how long it
-/// should be, at its end.
+/// Whether it was cut off, as far as that can be seen: by its length or the network's error, or, where no length was
+/// sent, by its end.
 bool isCutOff(const Answer &answer);

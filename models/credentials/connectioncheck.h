@@ -1,6 +1,18 @@
 #pragma once
 
+#include "models/api/certificates.h"
 #include "models/api/tokenapi.h"
+
+#include <optional>
+
+/// How trying a connection went, for people. Words of the server are not prepared for display.
+struct ConnectionResult
+{
+    bool works = false;
+    QString sentence;                            ///< what happened, and what the token says about itself
+    QString advice;                              ///< what to do; may be empty
+    std::optional<CertificateFacts> certificate; ///< that was refused; neither text tells what is in it
+};
 
 /// Tries a connection with one small request and says in a plain sentence how that went. Bounded in time; destroying it
 /// ends it without a word.
@@ -14,11 +26,12 @@ public:
     void start();
 
 signals:
-    /// Once, later. `sentence` says what happened, `advice` what to do; the latter may be empty.
-    void finished(bool works, const QString &sentence, const QString &advice);
+    /// Once, later.
+    void finished(const ConnectionResult &result);
 
 private:
-    void judge(const ApiResult &result);
+    ConnectionResult resultOf(const ApiResult &answer) const;
 
+    const Credential m_credential;
     TokenApi m_api;
 };

@@ -1,6 +1,5 @@
 #include "models/credentials/connectiontrial.h"
 
-#include "models/credentials/connectioncheck.h"
 #include "models/credentials/credentialstore.h"
 
 ConnectionTrial::ConnectionTrial(CredentialStore *keeper, QObject *parent)
@@ -27,7 +26,7 @@ void ConnectionTrial::start(const Connection &connection, const QByteArray &type
         if (found.problem.isEmpty())
             checkLater(found.token);
         else
-            finish(false, found.problem, tr("Enter the access token to try the connection."));
+            finish({false, found.problem, tr("Enter the access token to try the connection."), {}});
     });
 }
 
@@ -42,22 +41,24 @@ void ConnectionTrial::check(const Connection &connection, const QByteArray &toke
     QString problem;
     const std::optional<ApiEndpoint> endpoint = endpointOf(connection, &problem);
     if (!endpoint)
-        return finish(false, problem, {});
+        return finish({false, problem, {}, {}});
     if (token.isEmpty())
-        return finish(false, tr("There is no token to try the connection with."), tr("Enter the access token."));
+        return finish({false, tr("There is no token to try the connection with."), tr("Enter the access token."), {}});
     if (!isValidBearer(token))
-        return finish(false, tr("This is no access token: it holds characters that a token cannot have."),
-                      tr("Copy it again, whole and alone."));
+        return finish({false,
+                       tr("This is no access token: it holds characters that a token cannot have."),
+                       tr("Copy it again, whole and alone."),
+                       {}});
     auto *run = new ConnectionCheck({*endpoint, Credential(token)}, m_run.get());
     connect(run, &ConnectionCheck::finished, this, &ConnectionTrial::finish);
     run->start();
 }
 
-void ConnectionTrial::finish(bool works, const QString &sentence, const QString &advice)
+void ConnectionTrial::finish(const ConnectionResult &result)
 {
     m_isRunning = false;
     // Not now: this may have been called from what belongs to it.
     if (m_run)
         m_run.release()->deleteLater();
-    emit finished(works, sentence, advice);
+    emit finished(result);
 }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "models/credentials/connectioncheck.h"
 #include "models/settings/connection.h"
 
 #include <QObject>
 
 #include <memory>
 
-class ConnectionCheck;
 class CredentialStore;
 
 /// Tries a connection as it stands in a form: with the token that was typed, or else with the one that is kept for it.
@@ -25,12 +25,12 @@ public:
     bool isRunning() const { return m_isRunning; }
 
 signals:
-    /// Once for each trial, later. `advice` may be empty.
-    void finished(bool works, const QString &sentence, const QString &advice);
+    /// Once for each trial, later.
+    void finished(const ConnectionResult &result);
 
 private:
     void check(const Connection &connection, const QByteArray &token);
-    void finish(bool works, const QString &sentence, const QString &advice);
+    void finish(const ConnectionResult &result);
 
     CredentialStore *m_keeper;
     std::unique_ptr<QObject> m_run; ///< what belongs to the trial that runs, and ends with it

@@ -26,7 +26,7 @@ class CredentialVault
 public:
     using Callback = std::function<void(const VaultAnswer &)>;
 
-    virtual ~CredentialVault();
+    virtual ~CredentialVault() = default;
     virtual void read(const QString &key, Callback callback) = 0;
     virtual void write(const QString &key, const QByteArray &token, Callback callback) = 0;
     virtual void remove(const QString &key, Callback callback) = 0;

@@ -10,8 +10,8 @@
 #include <vector>
 
 /// The pages in memory, keyed by page number from 1, at most `maxPages` of them and, beside those that are kept,
-/// `maxBytes`: the least recently used page goes first, never one inside the range that is kept, nor a pinned one while
-/// those take up no more than half. Stale pages are still shown until their successor arrives.
+/// `maxBytes`: the least recently used page is dropped first, never one inside the range that is kept, nor a pinned one
+/// while those take up no more than half. Stale pages are still shown until their successor arrives.
 class PageCache
 {
 public:
@@ -24,9 +24,9 @@ public:
     bool isFresh(int page) const;
     /// The pages of `first..last`, inclusive, are in use and are not dropped until another range is kept.
     void keep(int first, int last);
-    /// These pages stay, too, until others are pinned; of very many or very large ones, the first.
+    /// These pages stay as well until others are pinned; if they are very many or very large, the first ones.
     void pin(std::set<int> pages);
-    /// A page that is not kept and takes more than there is room does not stay.
+    /// A page that is not kept and is larger than the room that is left does not stay.
     void insert(int page, QList<Token> tokens);
     /// Whether another page as large as the one that came last would stay.
     bool hasRoomForMore() const { return m_lastBytes <= m_maxBytes; }

@@ -20,8 +20,8 @@ constexpr int restMsecs = 50;
 constexpr int mostProbes = 80;
 /// Above this a table view's pixel arithmetic overflows.
 constexpr qint64 mostRows = 70'000'000;
-/// How often all is fetched anew, while the user does not move, because pages hold the same tokens: a server whose
-/// order is another one at each request has no pages that fit together.
+/// How often everything is fetched again, while the user does not move, because pages hold the same tokens: a server
+/// whose order changes with each request has no pages that fit together.
 constexpr int mostMends = 2;
 /// More pages than a cache would pin.
 constexpr std::size_t mostPinned = 100;
@@ -121,7 +121,7 @@ void TokenPager::distrustAll()
     m_cache.markAllStale();
     m_finder.distrust();
     m_mayHaveMoved = false;
-    m_firstId.clear(); // by now it may stand on any page
+    m_firstId.clear(); // by now it may be on any page
     m_probesSent = 0;
     m_askedAhead = 0;
 }
@@ -135,7 +135,7 @@ void TokenPager::retry()
     if (m_mayHaveMoved)
         distrustAll();
     m_retriedPages.merge(m_failedPages);
-    // What is on its way was sent into the same trouble, of which it would still tell when that is over.
+    // Requests that are still on their way may fail for the same reason, and would report that after it is over.
     for (const auto &[page, id] : m_requests)
         m_retriedPages.insert(page);
     abortAll();
@@ -178,7 +178,7 @@ void TokenPager::scheduleSoon()
 {
     if (m_rest.isActive() || std::exchange(m_isScheduled, true))
         return;
-    // A posted call: before anything is painted, which a timer would be behind.
+    // A posted call runs before anything is painted; a timer would fire after that.
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -226,7 +226,7 @@ void TokenPager::schedule()
         emit stateChanged();
 }
 
-/// In doubt, page 1 tells which rows stand on which page. Where it fails, what was known of that has to do.
+/// In doubt, page 1 shows which rows are on which page. If it fails, what was known before has to do.
 bool TokenPager::isWaitingForFirst() const
 {
     return m_finder.awaitsFirst() && !m_failedPages.contains(1);
@@ -252,8 +252,8 @@ std::map<int, Priority> TokenPager::wantedPages()
     return wanted;
 }
 
-/// The next ones only when all of the former have come: each answer would choose others, and those that are on their
-/// way would be asked for in vain.
+/// The next ones only after all of the former have arrived: each answer would choose others, and those on their way
+/// would be wasted.
 void TokenPager::chooseProbes()
 {
     const std::vector<int> next = m_finder.nextProbes();
@@ -326,8 +326,7 @@ void TokenPager::receiveFirst(const ApiResult &result)
         emit stateChanged();
 }
 
-/// The server refuses a sort with 400 or 500, or ignores it. The former order comes back, with the rest of what was
-/// asked for.
+/// The server refuses a sort with 400 or 500, or ignores it. The former order is restored; the rest of the query stays.
 bool TokenPager::restoreSort(const ApiError &error, bool isUnsorted)
 {
     const bool mayBeTheSort = isUnsorted || error.kind == ApiError::Kind::BadRequest || error.status == 500;
@@ -364,7 +363,7 @@ void TokenPager::receive(int page, const ApiResult &result)
     }
     const int length = int(decoded.tokens.size());
     if (const std::optional<ApiError> problem = problemOf(page, decoded.tokens)) {
-        // Where pages have become longer, none of those in memory is where it was: Retry begins anew. Where one is what
+        // Where pages have become longer, none of those in memory is where it was: Retry starts over. Where one is what
         // another was, the list may have moved by a page: Retry looks at all of it again.
         m_firstFailed = page > 1 && length > m_finder.stride() && length <= m_pageSize;
         m_mayHaveMoved = m_mayHaveMoved || (length > 0 && pageLike(page, decoded.tokens.first().id) > 0);
@@ -414,8 +413,8 @@ void TokenPager::receiveRefusal(int page)
         emit stateChanged();
 }
 
-/// Tokens that stand on another page as well: others have created or deleted some since that one came, so that all that
-/// came before is in doubt.
+/// Tokens that are on another page as well: tokens were created or deleted since that page arrived, so all earlier
+/// pages are in doubt.
 void TokenPager::mendOverlap(int page, const QList<Token> &tokens)
 {
     if (m_mends >= mostMends || !m_cache.overlaps(page, tokens))
@@ -424,7 +423,7 @@ void TokenPager::mendOverlap(int page, const QList<Token> &tokens)
     distrustAll();
 }
 
-/// Another page that begins with the same token; 0 for none. Of stale pages nothing follows: the list may have moved.
+/// Another page that begins with the same token; 0 for none. Stale pages do not count: the list may have moved.
 int TokenPager::pageLike(int page, const QString &firstId) const
 {
     if (page > 1 && firstId == m_firstId)
@@ -446,7 +445,7 @@ bool TokenPager::areWithinPeriods(const QList<Token> &tokens) const
            });
 }
 
-/// Moments alone: of texts nobody knows how the server compares them.
+/// Moments alone: how the server compares texts is not known.
 bool TokenPager::areSorted(const QList<Token> &tokens) const
 {
     const Sort &sort = m_wanted.sort;
@@ -455,7 +454,7 @@ bool TokenPager::areSorted(const QList<Token> &tokens) const
         return true;
     QList<qint64> moments;
     for (const Token &token : tokens) {
-        // Where one stands that could not be read, only the server knows.
+        // Where one that could not be read belongs, only the server knows.
         if (const Field<Instant> &moment = isCreated ? token.createdAt : token.updatedAt)
             moments.append(moment->msecs);
     }

@@ -24,10 +24,10 @@ struct PageFailure
 };
 
 /// Where rows come from: any row of the list that a query describes, from pages fetched as the view needs them. Bytes
-/// come from the queue, rows go to whoever asks; two values come in: a query, and the range of rows that show.
+/// come from the queue, rows are handed to whoever asks; two values come in: a query, and the range of visible rows.
 ///
 /// A new query is a new generation: what is in flight is aborted, late answers are dropped. The rows of the former
-/// query stay until page 1 of the new one is there, and stay for good where it fails.
+/// query stay until page 1 of the new one has arrived, and remain if it fails.
 class TokenPager : public QObject
 {
     Q_OBJECT
@@ -38,15 +38,15 @@ public:
 
     /// The same query again does nothing, but after a failure, where it tries again.
     void setQuery(const TokenQuery &query);
-    /// Fetches anew what shows, and looks at the end of the list again.
+    /// Fetches again what shows, and looks at the end of the list again.
     void refresh();
-    /// Asks again for all that failed, and anew for what is on its way.
+    /// Asks again for all that failed, and for what is on its way.
     void retry();
     /// Rows from 0, both inclusive. Requests are merged until the event loop is reached; while jumps follow one
     /// another, as when the thumb is dragged, until the view rests.
     void setVisibleRows(int first, int last);
-    /// Rows that stay in memory wherever the view goes: what is selected, and what the details show. Of very many, the
-    /// first ones.
+    /// Rows that stay in memory wherever the view scrolls: what is selected, and what the details show. Of very many,
+    /// the first ones.
     void setPinnedRows(const QList<RowRange> &ranges);
 
     /// Null for a row that is not in memory.
@@ -74,7 +74,7 @@ signals:
     void wasReset();
     /// The number of rows to show has become another one.
     void rowCountChanged(int rows);
-    /// Rows that have arrived or arrived anew, both inclusive.
+    /// Rows that have arrived, for the first time or again, both inclusive.
     void rowsChanged(int first, int last);
     /// Loading, total or query have changed.
     void stateChanged();
@@ -83,7 +83,7 @@ signals:
     void recovered();
     /// Rows may be missing, for the reason given, a clause.
     void doubted(const QString &reason);
-    /// The server does not sort so; `restored` is in force again.
+    /// The server does not sort this way; `restored` applies again.
     void sortRefused(const Sort &refused, const Sort &restored, const ApiError &error);
 
 private:

@@ -22,7 +22,26 @@ std::optional<TokenStatus> TokenRowsModel::statusAt(int row) const
 Cell TokenRowsModel::cellAt(int row, Column column) const
 {
     const Token *token = tokenAt(row);
-    return token ? columnCell(column, *token, timeContext()) : Cell{};
+    if (!token)
+        return {};
+    const std::optional<JudgedCell> judged = judgedCellAt(row, column);
+    return judged ? judged->cell : columnCell(column, *token, timeContext());
+}
+
+QString TokenRowsModel::valueAt(int row, Column column) const
+{
+    const Token *token = tokenAt(row);
+    if (!token)
+        return {};
+    const std::optional<JudgedCell> judged = judgedCellAt(row, column);
+    return judged ? judged->value : columnValue(column, *token, timeContext());
+}
+
+QString TokenRowsModel::toolTipAt(int row, Column column) const
+{
+    if (judgedCellAt(row, column))
+        return toolTipLines(judgedDetailAt(row, column));
+    return toolTipText(columnDetail(column, *tokenAt(row), timeContext()));
 }
 
 QVariant TokenRowsModel::data(const QModelIndex &index, int role) const
@@ -35,7 +54,7 @@ QVariant TokenRowsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return token ? cellAt(index.row(), column).text : QVariant();
     case Qt::ToolTipRole:
-        return token ? toolTipText(columnDetail(column, *token, timeContext())) : QVariant();
+        return token ? toolTipAt(index.row(), column) : QVariant();
     case Qt::AccessibleTextRole:
         return token ? QVariant() : tr("loading");
     default:
@@ -50,7 +69,7 @@ QVariant TokenRowsModel::headerData(int section, Qt::Orientation orientation, in
     const auto column = static_cast<Column>(section);
     if (role == Qt::DisplayRole)
         return columnTitle(column);
-    if (role == Qt::ToolTipRole && columnSortKey(column).isEmpty())
+    if (role == Qt::ToolTipRole && !canSortBy(column))
         return toolTipText(tr("The server cannot sort by this column."));
     return {};
 }

@@ -17,7 +17,7 @@ struct TokenSelection
     {
         TokenQuery query;
         QSet<QString> without;
-        qint64 count = 0;         ///< without those; what the user was told
+        qint64 count = 0;         ///< without those; the number that the user was shown
         bool isCountExact = true; ///< not "at least"
     };
     /// Rows of a list, not all of them known.

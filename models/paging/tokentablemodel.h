@@ -19,6 +19,7 @@ public:
     const std::optional<TokenQuery> &shownQuery() const override { return m_pager->shownQuery(); }
     int rowsPerPage() const override { return m_pager->rowsPerPage(); }
     bool isTotalExact() const override { return m_pager->isTotalExact(); }
+    bool canSortBy(Column column) const override { return !columnSortKey(column).isEmpty(); }
 
     /// The program's language is another one: for views that come from now on.
     void speakDefaultLocale() { m_locale = QLocale(); }

@@ -16,16 +16,16 @@ TotalFinder::TotalFinder(int limit, bool limitIsHonored)
 {
 }
 
-void TotalFinder::learn(int page, int length, const Told &told)
+void TotalFinder::learn(int page, int length, const Reported &reported)
 {
     if (page == 1)
         learnFirst(length);
     if (m_awaitsFirst)
         return;
-    learnTold(told);
+    learnReported(reported);
     learnLength(page, length);
-    checkTold(page, length);
-    if (isExact() || m_toldLastPage > 0)
+    checkReported(page, length);
+    if (isExact() || m_reportedLastPage > 0)
         m_doubt.reset();
 }
 
@@ -40,7 +40,7 @@ void TotalFinder::learnFirst(int length)
     m_full = 0;
     m_end.reset();
     m_refused.reset();
-    m_toldLastPage = 0;
+    m_reportedLastPage = 0;
 }
 
 void TotalFinder::learnLength(int page, int length)
@@ -70,32 +70,32 @@ void TotalFinder::learnLength(int page, int length)
         m_refused->isPageBeforeSeen = true;
 }
 
-void TotalFinder::learnTold(const Told &told)
+void TotalFinder::learnReported(const Reported &reported)
 {
-    if (m_toldIsUnreliable)
+    if (m_isReportUnreliable)
         return;
-    if (told.rows && *told.rows >= 0 && *told.rows <= mostListRows)
-        m_toldRows = told.rows;
-    if (told.lastPage && *told.lastPage >= 1 && *told.lastPage <= mostListRows / m_limit)
-        m_toldLastPage = *told.lastPage;
-    if (m_end && m_end->page < m_toldLastPage)
+    if (reported.rows && *reported.rows >= 0 && *reported.rows <= mostListRows)
+        m_reportedRows = reported.rows;
+    if (reported.lastPage && *reported.lastPage >= 1 && *reported.lastPage <= mostListRows / m_limit)
+        m_reportedLastPage = *reported.lastPage;
+    if (m_end && m_end->page < m_reportedLastPage)
         m_end.reset();
 }
 
-/// What is told is believed as long as pages agree, and never below what page 1 holds.
-void TotalFinder::checkTold(int page, int length)
+/// What is reported is believed as long as pages agree, and never below what page 1 holds.
+void TotalFinder::checkReported(int page, int length)
 {
     const qint64 before = qint64(page - 1) * m_stride;
-    const bool areRowsWrong = m_toldRows && (length != std::clamp<qint64>(*m_toldRows - before, 0, m_stride) ||
-                                             (m_full > 0 && *m_toldRows < m_stride));
-    const bool isShortTooSoon = page < m_toldLastPage && length < m_stride;
-    const bool isEmptyTooSoon = page == m_toldLastPage && length == 0 && page > 1;
-    const bool isTooFar = m_toldLastPage > 0 && page > m_toldLastPage && length > 0;
+    const bool areRowsWrong = m_reportedRows && (length != std::clamp<qint64>(*m_reportedRows - before, 0, m_stride) ||
+                                                 (m_full > 0 && *m_reportedRows < m_stride));
+    const bool isShortTooSoon = page < m_reportedLastPage && length < m_stride;
+    const bool isEmptyTooSoon = page == m_reportedLastPage && length == 0 && page > 1;
+    const bool isTooFar = m_reportedLastPage > 0 && page > m_reportedLastPage && length > 0;
     if (!areRowsWrong && !isShortTooSoon && !isEmptyTooSoon && !isTooFar)
         return;
-    m_toldRows.reset();
-    m_toldLastPage = 0;
-    m_toldIsUnreliable = true;
+    m_reportedRows.reset();
+    m_reportedLastPage = 0;
+    m_isReportUnreliable = true;
 }
 
 bool TotalFinder::learnRefused(int page, bool isMissing)
@@ -104,7 +104,7 @@ bool TotalFinder::learnRefused(int page, bool isMissing)
         return false;
     if (isExact())
         return qint64(page - 1) * m_stride >= rows();
-    if (page <= m_full || page <= m_toldLastPage)
+    if (page <= m_full || page <= m_reportedLastPage)
         return false;
     if (m_end && page >= m_end->page)
         return page > m_end->page || m_end->length == 0;
@@ -132,19 +132,19 @@ void TotalFinder::distrust()
     m_full = 0;
     m_end.reset();
     m_refused.reset();
-    m_toldRows.reset();
-    m_toldLastPage = 0;
+    m_reportedRows.reset();
+    m_reportedLastPage = 0;
 }
 
 std::optional<qint64> TotalFinder::total() const
 {
     if (m_awaitsFirst)
         return {};
-    if (m_toldRows)
-        return m_toldRows;
-    if (m_full > 0 && m_full == m_toldLastPage)
+    if (m_reportedRows)
+        return m_reportedRows;
+    if (m_full > 0 && m_full == m_reportedLastPage)
         return qint64(m_full) * m_stride;
-    const bool isEnd = m_end && (m_end->page == m_full + 1 || (m_end->page == m_toldLastPage && m_end->length > 0));
+    const bool isEnd = m_end && (m_end->page == m_full + 1 || (m_end->page == m_reportedLastPage && m_end->length > 0));
     return isEnd ? std::optional(qint64(m_end->page - 1) * m_stride + m_end->length) : std::nullopt;
 }
 
@@ -152,15 +152,15 @@ qint64 TotalFinder::rows() const
 {
     if (const std::optional<qint64> exact = total())
         return *exact;
-    const qint64 told = m_toldLastPage > 0 ? qint64(m_toldLastPage - 1) * m_stride + 1 : 0;
-    return std::max({m_doubt.value_or(Doubt()).rows, qint64(m_full) * m_stride, told});
+    const qint64 reported = m_reportedLastPage > 0 ? qint64(m_reportedLastPage - 1) * m_stride + 1 : 0;
+    return std::max({m_doubt.value_or(Doubt()).rows, qint64(m_full) * m_stride, reported});
 }
 
 qint64 TotalFinder::rowsToShow() const
 {
     qint64 shown = rows();
-    if (!isExact() && m_toldLastPage > 0)
-        shown = qint64(m_toldLastPage) * m_stride;
+    if (!isExact() && m_reportedLastPage > 0)
+        shown = qint64(m_reportedLastPage) * m_stride;
     else if (!isExact() && m_doubt)
         shown = std::max(shown, m_doubt->shown);
     else if (!isExact() && !mayBeAll())
@@ -170,7 +170,7 @@ qint64 TotalFinder::rowsToShow() const
 
 std::vector<int> TotalFinder::nextProbes() const
 {
-    if (m_stride == 0 || isExact() || m_toldLastPage > 0)
+    if (m_stride == 0 || isExact() || m_reportedLastPage > 0)
         return {};
     if (m_awaitsFirst)
         return {1};

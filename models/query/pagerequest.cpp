@@ -12,7 +12,7 @@ PageRequest::PageRequest(const TokenQuery &query, int page, int limit, const QTi
     : PageRequest(page, limit)
 {
     if (!query.sort.key.isEmpty())
-        add("sort", (query.sort.descending ? "-" : "") + query.sort.key.toUtf8());
+        add("sort", sortText(query.sort).toUtf8());
     if (!query.search.isEmpty())
         add("search", query.search.toUtf8());
     if (query.ids.size() == 1)

@@ -4,25 +4,34 @@
 
 #include <QList>
 
-/// The queries that were asked, one after the other, and which of them shows. Bounded: the oldest go. Periods are kept
-/// without the days that they meant, see onDay.
+/// What was asked: of the server, and of a review of its answer.
+struct Question
+{
+    TokenQuery query;
+    QString where; ///< the review's filter as text; empty for all that the server answers
+
+    bool operator==(const Question &) const = default;
+};
+
+/// The questions that were asked, one after the other, and which of them shows. Bounded: the oldest go. Periods are
+/// kept without the days that they meant, see onDay.
 class QueryHistory
 {
 public:
-    /// Another query is asked for: what was ahead of the current one is forgotten. A search that is typed on, or
-    /// shortened, counts as one.
-    void visit(const TokenQuery &asked);
-    /// The current one has become another, as when its sort was refused.
+    /// Another question is asked: what was ahead of the current one is forgotten. A search or a filter's term that is
+    /// typed on, or shortened, counts as one.
+    void visit(const Question &asked);
+    /// The current one asks the server for something else, as when its sort was refused.
     void replace(const TokenQuery &query);
     void clear();
 
     bool canGoBack() const { return m_current > 0; }
-    bool canGoForward() const { return m_current + 1 < m_queries.size(); }
-    /// The one before, or behind, which is now the current one; the current one where there is none.
-    TokenQuery back();
-    TokenQuery forward();
+    bool canGoForward() const { return m_current + 1 < m_questions.size(); }
+    /// The one before, or after, which is now the current one; the current one where there is none.
+    Question back();
+    Question forward();
 
 private:
-    QList<TokenQuery> m_queries;
+    QList<Question> m_questions;
     qsizetype m_current = -1;
 };

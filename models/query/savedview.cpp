@@ -15,6 +15,7 @@ const QString idsKey = QStringLiteral("ids");
 const QString sortKey = QStringLiteral("sort");
 const QString nameKey = QStringLiteral("name");
 const QString queryKey = QStringLiteral("query");
+const QString whereKey = QStringLiteral("where");
 const QString columnsKey = QStringLiteral("columns");
 
 struct BoundName
@@ -43,7 +44,7 @@ std::array<PeriodName, 2> periodsOf(TokenQuery *query)
         {{QStringLiteral("createdLastDays"), &query->created}, {QStringLiteral("updatedLastDays"), &query->updated}}};
 }
 
-/// More than a life of tokens; what is beyond is none of ours.
+/// Longer than any token lives.
 constexpr int mostLastDays = 36'500;
 
 /// Only what is asked for: a query of nothing is an empty object.
@@ -64,7 +65,7 @@ QJsonObject toObject(const TokenQuery &asked)
             object.insert(key, range->lastDays);
     }
     if (!query.sort.key.isEmpty())
-        object.insert(sortKey, query.sort.descending ? QString(u'-' + query.sort.key) : query.sort.key);
+        object.insert(sortKey, sortText(query.sort));
     return object;
 }
 
@@ -117,6 +118,8 @@ QByteArray viewsJson(const QList<SavedView> &views)
     QJsonArray array;
     for (const SavedView &view : views) {
         QJsonObject object{{nameKey, view.name}, {queryKey, toObject(view.query)}};
+        if (!view.where.isEmpty())
+            object.insert(whereKey, view.where);
         if (!view.columns.isEmpty())
             object.insert(columnsKey, QString::fromLatin1(view.columns.toBase64()));
         array.append(object);
@@ -137,7 +140,8 @@ std::optional<QList<SavedView>> viewsOfJson(const QByteArray &text)
         const auto query =
             object.value(queryKey).isObject() ? fromObject(object.value(queryKey).toObject()) : std::nullopt;
         if (!name.isEmpty() && query)
-            views.append({name, *query, QByteArray::fromBase64(object.value(columnsKey).toString().toLatin1())});
+            views.append({name, *query, QByteArray::fromBase64(object.value(columnsKey).toString().toLatin1()),
+                          unwrapped(object.value(whereKey).toString())});
     }
     return views;
 }

@@ -13,6 +13,7 @@ struct SavedView
     QString name;
     TokenQuery query;
     QByteArray columns; ///< the table's own; empty to leave them as they are
+    QString where = {}; ///< the filter of a review, as text; empty for none
 
     bool operator==(const SavedView &) const = default;
 };

@@ -109,6 +109,13 @@ TokenQuery onNoDay(TokenQuery query)
     return query;
 }
 
+bool isSameQuestion(TokenQuery one, TokenQuery other)
+{
+    one.sort = {};
+    other.sort = {};
+    return onNoDay(one) == onNoDay(other);
+}
+
 bool parseDateBound(const QString &text, DateBound *bound)
 {
     const QString trimmed = unwrapped(text);
@@ -139,6 +146,11 @@ Sort parseSort(const QString &text)
     if (trimmed.startsWith(u'-'))
         return {trimmed.sliced(1), true};
     return {trimmed, false};
+}
+
+QString sortText(const Sort &sort)
+{
+    return sort.descending ? QString(u'-' + sort.key) : sort.key;
 }
 
 qint64 startOfDay(const QDate &day, const QTimeZone &zone)

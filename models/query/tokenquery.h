@@ -58,6 +58,8 @@ struct TokenQuery
 DateRange periodOf(int lastDays, const QDate &today);
 /// The same question on this day: its periods end with it.
 TokenQuery onDay(TokenQuery query, const QDate &today);
+/// Whether both ask for the same tokens, in whatever order and on whatever day.
+bool isSameQuestion(TokenQuery one, TokenQuery other);
 /// The same question on no day: what to keep, and to compare with what is kept.
 TokenQuery onNoDay(TokenQuery query);
 
@@ -65,8 +67,10 @@ TokenQuery onNoDay(TokenQuery query);
 /// Empty text is an open bound. False for anything else, `bound` is then left as it was.
 bool parseDateBound(const QString &text, DateBound *bound);
 
-/// `-createdAt` → {createdAt, descending}; the inverse of what the `sort` parameter carries.
+/// `-createdAt` → {createdAt, descending}: what the `sort` parameter carries.
 Sort parseSort(const QString &text);
+/// The inverse.
+QString sortText(const Sort &sort);
 
 /// Both ends as they are sent; empty where they are open. `before` is exclusive, in place of `to` for a whole day.
 struct BoundTexts

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/api/endpoint.h"
+#include "models/review/thresholds.h"
 
 #include <QString>
 
@@ -26,6 +27,7 @@ struct Connection
     ConnectionMark mark = ConnectionMark::Blue;
     bool isProduction = false;
     bool remembersFilters = false; ///< what is searched for comes back the next time, too
+    Thresholds thresholds;         ///< of reviews
 
     bool operator==(const Connection &) const = default;
 };

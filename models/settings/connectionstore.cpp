@@ -41,6 +41,11 @@ Connection readConnection(const QSettings &settings, const QString &id)
     connection.mark = markOfWord(value("mark").toString());
     connection.isProduction = value("production").toBool();
     connection.remembersFilters = value("remembersFilters").toBool();
+    for (const ThresholdInfo &info : thresholdInfos()) {
+        const int days = value(info.key).toInt();
+        if (days >= 1 && days <= mostThresholdDays)
+            connection.thresholds.*info.days = days;
+    }
     return connection;
 }
 
@@ -48,15 +53,18 @@ using Values = QList<std::pair<const char *, QVariant>>;
 
 Values valuesOf(const Connection &connection)
 {
-    return {{"name", connection.name},
-            {"baseUrl", connection.baseUrl},
-            {"token", connection.tokenPlace == CredentialPlace::Keychain ? keychainWord : sessionWord},
-            {"proxy", connection.proxy},
-            {"caFile", connection.caFile},
-            {"pageSize", connection.pageSize},
-            {"mark", markWord(connection.mark)},
-            {"production", connection.isProduction},
-            {"remembersFilters", connection.remembersFilters}};
+    Values values{{"name", connection.name},
+                  {"baseUrl", connection.baseUrl},
+                  {"token", connection.tokenPlace == CredentialPlace::Keychain ? keychainWord : sessionWord},
+                  {"proxy", connection.proxy},
+                  {"caFile", connection.caFile},
+                  {"pageSize", connection.pageSize},
+                  {"mark", markWord(connection.mark)},
+                  {"production", connection.isProduction},
+                  {"remembersFilters", connection.remembersFilters}};
+    for (const ThresholdInfo &info : thresholdInfos())
+        values.append({info.key, connection.thresholds.*info.days});
+    return values;
 }
 
 /// What differs from `base`, or everything where there is none.

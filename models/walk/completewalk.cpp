@@ -66,8 +66,6 @@ void CompleteWalk::walkAll()
         walkIds();
     else if (!m_canBeSorted)
         fallBack(onlyTheServerSorts(), false);
-    else if (!m_plan.byWindows)
-        fallBack(tr("it was read in plain pages"), false);
     else
         walkWindows();
 }

@@ -24,13 +24,11 @@ struct ExportPlan
     QTimeZone zone;
     /// Pages of the list; empty for everything that matches.
     QList<ExportPart> parts;
-    /// False for plain pages, where a server is known to ignore bounds of creation.
-    bool byWindows = true;
     /// Fails where it cannot be proven that nothing is missing, rather than leaving a file of which that is said.
     bool requiresProof = false;
     /// What is exported in place of what matches.
     std::optional<TokenSelection> selection = {};
-    /// Bodies of what was asked for beside the walk: one that comes again in place of a page is asked for again.
+    /// Bodies of answers that came beside the walk: a page with the same body is asked for again.
     QList<QByteArray> answersBeside = {};
 };
 

@@ -1,15 +1,22 @@
 #include "models/api/certificates.h"
 #include "models/api/tokenapi.h"
+#include "models/credentials/credentialstore.h"
 #include "models/text/translations.h"
 #include "tests/support/consolewindow.h"
 #include "tests/support/testcertificates.h"
+#include "ui/connections/certificatetable.h"
+#include "ui/connections/connectiondialog.h"
+#include "ui/connections/inlinestatus.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 #include <QSslServer>
 #include <QSslSocket>
@@ -53,6 +60,7 @@ private slots:
     void authorityBelongsToOneConnection();
     void showsFactsAsPlainText();
     void windowOffersNoWayRound();
+    void dialogTakesAnAuthority();
     void forgetsHandshakesOfBefore();
     void programTakesAFile_data();
     void programTakesAFile();
@@ -282,6 +290,51 @@ void TestTls::windowOffersNoWayRound()
     QVERIFY(window.width() <= 1000); // a fingerprint does not push the window wider
     QCOMPARE(m_heard, QByteArray());
     QSettings().clear();
+}
+
+/// A refused certificate stands in lines of its own, and the file that makes it good can be chosen there. There is no
+/// connecting without.
+void TestTls::dialogTakesAnAuthority()
+{
+    const auto server = serve(u"good"_s);
+    QVERIFY(server);
+    CredentialStore keeper(nullptr);
+    Connection connection;
+    connection.baseUrl = u"https://127.0.0.1:%1/v3"_s.arg(server->serverPort());
+    ConnectionDialog dialog(connection, &keeper, ConnectionDialog::Purpose::Connect);
+    dialog.show();
+    for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"Access token")
+            field->setText(QString::fromLatin1(secret));
+    }
+    const auto button = [&dialog](const QString &text) -> QPushButton * {
+        for (QPushButton *one : dialog.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    };
+    auto *table = dialog.findChild<CertificateTable *>();
+    QVERIFY(!table->isVisible());
+    button(u"Connect"_s)->click();
+    QTRY_VERIFY(table->isVisible());
+    QString lines;
+    for (const QLabel *label : table->findChildren<QLabel *>())
+        lines += label->text().remove(u'\n') + u'|';
+    QVERIFY2(lines.contains(QString::fromLatin1(m_certificates.fingerprint(u"good"_s))), qPrintable(lines));
+    QVERIFY2(lines.contains(u"CN=Own authority"_s), qPrintable(lines));
+    QVERIFY(!button(u"Connect anyway"_s));
+
+    button(u"Use a CA file …"_s)->click();
+    auto *files = dialog.findChild<QFileDialog *>();
+    QVERIFY(files);
+    files->selectFile(m_certificates.authorityPath());
+    emit files->fileSelected(m_certificates.authorityPath());
+    files->close();
+    auto *result = dialog.findChild<InlineStatus *>();
+    QTRY_VERIFY2(result->text().startsWith(u"It works"_s), qPrintable(result->text()));
+    QVERIFY(!table->isVisible());
+    QVERIFY(!button(u"Use a CA file …"_s));
 }
 
 /// The server has got a good certificate meanwhile: a handshake that was on its way, with that of before, is not what

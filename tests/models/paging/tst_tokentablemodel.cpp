@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <tuple>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 using namespace testtokens;
@@ -44,6 +47,8 @@ private slots:
     void headers();
     void cells_data();
     void cells();
+    void ownersFields_data();
+    void ownersFields();
     void statuses_data();
     void statuses();
     void hostileTexts_data();
@@ -121,7 +126,7 @@ QString TestTokenTableModel::text(int row, Column column, int role) const
 void TestTokenTableModel::startsEmpty()
 {
     QCOMPARE(m_model->rowCount(), 0);
-    QCOMPARE(m_model->columnCount(), 11);
+    QCOMPARE(m_model->columnCount(), columnCount);
     QVERIFY(!m_model->canFetchMore({}));
     QVERIFY(!m_model->tokenAt(0));
     QVERIFY(m_model->cellAt(0, Column::Name).text.isEmpty());
@@ -246,7 +251,7 @@ void TestTokenTableModel::dataChangedNamesTheRows()
         const auto first = change.at(0).value<QModelIndex>();
         const auto last = change.at(1).value<QModelIndex>();
         QCOMPARE(first.column(), 0);
-        QCOMPARE(last.column(), 10);
+        QCOMPARE(last.column(), columnCount - 1);
         QVERIFY(first.isValid() && last.isValid());
         isNamed = isNamed || (first.row() == 900 && last.row() == 999);
     }
@@ -255,8 +260,12 @@ void TestTokenTableModel::dataChangedNamesTheRows()
 
 void TestTokenTableModel::headers()
 {
-    const QStringList titles{u"Name"_s,    u"Status"_s,  u"Owner"_s,     u"Organization"_s, u"Scopes"_s, u"Created"_s,
-                             u"Updated"_s, u"Expires"_s, u"Last used"_s, u"Last rotated"_s, u"Id"_s};
+    const QStringList titles{u"Name"_s,       u"Status"_s,  u"Owner"_s,    u"Organization"_s, u"Scopes"_s,
+                             u"Created"_s,    u"Updated"_s, u"Expires"_s,  u"Last used"_s,    u"Last rotated"_s,
+                             u"Id"_s,         u"E-mail"_s,  u"Role"_s,     u"Two-factor"_s,   u"Google sign-in"_s,
+                             u"Last login"_s, u"Company"_s, u"Reseller"_s, u"Tags"_s,         u"Findings"_s,
+                             u"Changes"_s,    u"Decision"_s};
+    QCOMPARE(titles.size(), columnCount);
     for (int i = 0; i < titles.size(); ++i) {
         QCOMPARE(m_model->headerData(i, Qt::Horizontal).toString(), titles.at(i));
         const bool isSortable = !columnSortKey(Column(i)).isEmpty();
@@ -264,7 +273,7 @@ void TestTokenTableModel::headers()
     }
     QVERIFY(!m_model->headerData(0, Qt::Vertical).isValid());
     QVERIFY(!m_model->headerData(-1, Qt::Horizontal).isValid());
-    QVERIFY(!m_model->headerData(11, Qt::Horizontal).isValid());
+    QVERIFY(!m_model->headerData(columnCount, Qt::Horizontal).isValid());
     QVERIFY(!m_model->headerData(0, Qt::Horizontal, Qt::DecorationRole).isValid());
 }
 
@@ -340,6 +349,73 @@ void TestTokenTableModel::cells()
     QCOMPARE(int(cell.tone), tone);
 }
 
+/// Fields of the owner: in a cell, on the clipboard, and pointed at.
+void TestTokenTableModel::ownersFields_data()
+{
+    QTest::addColumn<QJsonObject>("record");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("tone");
+    const auto none = u"—"_s;
+    const auto notReported = u"not reported"_s;
+    const auto row = [](const QString &name, const QJsonObject &record, Column column, const QString &text,
+                        const QString &value, Tone tone = Tone::Plain) {
+        QTest::newRow(qPrintable(name)) << record << int(column) << text << value << int(tone);
+    };
+    const std::tuple<QString, Column, QString, QString> fields[] = {
+        {u"email"_s, Column::Email, u"zoe@example.com"_s, u"zoe@example.com"_s},
+        {u"role"_s, Column::Role, u"admin"_s, u"admin"_s},
+        {u"twoFactorEnabled"_s, Column::TwoFactor, u"yes"_s, u"true"_s},
+        {u"googleSsoEnabled"_s, Column::Sso, u"no"_s, u"false"_s},
+        {u"lastLoginAt"_s, Column::LastLogin, u"5 year(s) ago"_s, u"2021-01-01T00:00:00Z"_s},
+        {u"company"_s, Column::Company, u"-Company"_s, u"-Company"_s},
+        {u"reseller"_s, Column::Reseller, u"res-1 name"_s, u"res-1 name"_s},
+        {u"tags"_s, Column::Tags, u"t1, t2, t3"_s, u"t1, t2, t3"_s}};
+    for (const auto &[field, column, text, value] : fields) {
+        const QString path = u"user."_s + field;
+        // An organization's reseller would stand in for the owner's.
+        const auto with = [&path](const QJsonValue &sent) {
+            return record({{u"user.organization"_s, QJsonValue::Undefined}, {path, sent}}, true);
+        };
+        const QString null = column == Column::LastLogin ? u"never"_s : none;
+        row(field, record({}, true), column, text, value);
+        row(field + u" null"_s, with(QJsonValue()), column, null, null == none ? QString() : null,
+            null == none ? Tone::Quiet : Tone::Plain);
+        row(field + u" absent"_s, with(QJsonValue::Undefined), column, notReported, notReported, Tone::Silent);
+        row(field + u" not readable"_s, with(5), column, u"not readable: "_s + path + u" · 5"_s, u"5"_s, Tone::Odd);
+        row(field + u" of nobody"_s, record({{u"user"_s, QJsonValue()}}), column, none, {}, Tone::Quiet);
+        row(field + u" of nobody reported"_s, record({}), column, notReported, notReported, Tone::Silent);
+        row(field + u" of somebody not readable"_s, record({{u"user"_s, 5}}), column, u"not readable: user · 5"_s,
+            u"5"_s, Tone::Odd);
+    }
+    for (const auto &[field, column] : {std::pair(u"email"_s, Column::Email), std::pair(u"role"_s, Column::Role),
+                                        std::pair(u"company"_s, Column::Company)})
+        row(field + u" empty"_s, record({{u"user."_s + field, u""_s}}, true), column, none, {}, Tone::Quiet);
+    row(u"no tags"_s, record({{u"user.tags"_s, QJsonArray()}}, true), Column::Tags, none, {}, Tone::Quiet);
+    row(u"reseller of the organization"_s, record({{u"user.reseller"_s, QJsonValue()}}, true), Column::Reseller,
+        u"org-res-1 name"_s, u"org-res-1 name"_s);
+    row(u"reseller without a name"_s, record({{u"user.reseller.name"_s, QJsonValue::Undefined}}, true),
+        Column::Reseller, u"res-1@example.com"_s, u"res-1@example.com"_s);
+    row(u"reseller whose name cannot be read"_s, record({{u"user.reseller.name"_s, 5}}, true), Column::Reseller,
+        u"not readable: user.reseller.name · 5"_s, u"5"_s, Tone::Odd);
+    row(u"not judged"_s, record({}, true), Column::Findings, none, u"not judged"_s, Tone::Quiet);
+}
+
+void TestTokenTableModel::ownersFields()
+{
+    QFETCH(QJsonObject, record);
+    QFETCH(int, column);
+    QFETCH(int, tone);
+    showRecord(record);
+    const Cell cell = m_model->cellAt(0, Column(column));
+    QTEST(cell.text, "text");
+    QCOMPARE(int(cell.tone), tone);
+    QTEST(m_model->valueAt(0, Column(column)), "value");
+    QVERIFY(!m_model->canSortBy(Column(column)));
+    QVERIFY(!text(0, Column(column), Qt::ToolTipRole).isEmpty());
+}
+
 void TestTokenTableModel::statuses_data()
 {
     QTest::addColumn<QJsonValue>("expiresAt");
@@ -394,10 +470,15 @@ void TestTokenTableModel::hostileTexts()
                                         {u"scopes"_s, QJsonArray{hostile}},
                                         {u"user.name"_s, hostile},
                                         {u"user.email"_s, hostile},
+                                        {u"user.role"_s, hostile},
+                                        {u"user.company"_s, hostile},
+                                        {u"user.reseller.name"_s, hostile},
+                                        {u"user.tags"_s, QJsonArray{hostile}},
                                         {u"user.organization.name"_s, hostile}},
                                        true);
     showRecord(hostileRecord);
-    for (const Column column : {Column::Id, Column::Name, Column::Scopes, Column::Owner, Column::Organization}) {
+    for (const Column column : {Column::Id, Column::Name, Column::Scopes, Column::Owner, Column::Organization,
+                                Column::Email, Column::Role, Column::Company, Column::Reseller, Column::Tags}) {
         QCOMPARE(text(0, column), shown);
         const QString toolTip = text(0, column, Qt::ToolTipRole);
         QVERIFY(toolTip.startsWith(u"<span style=\"white-space:pre-wrap\">"));
@@ -427,6 +508,12 @@ void TestTokenTableModel::toolTipsTellAll_data()
     row("last used", Column::LastUsed, u"2026-03-04T05:06:07.089Z"_s);
     row("last rotated", Column::LastRotated, u"2025-03-04T05:06:07Z"_s);
     row("id", Column::Id, u">tok-00001<"_s);
+    row("e-mail", Column::Email, u">zoe@example.com<"_s);
+    row("two-factor", Column::TwoFactor, u">yes<"_s);
+    row("last login", Column::LastLogin, u"2021-01-01T00:00:00Z"_s);
+    row("reseller", Column::Reseller, u">res-1 name<"_s);
+    row("tags", Column::Tags, u">t1, t2, t3<"_s);
+    row("findings", Column::Findings, u">Load all tokens to judge them (F6).<"_s);
 }
 
 void TestTokenTableModel::toolTipsTellAll()
@@ -450,7 +537,7 @@ void TestTokenTableModel::indexesOfOthers()
     QCOMPARE(m_model->rowCount(index), 0);
     QCOMPARE(m_model->columnCount(index), 0);
     QVERIFY(!m_model->index(3, 0).isValid());
-    QVERIFY(!m_model->index(0, 11).isValid());
+    QVERIFY(!m_model->index(0, columnCount).isValid());
     QCOMPARE(index.data(Qt::DecorationRole), QVariant());
     QCOMPARE(index.data(Qt::EditRole), QVariant());
 }

@@ -29,17 +29,17 @@ struct List
 void learn(TotalFinder &finder, const List &list, int page)
 {
     const int length = lengthOf(page, list.rows, list.cap);
-    TotalFinder::Told told;
+    TotalFinder::Reported reported;
     if (list.word == List::Word::Rows)
-        told.rows = list.rows;
+        reported.rows = list.rows;
     if (list.word == List::Word::LastPage)
-        told.lastPage = int(std::max<qint64>(1, (list.rows + list.cap - 1) / list.cap));
+        reported.lastPage = int(std::max<qint64>(1, (list.rows + list.cap - 1) / list.cap));
     if (list.firstRefused > 0 && page >= list.firstRefused)
         finder.learnRefused(page, false);
     else if (list.pastEnd == List::PastEnd::Missing && length == 0 && page > 1)
         finder.learnRefused(page, true);
     else
-        finder.learn(page, length, told);
+        finder.learn(page, length, reported);
 }
 
 struct Run
@@ -302,19 +302,19 @@ void TestTotalFinder::takesNoWordThatCannotBe()
 {
     QFETCH(qint64, rows);
     QFETCH(int, lastPage);
-    const TotalFinder::Told told{rows, lastPage < 0 ? std::nullopt : std::optional(lastPage)};
+    const TotalFinder::Reported reported{rows, lastPage < 0 ? std::nullopt : std::optional(lastPage)};
     TotalFinder finder(100);
-    finder.learn(1, 27, told);
+    finder.learn(1, 27, reported);
     QVERIFY(!finder.isExact());
     QCOMPARE(finder.rows(), 27);
     QCOMPARE(finder.rowsToShow(), 27);
     QCOMPARE(finder.nextProbes(), std::vector<int>{2});
-    finder.learn(2, 0, told);
+    finder.learn(2, 0, reported);
     QVERIFY(finder.isExact());
     QCOMPARE(finder.rows(), 27);
 }
 
-/// What was told later is not believed either where page 1 holds more.
+/// What was reported later is not believed either where page 1 holds more.
 void TestTotalFinder::wordStaysAbovePageOne()
 {
     TotalFinder finder(100);

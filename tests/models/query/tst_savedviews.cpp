@@ -31,6 +31,7 @@ private slots:
     void historyGoesBackAndForward();
     void historyForgetsWhatWasAhead();
     void historyTakesTypingAsOneStep();
+    void historyTakesTermsAsSteps();
     void historyIsBounded();
     void historyReplacesTheCurrent();
 
@@ -127,6 +128,7 @@ void TestSavedViews::nonsenseIsNoQuery()
 void TestSavedViews::viewsComeBack()
 {
     const QList<SavedView> views{{QStringLiteral("Everything"), full(), QByteArray("\x00\xff\x01", 3)},
+                                 {QStringLiteral("Narrowed"), {}, {}, QStringLiteral("owner:\"a \\ b\" -can:write")},
                                  {QStringLiteral("Plain"), {}, {}}};
     const auto read = viewsOfJson(viewsJson(views));
     QVERIFY(read && *read == views);
@@ -230,18 +232,18 @@ void TestSavedViews::historyGoesBackAndForward()
 {
     QueryHistory history;
     QVERIFY(!history.canGoBack() && !history.canGoForward());
-    QVERIFY(history.back() == TokenQuery());
-    history.visit({});
-    history.visit(sorted("name"));
-    history.visit(sorted("name")); // the same again is no step
-    history.visit(searched("x"));
+    QVERIFY(history.back().query == TokenQuery());
+    history.visit({{}, {}});
+    history.visit({sorted("name"), {}});
+    history.visit({sorted("name"), {}}); // the same again is no step
+    history.visit({searched("x"), {}});
     QVERIFY(history.canGoBack() && !history.canGoForward());
-    QVERIFY(history.back() == sorted("name"));
-    QVERIFY(history.back() == TokenQuery());
+    QVERIFY(history.back().query == sorted("name"));
+    QVERIFY(history.back().query == TokenQuery());
     QVERIFY(!history.canGoBack());
-    QVERIFY(history.back() == TokenQuery());
-    QVERIFY(history.forward() == sorted("name"));
-    QVERIFY(history.forward() == searched("x"));
+    QVERIFY(history.back().query == TokenQuery());
+    QVERIFY(history.forward().query == sorted("name"));
+    QVERIFY(history.forward().query == searched("x"));
     QVERIFY(!history.canGoForward());
     history.clear();
     QVERIFY(!history.canGoBack() && !history.canGoForward());
@@ -250,31 +252,49 @@ void TestSavedViews::historyGoesBackAndForward()
 void TestSavedViews::historyForgetsWhatWasAhead()
 {
     QueryHistory history;
-    history.visit({});
-    history.visit(sorted("name"));
-    history.visit(sorted("id"));
+    history.visit({{}, {}});
+    history.visit({sorted("name"), {}});
+    history.visit({sorted("id"), {}});
     history.back();
-    history.visit(searched("x"));
+    history.visit({searched("x"), {}});
     QVERIFY(!history.canGoForward());
-    QVERIFY(history.back() == sorted("name"));
+    QVERIFY(history.back().query == sorted("name"));
 }
 
 void TestSavedViews::historyTakesTypingAsOneStep()
 {
     QueryHistory history;
-    history.visit({});
+    history.visit({{}, {}});
     for (const char *text : {"d", "de", "deploy", "depl", "deploy x"})
-        history.visit(searched(text));
-    history.visit(searched("other"));
-    QVERIFY(history.back() == searched("deploy x"));
-    QVERIFY(history.back() == TokenQuery());
+        history.visit({searched(text), {}});
+    history.visit({searched("other"), {}});
+    QVERIFY(history.back().query == searched("deploy x"));
+    QVERIFY(history.back().query == TokenQuery());
+}
+
+void TestSavedViews::historyTakesTermsAsSteps()
+{
+    QueryHistory history;
+    for (const char *where : {"", "dep", "deploy", "deploy state:active", "deploy state:active can:write", ""})
+        history.visit({searched("x"), QString::fromUtf8(where)});
+    QStringList before;
+    while (history.canGoBack()) {
+        const Question question = history.back();
+        QVERIFY(question.query == searched("x"));
+        before += question.where;
+    }
+    QCOMPARE(before, (QStringList{u"deploy state:active can:write"_s, u"deploy state:active"_s, u"deploy"_s, {}}));
+    QCOMPARE(history.forward().where, u"deploy"_s);
+    history.replace({});
+    QCOMPARE(history.forward().where, u"deploy state:active"_s);
+    QCOMPARE(history.back(), (Question{TokenQuery(), u"deploy"_s}));
 }
 
 void TestSavedViews::historyIsBounded()
 {
     QueryHistory history;
     for (int i = 0; i < 1000; ++i)
-        history.visit(sorted(i % 2 == 0 ? "name" : "id"));
+        history.visit({sorted(i % 2 == 0 ? "name" : "id"), {}});
     int steps = 0;
     for (; history.canGoBack(); ++steps)
         history.back();
@@ -284,11 +304,11 @@ void TestSavedViews::historyIsBounded()
 void TestSavedViews::historyReplacesTheCurrent()
 {
     QueryHistory history;
-    history.visit({});
-    history.visit(sorted("color"));
+    history.visit({{}, {}});
+    history.visit({sorted("color"), {}});
     history.replace({});
-    history.visit(sorted("name"));
-    QVERIFY(history.back() == TokenQuery());
+    history.visit({sorted("name"), {}});
+    QVERIFY(history.back().query == TokenQuery());
 }
 
 QTEST_GUILESS_MAIN(TestSavedViews)

@@ -1,3 +1,0 @@
-#include "models/credentials/credentialvault.h"
-
-CredentialVault::~CredentialVault() = default;
