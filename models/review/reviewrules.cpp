@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 #include <initializer_list>
 
 namespace {
@@ -77,14 +78,15 @@ template <typename Holds> Verdict judged(const Field<Instant> &one, const Field<
     return isKnown(one) && isKnown(other) ? of(holds(one->msecs, other->msecs)) : Verdict::Unknown;
 }
 
-Verdict isDaysAgo(const Field<Instant> &moment, int days, qint64 now)
+Verdict isDaysAgo(const Field<Instant> &moment, int days, const ReviewBasis &basis)
 {
-    return judged(moment, [days, now](qint64 msecs) { return now - msecs >= days * rules::msecsPerDay; });
+    return judged(moment,
+                  [days, now = basis.nowMsecs](qint64 msecs) { return now - msecs >= days * rules::msecsPerDay; });
 }
 
-Verdict isExpired(const Token &token, qint64 now)
+Verdict isExpired(const Token &token, const ReviewBasis &basis)
 {
-    return judged(token.expiresAt, [now](qint64 end) { return end <= now; });
+    return judged(token.expiresAt, [now = basis.nowMsecs](qint64 end) { return end <= now; });
 }
 
 template <typename Matches> Verdict hasScope(const Token &token, Matches matches)
@@ -100,70 +102,70 @@ template <typename Holds> Verdict ofOwner(const Token &token, Holds holds)
     return token.user ? holds(*token.user) : Verdict::Unknown;
 }
 
-Verdict neverUsed(const Token &token, qint64 now)
+Verdict neverUsed(const Token &token, const ReviewBasis &basis)
 {
-    return allOf(
-        {isLive(token, now), isNever(token.lastUsedAt), isDaysAgo(token.createdAt, rules::neverUsedDays, now)});
+    return allOf({isLive(token, basis), isNever(token.lastUsedAt),
+                  isDaysAgo(token.createdAt, basis.thresholds.neverUsedDays, basis)});
 }
 
-Verdict unused(const Token &token, qint64 now)
+Verdict unused(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({isLive(token, now), isDaysAgo(token.lastUsedAt, rules::unusedDays, now)});
+    return allOf({isLive(token, basis), isDaysAgo(token.lastUsedAt, basis.thresholds.unusedDays, basis)});
 }
 
-Verdict noExpiry(const Token &token, qint64 now)
+Verdict noExpiry(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({isLive(token, now), isNever(token.expiresAt)});
+    return allOf({isLive(token, basis), isNever(token.expiresAt)});
 }
 
-Verdict longLived(const Token &token, qint64 now)
+Verdict longLived(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({isLive(token, now), judged(token.createdAt, token.expiresAt, [](qint64 begin, qint64 end) {
-                      return end - begin >= rules::longLivedDays * rules::msecsPerDay;
+    return allOf({isLive(token, basis), judged(token.createdAt, token.expiresAt, [&basis](qint64 begin, qint64 end) {
+                      return end - begin >= basis.thresholds.longLivedDays * rules::msecsPerDay;
                   })});
 }
 
 /// Of tokens that are not live, too.
-Verdict usedAfterExpiry(const Token &token, qint64 now)
+Verdict usedAfterExpiry(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({isExpired(token, now),
+    return allOf({isExpired(token, basis),
                   judged(token.expiresAt, token.lastUsedAt, [](qint64 end, qint64 use) { return use > end; })});
 }
 
 /// The same.
-Verdict expiredNotRevoked(const Token &token, qint64 now)
+Verdict expiredNotRevoked(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({isExpired(token, now), isNot(of(token.revoked))});
+    return allOf({isExpired(token, basis), isNot(of(token.revoked))});
 }
 
-Verdict canMint(const Token &token, qint64 now)
+Verdict canMint(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({isLive(token, now), hasScope(token, rules::isMintScope)});
+    return allOf({isLive(token, basis), hasScope(token, rules::isMintScope)});
 }
 
-Verdict writesAccounts(const Token &token, qint64 now)
+Verdict writesAccounts(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({isLive(token, now), hasScope(token, rules::isAccountWriteScope)});
+    return allOf({isLive(token, basis), hasScope(token, rules::isAccountWriteScope)});
 }
 
-Verdict writeWithoutExpiry(const Token &token, qint64 now)
+Verdict writeWithoutExpiry(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({noExpiry(token, now), hasScope(token, rules::isWriteScope)});
+    return allOf({noExpiry(token, basis), hasScope(token, rules::isWriteScope)});
 }
 
-Verdict ownerWithoutTwoFactor(const Token &token, qint64 now)
+Verdict ownerWithoutTwoFactor(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({isLive(token, now), ofOwner(token, [](const User &owner) {
+    return allOf({isLive(token, basis), ofOwner(token, [](const User &owner) {
                       return allOf({isNot(of(owner.twoFactorEnabled)), isNot(of(owner.googleSsoEnabled))});
                   })});
 }
 
 /// One who was never seen is reckoned from the last login, and one who never logged in from the account's creation.
-Verdict ownerInactive(const Token &token, qint64 now)
+Verdict ownerInactive(const Token &token, const ReviewBasis &basis)
 {
-    return allOf({isLive(token, now), ofOwner(token, [now](const User &owner) {
-                      const auto isLongAgo = [now](const Field<Instant> &moment) {
-                          return isDaysAgo(moment, rules::ownerInactiveDays, now);
+    return allOf({isLive(token, basis), ofOwner(token, [&basis](const User &owner) {
+                      const auto isLongAgo = [&basis](const Field<Instant> &moment) {
+                          return isDaysAgo(moment, basis.thresholds.ownerInactiveDays, basis);
                       };
                       if (isKnown(owner.lastSeenAt))
                           return isLongAgo(owner.lastSeenAt);
@@ -175,41 +177,42 @@ Verdict ownerInactive(const Token &token, qint64 now)
                   })});
 }
 
-Verdict ownerGone(const Token &token, qint64 now)
+Verdict ownerGone(const Token &token, const ReviewBasis &basis)
 {
     const Verdict isGone = token.user.isNull() ? Verdict::Yes : token.user ? Verdict::No : Verdict::Unknown;
-    return allOf({isLive(token, now), isGone});
+    return allOf({isLive(token, basis), isGone});
 }
 
-Verdict neverRotated(const Token &token, qint64 now)
+Verdict neverRotated(const Token &token, const ReviewBasis &basis)
 {
-    return allOf(
-        {isLive(token, now), isNever(token.lastRotatedAt), isDaysAgo(token.createdAt, rules::neverRotatedDays, now)});
+    return allOf({isLive(token, basis), isNever(token.lastRotatedAt),
+                  isDaysAgo(token.createdAt, basis.thresholds.neverRotatedDays, basis)});
 }
 
-Verdict endsSoonInUse(const Token &token, qint64 now)
+Verdict endsSoonInUse(const Token &token, const ReviewBasis &basis)
 {
-    const Verdict endsSoon = judged(token.expiresAt, [now](qint64 end) {
+    const Verdict endsSoon = judged(token.expiresAt, [now = basis.nowMsecs](qint64 end) {
         return end > now && end - now <= rules::expiringDays * rules::msecsPerDay;
     });
-    const Verdict isInUse =
-        judged(token.lastUsedAt, [now](qint64 use) { return now - use <= rules::inUseDays * rules::msecsPerDay; });
-    return allOf({isLive(token, now), endsSoon, isInUse});
+    const Verdict isInUse = judged(token.lastUsedAt, [&basis](qint64 use) {
+        return basis.nowMsecs - use <= basis.thresholds.inUseDays * rules::msecsPerDay;
+    });
+    return allOf({isLive(token, basis), endsSoon, isInUse});
 }
 
 /// Moments before the token's creation, and in the future.
-Verdict contradiction(const Token &token, qint64 now)
+Verdict contradiction(const Token &token, const ReviewBasis &basis)
 {
     const auto isEarly = [&token](const Field<Instant> &moment) {
         return judged(token.createdAt, moment, [](qint64 begin, qint64 msecs) { return msecs < begin; });
     };
-    const auto isAhead = [now](const Field<Instant> &moment) {
-        return judged(moment, [now](qint64 msecs) { return msecs - now > rules::clockToleranceMsecs; });
+    const auto isAhead = [&basis](const Field<Instant> &moment) {
+        return judged(moment, [&basis](qint64 msecs) { return msecs - basis.nowMsecs > rules::clockToleranceMsecs; });
     };
     return allOf(
-        {isLive(token, now), anyOf({isEarly(token.updatedAt), isEarly(token.lastUsedAt), isEarly(token.lastRotatedAt),
-                                    isEarly(token.expiresAt), isAhead(token.createdAt), isAhead(token.updatedAt),
-                                    isAhead(token.lastUsedAt), isAhead(token.lastRotatedAt)})});
+        {isLive(token, basis), anyOf({isEarly(token.updatedAt), isEarly(token.lastUsedAt), isEarly(token.lastRotatedAt),
+                                      isEarly(token.expiresAt), isAhead(token.createdAt), isAhead(token.updatedAt),
+                                      isAhead(token.lastUsedAt), isAhead(token.lastRotatedAt)})});
 }
 
 constexpr ReviewRule allRules[] = {
@@ -226,7 +229,7 @@ constexpr ReviewRule allRules[] = {
     {"never-used", Severity::Medium, QT_TRANSLATE_NOOP("Review", "Never used"), neverUsed},
     {"unused", Severity::Medium, QT_TRANSLATE_NOOP("Review", "Not used for a long time"), unused},
     {"no-expiry", Severity::Medium, QT_TRANSLATE_NOOP("Review", "Never expires"), noExpiry},
-    {"long-lived", Severity::Medium, QT_TRANSLATE_NOOP("Review", "Lives for a year or longer"), longLived},
+    {"long-lived", Severity::Medium, QT_TRANSLATE_NOOP("Review", "Lives for a long time"), longLived},
     {"owner-inactive", Severity::Medium, QT_TRANSLATE_NOOP("Review", "Owner not seen for a long time"), ownerInactive},
     {"never-rotated", Severity::Medium, QT_TRANSLATE_NOOP("Review", "Never rotated"), neverRotated},
     {"ends-soon-in-use", Severity::Medium, QT_TRANSLATE_NOOP("Review", "Ends soon and is in use"), endsSoonInUse},
@@ -248,6 +251,20 @@ std::span<const ReviewRule> reviewRules()
     return allRules;
 }
 
+FoundRules findingsIn(quint32 bits)
+{
+    FoundRules findings;
+    for (; bits != 0; bits &= bits - 1)
+        findings += &allRules[std::countr_zero(bits)];
+    return findings;
+}
+
+const ReviewRule &sameNameRule()
+{
+    return *std::find_if(std::begin(allRules), std::end(allRules),
+                         [](const ReviewRule &rule) { return rule.judge == nullptr; });
+}
+
 QString ruleTitle(const ReviewRule &rule)
 {
     return QCoreApplication::translate("Review", rule.title);
@@ -266,8 +283,8 @@ QString severityText(Severity severity)
     return {};
 }
 
-Verdict isLive(const Token &token, qint64 nowMsecs)
+Verdict isLive(const Token &token, const ReviewBasis &basis)
 {
-    const Verdict isKnownToBeExpired = of(isExpired(token, nowMsecs) == Verdict::Yes);
+    const Verdict isKnownToBeExpired = of(isExpired(token, basis) == Verdict::Yes);
     return allOf({isNot(of(token.revoked)), isNot(isKnownToBeExpired)});
 }

@@ -33,8 +33,10 @@ bool isMintScope(const QString &scope)
 
 bool isAccountWriteScope(const QString &scope)
 {
+    if (!isWriteScope(scope))
+        return false;
     const QString resource = resourceOf(scope);
-    return isWriteScope(scope) && (resource == u"account" || resource == u"role" || resource == u"user");
+    return resource == u"account" || resource == u"role" || resource == u"user";
 }
 
 bool lacksSecondFactor(const User &owner)

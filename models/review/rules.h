@@ -2,7 +2,7 @@
 
 #include "models/record/token.h"
 
-/// What a review looks at, in one place: thresholds in days, and what makes a token or its owner worth a second look.
+/// What a review looks at, beside thresholds.h: what makes a token or its owner worth a second look.
 /// They judge values that are there; what was not reported or could not be read is no finding.
 namespace rules {
 
@@ -12,13 +12,6 @@ constexpr qint64 msecsPerDay = 24LL * 60 * 60 * 1000;
 constexpr int expiringDays = 30;
 /// What the console itself signs in with is announced earlier than it ends by so many days.
 constexpr int ownCredentialDays = 7;
-/// From so many days on, counted by the millisecond, each end inclusive:
-constexpr int neverUsedDays = 30;     ///< of age, a token that was never used is a finding
-constexpr int unusedDays = 90;        ///< after its last use, a token is
-constexpr int longLivedDays = 365;    ///< from its creation to its end, it is
-constexpr int ownerInactiveDays = 90; ///< after its owner was last seen, it is
-constexpr int neverRotatedDays = 365; ///< of age, a token that was never rotated is
-constexpr int inUseDays = 30;         ///< up to so many after its last use, a token is in use
 /// A moment is in the future only beyond this: clocks differ, and tokens are used while a review reads them.
 constexpr qint64 clockToleranceMsecs = 60LL * 60 * 1000;
 

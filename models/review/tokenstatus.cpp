@@ -8,6 +8,12 @@ constexpr qint64 expiringWithin = rules::expiringDays * rules::msecsPerDay;
 
 } // namespace
 
+const char *statusKey(TokenStatus status)
+{
+    constexpr const char *keys[] = {"active", "expiring", "expired", "revoked", "unknown"};
+    return keys[int(status)];
+}
+
 bool hasEnd(const Token &token)
 {
     return token.expiresAt && !token.expiresAt->isPlaceholder();
@@ -15,15 +21,21 @@ bool hasEnd(const Token &token)
 
 TokenStatus tokenStatus(const Token &token, qint64 nowMsecs)
 {
-    if (*token.revoked)
+    return tokenStatus(*token.revoked, hasEnd(token) ? std::optional(token.expiresAt->msecs) : std::nullopt,
+                       token.revoked.isUnreadable() || token.expiresAt.isUnreadable(), nowMsecs);
+}
+
+TokenStatus tokenStatus(bool isRevoked, std::optional<qint64> end, bool isUnreadable, qint64 nowMsecs)
+{
+    if (isRevoked)
         return TokenStatus::Revoked;
-    if (hasEnd(token) && token.expiresAt->msecs <= nowMsecs)
+    if (end && *end <= nowMsecs)
         return TokenStatus::Expired;
-    if (token.revoked.isUnreadable() || token.expiresAt.isUnreadable())
+    if (isUnreadable)
         return TokenStatus::Unknown;
-    if (!hasEnd(token))
+    if (!end)
         return TokenStatus::Active;
-    return token.expiresAt->msecs - nowMsecs <= expiringWithin ? TokenStatus::Expiring : TokenStatus::Active;
+    return *end - nowMsecs <= expiringWithin ? TokenStatus::Expiring : TokenStatus::Active;
 }
 
 std::optional<qint64> nextStatusChange(const Token &token, qint64 nowMsecs)

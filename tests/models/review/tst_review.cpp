@@ -1,10 +1,16 @@
+#include "models/inventory/inventory.h"
 #include "models/record/tokenjson.h"
-#include "models/review/review.h"
 #include "models/review/rules.h"
+#include "models/text/findingtext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -41,15 +47,28 @@ Token tokenWith(const QByteArray &fields, const QByteArray &ownersFields = {}, c
     return error ? Token() : token;
 }
 
+Inventory inventoryOf(const QList<Token> &tokens)
+{
+    Inventory inventory(now);
+    for (const Token &token : tokens)
+        inventory.add(token);
+    inventory.finish();
+    return inventory;
+}
+
+QList<FindingCount> countsOf(const Inventory &inventory)
+{
+    std::vector<int> rows(size_t(inventory.size()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return findingCounts(inventory, rows);
+}
+
 /// "unused" for those that hold, "unused?" for those that cannot be judged, in the order of the rules.
 QStringList verdictsOn(const QList<Token> &tokens)
 {
-    Review review(now);
-    for (const Token &token : tokens)
-        review.add(token);
     QStringList verdicts;
-    for (const Finding &finding : review.findings()) {
-        if (!finding.ids.isEmpty())
+    for (const FindingCount &finding : countsOf(inventoryOf(tokens))) {
+        if (finding.tokens > 0)
             verdicts += QString::fromLatin1(finding.rule->key);
         if (finding.notJudged > 0)
             verdicts += QString::fromLatin1(finding.rule->key) + u'?';
@@ -66,6 +85,9 @@ class TestReview : public QObject
 private slots:
     void judges_data();
     void judges();
+    void reasons();
+    void thresholdsAreSet_data();
+    void thresholdsAreSet();
     void scopes_data();
     void scopes();
     void sameNames();
@@ -159,6 +181,78 @@ void TestReview::judges()
     const Token token = tokenWith(fields, owner);
     QCOMPARE(token.id, u"t1"_s);
     QTEST(verdictsOn({token}), "verdicts");
+    // Whatever holds is told with its facts.
+    for (const ReviewRule &rule : reviewRules()) {
+        if (!rule.judge || rule.judge(token, now) != Verdict::Yes)
+            continue;
+        const QString text = findingText(rule, token, {now, QTimeZone::utc(), QLocale::c()});
+        QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(text));
+    }
+}
+
+void TestReview::reasons()
+{
+    const auto reason = [](const char *key, const Token &token) {
+        const auto rules = reviewRules();
+        const auto rule = std::find_if(rules.begin(), rules.end(),
+                                       [key](const ReviewRule &one) { return std::string_view(one.key) == key; });
+        return findingText(*rule, token, {now, QTimeZone::utc(), QLocale::c()});
+    };
+    const Token unused = tokenWith(R"("lastUsedAt":"2026-02-01T00:00:00Z")");
+    QCOMPARE(reason("unused", unused), u"Last used 1 Feb 2026, 120 day(s) before this review; the threshold is 90."_s);
+    const Token writer = tokenWith(R"("expiresAt":null,"scopes":["license:read","user:write","role:write"])");
+    QCOMPARE(reason("writes-accounts", writer), u"It can change accounts, roles or users: user:write, role:write."_s);
+    const Token neverSeen = tokenWith({}, R"("lastSeenAt":null,"lastLoginAt":"2025-06-01T00:00:00Z")");
+    QCOMPARE(reason("owner-inactive", neverSeen),
+             u"The owner was never seen, and last logged in 1 Jun 2025, 365 day(s) before this review; "
+             "the threshold is 90."_s);
+    QCOMPARE(reason("same-name", tokenWith({})), u"Its owner has at least one other live token with the name “ci”."_s);
+}
+
+void TestReview::thresholdsAreSet_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("owner");
+    QTest::addColumn<int>("days"); // at which it still is a finding
+    QTest::addColumn<int>("next"); // at which it is none
+    const QByteArray unused = R"("lastUsedAt":null,"lastRotatedAt":null)";
+    QTest::newRow("neverUsedDays never-used") << unused << QByteArray() << 151 << 152;
+    QTest::newRow("unusedDays unused") << QByteArray(R"("lastUsedAt":"2026-05-02T00:00:00Z")") << QByteArray() << 30
+                                       << 31;
+    QTest::newRow("longLivedDays long-lived") << QByteArray() << QByteArray() << 334 << 335;
+    QTest::newRow("ownerInactiveDays owner-inactive") << QByteArray() << QByteArray() << 2 << 3;
+    QTest::newRow("neverRotatedDays never-rotated")
+        << QByteArray(R"("lastRotatedAt":null)") << QByteArray() << 151 << 152;
+    QTest::newRow("inUseDays ends-soon-in-use")
+        << QByteArray(R"("expiresAt":"2026-06-10T00:00:00Z")") << QByteArray() << 2 << 1;
+}
+
+/// Both sides of one that is not the default; the reason names it.
+void TestReview::thresholdsAreSet()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const QByteArray, owner);
+    QFETCH(const int, days);
+    QFETCH(const int, next);
+    const QList<QByteArray> names = QByteArray(QTest::currentDataTag()).split(' ');
+    const auto info =
+        std::ranges::find_if(thresholdInfos(), [&names](const ThresholdInfo &one) { return names[0] == one.key; });
+    const auto rule =
+        std::ranges::find_if(reviewRules(), [&names](const ReviewRule &one) { return names[1] == one.key; });
+    QVERIFY(info != thresholdInfos().end() && rule != reviewRules().end());
+    const Token token = tokenWith(fields, owner);
+    Thresholds thresholds;
+    for (const int wanted : {next, days}) {
+        thresholds.*info->days = wanted;
+        Inventory inventory(ReviewBasis(now, thresholds));
+        inventory.add(token);
+        inventory.finish();
+        QCOMPARE((inventory.row(0).found & bitOf(*rule)) != 0, wanted == days);
+    }
+    if (names[0] == "inUseDays")
+        return; // tells the moments alone
+    const QString text = findingText(*rule, token, {now, QTimeZone::utc(), QLocale::c()}, thresholds);
+    QVERIFY2(text.endsWith(u"the threshold is %1."_s.arg(days)), qPrintable(text));
 }
 
 void TestReview::scopes_data()
@@ -191,18 +285,20 @@ void TestReview::sameNames()
 {
     const Token first = tokenWith({}, {}, "t1");
     const Token second = tokenWith({}, {}, "t2");
-    Review review(now);
-    for (const Token &token :
-         {second, first, tokenWith(R"("userId":"u2")", {}, "t3"), tokenWith(R"("name":"CI")", {}, "t4"),
-          tokenWith(R"("revoked":true)", {}, "t5"), tokenWith(R"("name":"")", {}, "t6"),
-          tokenWith(R"("name":"")", {}, "t7"), tokenWith(R"("name":null)", {}, "t8")})
-        review.add(token);
-    QCOMPARE(review.tokens(), 8);
-    for (const Finding &finding : review.findings()) {
-        if (QLatin1String(finding.rule->key) != QLatin1String("same-name"))
-            continue;
-        QCOMPARE(finding.ids, QStringList({u"t1"_s, u"t2"_s}));
-        QCOMPARE(finding.notJudged, 1);
+    const Inventory inventory =
+        inventoryOf({second, first, tokenWith(R"("userId":"u2")", {}, "t3"), tokenWith(R"("name":"CI")", {}, "t4"),
+                     tokenWith(R"("revoked":true)", {}, "t5"), tokenWith(R"("name":"")", {}, "t6"),
+                     tokenWith(R"("name":"")", {}, "t7"), tokenWith(R"("name":null)", {}, "t8")});
+    QCOMPARE(inventory.size(), 8);
+    QStringList same;
+    for (int row = 0; row < inventory.size(); ++row) {
+        if ((inventory.row(row).found & bitOf(sameNameRule())) != 0)
+            same += inventory.idAt(row);
+    }
+    QCOMPARE(same, QStringList({u"t2"_s, u"t1"_s}));
+    for (const FindingCount &finding : countsOf(inventory)) {
+        if (finding.rule == &sameNameRule())
+            QCOMPARE(finding.notJudged, 1);
     }
     QCOMPARE(verdictsOn({first}), QStringList());
     QCOMPARE(verdictsOn({first, second}), QStringList(u"same-name"_s));
