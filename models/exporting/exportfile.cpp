@@ -1,5 +1,6 @@
 #include "models/exporting/exportfile.h"
 
+#include "models/exporting/exportcolumns.h"
 #include "models/exporting/exportmanifest.h"
 #include "models/exporting/terminaltext.h"
 
@@ -34,7 +35,7 @@ ExportFormat exportFormatOf(const QString &path)
 {
     static const QStringList jsonLines{QStringLiteral("jsonl"), QStringLiteral("ndjson"), QStringLiteral("jsonlines"),
                                        QStringLiteral("jl")};
-    return jsonLines.contains(endingOf(path)) ? ExportFormat::JsonLines : ExportFormat::Csv;
+    return jsonLines.contains(endingOf(unpackedName(path))) ? ExportFormat::JsonLines : ExportFormat::Csv;
 }
 
 QString otherFormatOf(const QString &path)
@@ -44,7 +45,9 @@ QString otherFormatOf(const QString &path)
                        "pdf doc docx odt rtf parquet avro orc feather arrow db sqlite sqlite3 sql gz tgz bz2 xz "
                        "zst lz4 br zip 7z rar tar gpg age enc png jpg jpeg gif bmp webp svg tif tiff")
             .split(u' ');
-    const QString ending = endingOf(path);
+    const QString packed = endingOf(unpackedName(path));
+    const QString ending =
+        packed == u"csv" || exportFormatOf(path) == ExportFormat::JsonLines ? packed : endingOf(path);
     return others.contains(ending) ? ending : QString();
 }
 
@@ -53,12 +56,27 @@ QList<RecordCells::Column> recordColumnsOf(const ExportOptions &options)
     QList<RecordCells::Column> columns;
     if (options.format != ExportFormat::Csv)
         return columns;
-    for (const QString &path : options.columns) {
-        const ExportField *field = findExportField(path);
-        Q_ASSERT_X(field, "ExportFile", "columns are checked where they are entered");
-        columns.append({path, field->kind});
+    for (const QString &name : options.columns) {
+        const std::optional<RecordCells::Column> column = findExportColumn(name);
+        Q_ASSERT_X(column, "ExportFile", "columns are checked where they are entered");
+        columns.append(*column);
     }
     return columns;
+}
+
+void appendJsonLine(QByteArray *text, std::string_view raw)
+{
+    // A record that the server wrapped over lines would not be one line: JSON allows no raw line break inside a string,
+    // so that these are white space and can go.
+    if (raw.find_first_of("\r\n") == std::string_view::npos) {
+        text->append(raw.data(), qsizetype(raw.size()));
+    } else {
+        for (const char c : raw) {
+            if (c != '\n' && c != '\r')
+                *text += c;
+        }
+    }
+    *text += '\n';
 }
 
 ExportFile::ExportFile(QString path, ExportOptions options)
@@ -95,6 +113,8 @@ bool ExportFile::open()
     } else {
         if (!m_part.open(m_path))
             return fail(m_part.problem());
+        if (isPackedName(m_path))
+            m_packer = std::make_unique<Packer>();
         if (m_options.manifest && !m_manifest.open(ExportManifest::pathOf(m_path)))
             return fail(manifestProblem());
     }
@@ -113,25 +133,10 @@ QByteArrayView ExportFile::line(const RecordRow &row)
     if (m_options.format == ExportFormat::Csv)
         m_csv.writeRow(row.cells.first(size_t(m_options.columns.size())), row.unreadableCells);
     else
-        appendJson(row.raw);
+        appendJsonLine(&m_line, row.raw);
     if (m_isTerminal)
         m_line = terminalText(m_line, m_options.format); // a pipe or a file gets what the server sent
     return m_line;
-}
-
-void ExportFile::appendJson(std::string_view raw)
-{
-    // A record that the server wrapped over lines would not be one line: JSON allows no raw line break inside a string,
-    // so that these are white space and can go.
-    if (raw.find_first_of("\r\n") == std::string_view::npos) {
-        m_line.append(raw.data(), qsizetype(raw.size()));
-    } else {
-        for (const char c : raw) {
-            if (c != '\n' && c != '\r')
-                m_line += c;
-        }
-    }
-    m_line += '\n';
 }
 
 void ExportFile::write(QByteArrayView line)
@@ -145,17 +150,37 @@ bool ExportFile::flush()
 {
     if (!m_problem.isEmpty())
         return false;
-    // Standard output has no commit that would tell of a full disk or a closed pipe.
-    const QString problem = writeAll(&device(), m_pending);
-    if (m_options.manifest) // a sixth of what an export takes
-        m_hash.addData(m_pending);
+    const bool isPut = put(m_packer ? m_packer->pack(m_pending) : m_pending);
     m_pending.resize(0);
+    return isPut;
+}
+
+bool ExportFile::put(const QByteArray &bytes)
+{
+    if (m_packer && !m_packer->problem().isEmpty())
+        return fail(m_packer->problem());
+    // Standard output has no commit that would tell of a full disk or a closed pipe.
+    const QString problem = writeAll(&device(), bytes);
+    if (m_options.manifest) // a sixth of what an export takes
+        m_hash.addData(bytes);
     return problem.isEmpty() || fail(problem);
+}
+
+/// Nothing follows any more.
+bool ExportFile::finish()
+{
+    if (!flush())
+        return false;
+    if (!m_packer)
+        return true;
+    const bool isPut = put(m_packer->end());
+    m_packer.reset();
+    return isPut;
 }
 
 bool ExportFile::sync()
 {
-    if (!flush())
+    if (!finish())
         return false;
     return isStandardOutput() || m_part.sync() || fail(m_part.problem());
 }
@@ -168,7 +193,7 @@ void ExportFile::discard()
 
 bool ExportFile::commit(const QByteArray &manifest)
 {
-    if (!flush())
+    if (!finish())
         return false;
     if (isStandardOutput())
         return true;

@@ -9,18 +9,6 @@
 
 namespace {
 
-/// The parameters as they were sent, but for those of the page.
-QJsonObject queryOf(const ExportPlan &plan)
-{
-    const PageRequest sent(plan.query, 1, plan.pageSize, plan.zone);
-    QJsonObject query;
-    for (const auto &[name, value] : sent.parameters()) {
-        if (name != "page" && name != "limit")
-            query.insert(QString::fromUtf8(name), QString::fromUtf8(value));
-    }
-    return query;
-}
-
 QJsonObject unreadableOf(const UnreadableRecords &unreadable)
 {
     QJsonObject byField;
@@ -46,6 +34,17 @@ void UnreadableRecords::add(const RecordRow &row)
     }
 }
 
+QJsonObject ExportManifest::queryOf(const ExportPlan &plan)
+{
+    const PageRequest sent(plan.query, 1, plan.pageSize, plan.zone);
+    QJsonObject query;
+    for (const auto &[name, value] : sent.parameters()) {
+        if (name != "page" && name != "limit")
+            query.insert(QString::fromUtf8(name), QString::fromUtf8(value));
+    }
+    return query;
+}
+
 QByteArray ExportManifest::toJson() const
 {
     QJsonObject json{{QStringLiteral("program"), QStringLiteral("pat-console")},
@@ -68,8 +67,12 @@ QByteArray ExportManifest::toJson() const
         json.insert(QStringLiteral("selected"), plan.selection->count());
         json.insert(QStringLiteral("gone"), gone);
     }
+    if (!where.isEmpty())
+        json.insert(QStringLiteral("where"), where);
     if (format == u"csv")
         json.insert(QStringLiteral("columns"), QJsonArray::fromStringList(columns));
+    if (asOf)
+        json.insert(QStringLiteral("asOf"), asOf->toString(Qt::ISODateWithMs));
     if (!ignoredFilters.isEmpty())
         json.insert(QStringLiteral("filteredByTheConsole"), QJsonArray::fromStringList(ignoredFilters));
     if (!isExact)

@@ -5,9 +5,12 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 /// Records of an export with fields that could not be read. Of very many, the first are named.
 struct UnreadableRecords
@@ -28,8 +31,10 @@ struct ExportManifest
     QString file; ///< its name, without where it lay
     QString host;
     ExportPlan plan;
+    QString where; ///< the filter by which the console chose, empty for none
     QString format;
-    QStringList columns; ///< of CSV
+    QStringList columns;           ///< of CSV
+    std::optional<QDateTime> asOf; ///< when the records were judged, where computed columns are among them
     QDateTime started;
     QDateTime ended;
     qint64 rows = 0;
@@ -45,6 +50,8 @@ struct ExportManifest
     QByteArray sha256;          ///< of the file, in hexadecimal
 
     QByteArray toJson() const;
+    /// What the server was asked for: the parameters as they are sent, but for those of the page.
+    static QJsonObject queryOf(const ExportPlan &plan);
     /// Where it stands beside a file.
     static QString pathOf(const QString &file) { return file + QStringLiteral(".manifest.json"); }
 };

@@ -1,5 +1,7 @@
 #include "models/exporting/exportqueue.h"
 
+#include "models/exporting/exportmanifest.h"
+
 namespace {
 
 QString reasonOf(const ExportFailure &failure)
@@ -29,7 +31,8 @@ void ExportQueue::add(const std::shared_ptr<RequestQueue> &queue, const ExportSo
         emit failed(path, reasonOf({{}, file->problem(), {}}));
         return;
     }
-    m_jobs.push_back({queue, source.plan(), source.expectedRows, std::move(file)});
+    m_jobs.push_back(
+        {queue, source.plan(), source.rows ? source.rows() : InventoryRows(), source.expectedRows, std::move(file)});
     if (!m_run)
         startNext();
     emit busyChanged();
@@ -44,7 +47,10 @@ void ExportQueue::startNext()
     m_jobs.pop_front();
     m_queue = job.queue;
     m_expectedRows = job.expectedRows;
-    m_run = std::make_unique<TokenExport>(m_queue.get(), std::move(job.plan), std::move(job.file));
+    if (job.rows.inventory)
+        m_run = std::make_unique<InventoryExport>(std::move(job.rows), job.plan.zone, std::move(job.file));
+    else
+        m_run = std::make_unique<TokenExport>(m_queue.get(), std::move(job.plan), std::move(job.file));
     connect(m_run.get(), &QObject::destroyed, [queue = m_queue] {}); // it outlives the run, which may go later
     connectRun();
     m_run->start();
@@ -55,19 +61,15 @@ void ExportQueue::startNext()
 
 void ExportQueue::connectRun()
 {
-    connect(m_run.get(), &TokenExport::progressed, this, &ExportQueue::tellProgress);
-    connect(m_run.get(), &TokenExport::finished, this, [this] {
-        const qint64 rows = m_run->rowsWritten();
-        const QString path = m_run->path();
-        const QString inexactReason = m_run->walk().inexactReason();
-        const qint64 gone = m_run->walk().gone();
-        const qint64 added = m_run->walk().added();
-        const qint64 unreadable = m_run->unreadable().records;
-        const bool isForGood = m_run->walk().isInexactForGood();
+    connect(m_run.get(), &ExportRun::progressed, this, &ExportQueue::tellProgress);
+    connect(m_run.get(), &ExportRun::finished, this, [this] {
+        const QString manifest = m_run->hasManifest() ? ExportManifest::pathOf(m_run->path()) : QString();
+        const ExportEnd ended{m_run->path(), manifest, m_run->rowsWritten(), m_run->unreadable().records,
+                              m_run->outcome()};
         end();
-        emit finished(rows, path, inexactReason, gone, added, unreadable, isForGood);
+        emit finished(ended);
     });
-    connect(m_run.get(), &TokenExport::failed, this, [this](const ExportFailure &failure) {
+    connect(m_run.get(), &ExportRun::failed, this, [this](const ExportFailure &failure) {
         const QString path = m_run->path();
         end();
         emit failed(path, reasonOf(failure));
@@ -81,9 +83,9 @@ void ExportQueue::tellProgress()
     ExportProgress progress;
     progress.done = m_run->rowsWritten();
     progress.isTotalExact = m_expectedRows >= 0;
-    progress.total = progress.isTotalExact ? m_expectedRows : m_run->expectedRows();
+    progress.total = progress.isTotalExact ? m_expectedRows : m_run->expectedRecords();
     progress.elapsedMsecs = m_elapsed.elapsed();
-    progress.waitMsecs = m_queue->rateWaitMsecs();
+    progress.waitMsecs = m_run->waitMsecs();
     emit progressed(progress, int(m_jobs.size()));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exporting/exportprogress.h"
+#include "models/exporting/inventoryexport.h"
 #include "models/exporting/tokenexport.h"
 
 #include <QElapsedTimer>
@@ -19,6 +20,17 @@ struct ExportSource
     QString text;             ///< "3 selected tokens"
     qint64 expectedRows = -1; ///< < 0 where the number is not known
     std::function<ExportPlan()> plan;
+    std::function<InventoryRows()> rows = {}; ///< of a review, in place of what the server would send
+};
+
+/// An export that has ended well.
+struct ExportEnd
+{
+    QString path;
+    QString manifestPath; ///< empty where none was asked for
+    qint64 rows = 0;
+    qint64 unreadable = 0; ///< of them, with fields that could not be read, and that are in the file as they were sent
+    ExportOutcome outcome = {};
 };
 
 /// Runs exports one after the other, beside the user's own work, and says how they went. What is under way goes on
@@ -50,11 +62,7 @@ signals:
     void busyChanged();
     /// `waiting` exports come after this one.
     void progressed(const ExportProgress &progress, int waiting);
-    /// `inexactReason` is empty unless a token may be missing. Of a selection `gone` tokens are not there any more, and
-    /// `added` came after all that matches was selected. `unreadable` have fields that could not be read. With
-    /// `isForGood` another export would be no better.
-    void finished(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone = 0, qint64 added = 0,
-                  qint64 unreadable = 0, bool isForGood = false);
+    void finished(const ExportEnd &end);
     /// `reason` says what happened and what to do.
     void failed(const QString &path, const QString &reason);
     void cancelled(const QString &path);
@@ -64,6 +72,7 @@ private:
     {
         std::shared_ptr<RequestQueue> queue;
         ExportPlan plan;
+        InventoryRows rows; ///< where there are some, in place of the plan
         qint64 expectedRows;
         std::unique_ptr<ExportFile> file;
     };
@@ -73,7 +82,7 @@ private:
 
     std::list<Job> m_jobs;                 ///< that wait
     std::shared_ptr<RequestQueue> m_queue; ///< of the run
-    std::unique_ptr<TokenExport> m_run;
+    std::unique_ptr<ExportRun> m_run;
     qint64 m_expectedRows = -1;
     QElapsedTimer m_elapsed;
     QTimer m_tick; ///< while the server makes us wait there is progress to tell, too

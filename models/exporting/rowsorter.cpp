@@ -1,31 +1,14 @@
 #include "models/exporting/rowsorter.h"
 
-#include "models/files/bytepath.h"
+#include "models/files/namelessfile.h"
 
 #include <algorithm>
 #include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace {
 
 /// What is read of a run at a time.
 constexpr qint64 readAhead = 64 * 1024;
-
-/// A file that never has a name; -1 with errno where there is no such.
-int openNameless(const QString &directory)
-{
-    const QByteArray path = encodeBytes(directory);
-    const int nameless = ::open(path.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    if (nameless >= 0)
-        return nameless;
-    // Not every file system has them: there it loses its name at once.
-    QByteArray name = path + "/.pat-console-XXXXXX";
-    const int fd = ::mkostemp(name.data(), O_CLOEXEC);
-    if (fd >= 0)
-        ::unlink(name.constData());
-    return fd;
-}
 
 } // namespace
 
@@ -194,11 +177,8 @@ bool RowSorter::spill()
 bool RowSorter::openFile()
 {
     m_file = std::make_unique<QFile>();
-    const int fd = openNameless(m_directory);
-    if (fd >= 0 && m_file->open(fd, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
-        return true;
-    m_problem = systemError(errno);
-    return false;
+    m_problem = openNameless(m_file.get(), m_directory);
+    return m_problem.isEmpty();
 }
 
 void RowSorter::fail()

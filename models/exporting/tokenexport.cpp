@@ -1,57 +1,34 @@
 #include "models/exporting/tokenexport.h"
 
-#include <QFileInfo>
-#include <QThread>
-
-#include <algorithm>
-
-namespace {
-
-/// How long a turn of writing may take: the window stays usable beside it.
-constexpr qint64 sliceMsecs = 8;
-
-} // namespace
+#include "models/qtversions.h"
 
 TokenExport::TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<ExportFile> file, QObject *parent)
-    : QObject(parent)
+    : ExportRun(std::move(file), parent)
     , m_queue(queue)
     , m_plan(std::move(plan))
-    , m_file(std::move(file))
     , m_order(RecordOrder::of(m_plan.query.sort))
-    , m_fileCells(size_t(recordColumnsOf(m_file->options()).size()))
+    , m_fileCells(size_t(recordColumnsOf(this->file().options()).size()))
     , m_walk(queue, m_plan, columns(), m_order.has_value(), [this](const RecordRow &row) { take(row); })
+    , m_computed(this->file().options())
 {
-    m_slice.setInterval(0);
-    connect(&m_slice, &QTimer::timeout, this, &TokenExport::writeSorted);
     connect(&m_walk, &CompleteWalk::begun, this, &TokenExport::begin);
-    connect(&m_walk, &CompleteWalk::advanced, this, &TokenExport::afterPage);
+    connect(&m_walk, &CompleteWalk::advanced, this, [this] {
+        if (keepRows())
+            emit progressed(rowsWritten());
+    });
     connect(&m_walk, &CompleteWalk::finished, this, &TokenExport::afterWalk);
     connect(&m_walk, &CompleteWalk::failed, this, [this](const ApiError &error) { fail({error, {}, {}}); });
 }
 
-TokenExport::~TokenExport()
+void TokenExport::run()
 {
-    m_file->discard();
-    if (!m_sync || !m_sync->isRunning())
-        return; // also of one that could not start, which would never finish
-    // Nobody waits for the disk: the thread, and with it the file, goes when the disk is through.
-    QThread *thread = m_sync.release();
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    if (thread->isFinished()) // meanwhile
-        thread->deleteLater();
-}
-
-void TokenExport::start()
-{
-    QTimer::singleShot(0, this, [this] {
-        m_started = QDateTime::currentDateTimeUtc();
-        m_walk.start();
-    });
+    Q_ASSERT_X(m_computed.isEmpty() || m_judgment.now, "TokenExport", "computed columns need a judgment");
+    m_walk.start();
 }
 
 QList<RecordCells::Column> TokenExport::columns() const
 {
-    QList<RecordCells::Column> columns = recordColumnsOf(m_file->options());
+    QList<RecordCells::Column> columns = recordColumnsOf(file().options());
     if (m_order)
         columns.append({m_order->field().path, m_order->field().kind, RecordCells::Use::Compared});
     return columns;
@@ -59,126 +36,54 @@ QList<RecordCells::Column> TokenExport::columns() const
 
 void TokenExport::begin(bool isInOrder)
 {
-    m_sorter.reset();
-    if (!isInOrder)
-        m_sorter = std::make_unique<RowSorter>(m_file->directory(), m_order->isDescending());
-    m_unreadable = {};
-    m_rows = 0;
+    beginRows(isInOrder ? nullptr : std::make_unique<RowSorter>(file().directory(), m_order->isDescending()));
+    m_read = 0;
 }
 
 void TokenExport::take(const RecordRow &row)
 {
-    ++m_rows;
-    if (!row.unreadable.empty())
-        m_unreadable.add(row);
-    const QByteArrayView line = m_file->line(row);
-    if (m_sorter)
-        m_sorter->add(m_order->keyOf(row.cells[m_fileCells], row.id), {line.data(), size_t(line.size())});
-    else
-        m_file->write(line);
+    ++m_read;
+    if (m_choice.takes && !m_choice.takes(row))
+        return;
+    const QByteArrayView line = file().line(m_computed.isEmpty() ? row : m_computed.filled(row, m_judgment));
+    addRow(row, line, sortsRows() ? m_order->keyOf(row.cells[m_fileCells], row.id) : std::string_view());
 }
 
-qint64 TokenExport::expectedRows() const
+qint64 TokenExport::expectedRecords() const
 {
     const qint64 left = m_walk.recordsLeft();
-    return left < 0 ? -1 : m_rows + left;
+    return left < 0 ? -1 : m_read + left;
 }
 
-void TokenExport::afterPage()
+ExportOutcome TokenExport::outcome() const
 {
-    if (m_sorter && !m_sorter->problem().isEmpty())
-        fail({{}, m_sorter->problem(), {}});
-    else if (!m_sorter && !m_file->flush())
-        fail({{}, m_file->problem(), {}});
-    else
-        emit progressed(m_rows);
+    return {m_walk.inexactReason(), m_walk.gone(), m_walk.added(), m_walk.isInexactForGood()};
 }
 
 void TokenExport::afterWalk()
 {
     if (m_plan.requiresProof && !m_walk.isExact())
         fail({{}, {}, m_walk.inexactReason()});
-    else if (!m_sorter)
-        sync();
-    else if (m_sorter->finish())
-        m_slice.start();
     else
-        fail({{}, m_sorter->problem(), {}});
+        endRows();
 }
 
-void TokenExport::writeSorted()
-{
-    QElapsedTimer elapsed;
-    elapsed.start();
-    while (elapsed.elapsed() < sliceMsecs) {
-        for (int i = 0; i < 100; ++i) {
-            const QByteArrayView line = m_sorter->next();
-            if (!line.isNull()) {
-                m_file->write(line);
-                continue;
-            }
-            m_slice.stop();
-            if (m_sorter->problem().isEmpty())
-                sync();
-            else
-                fail({{}, m_sorter->problem(), {}});
-            return;
-        }
-    }
-    if (m_file->problem().isEmpty())
-        emit progressed(m_rows);
-    else
-        fail({{}, m_file->problem(), {}});
-}
-
-/// A disk may take seconds for it, which the window has not.
-void TokenExport::sync()
-{
-    m_sync.reset(QThread::create([file = m_file] { file->sync(); }));
-    connect(m_sync.get(), &QThread::finished, this, &TokenExport::commit, Qt::QueuedConnection);
-    m_sync->start();
-    // Where the system has no thread left, the window has to wait for the disk itself.
-    if (!m_sync->isRunning() && !m_sync->isFinished()) {
-        m_file->sync();
-        QMetaObject::invokeMethod(this, &TokenExport::commit, Qt::QueuedConnection);
-    }
-}
-
-void TokenExport::commit()
+ExportManifest TokenExport::manifest() const
 {
     ExportManifest manifest;
-    manifest.file = QFileInfo(m_file->path()).fileName();
     manifest.host = m_queue->host();
     manifest.plan = m_plan;
+    manifest.where = m_choice.text;
     if (m_walk.isSearchedHere())
         manifest.searchedHere = LocalSearch::fields();
-    manifest.format = m_file->options().format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
-    manifest.columns = m_file->options().columns;
-    manifest.started = m_started;
-    // A clock that was put back meanwhile does not let the export end before it began.
-    manifest.ended = std::max(m_started, QDateTime::currentDateTimeUtc());
-    manifest.rows = m_rows;
+    if (!m_computed.isEmpty())
+        manifest.asOf = QDateTime::fromMSecsSinceEpoch(m_judgment.now(), utcZone);
     manifest.pages = m_walk.pages();
     manifest.retries = m_walk.retries();
     manifest.repeatsDropped = m_walk.repeatsDropped();
     manifest.gone = m_walk.gone();
-    manifest.unreadable = m_unreadable;
     manifest.isExact = m_walk.isExact();
     manifest.inexactReason = m_walk.inexactReason();
     manifest.ignoredFilters = m_walk.ignoredFilters();
-    manifest.sha256 = m_file->sha256();
-    if (m_file->problem().isEmpty() && m_file->commit(manifest.toJson()))
-        emit finished();
-    else
-        fail({{}, m_file->problem(), {}});
-}
-
-void TokenExport::fail(const ExportFailure &failure)
-{
-    if (m_isOver)
-        return;
-    m_isOver = true;
-    m_slice.stop();
-    m_walk.stop();
-    emit failed(failure);
+    return manifest;
 }

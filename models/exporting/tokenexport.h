@@ -1,72 +1,59 @@
 #pragma once
 
-#include "models/exporting/exportfile.h"
-#include "models/exporting/exportmanifest.h"
-#include "models/exporting/rowsorter.h"
+#include "models/exporting/computedcells.h"
+#include "models/exporting/exportrun.h"
 #include "models/query/recordorder.h"
 #include "models/walk/completewalk.h"
 
-#include <QDateTime>
-#include <QElapsedTimer>
-#include <QObject>
-#include <QTimer>
-
+#include <functional>
 #include <memory>
 #include <optional>
 
-class QThread;
+/// Which of the records that a walk brings are written, and in what words that was asked for.
+struct RecordChoice
+{
+    QString text;
+    std::function<bool(const RecordRow &row)> takes; ///< asked once of each, in the order in which they come
+};
 
-/// One run: brings what the plan says into a file, each token once, in the plan's order, and commits it. Whatever goes
-/// wrong, and destroying the run, leaves the former file untouched. All signals come from the event loop of the thread,
-/// whose slots may destroy the run.
-///
-/// What is to be exported, and how exact that is, CompleteWalk says; what it brings out of order is sorted here.
-class TokenExport : public QObject
+/// Brings what the plan says from the server into a file, each token once, in the plan's order. What is to be exported,
+/// and how exact that is, CompleteWalk says.
+class TokenExport : public ExportRun
 {
     Q_OBJECT
 public:
     /// `queue` is not owned and must outlive the run. `file` is open.
     TokenExport(RequestQueue *queue, ExportPlan plan, std::unique_ptr<ExportFile> file, QObject *parent = nullptr);
-    ~TokenExport() override;
 
-    void start();
+    /// Before the start. Without a choice everything is written.
+    void choose(RecordChoice choice) { m_choice = std::move(choice); }
+    /// Before the start of an export with computed columns.
+    void judge(RecordJudgment judgment) { m_judgment = std::move(judgment); }
 
-    qint64 rowsWritten() const { return m_rows; }
-    /// How many rows there will be, estimated; -1 where nothing is known of it.
-    qint64 expectedRows() const;
+    /// Records that have come, whether they are written or not.
+    qint64 recordsRead() const { return m_read; }
+    qint64 expectedRecords() const override;
+    ExportOutcome outcome() const override;
+    qint64 waitMsecs() const override { return m_queue->rateWaitMsecs(); }
     /// What the run has brought, and whether that is all.
     const CompleteWalk &walk() const { return m_walk; }
-    /// Records in the file with fields that could not be read, and are in it as they were sent.
-    const UnreadableRecords &unreadable() const { return m_unreadable; }
-    QString path() const { return m_file->path(); }
-
-signals:
-    void progressed(qint64 rows);
-    void finished();
-    void failed(const ExportFailure &failure);
 
 private:
+    void run() override;
+    void stop() override { m_walk.stop(); }
+    ExportManifest manifest() const override;
     QList<RecordCells::Column> columns() const;
     void take(const RecordRow &row);
     void begin(bool isInOrder);
-    void afterPage();
     void afterWalk();
-    void writeSorted();
-    void sync();
-    void commit();
-    void fail(const ExportFailure &failure);
 
     RequestQueue *m_queue;
     ExportPlan m_plan;
-    std::shared_ptr<ExportFile> m_file; ///< shared with the thread that syncs it
     std::optional<RecordOrder> m_order;
     size_t m_fileCells; ///< of each row, before the order's key
     CompleteWalk m_walk;
-    std::unique_ptr<RowSorter> m_sorter; ///< where rows come in another order
-    QTimer m_slice;                      ///< writes what is sorted, a little at a time
-    std::unique_ptr<QThread> m_sync;
-    bool m_isOver = false;
-    QDateTime m_started;
-    UnreadableRecords m_unreadable;
-    qint64 m_rows = 0;
+    RecordChoice m_choice;
+    ComputedCells m_computed;
+    RecordJudgment m_judgment;
+    qint64 m_read = 0;
 };

@@ -1,7 +1,9 @@
 #include "models/exporting/exportfile.h"
 #include "models/exporting/terminaltext.h"
+#include "models/files/unpackedfile.h"
 #include "tests/support/testtokens.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -55,6 +57,8 @@ private slots:
     void refuses();
     void fullDiskIsToldAtTheEnd_data();
     void fullDiskIsToldAtTheEnd();
+    void packedIsTheSame_data();
+    void packedIsTheSame();
     void nameTakenMeanwhile();
     void csvHasOptions();
     void jsonLinesAreLines();
@@ -151,7 +155,12 @@ void TestExportFile::formats_data()
     QTest::newRow("json5") << u"a.json5"_s << false << u"json5"_s;
     QTest::newRow("json") << u"a.json"_s << false << u"json"_s;
     QTest::newRow("workbook") << u"a.csv.XLSX"_s << false << u"xlsx"_s;
-    QTest::newRow("packed") << u"a.jsonl.gz"_s << false << u"gz"_s;
+    QTest::newRow("packed") << u"a.jsonl.zst"_s << true << QString();
+    QTest::newRow("packed, capitals") << u"a.JSONL.ZST"_s << true << QString();
+    QTest::newRow("packed csv") << u"a.csv.zst"_s << false << QString();
+    QTest::newRow("packed json") << u"a.json.zst"_s << false << u"zst"_s;
+    QTest::newRow("packed, of what") << u"a.zst"_s << false << u"zst"_s;
+    QTest::newRow("packed otherwise") << u"a.jsonl.gz"_s << false << u"gz"_s;
     QTest::newRow("none") << u"jsonl"_s << false << QString();
     QTest::newRow("text") << u"a.txt"_s << false << QString();
     QTest::newRow("a date") << u"tokens-2026.11"_s << false << QString();
@@ -488,6 +497,8 @@ void TestExportFile::fullDiskIsToldAtTheEnd_data()
     QTest::newRow("csv, less than a buffer") << u"a.csv"_s << 30;
     QTest::newRow("jsonl, long") << u"a.jsonl"_s << 5'000;
     QTest::newRow("jsonl, less than a buffer") << u"a.jsonl"_s << 30;
+    QTest::newRow("packed, long") << u"a.jsonl.zst"_s << 5'000;
+    QTest::newRow("packed, told at its end") << u"a.jsonl.zst"_s << 200;
 }
 
 void TestExportFile::fullDiskIsToldAtTheEnd()
@@ -504,7 +515,7 @@ void TestExportFile::fullDiskIsToldAtTheEnd()
     auto file = std::make_unique<ExportFile>(path(name), options);
     QVERIFY(file->open());
     const QByteArray body = page(0, records);
-    const rlimit small{1024, former.rlim_max};
+    const rlimit small{isPackedName(name) ? rlim_t(256) : rlim_t(1024), former.rlim_max};
     setrlimit(RLIMIT_FSIZE, &small);
     write(*file, body);
     file->flush();
@@ -518,6 +529,42 @@ void TestExportFile::fullDiskIsToldAtTheEnd()
     file.reset();
     QCOMPARE(contentOf(path(name)), "former");
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), QStringList{name});
+}
+
+void TestExportFile::packedIsTheSame_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("records");
+    QTest::newRow("lines") << u"a.jsonl"_s << 700;
+    QTest::newRow("csv") << u"a.csv"_s << 700;
+    QTest::newRow("none") << u"a.jsonl"_s << 0;
+}
+
+/// And the SHA-256 is that of the file as it lies there.
+void TestExportFile::packedIsTheSame()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, records);
+    const QString packedPath = path(name + u".zst"_s);
+    for (const QString &target : {path(name), packedPath}) {
+        ExportOptions options;
+        options.format = exportFormatOf(target);
+        options.manifest = true;
+        ExportFile file(target, options);
+        QVERIFY(file.open());
+        write(file, page(0, records));
+        QVERIFY(file.sync());
+        QVERIFY(file.commit("{}"));
+        QCOMPARE(file.sha256(), QCryptographicHash::hash(contentOf(target), QCryptographicHash::Sha256).toHex());
+        QCOMPARE(modeOf(target), 0600);
+    }
+    UnpackedFile packed(packedPath, false);
+    QByteArray content;
+    for (QByteArray piece = packed.next(); !piece.isEmpty(); piece = packed.next())
+        content += piece;
+    QCOMPARE(packed.problem(), QString());
+    QVERIFY(content == contentOf(path(name)));
+    QVERIFY(records == 0 || contentOf(packedPath).size() < content.size() / 4);
 }
 
 void TestExportFile::nameTakenMeanwhile()
