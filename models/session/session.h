@@ -6,6 +6,8 @@
 #include "models/api/serverclock.h"
 #include "models/paging/tokenpager.h"
 #include "models/paging/tokentablemodel.h"
+#include "models/session/tokendecisions.h"
+#include "models/session/tokenreview.h"
 #include "models/text/jwtclaims.h"
 
 #include <functional>
@@ -22,9 +24,16 @@ public:
         , m_clock(std::move(clock))
         , m_pager(&m_wire->queue, pageSize)
         , m_model(&m_pager, [this] { return m_clock.now(); })
+        , m_review({sharedQueue(), [this] { return m_model.timeContext(); }, pageSize})
+        , m_decisions(TokenDecisions::pathFor(m_wire->api.endpoint().baseUrl))
     {
         QObject::connect(&m_wire->queue, &RequestQueue::clockRead, &m_clock, &ServerClock::learn);
         QObject::connect(&m_clock, &ServerClock::changed, &m_model, &TokenTableModel::showNow);
+        QObject::connect(&m_clock, &ServerClock::changed, &m_review.model(), &InventoryModel::showNow);
+        m_review.setDecisions(m_decisions.decisions());
+        QObject::connect(&m_review, &TokenReview::begun, &m_decisions, &TokenDecisions::refresh);
+        QObject::connect(&m_decisions, &TokenDecisions::changed, &m_review,
+                         [this] { m_review.setDecisions(m_decisions.decisions()); });
     }
 
     const ApiEndpoint &endpoint() const { return m_wire->api.endpoint(); }
@@ -37,6 +46,10 @@ public:
     ServerClock &clock() { return m_clock; }
     TokenPager &pager() { return m_pager; }
     TokenTableModel &model() { return m_model; }
+    /// All of the tokens at once, where the user asks for that.
+    TokenReview &review() { return m_review; }
+    /// What is decided about the tokens of this server.
+    TokenDecisions &decisions() { return m_decisions; }
 
 private:
     struct Wire
@@ -54,4 +67,6 @@ private:
     ServerClock m_clock;
     TokenPager m_pager;
     TokenTableModel m_model;
+    TokenReview m_review;
+    TokenDecisions m_decisions;
 };

@@ -39,11 +39,16 @@ public:
     const TokenQuery &query() const;
     /// Asks; another step for Back. Ignored where nothing is open, as the others are.
     void ask(const TokenQuery &query);
+    /// The same, narrowed by a filter: everything is loaded for it, unless it is there. One that cannot be read is
+    /// none.
+    void askFor(const Question &question);
+    /// The filter of the review as text; empty where there is none.
+    QString where() const;
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
     /// Asks for one of the steps there are; what is told by the day, for today.
-    void goBack() { askAgain(m_history.back()); }
-    void goForward() { askAgain(m_history.forward()); }
+    void goBack() { show(m_history.back()); }
+    void goForward() { show(m_history.forward()); }
 
     /// By the server's clock where that is known.
     TimeContext timeContext() const;
@@ -54,11 +59,13 @@ signals:
     void leaving();
     /// The connection's name, color or another of its properties.
     void connectionChanged();
-    /// Another query is wanted, or there are other ones before and after it.
+    /// Another query is wanted, or there are other questions before and after it.
     void queryChanged();
 
 private:
-    void askAgain(const TokenQuery &query);
+    void setQuery(const TokenQuery &query);
+    void show(const Question &question);
+    void followReview();
 
     std::function<qint64()> m_clock;
     ConnectionStore m_connections;
@@ -67,4 +74,5 @@ private:
     QueryHistory m_history;
     Connection m_connection;
     std::unique_ptr<Session> m_session;
+    bool m_isReviewing = false;
 };

@@ -13,6 +13,8 @@ class TestConnectionCheck : public QObject
 private slots:
     void sentences_data();
     void sentences();
+    void tellsWhatTheTokenSays_data();
+    void tellsWhatTheTokenSays();
     void serverIsGone();
     void destroyEndsIt();
 };
@@ -46,13 +48,47 @@ void TestConnectionCheck::sentences()
     check.start();
     QCOMPARE(finished.size(), 0);
     QTRY_COMPARE(finished.size(), 1);
-    const QString sentence = finished.first().at(1).toString();
-    QCOMPARE(finished.first().at(0).toBool(), works);
+    const auto result = finished.first().first().value<ConnectionResult>();
+    const QString sentence = result.sentence;
+    QCOMPARE(result.works, works);
     QVERIFY2(sentence.contains(words), qPrintable(sentence));
-    QCOMPARE(finished.first().at(2).toString().isEmpty(), works);
+    QCOMPARE(result.advice.isEmpty(), works);
     QVERIFY(!sentence.contains(QStringLiteral("secret")));
     QCOMPARE(server.count(), 1);
     QCOMPARE(server.requests().first().param(QStringLiteral("limit")), QStringLiteral("1"));
+}
+
+void TestConnectionCheck::tellsWhatTheTokenSays_data()
+{
+    QTest::addColumn<QByteArray>("claims"); // null for a token that is none
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no claims") << QByteArray() << QString();
+    QTest::newRow("nothing of it") << QByteArray("{}") << QString();
+    QTest::newRow("user") << QByteArray(R"({"sub":"7f","email":"anna@example.com"})")
+                          << " By its own words, the token is that of anna@example.com.";
+    QTest::newRow("end") << QByteArray(R"({"exp":1794484800})") << " By its own words, the token ends on 12 Nov 2026.";
+    QTest::newRow("both") << QByteArray(R"({"sub":"7f","exp":1794484800})")
+                          << " By its own words, the token is that of 7f and ends on 12 Nov 2026.";
+}
+
+void TestConnectionCheck::tellsWhatTheTokenSays()
+{
+    QFETCH(const QByteArray, claims);
+    QFETCH(const QString, words);
+    FakeServer server([](const FakeRequest &) { return FakeReply::answer(200, testtokens::page(0, 1)); });
+    ApiAccess access = testtokens::endpointOf(server);
+    if (!claims.isNull()) {
+        const auto part = [](const QByteArray &json) {
+            return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        };
+        access.credential = Credential(part(R"({"alg":"none"})") + '.' + part(claims) + ".x");
+    }
+    ConnectionCheck check(access);
+    QSignalSpy finished(&check, &ConnectionCheck::finished);
+    check.start();
+    QTRY_COMPARE(finished.size(), 1);
+    const QString sentence = finished.first().first().value<ConnectionResult>().sentence;
+    QCOMPARE(sentence.mid(sentence.indexOf(u'.', sentence.indexOf(QStringLiteral("shows"))) + 1), words);
 }
 
 void TestConnectionCheck::serverIsGone()
@@ -63,8 +99,9 @@ void TestConnectionCheck::serverIsGone()
     QSignalSpy finished(&check, &ConnectionCheck::finished);
     check.start();
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(!finished.first().at(0).toBool());
-    QVERIFY(finished.first().at(1).toString().contains(QStringLiteral("failed")));
+    const auto result = finished.first().first().value<ConnectionResult>();
+    QVERIFY(!result.works);
+    QVERIFY(result.sentence.contains(QStringLiteral("failed")));
 }
 
 void TestConnectionCheck::destroyEndsIt()

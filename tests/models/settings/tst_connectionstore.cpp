@@ -76,6 +76,8 @@ Connection sample()
     connection.mark = ConnectionMark::Red;
     connection.isProduction = true;
     connection.remembersFilters = true;
+    for (const ThresholdInfo &info : thresholdInfos())
+        connection.thresholds.*info.days += 7;
     return connection;
 }
 
@@ -221,12 +223,14 @@ void TestConnectionStore::fileIsForItsOwnerOnly()
 void TestConnectionStore::nonsenseBecomesDefaults()
 {
     writeFile("[connections]\na\\baseUrl=what ever\na\\pageSize=9999999999999\na\\mark=plaid\na\\token=@Variant(\n"
-              "a\\production=perhaps\na\\name=@ByteArray(x)\n[connection]\norder=a\n");
+              "a\\production=perhaps\na\\unusedDays=-3\na\\inUseDays=99999\na\\longLivedDays=x\na\\name=@ByteArray(x)"
+              "\n[connection]\norder=a\n");
     const ConnectionStore store;
     QCOMPARE(store.connections().size(), 1);
     const Connection &connection = store.connections().first();
     QCOMPARE(connection.baseUrl, QStringLiteral("what ever")); // as typed, for its user to mend
     QCOMPARE(connection.pageSize, 100);
+    QCOMPARE(connection.thresholds, Thresholds());
     QCOMPARE(connection.mark, ConnectionMark::Blue);
     QCOMPARE(connection.tokenPlace, CredentialPlace::Session);
     QString problem;
