@@ -29,6 +29,29 @@ enum class CommandId {
     Palette,
     Refresh,
     ShowDetails,
+    FullScreen,
+    SortByColumn,
+    ThenByColumn,
+    LoadAll,
+    LeaveReview,
+    Overview,
+    ShowFindings,
+    CompareWith,
+    StopComparing,
+    ShowGone,
+    KeepReview,
+    Report,
+    HandOver,
+    DecideKeep,
+    DecideRevoke,
+    DecideAsk,
+    DecideNothing,
+    EditNote,
+    UndoDecision,
+    ExportDecisions,
+    ImportDecisions,
+    OnlyThis,
+    NotThis,
     Back,
     Forward,
     GoToRow,
@@ -44,7 +67,7 @@ enum class CommandId {
 };
 
 /// Where a command stands: in a menu of the window, or only in the one of the details.
-enum class CommandPlace { File, Edit, View, Go, Details };
+enum class CommandPlace { File, Edit, View, Review, Go, Details };
 
 /// One row of the table of commands: its texts are translated in `context`.
 struct CommandInfo

@@ -1,9 +1,10 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include "models/text/displaytext.h"
+#include "ui/widgets/textline.h"
 
 #include <QPainter>
-#include <QStyle>
+#include <QStyleOption>
 
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
@@ -28,9 +29,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const QRect area = contentsRect();
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(area, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    QStyleOption option;
+    option.initFrom(this);
+    drawTextLine(&painter, option, contentsRect(), text());
 }

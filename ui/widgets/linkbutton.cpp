@@ -1,9 +1,10 @@
 #include "ui/widgets/linkbutton.h"
 
 #include "models/text/displaytext.h"
+#include "ui/widgets/textline.h"
 
 #include <QPainter>
-#include <QStyle>
+#include <QStyleOption>
 
 LinkButton::LinkButton(QWidget *parent)
     : QPushButton(parent)
@@ -54,10 +55,9 @@ void LinkButton::paintEvent(QPaintEvent *)
                                      : m_tone == Tone::Plain ? QPalette::Text
                                                              : QPalette::PlaceholderText;
     painter.setPen(palette().color(QPalette::Active, role));
-    const QRect area = rect().adjusted(frame, 0, -frame, 0);
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawText(area, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(m_shown, Qt::ElideRight, area.width()));
+    QStyleOption option;
+    option.initFrom(this);
+    drawTextLine(&painter, option, rect().adjusted(frame, 0, -frame, 0), m_shown);
     if (hasFocus())
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

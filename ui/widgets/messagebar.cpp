@@ -81,7 +81,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setFixedSize(controlHeight, controlHeight);
     m_close->setFocusPolicy(Qt::StrongFocus);
     connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const std::function<void()> act = m_act; // which may show another message
+        act();
+    });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     setupLayout();
     hide();
@@ -147,7 +150,7 @@ void MessageBar::showOne(const Message &message)
     m_advice->setText(advised);
     m_advice->setVisible(!advised.isEmpty());
     m_retry->setVisible(m_failure.has_value());
-    setAction({});
+    m_action->hide();
     setAccessibleName(QString(words + u' ' + advised).trimmed());
     showIcon();
     update();
@@ -155,13 +158,14 @@ void MessageBar::showOne(const Message &message)
         announce(this);
 }
 
-void MessageBar::setAction(const QString &text)
+void MessageBar::setAction(const QString &text, std::function<void()> act)
 {
+    m_act = std::move(act);
     const QString words = displayText(text, maxActionChars);
     // An ampersand is one, not the mark of a shortcut.
     m_action->setText(QString(words).replace(u'&', QStringLiteral("&&")));
     m_action->setAccessibleName(words);
-    m_action->setVisible(!text.isEmpty());
+    m_action->show();
 }
 
 void MessageBar::clear()

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -26,8 +27,8 @@ public:
     void showMessage(Kind kind, const QString &text, const QString &advice, bool canRetry);
     /// Nothing has to be tried again any more. What came beside it stays.
     void endRetry();
-    /// Offers something else than to try again; empty for nothing.
-    void setAction(const QString &text);
+    /// Offers something else than to try again.
+    void setAction(const QString &text, std::function<void()> act);
     /// Takes back what was told last, but not what can be tried again.
     void endNews();
     /// Hides the bar.
@@ -38,7 +39,6 @@ public:
 
 signals:
     void retryRequested();
-    void actionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +59,7 @@ private:
 
     std::optional<Message> m_failure; ///< may be tried again
     std::optional<Message> m_news;
+    std::function<void()> m_act;
     Kind m_kind = Kind::Info;
     QLabel *m_icon;
     QLabel *m_text;

@@ -221,7 +221,7 @@ QDialog *TestAccessibility::openDialog(const QString &kind)
         dialog = new ValueDialog(fact, m_window.get());
         dialog->open();
     } else {
-        dialog = new ExportDialog({u"all"_s}, 0, {}, m_window.get());
+        dialog = new ExportDialog({u"all"_s}, 0, {}, {}, m_window.get());
         dialog->open();
     }
     return dialog;
