@@ -4,6 +4,7 @@
 #include "ui/connections/connectionmarks.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textline.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -73,9 +74,7 @@ void ConnectionButton::paintEvent(QPaintEvent *)
     QRect text = rect().adjusted(markWidth + padding, 0, -padding - arrowSize - buttonGap, 0);
     const auto draw = [&](const QString &words, const QColor &color) {
         painter.setPen(color);
-        const QRect place = QStyle::visualRect(layoutDirection(), rect(), text);
-        painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+        drawTextLine(&painter, option, text, words);
         text.setLeft(text.left() + fontMetrics().horizontalAdvance(words) + buttonGap);
     };
     if (!m_name.isEmpty())

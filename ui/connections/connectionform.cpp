@@ -3,6 +3,7 @@
 #include "models/text/displaytext.h"
 #include "models/text/pastedtext.h"
 #include "ui/connections/connectionmarks.h"
+#include "ui/connections/thresholdfields.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/accessiblecombobox.h"
 
@@ -46,6 +47,22 @@ void addRow(QFormLayout *layout, const QString &text, QWidget *field)
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(field);
     layout->addRow(label, field);
+}
+
+/// Shows what is folded away, and takes the keyboard to its focus proxy.
+QToolButton *makeFold(const QString &title, QWidget *folded)
+{
+    auto *button = new QToolButton;
+    button->setText(title);
+    button->setCheckable(true);
+    button->setChecked(!folded->isHidden());
+    button->setFocusPolicy(Qt::StrongFocus);
+    QObject::connect(button, &QToolButton::toggled, folded, [folded](bool on) {
+        folded->setVisible(on);
+        if (on)
+            folded->focusProxy()->setFocus();
+    });
+    return button;
 }
 
 } // namespace
@@ -100,7 +117,7 @@ void ConnectionForm::setupMore()
                                         "besides those of the system.")));
     QAction *choose = m_caFile->addAction(icon(QStringLiteral("search")), QLineEdit::TrailingPosition);
     choose->setToolTip(toolTipText(tr("Choose a file")));
-    connect(choose, &QAction::triggered, this, &ConnectionForm::chooseCaFile);
+    connect(choose, &QAction::triggered, this, &ConnectionForm::chooseAuthority);
     m_pageSize = new QSpinBox;
     m_pageSize->setAccessibleName(tr("Tokens per request"));
     m_pageSize->setRange(1, 100);
@@ -112,14 +129,17 @@ void ConnectionForm::setupMore()
     m_remembersFilters->setWhatsThis(tr("Search and filters are as they were when this connection is opened again."));
     m_proxy->setWhatsThis(m_proxy->toolTip());
     m_caFile->setWhatsThis(m_caFile->toolTip());
-    m_more = new QWidget;
+    m_more = new QWidget(this);
     m_moreFields = makeFormLayout();
     m_more->setLayout(m_moreFields);
+    m_more->setFocusProxy(m_proxy);
     addRow(m_moreFields, tr("Proxy"), m_proxy);
     addRow(m_moreFields, tr("CA file"), m_caFile);
     addRow(m_moreFields, tr("Tokens per request"), m_pageSize);
     m_moreFields->addRow(QString(), m_remembersFilters);
     m_more->setVisible(isMoreNeeded());
+    m_thresholds = new ThresholdFields(m_original.thresholds, this);
+    m_thresholds->setVisible(m_original.thresholds != Thresholds());
 }
 
 void ConnectionForm::setupLayout()
@@ -144,22 +164,15 @@ void ConnectionForm::setupLayout()
     for (const QFormLayout *part : {fields, m_moreFields})
         part->itemAt(0, QFormLayout::LabelRole)->widget()->setMinimumWidth(widest);
 
-    auto *moreButton = new QToolButton;
-    moreButton->setText(tr("More settings"));
-    moreButton->setCheckable(true);
-    moreButton->setChecked(isMoreNeeded());
-    moreButton->setFocusPolicy(Qt::StrongFocus);
-    connect(moreButton, &QToolButton::toggled, this, [this](bool on) {
-        m_more->setVisible(on);
-        if (on)
-            m_proxy->setFocus();
-    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing);
     layout->addLayout(fields);
-    layout->addWidget(moreButton, 0, Qt::AlignLeft);
+    m_moreFold = makeFold(tr("More settings"), m_more);
+    layout->addWidget(m_moreFold, 0, Qt::AlignLeft);
     layout->addWidget(m_more);
+    layout->addWidget(makeFold(tr("Thresholds of reviews"), m_thresholds), 0, Qt::AlignLeft);
+    layout->addWidget(m_thresholds);
 }
 
 void ConnectionForm::connectSignals()
@@ -193,13 +206,17 @@ bool ConnectionForm::isMoreNeeded() const
            m_original.remembersFilters;
 }
 
-void ConnectionForm::chooseCaFile()
+void ConnectionForm::chooseAuthority()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a file with certificates"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_caFile->setText(path);
+        m_moreFold->setChecked(true);
+        emit authorityChosen();
+    });
     dialog->open();
 }
 
@@ -239,6 +256,7 @@ Connection ConnectionForm::connection() const
     connection.mark = ConnectionMark(m_mark->currentData().toInt());
     connection.isProduction = m_production->isChecked();
     connection.remembersFilters = m_remembersFilters->isChecked();
+    connection.thresholds = m_thresholds->thresholds();
     return connection;
 }
 

@@ -10,9 +10,11 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+class QToolButton;
 class AccessibleComboBox;
+class ThresholdFields;
 
-/// The fields of one connection: what everybody needs, and behind a button what few do.
+/// The fields of one connection: what everybody needs, and behind buttons what few do.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -27,11 +29,14 @@ public:
     PastedToken typedToken() const;
     void focusAddress();
     void focusToken();
+    /// Asks for the file of the field "CA file", and shows that.
+    void chooseAuthority();
 
 signals:
     void edited();
     /// A field shows something else than what was entered; `remark` says so.
     void tidied(const QString &remark);
+    void authorityChosen();
 
 private:
     void setupFields(bool hasKeptToken, bool hasVault);
@@ -40,7 +45,6 @@ private:
     void connectSignals();
     void tidy();
     void showWhereTokenIsKept();
-    void chooseCaFile();
     bool isMoreNeeded() const;
 
     Connection m_original;
@@ -52,9 +56,11 @@ private:
     AccessibleComboBox *m_mark = nullptr;
     QCheckBox *m_production = nullptr;
     QWidget *m_more = nullptr;
+    QToolButton *m_moreFold = nullptr;
     QFormLayout *m_moreFields = nullptr;
     QLineEdit *m_proxy = nullptr;
     QLineEdit *m_caFile = nullptr;
     QSpinBox *m_pageSize = nullptr;
     QCheckBox *m_remembersFilters = nullptr;
+    ThresholdFields *m_thresholds = nullptr;
 };

@@ -7,14 +7,11 @@
 #include "ui/connections/connectionmarks.h"
 #include "ui/connections/inlinestatus.h"
 
-#include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -32,96 +29,61 @@ QString lineOf(const Connection &connection, bool isOpen)
         parts.append(displayText(host, maxRowNameChars));
     if (isOpen)
         parts.append(ConnectionsDialog::tr("open"));
-    // Each part stands behind the one before also where all are Latin and the window reads from the right.
+    // Keeps the parts in this order also where all are Latin and the window reads from the right.
     return parts.join(QGuiApplication::isRightToLeft() ? QStringLiteral(" \u200F· ") : QStringLiteral(" · "));
 }
 
 } // namespace
 
-ConnectionsDialog::ConnectionsDialog(ConnectionStore *store, CredentialStore *keeper, const QString &openId,
+ConnectionsDialog::ConnectionsDialog(ConnectionStore *store, CredentialStore *credentials, const QString &openId,
                                      QWidget *parent)
-    : BaseDialog(parent)
+    : ListDialog(tr("Connections"), {420, 220}, parent)
     , m_store(store)
     , m_openId(openId)
-    , m_trial(keeper)
-    , m_list(new QListWidget)
+    , m_trial(credentials)
     , m_result(new InlineStatus)
 {
-    setWindowTitle(tr("Connections"));
     setWhatsThis(
         tr("The servers that are set up: open one, add, change, duplicate, try or remove one. Changes count at "
            "once; nothing on a server changes."));
-    m_list->setAccessibleName(tr("Connections"));
-    m_list->setMinimumSize(420, 220);
-    setupLayout();
-    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::showButtons);
-    connect(m_list, &QListWidget::itemActivated, this, &ConnectionsDialog::connectCurrent);
+    addButtons();
+    finishLayout(m_result);
+    connect(list(), &QListWidget::currentRowChanged, this, &ConnectionsDialog::showButtons);
+    connect(list(), &QListWidget::itemActivated, this, &ConnectionsDialog::connectCurrent);
     connect(m_store, &ConnectionStore::changed, this, &ConnectionsDialog::showConnections);
     connect(&m_trial, &ConnectionTrial::finished, this,
-            [this](bool works, const QString &sentence, const QString &advice) {
-                m_result->showResult(works ? InlineStatus::Kind::Good : InlineStatus::Kind::Bad,
-                                     QString(sentence + u' ' + advice).trimmed());
-            });
+            [this](const ConnectionResult &result) { m_result->showResult(result); });
     showConnections();
 }
 
-void ConnectionsDialog::setupLayout()
+void ConnectionsDialog::addButtons()
 {
-    m_connect = addButton(tr("Connect"), &ConnectionsDialog::connectCurrent);
-    m_connect->setProperty("primary", true);
-    QPushButton *add = addButton(tr("Add …"), &ConnectionsDialog::add);
-    m_buttons = {m_connect, addButton(tr("Edit …"), &ConnectionsDialog::edit),
-                 addButton(tr("Duplicate"), &ConnectionsDialog::duplicate),
-                 addButton(tr("Remove …"), &ConnectionsDialog::askToRemove),
-                 addButton(tr("Test"), &ConnectionsDialog::test)};
-    auto *column = new QVBoxLayout;
-    column->setSpacing(8);
-    column->addWidget(m_connect);
-    column->addSpacing(8);
-    column->addWidget(add);
-    for (QPushButton *button : m_buttons.sliced(1))
-        column->addWidget(button);
-    column->addStretch();
-    auto *top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addWidget(m_list, 1);
-    top->addLayout(column);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter connects with the row that has the focus
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *content = new QVBoxLayout;
-    content->setSpacing(12);
-    content->addLayout(top, 1);
-    content->addWidget(m_result);
-    setParts(content, buttons, m_result);
-}
-
-QPushButton *ConnectionsDialog::addButton(const QString &text, void (ConnectionsDialog::*act)())
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, act);
-    return button;
+    QPushButton *open = addButton(tr("Connect"), [this] { connectCurrent(); });
+    open->setProperty("primary", true);
+    addGap();
+    addButton(tr("Add …"), [this] { emit editRequested({}); });
+    m_buttons = {open, addButton(tr("Edit …"), [this] { emit editRequested(currentId()); }),
+                 addButton(tr("Duplicate"), [this] { emit duplicateRequested(currentId()); }),
+                 addButton(tr("Remove …"), [this] { askToRemove(); }), addButton(tr("Test"), [this] { test(); })};
 }
 
 /// The current one stays; of one that is gone, its place.
 void ConnectionsDialog::showConnections()
 {
     const QString id = currentId();
-    const int row = qMax(0, m_list->currentRow());
+    const int row = qMax(0, list()->currentRow());
     // The buttons' state is looked at once, at the end: one that is disabled meanwhile would lose the keyboard.
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
+    const QSignalBlocker blocker(list());
+    list()->clear();
     for (const Connection &connection : m_store->connections()) {
         auto *item = new QListWidgetItem(markIcon(connection.mark), lineOf(connection, connection.id == m_openId));
         item->setData(Qt::UserRole, connection.id);
-        m_list->addItem(item);
+        list()->addItem(item);
         if (connection.id == (id.isEmpty() ? m_openId : id))
-            m_list->setCurrentItem(item);
+            list()->setCurrentItem(item);
     }
-    if (m_list->currentRow() < 0)
-        m_list->setCurrentRow(qMin(row, m_list->count() - 1));
+    if (list()->currentRow() < 0)
+        list()->setCurrentRow(qMin(row, list()->count() - 1));
     showButtons();
 }
 
@@ -130,12 +92,12 @@ void ConnectionsDialog::showButtons()
     m_trial.cancel();
     m_result->clear();
     for (QPushButton *button : std::as_const(m_buttons))
-        button->setEnabled(m_list->currentItem());
+        button->setEnabled(list()->currentItem());
 }
 
 QString ConnectionsDialog::currentId() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
+    const QListWidgetItem *item = list()->currentItem();
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
@@ -144,21 +106,6 @@ void ConnectionsDialog::connectCurrent()
     const QString id = currentId();
     accept();
     emit connectRequested(id);
-}
-
-void ConnectionsDialog::add()
-{
-    emit editRequested({});
-}
-
-void ConnectionsDialog::edit()
-{
-    emit editRequested(currentId());
-}
-
-void ConnectionsDialog::duplicate()
-{
-    emit duplicateRequested(currentId());
 }
 
 void ConnectionsDialog::askToRemove()

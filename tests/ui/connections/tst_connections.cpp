@@ -24,8 +24,10 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 /// Connections as their user has them: set up in dialogs, switched in the menu, kept over the program's end; with a
 /// keychain that works and ones that do not.
@@ -46,6 +48,8 @@ private slots:
     void dialogTidiesWhatIsPasted();
     void dialogReadsThePastedToken_data();
     void dialogReadsThePastedToken();
+    void staysOpenWhereItFails_data();
+    void staysOpenWhereItFails();
     void productionShowsEverywhere();
     void switchesFromTheMenu();
     void hostileNamesStayPlain();
@@ -60,6 +64,7 @@ private slots:
     void startOpensTheLastOneQuietly();
     void managerDuplicatesAndRemoves();
     void managerEdits();
+    void thresholdsJudgeReviews();
     void enterPressesTheButton();
     void noTextIsCut_data();
     void noTextIsCut();
@@ -225,6 +230,7 @@ void TestConnections::connectsAndIsThereNextTime()
 
     m_window.reset(); // the program ends: the token was for this session only
     makeWindow(m_vault.get());
+    QVERIFY(m_window->focusWidget() == button(m_window.get(), "Acme")); // Enter goes on where one was
     QTest::mouseClick(button(m_window.get(), "Acme"), Qt::LeftButton);
     QTRY_VERIFY(m_window->findChild<ConnectionDialog *>());
     dialog = m_window->findChild<ConnectionDialog *>();
@@ -336,7 +342,7 @@ void TestConnections::dialogReadsThePastedToken()
     fill(dialog, toSandbox("Acme"), before + m_sandbox->token() + after);
     QSignalSpy confirmed(dialog, &ConnectionDialog::confirmed);
     QTest::mouseClick(button(dialog, "Connect"), Qt::LeftButton);
-    QCOMPARE(confirmed.size(), isRead ? 1 : 0);
+    QTRY_COMPARE(confirmed.size(), isRead ? 1 : 0);
     if (isRead) {
         QCOMPARE(confirmed.first().at(1).toByteArray(), m_sandbox->token());
         return;
@@ -344,6 +350,46 @@ void TestConnections::dialogReadsThePastedToken()
     const QString said = dialog->findChild<InlineStatus *>()->text();
     QVERIFY2(said.contains(QStringLiteral("Copy")) || said.contains(QStringLiteral("alone")), qPrintable(said));
     QVERIFY(!said.contains(QString::fromLatin1(m_sandbox->token())));
+}
+
+void TestConnections::staysOpenWhereItFails_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<bool>("isMended");
+    QTest::newRow("another token") << QByteArray("wrong") << true;
+    QTest::newRow("the same once more") << QByteArray("wrong") << false;
+}
+
+/// What shows stays until the new connection is known to work, or its user insists.
+void TestConnections::staysOpenWhereItFails()
+{
+    QFETCH(const QByteArray, token);
+    QFETCH(const bool, isMended);
+    control().open(addKnown(toSandbox("First")));
+    QTRY_VERIFY(isOpen());
+    control().add();
+    auto *dialog = m_window->findChild<ConnectionDialog *>();
+    fill(dialog, toSandbox("Second"), token);
+    QSignalSpy confirmed(dialog, &ConnectionDialog::confirmed);
+    QTest::mouseClick(button(dialog, "Connect"), Qt::LeftButton);
+    QTRY_VERIFY(button(dialog, "Connect anyway"));
+    QVERIFY(dialog->findChild<InlineStatus *>()->text().contains(QStringLiteral("does not accept this token")));
+    QCOMPARE(confirmed.size(), 0);
+    QVERIFY(isOpen());
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("First")));
+    QCOMPARE(m_window->workspace().connections().connections().size(), 1);
+    if (isMended) {
+        named<QLineEdit>(dialog, "Access token")->setText(QString::fromLatin1(m_sandbox->token()));
+        QCOMPARE(dialog->findChild<InlineStatus *>()->text(), QString());
+        QTest::mouseClick(button(dialog, "Connect"), Qt::LeftButton);
+        QTRY_COMPARE(confirmed.size(), 1);
+        QTRY_VERIFY(isOpen());
+    } else {
+        QTest::mouseClick(button(dialog, "Connect anyway"), Qt::LeftButton);
+        QCOMPARE(confirmed.size(), 1);
+        QTRY_VERIFY2(message().contains(QStringLiteral("does not accept this token")), qPrintable(message()));
+    }
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Second")));
 }
 
 void TestConnections::productionShowsEverywhere()
@@ -591,6 +637,43 @@ void TestConnections::managerEdits()
     QTest::mouseClick(button(manager, "Connect"), Qt::LeftButton);
     QTRY_VERIFY(isOpen());
     QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Renamed")));
+}
+
+/// Those of the connection, from the next time on that all tokens are loaded.
+void TestConnections::thresholdsJudgeReviews()
+{
+    const auto loadAndCount = [this](qint64 *unused) {
+        TokenReview &review = m_window->workspace().session()->review();
+        review.load({});
+        QTRY_VERIFY(!review.isLoading() && !review.isPreparing() && review.isOn() && !review.model().isArranging());
+        const QList<FindingCount> &findings = review.model().arrangement().findings;
+        *unused = std::ranges::find_if(findings, [](const FindingCount &finding) {
+                      return finding.rule->key == std::string_view("unused");
+                  })->tokens;
+    };
+    const QString id = addKnown(toSandbox("Acme"));
+    control().open(id);
+    QTRY_VERIFY(isOpen());
+    qint64 byDefault = 0;
+    loadAndCount(&byDefault);
+    control().manage(id);
+    auto *manager = m_window->findChild<ConnectionsDialog *>();
+    QTest::mouseClick(button(manager, "Edit …"), Qt::LeftButton);
+    auto *dialog = manager->findChild<ConnectionDialog *>();
+    auto *days = named<QSpinBox>(dialog, "Not used for, in days");
+    QVERIFY(days && !days->isVisible());
+    const auto folds = dialog->findChildren<QToolButton *>();
+    (*std::ranges::find_if(folds, [](const QToolButton *fold) {
+        return fold->text() == u"Thresholds of reviews";
+    }))->click();
+    QVERIFY(days->isVisible());
+    QCOMPARE(days->value(), 90);
+    days->setValue(1'000);
+    QTest::mouseClick(button(dialog, "Save"), Qt::LeftButton);
+    QCOMPARE(m_window->workspace().connections().find(id)->thresholds.unusedDays, 1'000);
+    qint64 later = byDefault;
+    loadAndCount(&later);
+    QVERIFY(later < byDefault);
 }
 
 void TestConnections::enterPressesTheButton()
