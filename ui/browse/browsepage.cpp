@@ -1,6 +1,7 @@
 #include "ui/browse/browsepage.h"
 
 #include "models/api/answer.h"
+#include "models/paging/tokenrowsmodel.h"
 #include "models/review/tokenstatus.h"
 #include "models/session/workspace.h"
 #include "models/text/displaytext.h"
@@ -11,8 +12,13 @@
 #include "ui/browse/startpage.h"
 #include "ui/browse/timewatch.h"
 #include "ui/details/tokendetailpane.h"
+#include "ui/review/grouptree.h"
+#include "ui/review/overviewpage.h"
+#include "ui/review/reviewbar.h"
+#include "ui/review/reviewpane.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QInputDialog>
 #include <QSplitter>
@@ -30,6 +36,8 @@ BrowsePage::BrowsePage(Workspace *workspace, QWidget *parent)
     setupParts();
     connectParts();
     connectSelection();
+    connectReview();
+    connectGroups();
     m_parts->setCurrentWidget(m_start);
 }
 
@@ -44,6 +52,7 @@ void BrowsePage::setupParts()
     m_filter = new FilterBar;
     m_message = new MessageBar;
     m_table = new TokenTableView;
+    m_groups = new GroupTree;
     m_empty = new EmptyPage;
     m_start = new StartPage(&m_workspace->connections());
     m_details = new TokenDetailPane;
@@ -51,6 +60,7 @@ void BrowsePage::setupParts()
 
     m_parts = new QStackedWidget;
     m_parts->addWidget(m_table);
+    m_parts->addWidget(m_groups);
     m_parts->addWidget(m_empty);
     m_parts->addWidget(m_start);
     auto *list = new QWidget;
@@ -68,11 +78,27 @@ void BrowsePage::setupParts()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
 
+    m_reviewBar = new ReviewBar;
+    m_reviewBar->hide();
+    m_reviewPane = new ReviewPane;
+    m_reviewPane->hide();
+    auto *sides = new QSplitter(Qt::Horizontal);
+    sides->setHandleWidth(1);
+    sides->addWidget(m_reviewPane);
+    sides->addWidget(m_splitter);
+    sides->setStretchFactor(1, 1);
+    sides->setCollapsible(1, false);
+    m_overview = new OverviewPage;
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(sides);
+    m_pages->addWidget(m_overview);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filter);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_reviewBar);
+    layout->addWidget(m_pages, 1);
 }
 
 void BrowsePage::connectParts()
@@ -88,13 +114,22 @@ void BrowsePage::connectParts()
     });
     connect(m_details, &TokenDetailPane::ownerTokensRequested, this, &BrowsePage::showOwner);
     connect(m_details, &TokenDetailPane::linkRequested, this, &BrowsePage::openLink);
-    connect(m_empty, &EmptyPage::actionRequested, m_filter, &FilterBar::clearFilters);
+    connect(m_empty, &EmptyPage::actionRequested, this, [this] {
+        if (m_empty->state() == EmptyPage::State::Gone)
+            emit goneRequested();
+        else
+            clearFilters();
+    });
+    connect(m_filter->clearAction(), &QAction::triggered, this, &BrowsePage::clearFilters);
+    connect(m_filter, &FilterBar::canClearChanged, this, &BrowsePage::offerClearing);
+    offerClearing();
     connect(m_message, &MessageBar::retryRequested, this, [this] {
         if (Session *session = m_workspace->session())
             session->pager().retry();
     });
     connect(m_table, &TokenTableView::visibleRowsChanged, this, [this](int first, int last) {
-        if (Session *session = m_workspace->session())
+        Session *session = m_workspace->session();
+        if (session && !m_isReviewing)
             session->pager().setVisibleRows(first, last);
         watchTime();
     });
@@ -102,6 +137,8 @@ void BrowsePage::connectParts()
         showDetails();
         watchTime();
     });
+    connect(m_table, &TokenTableView::currentRowChanged, this, &BrowsePage::currentCellChanged);
+    connect(m_table, &TokenTableView::currentColumnChanged, this, &BrowsePage::currentCellChanged);
     connect(m_table, &TokenTableView::currentRowChanged, this, &BrowsePage::pinRows);
     connect(m_table, &TokenTableView::selectedTokensChanged, this, [this] {
         pinRows();
@@ -131,6 +168,7 @@ void BrowsePage::showSession()
         m_table->setSelectedTokens(kept.tokens);
     showQuery();
     showState();
+    connectReviewOf(session);
 }
 
 void BrowsePage::leaveSession()
@@ -140,6 +178,7 @@ void BrowsePage::leaveSession()
         m_kept = {session->endpoint().baseUrl, m_table->selectedTokens()};
     leaveSelection();
     m_table->setTokens(nullptr);
+    showRowsOf(false);
     if (std::exchange(m_isNoticeNew, false))
         m_message->endRetry();
     else
@@ -151,6 +190,9 @@ bool BrowsePage::isSettled() const
 {
     if (!m_workspace->session() || m_hasFailed)
         return true;
+    if (m_isReviewing)
+        return !review()->isLoading() && !review()->isPreparing() && !review()->model().isArranging() &&
+               m_table->isSettled();
     const TokenPager &pager = m_workspace->session()->pager();
     return pager.shownQuery() && !pager.isLoading() && pager.isTotalExact() && m_table->isSettled();
 }
@@ -169,8 +211,18 @@ void BrowsePage::showNotice(const QString &text, const QString &advice)
 void BrowsePage::refresh()
 {
     Session *session = m_workspace->session();
-    if (session && !m_filter->followToday())
+    if (m_isReviewing)
+        loadAll();
+    else if (session && !m_filter->followToday())
         session->pager().refresh();
+}
+
+void BrowsePage::clearFilters()
+{
+    if (m_isReviewing)
+        m_reviewBar->clearFilter();
+    else
+        m_filter->clearFilters();
 }
 
 /// What is being typed stays, and still counts, where the order alone is another.
@@ -190,6 +242,10 @@ void BrowsePage::showQuery()
 /// All tokens of an owner: no other filter stays, the order does.
 void BrowsePage::showOwner(const QString &search)
 {
+    if (m_isReviewing) {
+        narrowTo(ReviewFilter::parse(filterTerm(QStringLiteral("owner"), search)).filter);
+        return;
+    }
     TokenQuery query;
     query.search = search;
     query.sort = m_workspace->query().sort;
@@ -237,6 +293,10 @@ void BrowsePage::showDoubt(const QString &reason)
 
 void BrowsePage::showState()
 {
+    if (m_isReviewing) {
+        showReview();
+        return;
+    }
     if (Session *session = m_workspace->session()) {
         const TokenPager &pager = session->pager();
         const Sort shown = pager.shownQuery() ? pager.shownQuery()->sort : pager.wantedQuery().sort;
@@ -261,12 +321,16 @@ void BrowsePage::showPart(QWidget *part)
     if (m_parts->currentWidget() == part)
         return;
     m_parts->setCurrentWidget(part);
-    if (part != m_empty && !m_filter->isAncestorOf(window()->focusWidget()))
+    const QWidget *focus = window()->focusWidget();
+    if (part != m_empty && !m_filter->isAncestorOf(focus) && !m_reviewBar->isAncestorOf(focus) &&
+        !m_reviewPane->isAncestorOf(focus))
         part->setFocus();
 }
 
 void BrowsePage::showDetails()
 {
+    m_details->setFindings(currentFindings());
+    showChanges();
     if (const Token *token = m_table->currentToken())
         m_details->setToken(*token, m_workspace->timeContext());
     else if (!m_table->currentIndex().isValid())
@@ -275,13 +339,14 @@ void BrowsePage::showDetails()
         m_details->setNotLoaded();
     else if (!m_table->isCurrentAway())
         m_details->setLoading();
+    emit detailsShown();
 }
 
 /// What the user may copy, and what the details show, stays in memory.
 void BrowsePage::pinRows()
 {
     Session *session = m_workspace->session();
-    if (!session)
+    if (!session || m_isReviewing)
         return;
     QList<RowRange> ranges;
     if (const int current = m_table->currentIndex().row(); current >= 0)
@@ -299,8 +364,8 @@ void BrowsePage::watchTime()
         if (token)
             next = std::min(next, nextStatusChange(*token, context.nowMsecs).value_or(next));
     };
-    for (int row = first; m_workspace->session() && row <= last; ++row)
-        consider(m_workspace->session()->model().tokenAt(row));
+    for (int row = first; m_table->tokens() && row <= last; ++row)
+        consider(m_table->tokens()->tokenAt(row));
     consider(m_table->currentToken());
     m_time->waitFor(next);
 }
@@ -316,7 +381,7 @@ void BrowsePage::showTime()
 
 void BrowsePage::askForRow()
 {
-    const int rows = m_workspace->session() ? m_workspace->session()->pager().rowCount() : 0;
+    const int rows = m_table->tokens() ? m_table->tokens()->rowCount() : 0;
     if (rows == 0)
         return;
     auto *dialog = new QInputDialog(window());

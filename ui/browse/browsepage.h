@@ -2,21 +2,28 @@
 
 #include "models/paging/tokenpager.h"
 #include "models/paging/tokenselection.h"
+#include "models/session/tokenreview.h"
 #include "ui/browse/tokentableview.h"
+#include "ui/details/findingcards.h"
 
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class ConnectionStore;
 class CopyActions;
 class EmptyPage;
 class FilterBar;
+class GroupTree;
 class MessageBar;
+class OverviewPage;
 class QSplitter;
 class QStackedWidget;
+class ReviewBar;
+class ReviewPane;
 class Session;
 class StartPage;
 class TimeWatch;
@@ -42,6 +49,7 @@ public:
     StartPage *start() const { return m_start; }
     CopyActions *copying() const { return m_copying; }
     QSplitter *splitter() const { return m_splitter; }
+    QWidget *reviewPane() const;
 
     /// Shows what the workspace has open.
     void showSession();
@@ -57,25 +65,66 @@ public:
     void showNotice(const QString &text, const QString &advice);
 
     void refresh();
+    void focusSearch();
     void askForRow();
     void showSelectedOnly();
     void bringSelectionBack();
     /// Shows the details anew, as after the clock has become another.
     void showDetails();
 
+    /// Reads all that the server's query answers, to be reviewed; again where it shows already.
+    void loadAll();
+    /// Ends loading.
+    void cancelLoading();
+    /// Back to the pages of the server.
+    void leaveReview();
+    /// Whether the tokens of a review show.
+    bool isReviewing() const { return m_isReviewing; }
+    /// Shows what the tokens of a review come to in place of their list, or the list again.
+    void showOverview(bool isShown);
+    bool isOverviewing() const;
+    /// Whether it is tokens that show, and not what stands in their place.
+    bool showsTokens() const;
+    /// Null where there is no session.
+    TokenReview *review() const;
+    /// Narrows the review to what the current cell says, or to all others.
+    void narrowToCell(bool isNegated);
+    /// Whether the filter has words for that.
+    bool canNarrowToCell() const;
+    /// What the tokens of the review are, for the status line.
+    QString reviewText() const;
+
 signals:
     /// What is told of the list may be another: what shows, how much is selected, what is under way.
     void statusChanged();
+    /// Another cell of the table is current: canNarrowToCell may say something else.
+    void currentCellChanged();
     /// Of the server's limit.
     void trafficChanged();
     /// What is copied is loaded first.
     void copyProgressed(const QString &text, qint64 tokens, qint64 of);
+    /// All tokens are being loaded.
+    void loadProgressed(const QString &text, qint64 tokens, qint64 of);
+    /// The tokens of a review show, or those of the server again.
+    void reviewChanged();
+    /// Tokens that are in an earlier review alone.
+    void goneRequested();
+    /// The details are those of the current token, which may be another.
+    void detailsShown();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setupParts();
     void connectParts();
     void connectSelection();
+    void connectReview();
+    void connectGroups();
+    void fillOverview();
+    void connectReviewOf(Session *session);
     void leaveSession();
+    void clearFilters();
     void leaveSelection();
     void showQuery();
     void showOwner(const QString &search);
@@ -83,6 +132,18 @@ private:
     void showRefusedSort(const Sort &refused);
     void showDoubt(const QString &reason);
     void showState();
+    void offerClearing();
+    void showReview();
+    void showArranged();
+    void showRowsOf(bool isReview);
+    void showLoading();
+    void showLoaded(const InventoryNews &news);
+    void showNotLoaded(const InventoryFailure &failure);
+    void narrowTo(const ReviewFilter &filter);
+    QString currentTerm(bool isNegated) const;
+    QList<FindingCards::Card> currentFindings() const;
+    void showChanges();
+    void showCompared();
     void showPart(QWidget *part);
     void showReplaced(qint64 tokens, qint64 notInView);
     void showCopied(qint64 tokens, const QString &shortfall);
@@ -97,11 +158,17 @@ private:
     FilterBar *m_filter = nullptr;
     MessageBar *m_message = nullptr;
     TokenTableView *m_table = nullptr;
+    GroupTree *m_groups = nullptr;
     EmptyPage *m_empty = nullptr;
     StartPage *m_start = nullptr;
     QStackedWidget *m_parts = nullptr;
+    OverviewPage *m_overview = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< the list with what is beside it, and the overview
     QSplitter *m_splitter = nullptr;
     TokenDetailPane *m_details = nullptr;
+    ReviewBar *m_reviewBar = nullptr;
+    ReviewPane *m_reviewPane = nullptr;
+    bool m_isReviewing = false;
     CopyActions *m_copying = nullptr;
     QString m_credentialWarning;
     bool m_hasFailed = false;

@@ -22,7 +22,6 @@ void BrowsePage::connectSelection()
 {
     connect(m_table, &TokenTableView::selectionReplaced, this, &BrowsePage::showReplaced);
     connect(m_table, &TokenTableView::selectedRowsLeft, this, &BrowsePage::learnRows);
-    connect(m_message, &MessageBar::actionRequested, this, &BrowsePage::bringSelectionBack);
     connect(m_copying, &CopyActions::progressed, this, [this](qint64 tokens, qint64 of) {
         const QLocale locale;
         emit copyProgressed(tr("Loading what is copied: %1 of %2").arg(locale.toString(tokens), locale.toString(of)),
@@ -78,7 +77,7 @@ void BrowsePage::showReplaced(qint64 tokens, qint64 notInView)
                            tr("%Ln token(s) are no longer selected.", nullptr, int(tokens)) + u' ' +
                                tr("%Ln of them were not in view.", nullptr, int(notInView)),
                            tr("Click with Ctrl to keep what is selected."), false);
-    m_message->setAction(tr("Select them again"));
+    m_message->setAction(tr("Select them again"), [this] { bringSelectionBack(); });
 }
 
 void BrowsePage::bringSelectionBack()

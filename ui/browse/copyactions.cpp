@@ -1,5 +1,6 @@
 #include "ui/browse/copyactions.h"
 
+#include "models/paging/tokenrowsmodel.h"
 #include "models/session/session.h"
 #include "models/walk/selectionfetch.h"
 #include "models/walk/selectionplan.h"
@@ -36,6 +37,12 @@ CopyActions::CopyActions(TokenTableView *table, QObject *parent)
 
 CopyActions::~CopyActions() = default;
 
+void CopyActions::addToMenu(const QList<QAction *> &actions)
+{
+    m_menu->addSeparator();
+    m_menu->addActions(actions);
+}
+
 void CopyActions::setSession(Session *session)
 {
     cancel();
@@ -53,12 +60,12 @@ void CopyActions::copy(CopyAs as)
         return;
     const bool isAllInView = selected == m_table->selectedRowCount();
     QList<QByteArray> records;
-    if (isAllInView && selection.ids.size() == selected) {
+    if (isAllInView && selection.ids.size() == selected && selected <= mostTokens) {
         QList<RowRange> ranges = m_table->selectedRanges();
         std::sort(ranges.begin(), ranges.end(), [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
         for (const RowRange &range : std::as_const(ranges)) {
             for (int row = range.first; row <= range.last; ++row) {
-                if (const Token *token = m_session->model().tokenAt(row))
+                if (const Token *token = m_table->tokens()->tokenAt(row))
                     records.append(token->raw);
             }
         }
@@ -79,7 +86,7 @@ void CopyActions::load(TokenSelection selection, CopyAs as)
     const QSet<QString> ids(selection.ids.begin(), selection.ids.end());
     for (const RowRange &range : selection.ids.isEmpty() ? QList<RowRange>() : m_table->selectedRanges()) {
         for (int row = range.first; row <= range.last; ++row) {
-            const Token *token = m_session->model().tokenAt(row);
+            const Token *token = m_table->tokens()->tokenAt(row);
             if (token && ids.contains(token->id)) {
                 known.append(token->raw);
                 knownIds.insert(token->id);
@@ -129,7 +136,7 @@ void CopyActions::cancel()
 
 void CopyActions::put(const QList<QByteArray> &records, CopyAs as)
 {
-    QGuiApplication::clipboard()->setText(copyRecords(records, as, m_session->model().timeContext()));
+    QGuiApplication::clipboard()->setText(copyRecords(records, as, *m_table->tokens()));
 }
 
 void CopyActions::copyCell()
@@ -137,8 +144,8 @@ void CopyActions::copyCell()
     const QModelIndex index = m_table->currentIndex();
     if (!m_session || !index.isValid())
         return;
-    if (m_session->model().tokenAt(index.row()))
-        QGuiApplication::clipboard()->setText(::copyCell(m_session->model(), index));
+    if (m_table->tokens()->tokenAt(index.row()))
+        QGuiApplication::clipboard()->setText(::copyCell(*m_table->tokens(), index));
     else
         emit rowMissing();
 }

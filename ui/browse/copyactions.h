@@ -33,6 +33,8 @@ public:
     void setSession(Session *session);
     /// In the order of the table of commands.
     const QMap<CommandId, QAction *> &actions() const { return m_actions; }
+    /// Puts other actions into the table's own context menu, after a line.
+    void addToMenu(const QList<QAction *> &actions);
     void copy(CopyAs as);
     void copyCell();
     bool isLoading() const { return m_fetch != nullptr; }

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/placeholderpage.h"
 
-class QLabel;
 class QPushButton;
 
-/// Stands where the table would where there are no rows: why that is, and the way on.
-class EmptyPage : public QWidget
+/// Stands in the table's place where there are no rows: why that is, and what to do about it.
+class EmptyPage : public PlaceholderPage
 {
     Q_OBJECT
 
@@ -16,30 +15,25 @@ public:
         NotLoaded,      ///< nor again since a failure: the message bar says why
         NothingMatches, ///< there may be tokens, but not with these filters
         NoTokens,       ///< the account has none
+        Gone,           ///< those that are asked for were in an earlier review alone
     };
 
     explicit EmptyPage(QWidget *parent = nullptr);
 
-    /// `detail` takes the place of the state's own sentence, such as what was searched for. Shown as plain text.
-    void setState(State state, const QString &detail = {});
+    void setState(State state);
     State state() const { return m_state; }
 
 signals:
-    /// The button was pressed: clear the filters.
+    /// The button was pressed: clear the filters, or show what is gone.
     void actionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void setupLayout();
     void showState();
     void showIcon();
 
     State m_state = State::Loading;
-    QString m_detail;
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
     QPushButton *m_action;
 };

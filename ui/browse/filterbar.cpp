@@ -154,7 +154,6 @@ void FilterBar::connectSignals()
         connect(range, &DateRangeField::committed, this, &FilterBar::applyNow);
     }
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearFilters);
-    connect(m_clearAction, &QAction::triggered, this, &FilterBar::clearFilters);
 }
 
 void FilterBar::setQuery(const TokenQuery &query)
@@ -287,11 +286,16 @@ void FilterBar::apply()
         emit queryChanged(m_query);
 }
 
+bool FilterBar::canClear() const
+{
+    return m_clear->isEnabled();
+}
+
 void FilterBar::updateState()
 {
     m_clear->setEnabled(!m_search->text().isEmpty() || !m_ids->text().isEmpty() || !m_created->isBlank() ||
                         !m_updated->isBlank());
-    m_clearAction->setEnabled(m_clear->isEnabled());
+    emit canClearChanged();
     QStringList problems{m_created->problem(), m_updated->problem()};
     problems.removeAll(QString());
     QStringList remarks;

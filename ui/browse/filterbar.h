@@ -38,8 +38,10 @@ public:
     bool followToday();
     /// Asks for everything, in the order that is shown.
     void clearFilters();
-    /// Does the same; belongs into a menu.
+    /// For a menu: to be connected to whatever clears the filters that show.
     QAction *clearAction() const { return m_clearAction; }
+    /// Whether there is something to clear here.
+    bool canClear() const;
     void focusSearch();
     bool hasInvalidInput() const;
     /// How long typing has to pause before it counts, in milliseconds.
@@ -50,6 +52,7 @@ public:
 signals:
     /// At most once a turn of the event loop, and never twice with the same.
     void queryChanged(const TokenQuery &query);
+    void canClearChanged();
 
 protected:
     bool event(QEvent *event) override;

@@ -1,13 +1,10 @@
 #include "ui/browse/listtext.h"
 
 #include "models/paging/tokenpager.h"
-#include "models/text/displaytext.h"
-#include "models/text/tokencolumns.h"
+#include "models/text/fieldcatalog.h"
 #include "ui/browse/browsepage.h"
 
 namespace {
-
-constexpr int maxKeyChars = 40;
 
 QString sortedListText(const TokenPager &pager)
 {
@@ -15,8 +12,7 @@ QString sortedListText(const TokenPager &pager)
     const Sort sort = pager.shownQuery().value_or(TokenQuery{}).sort;
     if (sort.key.isEmpty())
         return BrowsePage::tr("%1, in the server's order").arg(list);
-    const std::optional<Column> column = columnOfSortKey(sort.key);
-    const QString title = column ? columnTitle(*column) : displayText(sort.key, maxKeyChars);
+    const QString title = fieldTitle(sort.key);
     return sort.descending ? BrowsePage::tr("%1, sorted by %2, descending").arg(list, title)
                            : BrowsePage::tr("%1, sorted by %2, ascending").arg(list, title);
 }
@@ -28,6 +24,11 @@ QString listText(const TokenPager &pager, qint64 selected, qint64 notInView)
     const int known = int(pager.knownTotal());
     const QString list = pager.isTotalExact() ? BrowsePage::tr("%Ln token(s)", nullptr, known)
                                               : BrowsePage::tr("at least %Ln token(s)", nullptr, known);
+    return withSelection(list, selected, notInView);
+}
+
+QString withSelection(const QString &list, qint64 selected, qint64 notInView)
+{
     if (selected == 0)
         return list;
     QString text = BrowsePage::tr("%Ln selected", nullptr, int(selected));

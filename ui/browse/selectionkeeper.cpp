@@ -123,7 +123,7 @@ const TokenQuery &SelectionKeeper::shownQuery() const
 /// Whether the list that shows is all of what is selected as a whole, in whatever order.
 bool SelectionKeeper::isSameList() const
 {
-    return m_everything && isPartOf(m_everything->query, shownQuery());
+    return m_everything && m_model->isWholeAnswer() && isPartOf(m_everything->query, shownQuery());
 }
 
 QList<RowRange> SelectionKeeper::selectedRanges() const
@@ -214,7 +214,7 @@ void SelectionKeeper::setSelection(const TokenSelection &selection)
             m_away.remove(id);
     }
     select(here, QItemSelectionModel::Select);
-    m_byPosition = countInView() > mostById;
+    m_byPosition = countInView() > mostById && !m_model->knowsAllRows();
     if (m_byPosition)
         m_idOfRow.clear();
     settleAll();
@@ -272,11 +272,15 @@ SelectionKeeper::State SelectionKeeper::state() const
 
 void SelectionKeeper::setState(const State &state)
 {
+    const bool isOfThese = state.current.model() == m_model;
+    m_currentId = state.currentId;
+    m_currentColumn = qMax(0, state.current.column());
+    m_currentIsAway = isOfThese ? state.isCurrentAway : !m_currentId.isEmpty();
     setSelection(state.selection);
     m_former = state.former;
+    if (!isOfThese)
+        return;
     const QScopedValueRollback own(m_isOwnChange, true);
-    m_currentId = state.currentId;
-    m_currentIsAway = state.isCurrentAway;
     m_view->selectionModel()->setCurrentIndex(state.current, QItemSelectionModel::NoUpdate);
 }
 
@@ -332,18 +336,18 @@ void SelectionKeeper::exceptRows(const QItemSelection &selected, const QItemSele
     QList<RowRange> unknown;
     for (const QItemSelectionRange &range : deselected) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const Token *token = m_model->tokenAt(row)) {
-                m_everything->without.insert(token->id);
-                --m_everything->count;
-            } else {
+            const QString id = m_model->idAt(row);
+            if (id.isEmpty()) {
                 append(&unknown, row);
+                continue;
             }
+            m_everything->without.insert(id);
+            --m_everything->count;
         }
     }
     for (const QItemSelectionRange &range : selected) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            const Token *token = m_model->tokenAt(row);
-            if (token && m_everything->without.remove(token->id))
+            if (m_everything->without.remove(m_model->idAt(row)))
                 ++m_everything->count;
         }
     }
@@ -363,25 +367,37 @@ void SelectionKeeper::followRows(const QItemSelection &selected, const QItemSele
     for (const QItemSelectionRange &range : deselected)
         m_idOfRow.removeIf(
             [&range](const auto &entry) { return entry.key() >= range.top() && entry.key() <= range.bottom(); });
-    m_byPosition = all > mostById;
+    const bool isMany = all > mostById;
+    const bool isMore = all > m_model->rowCount() - all;
+    m_byPosition = isMany && !m_model->knowsAllRows();
+    if (isMany && isMore && !m_byPosition && selectAsWhole(all))
+        return;
     if (!m_byPosition) {
         for (const QItemSelectionRange &range :
              m_idOfRow.isEmpty() ? m_view->selectionModel()->selection() : selected) {
             for (int row = range.top(); row <= range.bottom(); ++row) {
-                if (const Token *token = m_model->tokenAt(row))
-                    m_idOfRow.insert(row, token->id);
+                if (const QString id = m_model->idAt(row); !id.isEmpty())
+                    m_idOfRow.insert(row, id);
             }
         }
     }
-    const bool isMore = all > m_model->rowCount() - all;
     const bool areAllKnown = !m_byPosition && all == m_idOfRow.size();
-    if (areAllKnown || !isMore || !m_model->shownQuery())
-        return;
-    if (const std::optional<QSet<QString>> others = idsOfOtherRows()) {
-        m_everything = TokenSelection::Everything{shownQuery(), *others, all};
-        m_idOfRow.clear();
-        m_byPosition = false;
-    }
+    if (!areAllKnown && isMore)
+        selectAsWhole(all);
+}
+
+/// The `all` rows that are selected are known by their list, but for those that are not. False where that cannot be
+/// said.
+bool SelectionKeeper::selectAsWhole(qint64 all)
+{
+    const std::optional<QSet<QString>> others =
+        m_model->shownQuery() && m_model->isWholeAnswer() ? idsOfOtherRows() : std::nullopt;
+    if (!others)
+        return false;
+    m_everything = TokenSelection::Everything{shownQuery(), *others, all};
+    m_idOfRow.clear();
+    m_byPosition = false;
+    return true;
 }
 
 /// Of the rows that are not selected; empty where they are too many or not all known.
@@ -395,10 +411,10 @@ std::optional<QSet<QString>> SelectionKeeper::idsOfOtherRows() const
     int row = 0;
     for (const RowRange &range : std::as_const(ranges)) {
         for (; row < range.first; ++row) {
-            const Token *token = m_model->tokenAt(row);
-            if (!token)
+            const QString id = m_model->idAt(row);
+            if (id.isEmpty())
                 return {};
-            ids.insert(token->id);
+            ids.insert(id);
         }
         row = range.last + 1;
     }
@@ -417,6 +433,7 @@ void SelectionKeeper::aboutToReset()
 {
     TokenSelection now = selection();
     const bool hasUnknown = now.rows.size() > m_otherRows.size();
+    m_currentColumn = qMax(0, m_view->currentIndex().column());
     m_isOwnChange = true;
     drop();
     m_away = QSet<QString>(now.ids.begin(), now.ids.end());
@@ -486,9 +503,9 @@ void SelectionKeeper::rowsArrived(int first, int last)
     // First what is gone, then what has come: a token may have moved within these rows.
     QList<RowRange> gone;
     for (int row = first; row <= last; ++row) {
-        const Token *token = m_model->tokenAt(row);
         const auto known = m_idOfRow.constFind(row);
-        if (known == m_idOfRow.constEnd() || !token || *known == token->id)
+        const QString id = known == m_idOfRow.constEnd() ? QString() : m_model->idAt(row);
+        if (id.isEmpty() || *known == id)
             continue;
         m_away.insert(*known);
         m_idOfRow.erase(known);
@@ -502,18 +519,19 @@ void SelectionKeeper::rowsArrived(int first, int last)
 void SelectionKeeper::followCurrent(int first, int last)
 {
     const int current = m_view->currentIndex().row();
-    if (const Token *token = m_model->tokenAt(current); token && current >= first && current <= last) {
+    const QString id = current >= first && current <= last ? m_model->idAt(current) : QString();
+    if (!id.isEmpty()) {
         if (m_currentId.isEmpty())
-            m_currentId = token->id;
-        m_currentIsAway = m_currentId != token->id;
+            m_currentId = id;
+        m_currentIsAway = m_currentId != id;
     }
     for (int row = first; m_currentIsAway && row <= last; ++row) {
-        const Token *token = m_model->tokenAt(row);
-        if (!token || token->id != m_currentId)
+        if (m_model->idAt(row) != m_currentId)
             continue;
         m_currentIsAway = false;
         const QScopedValueRollback own(m_isOwnChange, true);
-        const int column = qMax(0, m_view->currentIndex().column());
+        const QModelIndex cell = m_view->currentIndex();
+        const int column = cell.isValid() ? cell.column() : m_currentColumn;
         m_view->selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::NoUpdate);
     }
 }
@@ -525,12 +543,12 @@ void SelectionKeeper::followEverything(int first, int last)
     QList<RowRange> in;
     QList<RowRange> out;
     for (int row = first; row <= last; ++row) {
-        const Token *token = m_model->tokenAt(row);
-        if (!token)
+        const QString id = m_model->idAt(row);
+        if (id.isEmpty())
             continue;
-        if (m_away.remove(token->id) && m_everything->without.remove(token->id))
+        if (m_away.remove(id) && m_everything->without.remove(id))
             ++m_everything->count; // selected by itself as well
-        const bool isOut = m_everything->without.contains(token->id);
+        const bool isOut = m_everything->without.contains(id);
         if (isOut == selected.contains(row))
             append(isOut ? &out : &in, row);
     }
@@ -542,16 +560,18 @@ void SelectionKeeper::followEverything(int first, int last)
 void SelectionKeeper::settle(int first, int last)
 {
     const QSet<int> selected = selectedRows(*m_view->selectionModel(), first, last);
+    if (m_away.isEmpty() && selected.isEmpty())
+        return;
     QList<RowRange> back;
     for (int row = first; row <= last; ++row) {
-        const Token *token = m_model->tokenAt(row);
-        if (!token)
+        const QString id = m_model->idAt(row);
+        if (id.isEmpty())
             continue;
-        if (m_away.remove(token->id)) {
-            m_idOfRow.insert(row, token->id);
+        if (m_away.remove(id)) {
+            m_idOfRow.insert(row, id);
             append(&back, row);
         } else if (selected.contains(row) && !m_idOfRow.contains(row)) {
-            m_idOfRow.insert(row, token->id); // selected while it was on its way
+            m_idOfRow.insert(row, id); // selected while it was on its way
         }
     }
     select(back, QItemSelectionModel::Select);

@@ -60,7 +60,7 @@ public:
     /// Tokens that have become known of what was selected as rows of a list.
     void learn(const TokenSelection::Rows &rows, const QStringList &ids);
 
-    /// What is selected and current, for another view of the same rows.
+    /// What is selected and current, for another view of the same rows, or for other rows that hold the same tokens.
     struct State
     {
         TokenSelection selection;
@@ -106,6 +106,7 @@ private:
     const TokenQuery &shownQuery() const;
     QList<RowRange> selectedRanges() const;
     std::optional<TokenSelection::Rows> unknownRows() const;
+    bool selectAsWhole(qint64 all);
     std::optional<QSet<QString>> idsOfOtherRows() const;
 
     QTableView *m_view;
@@ -119,6 +120,7 @@ private:
     bool m_byPosition = false; ///< too many to know them by id
     std::optional<TokenSelection> m_former;
     QString m_currentId;
+    int m_currentColumn = 0; ///< of the cell that was current before the rows were others
     bool m_currentIsAway = false;
     bool m_isOwnChange = false;
     bool m_isUsersChange = false;

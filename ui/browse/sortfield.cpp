@@ -1,6 +1,7 @@
 #include "ui/browse/sortfield.h"
 
 #include "models/text/displaytext.h"
+#include "models/text/fieldcatalog.h"
 #include "models/text/tokencolumns.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/accessiblecombobox.h"
@@ -14,7 +15,6 @@ namespace {
 
 /// A key of the command line may be long.
 constexpr int maxKeyWidth = 220;
-constexpr int maxKeyChars = 40;
 
 } // namespace
 
@@ -57,14 +57,8 @@ void SortField::addKeys()
 {
     m_key->addItem(tr("Default order"), QString());
     m_key->setItemData(0, toolTipText(tr("As the server lists them: the oldest first")), Qt::ToolTipRole);
-    for (int i = 0; i < columnCount; ++i) {
-        const auto column = static_cast<Column>(i);
-        if (const QString key = columnSortKey(column); !key.isEmpty())
-            m_key->addItem(columnTitle(column), key);
-    }
-    // What no column shows by itself.
-    m_key->addItem(tr("Revoked"), QStringLiteral("revoked"));
-    m_key->addItem(tr("Owner id"), QStringLiteral("userId"));
+    for (const QString &key : sortKeys())
+        m_key->addItem(fieldTitle(key), key);
     m_key->setMaxVisibleItems(m_key->count() + 1);
     m_key->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_key->setMaximumWidth(maxKeyWidth);
@@ -81,7 +75,7 @@ void SortField::setSort(const Sort &sort)
     const QSignalBlocker combo(m_key);
     const QSignalBlocker button(m_descending);
     if (m_key->findData(sort.key) < 0)
-        m_key->addItem(displayText(sort.key, maxKeyChars), sort.key);
+        m_key->addItem(fieldTitle(sort.key), sort.key);
     m_key->setCurrentIndex(m_key->findData(sort.key));
     m_descending->setChecked(sort.descending);
 }

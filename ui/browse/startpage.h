@@ -3,7 +3,7 @@
 #include <QWidget>
 
 class ConnectionStore;
-class QLabel;
+class PlaceholderPage;
 class QPushButton;
 class QVBoxLayout;
 
@@ -32,9 +32,7 @@ private:
     void showIcon();
 
     const ConnectionStore *m_store;
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
+    PlaceholderPage *m_page;
     QPushButton *m_connect;
     QPushButton *m_demo;
     QWidget *m_known;

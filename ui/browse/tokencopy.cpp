@@ -27,14 +27,23 @@ QByteArray arrayOf(const QList<QByteArray> &records)
     return '[' + records.join(",\n") + "]\n";
 }
 
-QString tableOf(const QList<Token> &tokens, const TimeContext &context)
+QString tableOf(const QList<Token> &tokens, const TokenRowsModel &rows)
 {
+    QSet<QString> ids;
+    for (const Token &token : tokens)
+        ids.insert(token.id);
+    const QHash<QString, QHash<Column, QString>> judged = rows.judgedValuesOf(ids);
+    const TimeContext context = rows.timeContext();
+    const auto value = [&](Column column, const Token &token) {
+        const QHash<Column, QString> ofToken = judged.value(token.id);
+        return ofToken.contains(column) ? ofToken[column] : columnValue(column, token, context);
+    };
     QString text;
     for (int column = 0; column < columnCount; ++column)
         text += columnTitle(static_cast<Column>(column)) % QLatin1Char(column + 1 < columnCount ? '\t' : '\n');
     for (const Token &token : tokens) {
         for (int column = 0; column < columnCount; ++column)
-            text += tableCell(columnValue(static_cast<Column>(column), token, context)) %
+            text += tableCell(value(static_cast<Column>(column), token)) %
                     QLatin1Char(column + 1 < columnCount ? '\t' : '\n');
     }
     return text;
@@ -65,11 +74,11 @@ QString csvOf(const QByteArray &records)
 
 } // namespace
 
-QString copyRecords(const QList<QByteArray> &records, CopyAs as, const TimeContext &context)
+QString copyRecords(const QList<QByteArray> &records, CopyAs as, const TokenRowsModel &rows)
 {
     switch (as) {
     case CopyAs::Table:
-        return tableOf(decodePage(arrayOf(records)).tokens, context);
+        return tableOf(decodePage(arrayOf(records)).tokens, rows);
     case CopyAs::Csv:
         return csvOf(arrayOf(records));
     case CopyAs::Ids:
@@ -82,6 +91,5 @@ QString copyRecords(const QList<QByteArray> &records, CopyAs as, const TimeConte
 
 QString copyCell(const TokenRowsModel &model, const QModelIndex &index)
 {
-    const Token *token = model.tokenAt(index.row());
-    return token ? columnValue(static_cast<Column>(index.column()), *token, model.timeContext()) : QString();
+    return model.valueAt(index.row(), static_cast<Column>(index.column()));
 }

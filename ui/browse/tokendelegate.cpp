@@ -3,6 +3,7 @@
 #include "models/paging/tokenrowsmodel.h"
 #include "models/review/tokenstatus.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/severitymark.h"
 #include "ui/widgets/statusicon.h"
 
 #include <QPainter>
@@ -66,17 +67,22 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     }
     const bool isStatus = column == Column::Status;
-    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(isStatus ? markWidth : 0, 0, 0, 0));
+    const bool isMarked = isStatus || (column == Column::Name && m_model->areJudged());
+    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(isMarked ? markWidth : 0, 0, 0, 0));
     if (!paintText(painter, option, text, m_model->cellAt(index.row(), column))) {
         paintPlaceholder(painter, rect, index.row(), index.column());
         m_isPaintingLeft = true;
         return;
     }
-    if (!isStatus)
+    if (!isMarked)
         return;
-    const TokenStatus status = m_model->statusAt(index.row()).value();
     const QRect mark = QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), 10, rect.height()));
-    paintStatus(painter, mark, status, statusColor(status));
+    if (isStatus) {
+        const TokenStatus status = m_model->statusAt(index.row()).value();
+        paintStatus(painter, mark, status, statusColor(status));
+    } else if (const std::optional<Severity> severity = m_model->severityAt(index.row())) {
+        paintSeverity(painter, mark, *severity);
+    }
 }
 
 void TokenDelegate::beginRound()
@@ -184,6 +190,8 @@ QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (!m_model)
         return {0, rowHeight};
     const Cell cell = m_model->cellAt(index.row(), static_cast<Column>(index.column()));
-    const int mark = index.column() == int(Column::Status) ? markWidth : 0;
+    const auto column = static_cast<Column>(index.column());
+    const bool isMarked = column == Column::Status || (column == Column::Name && m_model->areJudged());
+    const int mark = isMarked ? markWidth : 0;
     return {option.fontMetrics.horizontalAdvance(cell.text) + 2 * padding + mark + 1, rowHeight};
 }

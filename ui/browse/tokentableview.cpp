@@ -3,6 +3,7 @@
 #include "models/paging/tokenrowsmodel.h"
 #include "models/review/tokenstatus.h"
 #include "ui/browse/columnmeasurer.h"
+#include "ui/browse/columnstate.h"
 #include "ui/browse/tokendelegate.h"
 
 #include <QAccessible>
@@ -18,19 +19,6 @@
 #include <utility>
 
 namespace {
-
-/// Nobody reads a cell wider than this beside ten others, but for an id, which is copied whole.
-int widestOf(Column column)
-{
-    switch (column) {
-    case Column::Name:
-        return 220;
-    case Column::Id:
-        return 320;
-    default:
-        return 150;
-    }
-}
 
 /// Between two paintings that load fonts: room for what the user does.
 constexpr int repaintMsecs = 4;
@@ -103,12 +91,14 @@ void TokenTableView::setTokens(TokenRowsModel *model)
     setModel(model);
     delete former;
     m_areColumnsMeasured = restoreColumnState(columns);
+    if (!m_areColumnsMeasured)
+        ::resetColumns(horizontalHeader());
     if (model) {
         connectModel(model);
         // After Ctrl+A the header would ask for the flags of every cell to see whether its columns are selected.
         horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, model));
     }
-    showSort(m_shownSort, m_wantedSort);
+    showArrow();
     announceVisibleRows();
     emit currentTokenChanged();
     emit selectedTokensChanged();
@@ -124,7 +114,7 @@ void TokenTableView::setPlace(const Place &place)
     if (!m_keeper)
         return;
     m_keeper->setState(place.selection);
-    scrollTo(m_model->index(place.top, 0), PositionAtTop);
+    scrollTo(m_model->index(qMin(place.top, m_model->rowCount() - 1), 0), PositionAtTop);
 }
 
 void TokenTableView::connectModel(TokenRowsModel *model)
@@ -154,6 +144,7 @@ void TokenTableView::connectModel(TokenRowsModel *model)
             tellReplaced();
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TokenTableView::followCurrent);
+    connect(selectionModel(), &QItemSelectionModel::currentColumnChanged, this, &TokenTableView::currentColumnChanged);
 }
 
 void TokenTableView::followCurrent()
@@ -271,21 +262,45 @@ void TokenTableView::goToRow(int row)
 
 void TokenTableView::headerClicked(int section)
 {
-    showSort(m_shownSort, m_wantedSort); // the header has turned its arrow by itself
-    const QString key = columnSortKey(static_cast<Column>(section));
-    if (key.isEmpty())
+    showArrow(); // the header has turned it by itself
+    sortBy(static_cast<Column>(section), QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+}
+
+void TokenTableView::sortByCurrent(bool isNext)
+{
+    if (m_model && currentIndex().isValid())
+        sortBy(static_cast<Column>(currentIndex().column()), isNext);
+}
+
+void TokenTableView::sortBy(Column column, bool isNext)
+{
+    if (!m_model->canSortBy(column))
         return;
-    const bool isAgain = columnOfSortKey(m_wantedSort.key) == static_cast<Column>(section);
-    emit sortRequested({key, isAgain && !m_wantedSort.descending});
+    if (m_model->knowsAllRows()) {
+        emit orderRequested(column, isNext);
+        return;
+    }
+    const bool isAgain = columnOfSortKey(m_wantedSort.key) == column;
+    emit sortRequested({columnSortKey(column), isAgain && !m_wantedSort.descending});
 }
 
 void TokenTableView::showSort(const Sort &shown, const Sort &wanted)
 {
-    m_shownSort = shown;
     m_wantedSort = wanted;
-    const std::optional<Column> column = columnOfSortKey(shown.key);
-    horizontalHeader()->setSortIndicator(column ? int(*column) : -1,
-                                         shown.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showOrder(columnOfSortKey(shown.key), shown.descending);
+}
+
+void TokenTableView::showOrder(std::optional<Column> column, bool descending)
+{
+    m_arrowColumn = column;
+    m_arrowPointsDown = descending;
+    showArrow();
+}
+
+void TokenTableView::showArrow()
+{
+    horizontalHeader()->setSortIndicator(m_arrowColumn ? int(*m_arrowColumn) : -1,
+                                         m_arrowPointsDown ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 std::pair<int, int> TokenTableView::visibleRows() const
@@ -414,7 +429,10 @@ void TokenTableView::setWidths(const QList<int> &cells)
         const QString title = columnTitle(static_cast<Column>(column));
         const int width =
             horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * TokenDelegate::padding + sortArrowWidth;
-        setColumnWidth(column, qMin(qMax(width, cells[column]), widestOf(static_cast<Column>(column))));
+        // What a review says shows later, when the columns have their widths.
+        const bool isMeasured = static_cast<Column>(column) < Column::Findings;
+        setColumnWidth(column,
+                       isMeasured ? qMin(qMax(width, cells[column]), widestColumn(column)) : widestColumn(column));
     }
 }
 
@@ -472,13 +490,20 @@ void TokenTableView::fillColumnsMenu(QMenu *menu)
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TokenTableView::resetColumns);
 }
 
+QList<Column> TokenTableView::shownColumns() const
+{
+    QList<Column> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(static_cast<Column>(column));
+    }
+    return columns;
+}
+
 void TokenTableView::resetColumns()
 {
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        setColumnHidden(column, false);
-        header->moveSection(header->visualIndex(column), column);
-    }
+    ::resetColumns(horizontalHeader());
     m_areColumnsMeasured = false;
     measureColumns();
 }
@@ -487,17 +512,27 @@ QByteArray TokenTableView::columnState() const
 {
     if (!m_model)
         return m_columnState;
-    return m_areColumnsMeasured ? horizontalHeader()->saveState() : QByteArray();
+    return m_areColumnsMeasured ? ::columnState(*horizontalHeader()) : QByteArray();
+}
+
+void TokenTableView::showColumn(Column column)
+{
+    QHeaderView *header = horizontalHeader();
+    const int section = int(column);
+    if (!header->isSectionHidden(section))
+        return;
+    header->moveSection(header->visualIndex(section), 1);
+    header->showSection(section);
 }
 
 bool TokenTableView::restoreColumnState(const QByteArray &state)
 {
     if (!m_model && !state.isEmpty())
         m_columnState = state;
-    if (!m_model || !horizontalHeader()->restoreState(state))
+    if (!m_model || !::restoreColumnState(horizontalHeader(), state))
         return false;
     stopMeasuring();
     m_areColumnsMeasured = true;
-    showSort(m_shownSort, m_wantedSort);
+    showArrow();
     return true;
 }

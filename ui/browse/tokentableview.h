@@ -3,6 +3,7 @@
 #include "models/paging/rowrange.h"
 #include "models/query/tokenquery.h"
 #include "models/record/token.h"
+#include "models/text/tokencolumns.h"
 #include "ui/browse/selectionkeeper.h"
 
 #include <QBasicTimer>
@@ -28,10 +29,13 @@ public:
 
     /// `model` is not owned; null shows nothing.
     void setTokens(TokenRowsModel *model);
+    TokenRowsModel *tokens() const { return m_model; }
     /// The arrow in the header tells `shown`, how the rows that show are sorted; `wanted` is what was asked for last,
     /// which the next click turns round.
     void showSort(const Sort &shown, const Sort &wanted);
-    /// Adds a check box for each column, and a way back to all of them.
+    /// The same of rows that are sorted here, by this column first; by none where it is empty.
+    void showOrder(std::optional<Column> column, bool descending);
+    /// Adds a check box for each column, and a way back to those that there were at first.
     void fillColumnsMenu(QMenu *menu);
 
     /// Whether the columns have their widths and no text has to wait for another round of the event loop.
@@ -39,6 +43,10 @@ public:
 
     /// Order, widths and visibility of the columns; empty as long as no rows have given them their widths.
     QByteArray columnState() const;
+    /// Those that show, in the order in which they stand.
+    QList<Column> shownColumns() const;
+    /// One that is hidden comes to stand beside the first.
+    void showColumn(Column column);
     /// False where the state is not one of ours; the columns are then as they were.
     bool restoreColumnState(const QByteArray &state);
 
@@ -74,15 +82,21 @@ public:
 
     /// Makes a row, from 0, the current and only selected one, in the middle; beyond the end, the last.
     void goToRow(int row);
+    /// By the column of the current cell, as a click on its title does; `isNext` adds it after those that there are.
+    void sortByCurrent(bool isNext);
     void selectAll() override;
 
 signals:
     void visibleRowsChanged(int first, int last);
     void sortRequested(const Sort &sort);
+    /// Of rows that are sorted here; `isNext` adds the column to the order that there is.
+    void orderRequested(Column column, bool isNext);
     /// Another token is current, or it has arrived.
     void currentTokenChanged();
     /// Another row is current, loaded or not.
     void currentRowChanged();
+    /// Another cell of its row is.
+    void currentColumnChanged();
     void selectedTokensChanged();
     /// The user has selected something else instead of `tokens`, so many of which were not in view.
     void selectionReplaced(qint64 tokens, qint64 notInView);
@@ -104,6 +118,8 @@ private:
     void setupHeader();
     void connectModel(TokenRowsModel *model);
     void headerClicked(int section);
+    void sortBy(Column column, bool isNext);
+    void showArrow();
     std::pair<int, int> rowsIn(const QRect &rect) const;
     void announceVisibleRows();
     void announceStatus(int row);
@@ -119,8 +135,9 @@ private:
     TokenDelegate *m_delegate;
     ColumnMeasurer *m_measurer;
     std::unique_ptr<SelectionKeeper> m_keeper;
-    Sort m_shownSort;
     Sort m_wantedSort;
+    std::optional<Column> m_arrowColumn; ///< what the rows that show are sorted by
+    bool m_arrowPointsDown = false;
     bool m_areColumnsMeasured = false;
     QBasicTimer m_repaint;
     std::optional<std::pair<qint64, qint64>> m_replaced; ///< to be told when the mouse is released

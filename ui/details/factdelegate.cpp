@@ -5,6 +5,7 @@
 #include "ui/details/facttree.h"
 #include "ui/widgets/scaledfont.h"
 #include "ui/widgets/statusicon.h"
+#include "ui/widgets/textline.h"
 
 #include <QPainter>
 
@@ -66,21 +67,7 @@ QFont headingFont(QFont font)
     return scaledFont(font, 0.92);
 }
 
-/// Draws one line into `rect`, cut off with an ellipsis; returns how wide it became. `rect` is given as for left to
-/// right.
-int drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
-             Qt::TextElideMode elide = Qt::ElideRight)
-{
-    if (rect.width() <= 0)
-        return 0;
-    const QString shown = painter->fontMetrics().elidedText(text, elide, rect.width());
-    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                      int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
-    return painter->fontMetrics().horizontalAdvance(shown);
-}
-
-/// A triangle that points down when unfolded, else to where the text goes.
+/// A triangle that points down when unfolded, else in reading direction.
 void drawArrow(QPainter *painter, const QStyleOptionViewItem &option, QRect rect)
 {
     rect = QStyle::visualRect(option.direction, option.rect, rect);
@@ -139,10 +126,10 @@ void FactDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &o
         rect.setLeft(rect.left() + arrowRoom);
     }
     painter->setFont(headingFont(option.font));
-    const int width = drawLine(painter, option, rect, index.siblingAtColumn(0).data().toString());
+    const int width = drawTextLine(painter, option, rect, index.siblingAtColumn(0).data().toString());
     rect.setLeft(rect.left() + width + 10);
     painter->setFont(toneFont(option.font, fact.tone));
-    drawLine(painter, option, rect, ::displayText(fact.text));
+    drawTextLine(painter, option, rect, ::displayText(fact.text));
 }
 
 void FactDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -154,8 +141,8 @@ void FactDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(option.font);
     painter->setPen(quietColor(option));
     // Of a path both ends tell something.
-    drawLine(painter, option, rect, index.data().toString(),
-             fact.label == fact.path ? Qt::ElideMiddle : Qt::ElideRight);
+    drawTextLine(painter, option, rect, index.data().toString(),
+                 fact.label == fact.path ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
 void FactDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -174,13 +161,13 @@ void FactDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
     const int arrow = fact.hasChildren() ? arrowRoom : 0;
     painter->setFont(toneFont(option.font, fact.tone));
     painter->setPen(fact.target.isEmpty() ? toneColor(option, fact.tone) : linkColor(option));
-    const int width = drawLine(painter, option, rect.adjusted(0, 0, -arrow, 0), index.data().toString());
+    const int width = drawTextLine(painter, option, rect.adjusted(0, 0, -arrow, 0), index.data().toString());
     rect.setLeft(rect.left() + width);
     painter->setFont(option.font);
     painter->setPen(quietColor(option));
     if (!fact.note.isEmpty() && rect.width() - arrow >= noteMinWidth) {
         const QString note = QStringLiteral(" · ") + ::displayText(fact.note);
-        rect.setLeft(rect.left() + drawLine(painter, option, rect.adjusted(0, 0, -arrow, 0), note));
+        rect.setLeft(rect.left() + drawTextLine(painter, option, rect.adjusted(0, 0, -arrow, 0), note));
     }
     if (arrow > 0)
         drawArrow(painter, option, QRect(rect.left() + 5, rect.top(), arrowSize, rect.height()));

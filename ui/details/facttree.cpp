@@ -1,6 +1,5 @@
 #include "ui/details/facttree.h"
 
-#include "models/text/factsearch.h"
 #include "ui/details/factactions.h"
 #include "ui/details/factdelegate.h"
 #include "ui/details/factitem.h"
@@ -12,14 +11,25 @@
 #include <QScrollBar>
 #include <QTreeWidgetItemIterator>
 
-// What is in the tree; what keys and mouse do to it stands in facttreeinput.cpp, and what scrolling does to very long
-// lists in facttreewindows.cpp.
+// What is in the tree; keys and mouse are in facttreeinput.cpp, scrolling through very long lists in
+// facttreewindows.cpp.
 
 namespace {
 
 const QString foldsKey = QStringLiteral("folded");
 const QString orderKey = QStringLiteral("metadata");
 const QString metadataSection = QStringLiteral("user.metadata");
+
+/// Whether a fact says `what`, in capitals or not: in its name, its path, its words or its whole value. Facts below it
+/// do not count.
+bool mentions(const Fact &fact, const QString &what)
+{
+    for (const QString &text : {fact.label, fact.path, fact.text, fact.note, fact.value}) {
+        if (text.contains(what, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 

@@ -53,11 +53,6 @@ void FindBar::close()
     emit closed();
 }
 
-QString FindBar::text() const
-{
-    return m_field->text();
-}
-
 void FindBar::setMatchCount(int count)
 {
     m_count->setText(m_field->text().isEmpty() ? QString() : tr("%Ln found", nullptr, count));

@@ -5,7 +5,7 @@
 class QLabel;
 class QLineEdit;
 
-/// A field to find something with, which is out of the way until it is wanted. Enter goes to the next match, Shift and
+/// A search field that is hidden until it is wanted. Enter goes to the next match, Shift and
 /// Enter to the one before, Escape closes it.
 class FindBar : public QWidget
 {
@@ -18,7 +18,6 @@ public:
     /// Shows the field, ready to be typed in.
     void open();
     void close();
-    QString text() const;
     /// How many fields were found.
     void setMatchCount(int count);
 

@@ -23,7 +23,6 @@ public:
     explicit PartyPanel(QWidget *parent = nullptr);
 
     void setToken(const Token &token);
-    bool isSideBySide() const { return m_isBeside; }
 
 signals:
     void ownerTokensRequested();

@@ -6,6 +6,7 @@
 #include "models/text/tokencolumns.h"
 #include "models/text/tokenfacts.h"
 #include "models/text/tokenparties.h"
+#include "ui/details/decisionbox.h"
 #include "ui/details/factdelegate.h"
 #include "ui/details/facttree.h"
 #include "ui/details/findbar.h"
@@ -167,7 +168,18 @@ QWidget *TokenDetailPane::setupDetails()
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *parties = new ScrollPage(m_parties);
+    m_findings = new FindingCards;
+    m_changes = new FindingCards;
+    m_decision = new DecisionBox;
+    auto *above = new QWidget;
+    auto *aboveLayout = new QVBoxLayout(above);
+    aboveLayout->setContentsMargins(0, 0, 0, 0);
+    aboveLayout->setSpacing(0);
+    aboveLayout->addWidget(m_decision);
+    aboveLayout->addWidget(m_findings);
+    aboveLayout->addWidget(m_changes);
+    aboveLayout->addWidget(m_parties);
+    auto *parties = new ScrollPage(above);
     parties->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     layout->addWidget(parties);
     layout->addWidget(m_find);
@@ -242,6 +254,16 @@ void TokenDetailPane::restoreState(const QByteArray &state)
     const QJsonDocument document = QJsonDocument::fromJson(state);
     if (document.isObject())
         m_facts->restoreState(document.object());
+}
+
+void TokenDetailPane::setFindings(const QList<FindingCards::Card> &findings)
+{
+    m_findings->setCards(FindingCards::tr("%Ln finding(s)", nullptr, int(findings.size())), findings);
+}
+
+void TokenDetailPane::setChanges(const QString &day, const QList<FindingCards::Card> &changes)
+{
+    m_changes->setCards(FindingCards::tr("%Ln change(s) since %1", nullptr, int(changes.size())).arg(day), changes);
 }
 
 void TokenDetailPane::setToken(const Token &token, const TimeContext &context)

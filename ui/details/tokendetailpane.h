@@ -2,11 +2,13 @@
 
 #include "models/record/token.h"
 #include "models/text/timetext.h"
+#include "ui/details/findingcards.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class DecisionBox;
 class ElidedLabel;
 class FactTree;
 class FindBar;
@@ -32,6 +34,12 @@ public:
 
     /// Returns early where the same is shown already: call it as often as rows change.
     void setToken(const Token &token, const TimeContext &context);
+    /// What a review finds in the token that shows; nothing where there is no review.
+    void setFindings(const QList<FindingCards::Card> &findings);
+    /// What has changed since an earlier review, which was made on that day.
+    void setChanges(const QString &day, const QList<FindingCards::Card> &changes);
+    /// What is decided about it; owned by the pane, hidden at first.
+    DecisionBox *decision() const { return m_decision; }
     /// A row is selected, and its token has not arrived.
     void setLoading();
     /// And will not without being asked for again.
@@ -82,6 +90,9 @@ private:
     ElidedLabel *m_expiry = nullptr;
     LifetimeBar *m_lifetime = nullptr;
     QTabWidget *m_tabs = nullptr;
+    FindingCards *m_findings = nullptr;
+    FindingCards *m_changes = nullptr;
+    DecisionBox *m_decision = nullptr;
     PartyPanel *m_parties = nullptr;
     FindBar *m_find = nullptr;
     FactTree *m_facts = nullptr;

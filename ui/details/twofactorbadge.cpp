@@ -4,10 +4,11 @@
 #include "models/review/tokenstatus.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/statusicon.h"
+#include "ui/widgets/textline.h"
 
 #include <QIcon>
 #include <QPainter>
-#include <QStyle>
+#include <QStyleOption>
 
 namespace {
 
@@ -37,18 +38,17 @@ void TwoFactorBadge::setOwner(const User &owner)
 void TwoFactorBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
     QRect area = contentsRect();
     QColor color = palette().color(QPalette::PlaceholderText);
     if (m_state != State::Unknown) {
         color = statusColor(m_state == State::On ? TokenStatus::Active : TokenStatus::Expiring);
         const QRect place(area.left(), area.center().y() - factorIconSize / 2, factorIconSize, factorIconSize);
         const QString name = m_state == State::On ? QStringLiteral("check") : QStringLiteral("warning");
-        icon(name, color).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
+        icon(name, color).paint(&painter, QStyle::visualRect(option.direction, option.rect, place));
         area.setLeft(area.left() + factorIconRoom);
     }
     painter.setPen(color);
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area),
-                     int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    drawTextLine(&painter, option, area, text());
 }

@@ -12,6 +12,8 @@
 #include <QTextCursor>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 /// What takes less than a frame or two.
@@ -36,8 +38,10 @@ ValueDialog::ValueDialog(const Fact &fact, QWidget *parent)
     QFont bold = path->font();
     bold.setBold(true);
     path->setFont(bold);
-    auto *size = new QLabel(tr("%Ln character(s)", nullptr, int(fact.value.size())));
+    const auto characters = std::ranges::count_if(fact.value, [](QChar one) { return !one.isLowSurrogate(); });
+    auto *size = new QLabel(tr("%Ln character(s)", nullptr, int(characters)));
     size->setTextFormat(Qt::PlainText);
+    size->setVisible(fact.text == fact.value); // of a moment or a list it would count what does not show
     size->setForegroundRole(QPalette::PlaceholderText);
     setupView();
 

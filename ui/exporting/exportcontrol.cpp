@@ -1,8 +1,8 @@
 #include "ui/exporting/exportcontrol.h"
 
 #include "models/text/displaytext.h"
-#include "ui/exporting/exportdialog.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 ExportControl::ExportControl(ExportQueue *queue, QWidget *window)
@@ -12,8 +12,8 @@ ExportControl::ExportControl(ExportQueue *queue, QWidget *window)
 {
     connect(m_queue, &ExportQueue::finished, this, &ExportControl::tellEnd);
     connect(m_queue, &ExportQueue::cancelled, this, [this](const QString &path) {
-        emit noticed(MessageBar::Kind::Info, tr("The export was cancelled."),
-                     tr("%1 was left unchanged.").arg(displayText(path)));
+        const QString outcome = QFileInfo::exists(path) ? tr("%1 was left unchanged.") : tr("%1 was not written.");
+        emit noticed(MessageBar::Kind::Info, tr("The export was cancelled."), outcome.arg(displayText(path)));
     });
     connect(m_queue, &ExportQueue::failed, this, [this](const QString &path, const QString &reason) {
         emit noticed(MessageBar::Kind::Error, tr("%1 was not written.").arg(displayText(path)), reason);
@@ -22,14 +22,15 @@ ExportControl::ExportControl(ExportQueue *queue, QWidget *window)
         AtomicFile::removeLeftovers(folder);
 }
 
-void ExportControl::ask(const std::shared_ptr<RequestQueue> &queue, const QList<ExportSource> &sources, int chosen)
+void ExportControl::ask(const std::shared_ptr<RequestQueue> &queue, const QList<ExportSource> &sources, int chosen,
+                        const ExportOffer &offer)
 {
     if (isAsking())
         return;
     QStringList texts;
     for (const ExportSource &source : sources)
         texts.append(source.text);
-    auto *dialog = new ExportDialog(texts, chosen, m_memory, m_window);
+    auto *dialog = new ExportDialog(texts, chosen, m_memory, offer, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this,
             [this, queue, sources](int source, const ExportOptions &options, const QString &path) {
@@ -61,25 +62,29 @@ QString ExportControl::progressText(const ExportProgress &progress, int waiting,
     return text;
 }
 
-void ExportControl::tellEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone, qint64 added,
-                            qint64 unreadable, bool isForGood)
+void ExportControl::tellEnd(const ExportEnd &end)
 {
-    QString text = tr("%Ln token(s) exported.", nullptr, int(rows));
-    QString advice = tr("They are in %1.").arg(displayText(path));
-    if (added > 0)
-        text += u' ' + tr("%Ln of them came after the selection was made.", nullptr, int(added));
-    if (unreadable > 0) {
+    const ExportOutcome &outcome = end.outcome;
+    QString text = tr("%Ln token(s) exported.", nullptr, int(end.rows));
+    QString advice = end.manifestPath.isEmpty()
+                         ? tr("They are in %1.").arg(displayText(end.path))
+                         : tr("They are in %1, and its manifest is %2.", "file, second file")
+                               .arg(displayText(end.path), displayText(QFileInfo(end.manifestPath).fileName()));
+    if (outcome.added > 0)
+        text += u' ' + tr("%Ln of them came after the selection was made.", nullptr, int(outcome.added));
+    if (end.unreadable > 0) {
         text += u' ' + tr("%Ln of them have fields that could not be read, and are in the file as they were sent.",
-                          nullptr, int(unreadable));
+                          nullptr, int(end.unreadable));
     }
-    if (gone > 0) {
-        text += u' ' + tr("That is not all that was selected: %1.").arg(displayText(inexactReason));
-    } else if (!inexactReason.isEmpty()) {
-        text += u' ' + tr("Some may be missing: %1.").arg(displayText(inexactReason));
-        advice +=
-            u' ' + (isForGood ? tr("Exporting again would not change that: the file is whole if nobody created or "
+    if (outcome.gone > 0) {
+        text += u' ' + tr("That is not all that was selected: %1.").arg(displayText(outcome.inexactReason));
+    } else if (!outcome.inexactReason.isEmpty()) {
+        text += u' ' + tr("Some may be missing: %1.").arg(displayText(outcome.inexactReason));
+        advice += u' ' + (outcome.isForGood
+                              ? tr("Exporting again would not change that: the file is whole if nobody created or "
                                    "deleted tokens meanwhile.")
                               : tr("Export again while nobody creates or deletes tokens."));
     }
-    emit noticed(inexactReason.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning, text, advice);
+    emit exported(outcome.inexactReason.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning, text, advice,
+                  QFileInfo(end.path).absolutePath());
 }

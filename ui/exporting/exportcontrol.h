@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exporting/exportqueue.h"
+#include "ui/exporting/exportdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QPointer>
@@ -19,7 +20,8 @@ public:
     /// What was chosen last under `memory`, see ExportDialog, is proposed.
     void setMemory(const QString &memory) { m_memory = memory; }
     /// Asks, then exports. `sources` must outlive the dialog.
-    void ask(const std::shared_ptr<RequestQueue> &queue, const QList<ExportSource> &sources, int chosen);
+    void ask(const std::shared_ptr<RequestQueue> &queue, const QList<ExportSource> &sources, int chosen,
+             const ExportOffer &offer = {});
     void closeDialog();
     bool isAsking() const { return !m_dialog.isNull(); }
     /// What the export under way is at; `own` is the queue of what the window shows, null for none.
@@ -28,12 +30,13 @@ public:
 signals:
     /// The dialog has opened or closed.
     void askingChanged();
-    /// What became of an export.
+    /// What became of an export that wrote no file.
     void noticed(MessageBar::Kind kind, const QString &text, const QString &advice);
+    /// A file was written, into this folder.
+    void exported(MessageBar::Kind kind, const QString &text, const QString &advice, const QString &folder);
 
 private:
-    void tellEnd(qint64 rows, const QString &path, const QString &inexactReason, qint64 gone, qint64 added,
-                 qint64 unreadable, bool isForGood);
+    void tellEnd(const ExportEnd &end);
 
     ExportQueue *m_queue;
     QWidget *m_window;

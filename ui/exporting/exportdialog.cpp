@@ -1,5 +1,6 @@
 #include "ui/exporting/exportdialog.h"
 
+#include "models/files/freepath.h"
 #include "models/settings/settingsfile.h"
 #include "models/text/displaytext.h"
 #include "models/text/pastedtext.h"
@@ -24,21 +25,30 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace {
 
 const QString folderKey = QStringLiteral("export/folder");
 const QString formatKey = QStringLiteral("export/format");
 const QString columnsKey = QStringLiteral("export/columns");
+const QString reportedKey = QStringLiteral("export/reported");
 const QString guardKey = QStringLiteral("export/formulaGuard");
 const QString markKey = QStringLiteral("export/byteOrderMark");
 const QString manifestKey = QStringLiteral("export/manifest");
 
 } // namespace
 
-ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString &memory, QWidget *parent)
+ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString &memory, ExportOffer offer,
+                           QWidget *parent)
     : BaseDialog(parent)
     , m_memory(memory)
+    , m_offer(std::move(offer))
     , m_format(new AccessibleComboBox(tr("Format")))
+    , m_reported(makeCheck(tr("Tell what was not reported"),
+                           tr("After each column of a time comes another, such as expiresAt?, which says yes or no: an "
+                              "empty cell alone means never as well."),
+                           reportedKey, false))
     , m_guard(makeCheck(tr("Neutralize spreadsheet formulas"),
                         tr("Puts a ' before =, +, -, @ and ' where a spreadsheet may see a formula begin."), guardKey,
                         true))
@@ -46,7 +56,7 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
                        false))
     , m_manifest(makeCheck(tr("Write a manifest beside the file"),
                            tr("Tells an auditor how the file came about: query, times, number of rows, SHA-256."),
-                           manifestKey, false))
+                           manifestKey, true))
     , m_note(new QLabel)
 {
     setWindowTitle(tr("Export tokens"));
@@ -71,7 +81,7 @@ ExportDialog::ExportDialog(const QStringList &sources, int chosen, const QString
     m_columnsBox = setupColumns();
     form->addRow(tr("Columns"), m_columnsBox);
     auto *choices = new QVBoxLayout;
-    for (QCheckBox *box : {m_guard, m_mark, m_manifest})
+    for (QCheckBox *box : {m_reported, m_guard, m_mark, m_manifest})
         choices->addWidget(box);
     form->addRow(QString(), choices);
     form->addRow(tr("File"), setupFile());
@@ -136,12 +146,11 @@ QWidget *ExportDialog::setupColumns()
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_columnCount, 1);
-    QStringList all;
-    for (const ExportField &field : exportFields())
-        all.append(field.path);
-    const std::pair<QString, QStringList> sets[] = {
-        {tr("Default columns"), defaultExportColumns()}, {tr("All"), all}, {tr("None"), {}}};
-    for (const auto &[text, paths] : sets) {
+    QList<std::pair<QString, QStringList>> sets = {
+        {tr("Default columns"), defaultExportColumns()}, {tr("All"), allColumns()}, {tr("None"), {}}};
+    if (!m_offer.shown.isEmpty())
+        sets.prepend({tr("As shown"), m_offer.shown});
+    for (const auto &[text, paths] : std::as_const(sets)) {
         auto *button = new QPushButton(text);
         connect(button, &QPushButton::clicked, this, [this, chosen = paths] { checkColumns(chosen); });
         buttons->addWidget(button);
@@ -160,7 +169,7 @@ QWidget *ExportDialog::setupFile()
 {
     const QString ending = m_format->currentIndex() == 1 ? QStringLiteral("jsonl") : QStringLiteral("csv");
     const QString name = QStringLiteral("tokens-%1.%2").arg(QDate::currentDate().toString(Qt::ISODate), ending);
-    m_file = new QLineEdit(QDir::toNativeSeparators(QDir(folder()).filePath(name)));
+    m_file = new QLineEdit(QDir::toNativeSeparators(freePath(QDir(folder()).filePath(name))));
     m_file->setAccessibleName(tr("File"));
     m_file->setWhatsThis(tr("It appears under this name only when it is complete, and only you can read it."));
     connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::showState);
@@ -174,18 +183,27 @@ QWidget *ExportDialog::setupFile()
     return box;
 }
 
-/// The chosen ones first, in their order, then all others in the contract's.
+QStringList ExportDialog::allColumns() const
+{
+    QStringList all = m_offer.computed;
+    for (const ExportField &field : exportFields())
+        all.append(field.path);
+    return all;
+}
+
+/// The chosen ones first, in their order, then what is computed, and all others in the contract's.
 void ExportDialog::fillColumns(const QStringList &chosen)
 {
+    const QStringList all = allColumns();
     QStringList paths;
     for (const QString &path : chosen) {
-        if (findExportField(path) && !paths.contains(path))
+        if (all.contains(path) && !paths.contains(path))
             paths.append(path);
     }
     const qsizetype checked = paths.size();
-    for (const ExportField &field : exportFields()) {
-        if (!paths.contains(field.path))
-            paths.append(field.path);
+    for (const QString &path : all) {
+        if (!paths.contains(path))
+            paths.append(path);
     }
     for (qsizetype i = 0; i < paths.size(); ++i) {
         auto *item = new QListWidgetItem(paths[i], m_columns);
@@ -240,9 +258,10 @@ void ExportDialog::showState()
     if (!m_export)
         return; // still being made
     const bool isCsv = m_format->currentIndex() == 0;
-    for (QWidget *part : {m_columnsBox, static_cast<QWidget *>(m_guard), static_cast<QWidget *>(m_mark)})
+    for (QWidget *part : {m_columnsBox, static_cast<QWidget *>(m_reported), static_cast<QWidget *>(m_guard),
+                          static_cast<QWidget *>(m_mark)})
         part->setEnabled(isCsv);
-    const qsizetype columns = options().columns.size();
+    const qsizetype columns = checkedColumns().size();
     const QLocale locale;
     m_columnCount->setText(tr("%1 of %2 columns").arg(locale.toString(columns), locale.toString(m_columns->count())));
     const QFileInfo file(path());
@@ -278,7 +297,8 @@ QVariantMap ExportDialog::choices() const
     const ExportOptions chosen = options();
     return {{folderKey, QFileInfo(path()).absolutePath()},
             {formatKey, chosen.format == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl")},
-            {columnsKey, chosen.columns},
+            {columnsKey, checkedColumns()},
+            {reportedKey, m_reported->isChecked()},
             {guardKey, chosen.formulaGuard},
             {markKey, chosen.byteOrderMark},
             {manifestKey, chosen.manifest}};
@@ -307,11 +327,23 @@ ExportOptions ExportDialog::options() const
     options.byteOrderMark = m_mark->isChecked();
     options.manifest = m_manifest->isChecked();
     options.columns.clear();
-    for (int row = 0; row < m_columns->count(); ++row) {
-        if (m_columns->item(row)->checkState() == Qt::Checked)
-            options.columns.append(m_columns->item(row)->text());
+    for (const QString &column : checkedColumns()) {
+        options.columns.append(column);
+        const ExportField *field = findExportField(column);
+        if (m_reported->isChecked() && field && field->kind == FieldKind::Instant)
+            options.columns.append(column + u'?');
     }
     return options;
+}
+
+QStringList ExportDialog::checkedColumns() const
+{
+    QStringList columns;
+    for (int row = 0; row < m_columns->count(); ++row) {
+        if (m_columns->item(row)->checkState() == Qt::Checked)
+            columns.append(m_columns->item(row)->text());
+    }
+    return columns;
 }
 
 /// As the system takes it; `-` would be standard output, which a window has not.

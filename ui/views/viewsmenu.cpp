@@ -15,6 +15,11 @@ constexpr int shortcuts = 9;
 constexpr int maxViewNameChars = 60;
 constexpr int maxNameLength = 200;
 
+bool isSameAnswer(const SavedView &one, const SavedView &other)
+{
+    return one.query == other.query && one.where == other.where;
+}
+
 } // namespace
 
 ViewsMenu::ViewsMenu(ViewStore *store, std::function<SavedView()> current, QWidget *parent)
@@ -68,9 +73,10 @@ void ViewsMenu::rebuild()
 
 void ViewsMenu::tickCurrent()
 {
-    const TokenQuery query = onNoDay(m_current().query);
+    SavedView current = m_current();
+    current.query = onNoDay(current.query);
     for (qsizetype i = 0; i < m_views.size(); ++i)
-        m_views[i]->setChecked(m_canSave && m_store->views().value(i).query == query);
+        m_views[i]->setChecked(m_canSave && isSameAnswer(m_store->views().value(i), current));
 }
 
 void ViewsMenu::askForName()

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/textline.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -52,27 +53,16 @@ public:
         rect.setLeft(rect.left() + 24);
         const QString keys = index.data(KeysRole).toString();
         const int keysWidth = option.fontMetrics.horizontalAdvance(keys);
-        write(painter, option, rect, Qt::AlignTrailing, keys, colors.quiet);
-        rect.setRight(rect.right() - keysWidth - (keysWidth > 0 ? 16 : 0));
-        const QString title = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width());
-        write(painter, option, rect, Qt::AlignLeading, title,
-              option.state & QStyle::State_Enabled ? colors.text : colors.quiet);
-        rect.setLeft(rect.left() + option.fontMetrics.horizontalAdvance(title) + 12);
-        if (rect.width() > 0)
-            write(painter, option, rect, Qt::AlignLeading,
-                  option.fontMetrics.elidedText(index.data(MenuRole).toString(), Qt::ElideRight, rect.width()),
-                  colors.quiet);
-    }
-
-private:
-    static void write(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, Qt::Alignment alignment,
-                      const QString &text, const QColor &color)
-    {
-        painter->setPen(color);
         painter->setFont(option.font);
-        painter->drawText(
-            QStyle::visualRect(option.direction, option.rect, rect),
-            int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        painter->setPen(colors.quiet);
+        // A pixel more, for the width was rounded.
+        drawTextLine(painter, option, rect.adjusted(rect.width() - keysWidth, 0, 1, 0), keys);
+        rect.setRight(rect.right() - keysWidth - (keysWidth > 0 ? 16 : 0));
+        painter->setPen(option.state & QStyle::State_Enabled ? colors.text : colors.quiet);
+        const int titleWidth = drawTextLine(painter, option, rect, index.data().toString());
+        rect.setLeft(rect.left() + titleWidth + 12);
+        painter->setPen(colors.quiet);
+        drawTextLine(painter, option, rect, index.data(MenuRole).toString());
     }
 };
 

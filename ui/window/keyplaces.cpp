@@ -38,6 +38,14 @@ bool isLetterOfOtherScript(int key)
            QChar::script(char32_t(key)) != QChar::Script_Latin;
 }
 
+/// Whether the key stands where a digit is, without writing one.
+bool isDigitsPlace(const QKeyEvent &event)
+{
+    const int place = keyInPlace(event.nativeScanCode());
+    const int key = event.key();
+    return place >= Qt::Key_0 && place <= Qt::Key_9 && !(key >= Qt::Key_0 && key <= Qt::Key_9) && key < Qt::Key_Escape;
+}
+
 /// 0 where the key itself says which it is. A Latin letter does, wherever it is; so does what a letter's place writes
 /// instead, such as the comma of a French M.
 int otherKeyOf(const QKeyEvent &event)
@@ -65,6 +73,8 @@ public:
         if (!isKey || !watched->isWidgetType())
             return false;
         auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier)
+            return event->type() == QEvent::KeyPress && isDigitsPlace(*key) && pressDigit(watched, key);
         const int other = otherKeyOf(*key);
         if (other == 0)
             return false;
@@ -83,6 +93,14 @@ private:
         QCoreApplication::sendEvent(receiver, &meant);
         event->setAccepted(meant.isAccepted());
         return meant.isAccepted();
+    }
+
+    /// Whether it was a command. A field of text claims digits for itself, and then the key writes what it writes.
+    static bool pressDigit(QObject *receiver, const QKeyEvent *event)
+    {
+        return receiver == QApplication::focusWidget() && // and not what a field has left to its parents
+               qt_sendShortcutOverrideEvent(receiver, ulong(event->timestamp()), keyInPlace(event->nativeScanCode()),
+                                            Qt::NoModifier, {}, event->isAutoRepeat(), 1);
     }
 
     static void press(QObject *receiver, QKeyEvent *event, int other)

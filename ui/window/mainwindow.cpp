@@ -8,10 +8,14 @@
 #include "ui/browse/copyactions.h"
 #include "ui/browse/listtext.h"
 #include "ui/browse/startpage.h"
+#include "ui/comparing/comparecontrol.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/connections/connectioncontrol.h"
+#include "ui/deciding/decisioncontrol.h"
 #include "ui/details/tokendetailpane.h"
 #include "ui/exporting/exportcontrol.h"
+#include "ui/reporting/handovercontrol.h"
+#include "ui/reporting/reportcontrol.h"
 #include "ui/views/viewsmenu.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/wheelguard.h"
@@ -87,6 +91,8 @@ void MainWindow::showSession()
         m_page->showDetails();
     });
     m_page->showSession();
+    m_comparing->showSession();
+    m_deciding->showSession();
     showConnection();
     const QString id = m_workspace->connection().id;
     m_viewStore->setGroup(ConnectionStore::settingsGroup(id.isEmpty() ? QStringLiteral("other") : id));
@@ -124,8 +130,10 @@ void MainWindow::connectParts()
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showTraffic);
     connect(m_page, &BrowsePage::statusChanged, this, &MainWindow::showStatus);
+    connect(m_page, &BrowsePage::currentCellChanged, this, &MainWindow::offerTerms);
     connect(m_page, &BrowsePage::trafficChanged, this, &MainWindow::showTraffic);
     connect(m_page, &BrowsePage::copyProgressed, m_status, &StatusLine::showWork);
+    connect(m_page, &BrowsePage::loadProgressed, m_status, &StatusLine::showWork);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelWork);
     connect(m_workspace, &Workspace::queryChanged, this, &MainWindow::showHistory);
     connect(m_views, &ViewsMenu::viewChosen, this, &MainWindow::showView);
@@ -141,7 +149,10 @@ void MainWindow::showView(const SavedView &view)
         return;
     if (!view.columns.isEmpty())
         m_page->table()->restoreColumnState(view.columns);
-    m_workspace->ask(onDay(view.query, m_workspace->today()));
+    m_workspace->askFor({onDay(view.query, m_workspace->today()), view.where});
+    if (ReviewFilter::parse(view.where).error)
+        showNotice(tr("The filter of this view cannot be read: %1").arg(displayText(view.where)),
+                   tr("Show the tokens that you mean, and save the view again."));
 }
 
 /// For the next time that the connection is opened.
@@ -167,6 +178,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 /// What nothing below has taken. Outside of dialogs Qt presses a button with the space bar alone.
+/// The window manager may have made it fill the screen, or kept it from it.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (QAction *fullScreen = m_commands.value(CommandId::FullScreen);
+        fullScreen && event->type() == QEvent::WindowStateChange)
+        fullScreen->setChecked(isFullScreen());
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -230,14 +250,52 @@ void MainWindow::showStatus()
     m_commands[CommandId::ExportAll]->setEnabled(hasRows && !m_exports->isAsking());
     m_commands[CommandId::ShowSelected]->setEnabled(selected > 0);
     m_commands[CommandId::ClearSelection]->setEnabled(selected > 0);
-    m_commands[CommandId::BringBack]->setEnabled(table.hasFormerSelection());
-    if (!m_workspace->exports().isBusy() && !m_page->copying()->isLoading())
+    const bool isReviewing = m_page->isReviewing();
+    const TokenReview *review = m_page->review();
+    const bool isLoadingAll = review && review->isLoading();
+    m_commands[CommandId::LoadAll]->setEnabled(hasRows && !isLoadingAll);
+    m_commands[CommandId::LeaveReview]->setEnabled(isReviewing);
+    m_commands[CommandId::Overview]->setEnabled(isReviewing);
+    m_commands[CommandId::CompareWith]->setEnabled(m_comparing->canCompare());
+    m_commands[CommandId::KeepReview]->setEnabled(m_comparing->canCompare());
+    m_commands[CommandId::StopComparing]->setEnabled(m_comparing->canStop());
+    m_commands[CommandId::ShowGone]->setEnabled(m_comparing->canStop());
+    m_commands[CommandId::Report]->setEnabled(m_reporting->canReport());
+    m_commands[CommandId::HandOver]->setEnabled(m_handover->canHandOver());
+    offerDecisions();
+    m_commands[CommandId::Overview]->setChecked(m_page->isOverviewing());
+    m_commands[CommandId::SortByColumn]->setEnabled(hasRows && m_page->showsTokens());
+    m_commands[CommandId::ThenByColumn]->setEnabled(isReviewing && m_page->showsTokens());
+    offerTerms();
+    if (!m_workspace->exports().isBusy() && !m_page->copying()->isLoading() && !isLoadingAll)
         m_status->endWork();
     m_status->setZone(tr("Times in %1").arg(zoneText(m_workspace->timeContext())));
     showTraffic();
-    m_status->setList(hasRows ? listText(m_workspace->session()->pager(), selected, table.notInViewCount())
-                              : QString());
-    m_status->setUnreadable(hasRows ? unreadableText(m_workspace->session()->pager()) : QString());
+    m_status->setList(isReviewing ? m_page->reviewText()
+                      : hasRows   ? listText(m_workspace->session()->pager(), selected, table.notInViewCount())
+                                  : QString());
+    m_status->setUnreadable(hasRows && !isReviewing ? unreadableText(m_workspace->session()->pager()) : QString());
+}
+
+/// Undo takes back decisions first, and brings a former selection back where there are none.
+void MainWindow::offerDecisions()
+{
+    const bool isReviewing = m_page->isReviewing();
+    for (const CommandId id : {CommandId::DecideKeep, CommandId::DecideRevoke, CommandId::DecideAsk,
+                               CommandId::DecideNothing, CommandId::EditNote})
+        m_commands[id]->setEnabled(isReviewing && m_page->showsTokens());
+    for (const CommandId id : {CommandId::ExportDecisions, CommandId::ImportDecisions})
+        m_commands[id]->setEnabled(isReviewing);
+    const bool canUndo = m_deciding->canUndo();
+    m_commands[CommandId::UndoDecision]->setEnabled(canUndo);
+    m_commands[CommandId::BringBack]->setEnabled(m_page->table()->hasFormerSelection());
+    m_commands[CommandId::BringBack]->setShortcut(canUndo ? QKeySequence() : QKeySequence(QKeySequence::Undo));
+}
+
+void MainWindow::offerTerms()
+{
+    for (const CommandId id : {CommandId::OnlyThis, CommandId::NotThis})
+        m_commands[id]->setEnabled(m_page->canNarrowToCell());
 }
 
 /// What is under way, what the server makes wait, and what it still allows.
@@ -282,11 +340,13 @@ void MainWindow::findInDetails()
     m_page->details()->find();
 }
 
-/// What the status line tells of: copying before exporting.
+/// What the status line tells of: copying before loading, and that before exporting.
 void MainWindow::cancelWork()
 {
     if (m_page->copying()->isLoading())
         m_page->copying()->cancel();
+    else if (m_page->review() && m_page->review()->isLoading())
+        m_page->cancelLoading();
     else
         m_workspace->exports().cancel();
 }

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "models/exporting/exportprogress.h"
+#include "models/exporting/exportqueue.h"
 #include "models/query/tokenquery.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/widgets/commandtable.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QMainWindow>
 #include <QMap>
@@ -14,12 +15,17 @@
 
 class BrowsePage;
 class ClaimsNotice;
+class CompareControl;
 class ConnectionButton;
 class ConnectionControl;
+class DecisionControl;
+class DecisionFiles;
 class ExportControl;
+class HandoverControl;
 class QAction;
 class QMenu;
 class QMessageBox;
+class ReportControl;
 class StatusLine;
 class ViewStore;
 class ViewsMenu;
@@ -27,6 +33,7 @@ class WindowMemory;
 class Workspace;
 struct ApiAccess;
 struct Connection;
+struct ExportOffer;
 struct SavedView;
 
 /// The window around its page: menus, the connection, exports, the status line, and what is remembered of how it
@@ -74,12 +81,15 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setupParts();
     QWidget *setupToolbar();
     void setupCommands();
+    void setupReviewCommands();
+    void showFindings();
     void setupMenus();
     QMenu *addMenu(const QString &title, CommandPlace place);
     void setupColumnsMenu(QMenu *view);
@@ -98,9 +108,16 @@ private:
     void remember();
     void showPalette();
     void showStatus();
+    void offerTerms();
+    void offerDecisions();
     void showTraffic();
     void showHistory();
     void askForExport(bool ofSelection);
+    void showExport(MessageBar::Kind kind, const QString &text, const QString &advice);
+    ExportOffer exportOffer() const;
+    ExportSource selectionSource() const;
+    ExportSource everythingSource() const;
+    ExportSource reviewSource() const;
     void askBeforeClosing();
     void closeAfterExports();
     void findInDetails();
@@ -113,6 +130,11 @@ private:
     bool m_closesAfterExports = false;
     QPointer<QMessageBox> m_closeQuestion;
     BrowsePage *m_page = nullptr;
+    CompareControl *m_comparing = nullptr;
+    ReportControl *m_reporting = nullptr;
+    HandoverControl *m_handover = nullptr;
+    DecisionControl *m_deciding = nullptr;
+    DecisionFiles *m_decisionFiles = nullptr;
     StatusLine *m_status = nullptr;
     ConnectionButton *m_connection = nullptr;
     ViewStore *m_viewStore = nullptr;

@@ -6,21 +6,26 @@
 #include "ui/browse/browsepage.h"
 #include "ui/browse/copyactions.h"
 #include "ui/browse/filterbar.h"
+#include "ui/comparing/comparecontrol.h"
 #include "ui/connections/connectionbutton.h"
 #include "ui/connections/connectioncontrol.h"
+#include "ui/deciding/decisioncontrol.h"
+#include "ui/deciding/decisionfiles.h"
 #include "ui/details/tokendetailpane.h"
 #include "ui/help/helpmenu.h"
+#include "ui/reporting/handovercontrol.h"
+#include "ui/reporting/reportcontrol.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/viewsmenu.h"
 #include "ui/window/claimsnotice.h"
 #include "ui/window/languagemenu.h"
 #include "ui/window/statusline.h"
+#include "ui/window/toolrow.h"
 #include "ui/window/windowmemory.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSettings>
 #include <QToolButton>
@@ -34,15 +39,6 @@ namespace {
 
 const QString themeKey = QStringLiteral("window/theme");
 
-QToolButton *makeButton(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 } // namespace
 
 void MainWindow::setupParts()
@@ -50,12 +46,17 @@ void MainWindow::setupParts()
     setWindowTitle(tr("PAT Console"));
     setAnimated(false);
     m_page = new BrowsePage(m_workspace, this);
+    m_comparing = new CompareControl(m_workspace, m_page, this);
+    m_reporting = new ReportControl(m_workspace, m_page, this);
+    m_handover = new HandoverControl(m_workspace, m_page, this);
+    m_deciding = new DecisionControl(m_workspace, m_page, this);
+    m_decisionFiles = new DecisionFiles(m_workspace, m_page, this);
     m_status = new StatusLine;
     m_viewStore = new ViewStore(this);
     m_views = new ViewsMenu(
         m_viewStore,
         [this] {
-            return SavedView{{}, m_workspace->query(), m_page->table()->columnState()};
+            return SavedView{{}, m_workspace->query(), m_page->table()->columnState(), m_workspace->where()};
         },
         this);
     m_claims = new ClaimsNotice(this);
@@ -76,22 +77,25 @@ void MainWindow::setupParts()
 QWidget *MainWindow::setupToolbar()
 {
     m_connection = new ConnectionButton;
-    auto *toolbar = new QWidget;
-    auto *layout = new QHBoxLayout(toolbar);
-    layout->setContentsMargins(12, 8, 12, 0);
-    layout->setSpacing(8);
-    for (const CommandId id : {CommandId::Refresh, CommandId::ExportSelection, CommandId::ExportAll})
-        layout->addWidget(makeButton(m_commands[id]));
-    auto *views = makeButton(m_views->menuAction());
+    auto *row = new ToolRow;
+    for (const CommandId id : {CommandId::Refresh, CommandId::LoadAll, CommandId::Overview, CommandId::ExportSelection,
+                               CommandId::ExportAll})
+        row->add(m_commands[id]);
+    QToolButton *views = row->add(m_views->menuAction());
     views->setText(tr("Views"));
     views->setIcon(icon(QStringLiteral("views")));
     views->setWhatsThis(
         tr("Searches, filters, orders and columns that were kept under a name. Choose one to see it again."));
     views->setPopupMode(QToolButton::InstantPopup);
-    layout->addWidget(views);
-    layout->addStretch();
-    layout->addWidget(m_connection);
-    return toolbar;
+    // Those of a review come and go with it.
+    for (const CommandId id : {CommandId::CompareWith, CommandId::Report, CommandId::KeepReview}) {
+        QToolButton *button = row->add(m_commands[id]);
+        button->hide();
+        connect(m_page, &BrowsePage::reviewChanged, button,
+                [this, button] { button->setVisible(m_page->isReviewing()); });
+    }
+    row->addAtEnd(m_connection);
+    return row;
 }
 
 /// What each command does; its words and keys stand in the table of commands.
@@ -112,7 +116,7 @@ void MainWindow::setupCommands()
     add(CommandId::ShowSelected, m_page, &BrowsePage::showSelectedOnly);
     add(CommandId::ClearSelection, table, &TokenTableView::clearSelectedTokens);
     add(CommandId::BringBack, m_page, &BrowsePage::bringSelectionBack);
-    add(CommandId::Find, m_page->filter(), &FilterBar::focusSearch);
+    add(CommandId::Find, m_page, &BrowsePage::focusSearch);
     add(CommandId::FindInDetails, this, &MainWindow::findInDetails);
     add(CommandId::Palette, this, &MainWindow::showPalette);
     add(CommandId::Refresh, m_page, &BrowsePage::refresh);
@@ -121,10 +125,59 @@ void MainWindow::setupCommands()
     add(CommandId::GoToRow, m_page, &BrowsePage::askForRow);
     add(CommandId::FirstRow, table, [table] { table->goToRow(0); });
     add(CommandId::LastRow, table, [table] { table->goToRow(INT_MAX); });
+    add(CommandId::SortByColumn, table, [table] { table->sortByCurrent(false); });
+    add(CommandId::ThenByColumn, table, [table] { table->sortByCurrent(true); });
+    setupReviewCommands();
     QAction *details = m_commands[CommandId::ShowDetails] = makeCommand(CommandId::ShowDetails, this);
     details->setCheckable(true);
     details->setChecked(true);
     connect(details, &QAction::toggled, m_page->details(), &QWidget::setVisible);
+    QAction *fullScreen = m_commands[CommandId::FullScreen] = makeCommand(CommandId::FullScreen, this);
+    fullScreen->setCheckable(true);
+    connect(fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::setupReviewCommands()
+{
+    const auto add = [this](CommandId id, auto act) {
+        QAction *action = m_commands[id] = makeCommand(id, this);
+        connect(action, &QAction::triggered, m_page, act);
+        return action;
+    };
+    add(CommandId::LoadAll, &BrowsePage::loadAll);
+    add(CommandId::LeaveReview, &BrowsePage::leaveReview);
+    add(CommandId::Overview, &BrowsePage::showOverview)->setCheckable(true);
+    add(CommandId::CompareWith, [this] { m_comparing->compare(); });
+    add(CommandId::StopComparing, [this] { m_comparing->stop(); });
+    add(CommandId::ShowGone, [this] { m_comparing->showGone(); });
+    add(CommandId::KeepReview, [this] { m_comparing->keep(); });
+    add(CommandId::Report, [this] { m_reporting->ask(); });
+    add(CommandId::HandOver, [this] { m_handover->show(); });
+    const std::pair<CommandId, std::optional<TokenVerdict>> verdicts[] = {
+        {CommandId::DecideKeep, TokenVerdict::Keep},
+        {CommandId::DecideRevoke, TokenVerdict::Revoke},
+        {CommandId::DecideAsk, TokenVerdict::AskOwner},
+        {CommandId::DecideNothing, {}}};
+    for (const auto &[id, verdict] : verdicts)
+        add(id, [this, wanted = verdict] { m_deciding->decide(wanted); });
+    add(CommandId::EditNote, [this] { m_deciding->editNote(); });
+    add(CommandId::UndoDecision, [this] { m_deciding->undo(); });
+    add(CommandId::ExportDecisions, [this] { m_decisionFiles->exportAll(); });
+    add(CommandId::ImportDecisions, [this] { m_decisionFiles->importFrom(); });
+    connect(m_deciding, &DecisionControl::changed, this, &MainWindow::showStatus);
+    connect(m_reporting, &ReportControl::changed, this, &MainWindow::showStatus);
+    m_page->copying()->addToMenu({add(CommandId::OnlyThis, [this] { m_page->narrowToCell(false); }),
+                                  add(CommandId::NotThis, [this] { m_page->narrowToCell(true); })});
+    QAction *findings = m_commands[CommandId::ShowFindings] = makeCommand(CommandId::ShowFindings, this);
+    findings->setCheckable(true);
+    findings->setChecked(true);
+    connect(findings, &QAction::toggled, this, &MainWindow::showFindings);
+    connect(m_page, &BrowsePage::reviewChanged, this, &MainWindow::showFindings);
+}
+
+void MainWindow::showFindings()
+{
+    m_page->reviewPane()->setVisible(m_page->isReviewing() && m_commands[CommandId::ShowFindings]->isChecked());
 }
 
 void MainWindow::setupMenus()
@@ -136,6 +189,7 @@ void MainWindow::setupMenus()
     addLanguageMenu(view, [this](const QString &) { emit languageRequested(); });
     setupThemeMenu(view);
     menuBar()->addMenu(m_views);
+    addMenu(tr("&Review"), CommandPlace::Review);
     addMenu(tr("&Go"), CommandPlace::Go);
     setupConnectionMenu();
     addHelpMenu(this);

@@ -596,7 +596,7 @@ void TestBasket::copiesGuarded()
     click(0);
     const QString line = copied(QStringLiteral("Copy selected tokens")).split(u'\n').value(1);
     QVERIFY2(line.startsWith(QStringLiteral("'=HYPERLINK")), qPrintable(line));
-    QVERIFY2(line.endsWith(QStringLiteral("\t'+1")), qPrintable(line));
+    QVERIFY2(line.contains(QStringLiteral("\t'+1\t")), qPrintable(line));
     QVERIFY(copied(QStringLiteral("Copy as CSV")).contains(QStringLiteral("'=HYPERLINK")));
     QCOMPARE(copied(QStringLiteral("Copy ids")), QStringLiteral("'+1\n"));
 }

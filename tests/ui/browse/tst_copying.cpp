@@ -143,6 +143,12 @@ void TestCopying::cell_data()
     QTest::newRow("created") << Column::Created << record.value(u"createdAt").toString();
     QTest::newRow("expires") << Column::Expires << record.value(u"expiresAt").toString();
     QTest::newRow("id") << Column::Id << record.value(u"id").toString();
+    QTest::newRow("e-mail") << Column::Email << QStringLiteral("zoe@example.com");
+    QTest::newRow("two-factor") << Column::TwoFactor << QStringLiteral("true");
+    QTest::newRow("last login") << Column::LastLogin << QStringLiteral("2021-01-01T00:00:00Z");
+    QTest::newRow("company") << Column::Company << QStringLiteral("-Company");
+    QTest::newRow("tags") << Column::Tags << QStringLiteral("t1, t2, t3");
+    QTest::newRow("not judged") << Column::Findings << QStringLiteral("not judged");
 }
 
 void TestCopying::cell()
@@ -180,6 +186,7 @@ void TestCopying::rows()
     QCOMPARE(cells.size(), columnCount);
     QCOMPARE(cells[int(Column::Name)], guardedText(longName));
     QCOMPARE(cells[int(Column::Scopes)], sixtyScopes().join(QStringLiteral(", ")));
+    QCOMPARE(cells[int(Column::Company)], guardedText(QStringLiteral("-Company")));
     goTo(1, 0);
     QCOMPARE(linesOf(copiedBy("Copy selected tokens")).value(1).section(u'\t', 0, 0), QString());
 }

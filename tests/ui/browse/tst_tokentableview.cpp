@@ -5,13 +5,17 @@
 #include "ui/browse/tokentableview.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QImage>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 
@@ -38,12 +42,19 @@ private slots:
     void measuringEndsWithTheRows();
     void measuringEndsWithTheModel();
     void selectionComesBackInOneGo();
+    void furtherColumnsWaitForTheUser();
+    void columnsOfAnOlderVersion_data();
+    void columnsOfAnOlderVersion();
+    void columnsThatAreNone_data();
+    void columnsThatAreNone();
 
 private:
     void open();
     bool hasRows() const { return m_session->model().tokenAt(0); }
     bool isMeasured() const { return !m_view->columnState().isEmpty() && m_view->isSettled(); }
     int bars(Column column) const;
+    QList<Column> shownColumns() const;
+    QAction *entryOf(QMenu *menu, const QString &text) const;
 
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<Session> m_session;
@@ -232,7 +243,7 @@ void tst_TokenTableView::paintsEveryTextInTheEnd()
     QTRY_VERIFY(isPainted);
     QTRY_VERIFY(isMeasured());
     QCOMPARE(wereIdsBars, !isMeasuredBefore);
-    for (int column = 0; column < m_session->model().columnCount(); ++column)
+    for (int column = 0; column <= int(Column::Id); ++column)
         QCOMPARE(bars(static_cast<Column>(column)), 0);
 }
 
@@ -246,7 +257,7 @@ void tst_TokenTableView::columnsMoveOnce()
     rounds.start(0);
     open();
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [&](int column) {
-        if (column < m_session->model().columnCount() - 1) // which takes what is left, also beside a scroll bar
+        if (column < int(Column::Id)) // the last that shows takes what is left, also beside a scroll bar
             movedIn.insert(round);
     });
     QTRY_VERIFY(isMeasured());
@@ -308,6 +319,131 @@ void tst_TokenTableView::selectionComesBackInOneGo()
     QCOMPARE(selection->selection().size(), 2); // 0 to 38, and 40 to 59
     QVERIFY(!selection->isRowSelected(39));
     QCOMPARE(changes.size(), 1);
+}
+
+/// In the order in which they stand.
+QList<Column> tst_TokenTableView::shownColumns() const
+{
+    QList<Column> columns;
+    for (int visual = 0; visual < m_view->horizontalHeader()->count(); ++visual) {
+        const int column = m_view->horizontalHeader()->logicalIndex(visual);
+        if (!m_view->isColumnHidden(column))
+            columns += static_cast<Column>(column);
+    }
+    return columns;
+}
+
+QAction *tst_TokenTableView::entryOf(QMenu *menu, const QString &text) const
+{
+    menu->clear();
+    m_view->fillColumnsMenu(menu);
+    const QList<QAction *> actions = menu->actions();
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&text](const QAction *action) { return action->text() == text; });
+    return found == actions.end() ? nullptr : *found;
+}
+
+void tst_TokenTableView::furtherColumnsWaitForTheUser()
+{
+    open();
+    QTRY_VERIFY(isMeasured());
+    const QList<Column> first = shownColumns();
+    QCOMPARE(first.size(), 11);
+    QCOMPARE(first.constLast(), Column::Id);
+    QMenu menu;
+    for (int column = int(Column::Id) + 1; column < columnCount; ++column) {
+        QAction *entry = entryOf(&menu, columnTitle(static_cast<Column>(column)));
+        QVERIFY(entry && !entry->isChecked());
+        entry->toggle();
+        QVERIFY(!m_view->isColumnHidden(column));
+        QVERIFY(m_view->columnWidth(column) > 50);
+    }
+    m_view->horizontalHeader()->moveSection(int(Column::Findings), 1);
+    m_view->setColumnWidth(int(Column::Tags), 123);
+    const QByteArray state = m_view->columnState();
+    entryOf(&menu, u"Reset columns"_s)->trigger();
+    QCOMPARE(shownColumns(), first);
+    QTRY_VERIFY(isMeasured());
+    QVERIFY(m_view->restoreColumnState(state));
+    QCOMPARE(shownColumns().size(), columnCount);
+    QCOMPARE(shownColumns().at(1), Column::Findings);
+    QCOMPARE(m_view->columnWidth(int(Column::Tags)), 123);
+    m_view->setTokens(nullptr);
+    m_view->setTokens(&m_session->model()); // as for a review
+    QCOMPARE(shownColumns().size(), columnCount);
+}
+
+namespace {
+
+/// What a header of eleven columns writes, which is what was kept before there were more.
+QByteArray elevenColumns(bool isMoved)
+{
+    QStandardItemModel model(1, 11);
+    QTableView view;
+    view.setModel(&model);
+    view.setColumnWidth(int(Column::Name), 321);
+    view.setColumnHidden(int(Column::Owner), true);
+    if (isMoved)
+        view.horizontalHeader()->moveSection(int(Column::Id), 0);
+    return view.horizontalHeader()->saveState();
+}
+
+} // namespace
+
+void tst_TokenTableView::columnsOfAnOlderVersion_data()
+{
+    QTest::addColumn<bool>("isMoved");
+    QTest::addColumn<bool>("hasRowsBefore");
+    QTest::newRow("before the rows") << false << false;
+    QTest::newRow("moved, before the rows") << true << false;
+    QTest::newRow("with rows") << false << true;
+    QTest::newRow("moved, with rows") << true << true;
+}
+
+void tst_TokenTableView::columnsOfAnOlderVersion()
+{
+    QFETCH(const bool, isMoved);
+    QFETCH(const bool, hasRowsBefore);
+    const QByteArray older = elevenColumns(isMoved);
+    if (hasRowsBefore) {
+        open();
+        QTRY_VERIFY(isMeasured());
+        QVERIFY(m_view->restoreColumnState(older));
+    } else {
+        m_view->restoreColumnState(older);
+        open();
+        QTRY_VERIFY(hasRows());
+    }
+    QList<Column> expected{Column::Name,    Column::Status,  Column::Organization, Column::Scopes,      Column::Created,
+                           Column::Updated, Column::Expires, Column::LastUsed,     Column::LastRotated, Column::Id};
+    if (isMoved)
+        expected.move(expected.size() - 1, 0);
+    QCOMPARE(shownColumns(), expected);
+    QCOMPARE(m_view->columnWidth(int(Column::Name)), 321);
+    m_view->setColumnHidden(int(Column::Email), false);
+    QCOMPARE(shownColumns(), expected + QList<Column>{Column::Email});
+    QVERIFY(m_view->columnWidth(int(Column::Email)) > 100);
+}
+
+void tst_TokenTableView::columnsThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("words") << QByteArray("columns");
+    QTest::newRow("a number") << QByteArray("20:");
+    QTest::newRow("a number and words") << QByteArray("20:columns");
+    QTest::newRow("no number") << QByteArray(":columns");
+    QTest::newRow("torn") << elevenColumns(false).chopped(20).first(40);
+}
+
+void tst_TokenTableView::columnsThatAreNone()
+{
+    QFETCH(const QByteArray, state);
+    open();
+    QTRY_VERIFY(isMeasured());
+    const QByteArray before = m_view->columnState();
+    QVERIFY(!m_view->restoreColumnState(state));
+    QCOMPARE(m_view->columnState(), before);
 }
 
 QTEST_MAIN(tst_TokenTableView)

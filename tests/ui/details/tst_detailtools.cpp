@@ -338,7 +338,6 @@ void TestDetailTools::partiesStandBesideEachOtherWhereThereIsRoom()
         QTRY_COMPARE(m_pane->findChild<PartyPanel *>()->width(), width);
         QCoreApplication::processEvents();
         const bool isBeside = width > 400;
-        QCOMPARE(m_pane->findChild<PartyPanel *>()->isSideBySide(), isBeside);
         QCOMPARE(link(0)->y() == link(1)->y() && link(1)->y() == link(2)->y(), isBeside);
         QCOMPARE(link(0)->x() == link(1)->x() && link(1)->x() == link(2)->x(), !isBeside);
         for (int i = 0; i < 3; ++i)
@@ -353,7 +352,7 @@ void TestDetailTools::partiesReadFromTheRight()
     QCoreApplication::processEvents();
     QVERIFY(link(0)->geometry().right() > link(1)->geometry().right());
     QVERIFY(link(1)->geometry().right() > link(2)->geometry().right());
-    QVERIFY(link(0)->geometry().right() > m_pane->width() - 20);
+    QTRY_VERIFY(link(0)->geometry().right() > m_pane->width() - 20);
     QVERIFY(!m_pane->grab().isNull());
 }
 
@@ -499,6 +498,9 @@ void TestDetailTools::fullValueOnDemand_data()
                            << "one\ntwo\nthree";
     QTest::newRow("hostile") << "user.organization.description" << u"<b>x</b>\u202E\u0007&amp;"_s
                              << "<b>x</b>‹U+202E›‹U+0007›&amp;";
+    QTest::newRow("outside of the basic plane")
+        << "name" << QString(100, u'n') + u"\U0001F511"_s << QString(100, u'n') + u"\U0001F511"_s;
+    QTest::newRow("moment") << "created" << u"2026-04-29T10:11:12.345Z"_s << QString();
     QTest::newRow("metadata") << "user.metadata.0.value" << QString(400, u'm') << QString(400, u'm');
 }
 
@@ -519,13 +521,21 @@ void TestDetailTools::fullValueOnDemand()
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isVisible());
     const auto *view = dialog->findChild<QPlainTextEdit *>();
-    QCOMPARE(textWithoutBreaks(view->toPlainText()), shown);
+    if (!shown.isEmpty())
+        QCOMPARE(textWithoutBreaks(view->toPlainText()), shown);
+    const auto labels = dialog->findChildren<QLabel *>();
+    const auto saysHowLong = [&value](const QLabel *label) {
+        return label->isVisible() &&
+               label->text().startsWith(QLocale().toString(value.toUcs4().size()) + u" character"_s);
+    };
+    QCOMPARE(std::ranges::any_of(labels, saysHowLong), path != u"created");
     QVERIFY(view->isReadOnly() && view->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text() == u"Copy value")
             button->click();
     }
-    QCOMPARE(QGuiApplication::clipboard()->text(), value);
+    if (!shown.isEmpty())
+        QCOMPARE(QGuiApplication::clipboard()->text(), value);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_pane->findChild<ValueDialog *>());
 }

@@ -23,6 +23,15 @@ using namespace Qt::StringLiterals;
 
 using namespace testtokens;
 
+namespace {
+
+ExportEnd endOf(const QList<QVariant> &arguments)
+{
+    return arguments.constFirst().value<ExportEnd>();
+}
+
+} // namespace
+
 /// Exports from the window: the dialog, several at once, cancelled ones, and what is said of them.
 class TestExportQueue : public QObject
 {
@@ -33,10 +42,13 @@ private slots:
     void cleanup();
     void dialogOffersWhatThereIs();
     void dialogRemembers();
+    void secondOfADayHasAnotherName();
     void eachConnectionHasItsOwn();
     void dialogRefuses_data();
     void dialogRefuses();
     void columnsAreFoundAndChosen();
+    void offersWhatIsComputedAndShown();
+    void tellsWhatWasNotReported();
     void formatChangesTheName();
     void oneAfterTheOther();
     void asksAgainWhileOneRuns();
@@ -191,7 +203,7 @@ void TestExportQueue::dialogOffersWhatThereIs()
     const auto options = requested[0][1].value<ExportOptions>();
     QCOMPARE(options.format, ExportFormat::Csv);
     QCOMPARE(options.columns, defaultExportColumns());
-    QVERIFY(options.formulaGuard && !options.byteOrderMark && !options.manifest);
+    QVERIFY(options.formulaGuard && !options.byteOrderMark && options.manifest);
     QVERIFY(!QFile::exists(path(u"a.csv"_s)));
 }
 
@@ -217,7 +229,25 @@ void TestExportQueue::dialogRemembers()
     const auto options = requested.value(0).value(1).value<ExportOptions>();
     QCOMPARE(options.format, ExportFormat::JsonLines);
     QCOMPARE(options.columns.size(), 1);
-    QVERIFY(!options.formulaGuard && options.byteOrderMark && options.manifest);
+    QVERIFY(!options.formulaGuard && options.byteOrderMark && !options.manifest);
+}
+
+void TestExportQueue::secondOfADayHasAnotherName()
+{
+    const auto proposed = [] {
+        const ExportDialog dialog({u"x"_s}, 0, {});
+        return named<QLineEdit>(&dialog, u"File"_s)->text();
+    };
+    {
+        ExportDialog dialog({u"x"_s}, 0, {});
+        named<QLineEdit>(&dialog, u"File"_s)->setText(path(u"other.csv"_s)); // the folder is remembered
+        button<QPushButton>(&dialog, u"Export"_s)->click();
+    }
+    const QString first = proposed();
+    QVERIFY2(first.startsWith(m_directory->path()) && first.endsWith(u".csv"), qPrintable(first));
+    QFile file(first);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(proposed(), QString(first).replace(u".csv"_s, u"-2.csv"_s));
 }
 
 /// Format, columns and their order, guard, mark, manifest and folder.
@@ -306,6 +336,39 @@ void TestExportQueue::columnsAreFoundAndChosen()
     QCOMPARE(checkedColumns(dialog), defaultExportColumns());
 }
 
+void TestExportQueue::offersWhatIsComputedAndShown()
+{
+    const ExportDialog plain({u"x"_s}, 0, {});
+    QVERIFY(!button<QPushButton>(&plain, u"As shown"_s));
+    const QStringList shown{u"findings"_s, u"name"_s, u"user.name"_s};
+    {
+        ExportDialog dialog({u"x"_s}, 0, {}, {{u"status"_s, u"findings"_s}, shown});
+        QCOMPARE(checkedColumns(dialog), defaultExportColumns());
+        button<QPushButton>(&dialog, u"As shown"_s)->click();
+        QCOMPARE(checkedColumns(dialog), shown);
+        named<QLineEdit>(&dialog, u"File"_s)->setText(path(u"a.csv"_s));
+        button<QPushButton>(&dialog, u"Export"_s)->click();
+    }
+    // Where nothing is judged, the rest of what was chosen is proposed.
+    const ExportDialog later({u"x"_s}, 0, {});
+    QCOMPARE(checkedColumns(later), (QStringList{u"name"_s, u"user.name"_s}));
+}
+
+void TestExportQueue::tellsWhatWasNotReported()
+{
+    ExportDialog dialog({u"x"_s}, 0, {}, {{}, {u"name"_s, u"expiresAt"_s, u"revoked"_s, u"user.lastLoginAt"_s}});
+    QSignalSpy requested(&dialog, &ExportDialog::exportRequested);
+    button<QPushButton>(&dialog, u"As shown"_s)->click();
+    button<QCheckBox>(&dialog, u"Tell what was not reported"_s)->click();
+    named<QLineEdit>(&dialog, u"File"_s)->setText(path(u"a.csv"_s));
+    button<QPushButton>(&dialog, u"Export"_s)->click();
+    QCOMPARE(requested[0][1].value<ExportOptions>().columns,
+             (QStringList{u"name"_s, u"expiresAt"_s, u"expiresAt?"_s, u"revoked"_s, u"user.lastLoginAt"_s,
+                          u"user.lastLoginAt?"_s}));
+    const ExportDialog next({u"x"_s}, 0, {});
+    QVERIFY(button<QCheckBox>(&next, u"Tell what was not reported"_s)->isChecked());
+}
+
 void TestExportQueue::formatChangesTheName()
 {
     ExportDialog dialog({u"x"_s}, 0, {});
@@ -335,9 +398,9 @@ void TestExportQueue::oneAfterTheOther()
     QTRY_COMPARE(finished.size(), 3);
     QVERIFY(!m_exporter->isBusy());
     for (int i = 0; i < 3; ++i) {
-        QCOMPARE(finished[i][0].toInt(), 450);
-        QCOMPARE(finished[i][1].toString(), path(u"%1.csv"_s.arg(i + 1)));
-        QCOMPARE(finished[i][2].toString(), QString());
+        QCOMPARE(endOf(finished[i]).rows, 450);
+        QCOMPARE(endOf(finished[i]).path, path(u"%1.csv"_s.arg(i + 1)));
+        QCOMPARE(endOf(finished[i]).outcome.inexactReason, QString());
         QCOMPARE(contentOf(u"%1.csv"_s.arg(i + 1)).count("\r\n"), 451);
     }
     // Tells how many wait, and of how many tokens.
@@ -391,6 +454,7 @@ void TestExportQueue::cancelIsPrompt()
     former.close();
     QSignalSpy finished(m_exporter.get(), &ExportQueue::finished);
     QSignalSpy cancelled(m_exporter.get(), &ExportQueue::cancelled);
+    QSignalSpy noticed(m_control.get(), &ExportControl::noticed);
     m_server->hold();
     for (const QString &name : {u"1.csv"_s, u"2.csv"_s}) {
         m_control->ask(m_queue, {everything()}, 0);
@@ -403,10 +467,19 @@ void TestExportQueue::cancelIsPrompt()
     QVERIFY2(elapsed.elapsed() < 200, qPrintable(QString::number(elapsed.elapsed())));
     QCOMPARE(cancelled.value(0).value(0).toString(), path(u"1.csv"_s));
     QCOMPARE(contentOf(u"1.csv"_s), "former");
+    QVERIFY(noticed.last().at(2).toString().endsWith(u"1.csv was left unchanged."_s));
     m_server->release();
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(finished[0][1].toString(), path(u"2.csv"_s));
-    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden), (QStringList{u"1.csv"_s, u"2.csv"_s}));
+    m_server->hold();
+    m_control->ask(m_queue, {everything()}, 0);
+    answerDialog(path(u"3.csv"_s));
+    QTRY_VERIFY(m_server->heldCount() > 0);
+    m_exporter->cancel();
+    QVERIFY(noticed.last().at(2).toString().endsWith(u"3.csv was not written."_s)); // there was none
+    m_server->release();
+    QCOMPARE(endOf(finished[0]).path, path(u"2.csv"_s));
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden),
+             (QStringList{u"1.csv"_s, u"2.csv"_s, u"2.csv.manifest.json"_s}));
 }
 
 void TestExportQueue::cancelAllEndsTheDialog()
@@ -443,7 +516,7 @@ void TestExportQueue::tokenMayBeMissing()
     m_control->ask(m_queue, {everything()}, 0);
     answerDialog(path(u"1.csv"_s));
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(finished[0][2].toString().contains(u"ignores the creation-date filter"_s));
+    QVERIFY(endOf(finished[0]).outcome.inexactReason.contains(u"ignores the creation-date filter"_s));
 }
 
 void TestExportQueue::waitsForTheLimitAreTold()
@@ -498,11 +571,16 @@ void TestExportQueue::endIsTold()
     QFETCH(const bool, isForGood);
     QFETCH(const bool, isInfo);
     installTranslations(u"en"_s);
-    QSignalSpy noticed(m_control.get(), &ExportControl::noticed);
-    emit m_exporter->finished(1'200, u"out.csv"_s, reason, gone, 0, unreadable, isForGood);
-    QCOMPARE(noticed.size(), 1);
-    QCOMPARE(noticed[0][0].value<MessageBar::Kind>() == MessageBar::Kind::Info, isInfo);
-    QTEST(QString(noticed[0][1].toString() + u' ' + noticed[0][2].toString()), "told");
+    QSignalSpy exported(m_control.get(), &ExportControl::exported);
+    ExportEnd end{u"out.csv"_s, {}, 1'200, unreadable, {reason, gone, 0, isForGood}};
+    emit m_exporter->finished(end);
+    QCOMPARE(exported.size(), 1);
+    QCOMPARE(exported[0][0].value<MessageBar::Kind>() == MessageBar::Kind::Info, isInfo);
+    QTEST(QString(exported[0][1].toString() + u' ' + exported[0][2].toString()), "told");
+    QCOMPARE(exported[0][3].toString(), QDir::currentPath());
+    end.manifestPath = u"out.csv.manifest.json"_s;
+    emit m_exporter->finished(end);
+    QVERIFY(exported[1][2].toString().startsWith(u"They are in out.csv, and its manifest is out.csv.manifest.json."_s));
 }
 
 void TestExportQueue::leftoversAreCleared()

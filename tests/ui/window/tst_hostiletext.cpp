@@ -9,7 +9,6 @@
 #include "tests/support/screenwalk.h"
 #include "tests/support/testtokens.h"
 #include "tests/support/triggering.h"
-#include "ui/browse/emptypage.h"
 #include "ui/browse/tokendelegate.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/connections/connectioncontrol.h"
@@ -371,8 +370,7 @@ void TestHostileText::nameOfConnection()
     VERIFY_SCREEN();
     auto *bar = m_window->findChild<MessageBar *>();
     bar->showMessage(MessageBar::Kind::Error, text, text, true);
-    bar->setAction(text);
-    m_window->findChild<EmptyPage *>()->setState(EmptyPage::State::NotLoaded, text);
+    bar->setAction(text, [] {});
     QVERIFY(!m_window->grab().isNull());
     VERIFY_SCREEN();
 }
@@ -499,9 +497,9 @@ void TestHostileText::exportThatFails()
     for (const auto &[name, text] : hostileTexts(m_picture, m_page)) {
         emit exporter->failed(text, text);
         VERIFY_SCREEN();
-        emit exporter->finished(3, text, text);
+        emit exporter->finished({text, {}, 3, 0, {text}});
         VERIFY_SCREEN();
-        emit exporter->finished(3, text, {});
+        emit exporter->finished({text, text, 3, 0});
         VERIFY_SCREEN();
     }
 }

@@ -62,6 +62,7 @@ private slots:
     void detailFollowsKeyboard();
     void ownersTokensAreShown();
     void findInDetailsShowsThem();
+    void fillsTheScreen();
     void saysThatNothingMatches();
     void knowsNoMatchesWithoutAnAnswer();
     void serverStopsAndComesBack();
@@ -456,6 +457,24 @@ void TestMainWindow::findInDetailsShowsThem()
     QVERIFY(named<QTreeView>(QStringLiteral("Token details"))->hasFocus());
 }
 
+/// The command shows how it is, whoever made it so.
+void TestMainWindow::fillsTheScreen()
+{
+    m_window->show();
+    const auto actions = m_window->findChildren<QAction *>();
+    const auto found =
+        std::ranges::find_if(actions, [](const QAction *action) { return action->text() == u"Full screen"; });
+    QVERIFY(found != actions.end());
+    const QAction *fullScreen = *found;
+    QVERIFY(!fullScreen->isChecked());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keySequence(m_window.get(), QKeySequence(QStringLiteral("F11")));
+    QTRY_VERIFY(m_window->isFullScreen() && fullScreen->isChecked());
+    m_window->showNormal();
+    QTRY_VERIFY(!fullScreen->isChecked());
+}
+
 void TestMainWindow::saysThatNothingMatches()
 {
     open(m_sandbox.get());
@@ -764,7 +783,8 @@ void TestMainWindow::copiesRows()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[0].startsWith(QStringLiteral("Name\tStatus\tOwner")));
-    QVERIFY(lines[1].endsWith(model()->index(1, int(Column::Id)).data().toString()));
+    QCOMPARE(lines[1].split(u'\t').value(int(Column::Id)), model()->index(1, int(Column::Id)).data().toString());
+    QVERIFY(lines[1].endsWith(QStringLiteral("\tnot judged\tnot compared\t")));
     const QStringList ids{model()->index(1, int(Column::Id)).data().toString(),
                           model()->index(3, int(Column::Id)).data().toString()};
     const auto copyWith = [this](const QString &name) {

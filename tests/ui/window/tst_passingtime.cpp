@@ -401,12 +401,12 @@ void TestPassingTime::historyCountsAPeriodOnce()
 {
     TokenQuery query;
     QueryHistory history;
-    history.visit(query);
+    history.visit({query, {}});
     query.created.lastDays = 7;
-    history.visit(onDay(query, QDate(2026, 11, 20)));
-    history.visit(onDay(query, QDate(2026, 11, 21)));
-    QCOMPARE(history.back(), TokenQuery());
-    QCOMPARE(history.forward(), query);
+    history.visit({onDay(query, QDate(2026, 11, 20)), {}});
+    history.visit({onDay(query, QDate(2026, 11, 21)), {}});
+    QCOMPARE(history.back().query, TokenQuery());
+    QCOMPARE(history.forward().query, query);
     QVERIFY(!history.canGoForward());
 }
 

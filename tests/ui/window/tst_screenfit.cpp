@@ -203,7 +203,7 @@ void TestScreenFit::fits()
     std::unique_ptr<QWidget> dialog;
     if (what == u"export") {
         dialog = std::make_unique<ExportDialog>(QStringList{QStringLiteral("3 selected"), QStringLiteral("all")}, 0,
-                                                QString(), window.get());
+                                                QString(), ExportOffer(), window.get());
     } else if (what.startsWith(u"connect") && what != u"connections") {
         dialog = std::make_unique<ConnectionDialog>(connectionOf(1), &keeper, ConnectionDialog::Purpose::Connect,
                                                     window.get());
