@@ -1,6 +1,10 @@
 #include "app/commandline.h"
 
+#include "models/exporting/computedcells.h"
+#include "models/exporting/exportcolumns.h"
 #include "models/files/bytepath.h"
+#include "models/files/packing.h"
+#include "models/reporting/reportfile.h"
 #include "models/text/pastedtext.h"
 #include "models/text/tokencolumns.h"
 #include "models/text/userzone.h"
@@ -54,18 +58,39 @@ QList<QCommandLineOption> allOptions()
     add("no-formula-guard", CommandLineText::tr("For --export: no ' before text that a spreadsheet would run."));
     add("bom", CommandLineText::tr("For --export: begin with a byte order mark."));
     add("review", CommandLineText::tr("Read everything that matches and print what a review finds, without a window."));
+    add("where",
+        CommandLineText::tr(
+            "For --export and --review: only tokens that match EXPR, such as 'state:live -used:<90d'. See the guide."),
+        QStringLiteral("EXPR"));
     add("format",
         CommandLineText::tr("For --export: csv or jsonl; follows the file's ending. For --review: text, json or csv."),
         QStringLiteral("FORMAT"));
     add("fail-on",
+        CommandLineText::tr("For --review: end with status 6 where there is a finding of this severity or a higher "
+                            "one; new-high: a high one that was not there before."),
+        QStringLiteral("high|medium|low|new-high"));
+    add("against",
+        CommandLineText::tr("For --review and --export: compare with FILE, which was exported earlier as JSON Lines."),
+        QStringLiteral("FILE"));
+    add("report",
+        CommandLineText::tr("For --review: also write a report for people to FILE, whose name ends in .html or .pdf. "
+                            "For --verify: the report."),
+        QStringLiteral("FILE"));
+    add("report-without-email", CommandLineText::tr("For --report: leave out all e-mail addresses."));
+    add("hand-over",
         CommandLineText::tr(
-            "For --review: end with status 6 where there is a finding of this severity or a higher one."),
-        QStringLiteral("high|medium|low"));
+            "For --review: also write a text for each owner of tokens to be revoked or asked about, and "
+            "the ids to revoke, to a new or empty FOLDER."),
+        QStringLiteral("FOLDER"));
     add("manifest",
         CommandLineText::tr("For --export: also write FILE.manifest.json, which tells how the file came about."));
     add("require-complete",
         CommandLineText::tr("For --export and --review: leave no file, print nothing, and end with status 4, unless it "
                             "is certain that nothing is missing."));
+    add("verify",
+        CommandLineText::tr("Only compare FILE, which was exported with --manifest, with FILE.manifest.json; with "
+                            "--report, whether that is a report of the records in FILE."),
+        QStringLiteral("FILE"));
     add("screenshot", CommandLineText::tr("Open the window, save a picture of it as PNG, leave."),
         QStringLiteral("FILE"));
     options.append({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this help.")});
@@ -87,7 +112,8 @@ void addOptions(QCommandLineParser *parser)
 /// Names of files are used byte for byte.
 bool isFileOption(const QString &option)
 {
-    return option == u"export" || option == u"screenshot" || option.endsWith(u"-file");
+    return option == u"export" || option == u"screenshot" || option == u"verify" || option == u"against" ||
+           option == u"report" || option == u"hand-over" || option.endsWith(u"-file");
 }
 
 /// Whether it stands after its option as an argument of its own, where an option may have been meant.
@@ -179,17 +205,17 @@ QString readColumns(const QString &text, QStringList *columns)
 {
     columns->clear();
     for (const QString &part : text.split(u',')) {
-        const QString path = part.trimmed();
-        if (!findExportField(path)) {
-            const QString nearest = nearestExportColumns(path).join(QStringLiteral(", "));
+        const QString name = part.trimmed();
+        if (!findExportColumn(name)) {
+            const QString nearest = nearestExportColumns(name).join(QStringLiteral(", "));
             return nearest.isEmpty()
                        ? CommandLineText::tr("There is no column \"%1\". Name fields such as id,name,user.email.")
-                             .arg(path)
-                       : CommandLineText::tr("There is no column \"%1\". The nearest are: %2.").arg(path, nearest);
+                             .arg(name)
+                       : CommandLineText::tr("There is no column \"%1\". The nearest are: %2.").arg(name, nearest);
         }
-        if (columns->contains(path))
-            return CommandLineText::tr("The column \"%1\" is named twice.").arg(path);
-        columns->append(path);
+        if (columns->contains(name))
+            return CommandLineText::tr("The column \"%1\" is named twice.").arg(name);
+        columns->append(name);
     }
     return {};
 }
@@ -198,7 +224,7 @@ QString readColumns(const QString &text, QStringList *columns)
 QString otherThanPicture(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"csv" || exportFormatOf(path) == ExportFormat::JsonLines)
+    if (ending == u"csv" || isPackedName(path) || exportFormatOf(path) == ExportFormat::JsonLines)
         return ending;
     const QString other = otherFormatOf(path);
     return other == u"png" ? QString() : other;
@@ -220,6 +246,17 @@ QString readFormat(const QCommandLineParser &parser, CommandLine *line)
     if (format != u"csv" && format != u"jsonl")
         return CommandLineText::tr("--format takes csv or jsonl, not \"%1\".").arg(format);
     options.format = format == u"csv" ? ExportFormat::Csv : ExportFormat::JsonLines;
+    return {};
+}
+
+QString readWhere(const QCommandLineParser &parser, CommandLine *line)
+{
+    const QString text = parser.value(QStringLiteral("where"));
+    const ParsedFilter parsed = ReviewFilter::parse(text, {parser.isSet(QStringLiteral("against")), true});
+    if (parsed.error)
+        return CommandLineText::tr("--where cannot read \"%1\". %2")
+            .arg(text.sliced(parsed.error->at, parsed.error->length), parsed.error->problem);
+    line->where = parsed.filter;
     return {};
 }
 
@@ -257,7 +294,7 @@ QString readExport(const QCommandLineParser &parser, CommandLine *line)
 QString readReview(const QCommandLineParser &parser, CommandLine *line)
 {
     const bool isReview = parser.isSet(QStringLiteral("review"));
-    for (const char *name : {"format", "require-complete"}) {
+    for (const char *name : {"format", "require-complete", "where"}) {
         if (parser.isSet(QString::fromLatin1(name)) && !isReview && line->exportPath.isEmpty())
             return CommandLineText::tr("--%1 goes with --export and --review only.").arg(QString::fromLatin1(name));
     }
@@ -284,9 +321,88 @@ QString readReview(const QCommandLineParser &parser, CommandLine *line)
         if (level == QLatin1String(severityKey(severity)))
             line->failsOn = severity;
     }
-    if (!level.isEmpty() && !line->failsOn)
-        return CommandLineText::tr("--fail-on takes high, medium or low, not \"%1\".").arg(level);
+    line->failsOnNewHigh = level == u"new-high";
+    if (!level.isEmpty() && !line->failsOn && !line->failsOnNewHigh)
+        return CommandLineText::tr("--fail-on takes high, medium, low or new-high, not \"%1\".").arg(level);
     return {};
+}
+
+/// After readReview.
+QString readReport(const QCommandLineParser &parser, CommandLine *line)
+{
+    line->reportPath = parser.value(QStringLiteral("report"));
+    line->reportsEmails = !parser.isSet(QStringLiteral("report-without-email"));
+    if (line->reportPath.isEmpty())
+        return line->reportsEmails
+                   ? QString()
+                   : CommandLineText::tr("--%1 goes with --report only.").arg(QStringLiteral("report-without-email"));
+    if (line->mode == CommandLine::Mode::Verify)
+        return {};
+    if (line->mode != CommandLine::Mode::Review)
+        return CommandLineText::tr("--%1 goes with --review and --verify only.").arg(QStringLiteral("report"));
+    return reportFormatOf(line->reportPath)
+               ? QString()
+               : CommandLineText::tr(
+                     "--report writes a web page or a PDF, and the name of the file says which. Name it "
+                     ".html or .pdf.");
+}
+
+/// The same.
+QString readHandOver(const QCommandLineParser &parser, CommandLine *line)
+{
+    line->handOverPath = parser.value(QStringLiteral("hand-over"));
+    if (line->handOverPath.isEmpty())
+        return {};
+    if (line->mode != CommandLine::Mode::Review)
+        return CommandLineText::tr("--%1 goes with --review only.").arg(QStringLiteral("hand-over"));
+    return line->handOverPath == u"-" ? CommandLineText::tr("--hand-over needs a folder, not standard output.")
+                                      : QString();
+}
+
+/// After all that may need it.
+QString readAgainstPath(const QCommandLineParser &parser, CommandLine *line)
+{
+    line->againstPath = parser.value(QStringLiteral("against"));
+    const ExportOptions &options = line->exportOptions;
+    const bool hasColumn = line->mode == CommandLine::Mode::Export && options.format == ExportFormat::Csv &&
+                           options.columns.contains(ComputedCells::changeColumn());
+    if (line->againstPath.isEmpty()) {
+        if (line->failsOnNewHigh)
+            return CommandLineText::tr("--fail-on new-high needs --against: since when is it new?");
+        return hasColumn ? CommandLineText::tr("The column \"%1\" needs --against: what changed since when?")
+                               .arg(ComputedCells::changeColumn())
+                         : QString();
+    }
+    if (line->mode != CommandLine::Mode::Export && line->mode != CommandLine::Mode::Review)
+        return CommandLineText::tr("--%1 goes with --export and --review only.").arg(QStringLiteral("against"));
+    if (line->againstPath == u"-")
+        return CommandLineText::tr("--against needs a file, not standard input: its manifest stands beside it.");
+    if (line->mode == CommandLine::Mode::Export && !hasColumn && !line->where.asksForChanges())
+        return CommandLineText::tr(
+            "An export uses --against for the column change in CSV, and for changed: in --where. "
+            "Ask for one of them.");
+    return {};
+}
+
+/// It asks no server, and shows no window: nothing goes with it but a report to verify.
+QString readVerify(const QCommandLineParser &parser, CommandLine *line)
+{
+    if (!parser.isSet(QStringLiteral("verify")))
+        return {};
+    const QList<QCommandLineOption> options = allOptions();
+    for (const QCommandLineOption &option : options) {
+        const QString name = option.names().constFirst();
+        if (name != u"verify" && name != u"report" && parser.isSet(name))
+            return CommandLineText::tr("--verify goes with no other option but --report: leave out --%1.").arg(name);
+    }
+    line->mode = CommandLine::Mode::Verify;
+    line->verifyPath = parser.value(QStringLiteral("verify"));
+    line->reportPath = parser.value(QStringLiteral("report"));
+    if (line->verifyPath == u"-")
+        return CommandLineText::tr("--verify needs a file, not standard input: its manifest stands beside it.");
+    return line->reportPath == u"-"
+               ? CommandLineText::tr("--verify reads a report from a file, not from standard input.")
+               : QString();
 }
 
 QString readDemo(const QCommandLineParser &parser, CommandLine *line)
@@ -339,7 +455,8 @@ QString read(const QCommandLineParser &parser, const QStringList &arguments, Com
     line->screenshotPath = parser.value(QStringLiteral("screenshot"));
     if (const QString other = otherThanPicture(line->screenshotPath); !other.isEmpty())
         return CommandLineText::tr("--screenshot saves a PNG, not what .%1 promises. Name the file .png.").arg(other);
-    for (const auto &reader : {readDemo, readConnection, readExport, readReview}) {
+    for (const auto &reader : {readVerify, readDemo, readConnection, readExport, readReview, readReport, readHandOver,
+                               readWhere, readAgainstPath}) {
         if (const QString problem = reader(parser, line); !problem.isEmpty())
             return problem;
     }

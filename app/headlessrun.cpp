@@ -10,8 +10,6 @@
 
 namespace {
 
-constexpr qsizetype maxProblemChars = 4000;
-
 struct RunText
 {
     Q_DECLARE_TR_FUNCTIONS(HeadlessExport)
@@ -35,18 +33,15 @@ HeadlessRun::HeadlessRun(const ApiAccess &access, std::FILE *data, std::function
     , m_expected(std::move(expected))
     , m_progress(stderr, data)
     , m_waiting(&m_queue, m_rows, [this](qint64 seconds) {
-        m_progress.clear();
-        printProblem(RunText::tr("The server's limit makes the console wait, %1 s left. It goes on by itself; end "
-                                 "it with Ctrl+C.")
-                         .arg(seconds));
+        say(RunText::tr("The server's limit makes the console wait, %1 s left. It goes on by itself; end it with "
+                        "Ctrl+C.")
+                .arg(seconds));
     })
 {
     m_queue.setFallbacks({IdFallback::fallbackMaker(), SearchFallback::fallbackMaker()});
     QObject::connect(&m_queue, &RequestQueue::clockRead, &m_clock, &ServerClock::learn);
     QObject::connect(&m_clock, &ServerClock::foundWrong, &m_clock, [this] {
-        m_progress.clear();
-        printProblem(m_clock.text() + u' ' +
-                     RunText::tr("Days and periods are as this computer's clock says; set it."));
+        say(m_clock.text() + u' ' + RunText::tr("Days and periods are as this computer's clock says; set it."));
     });
     QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { showProgress(); });
     m_tick.start(1'000);
@@ -55,6 +50,12 @@ HeadlessRun::HeadlessRun(const ApiAccess &access, std::FILE *data, std::function
 void HeadlessRun::showProgress()
 {
     m_progress.show({m_rows(), m_expected(), false, 0, m_queue.rateWaitMsecs()});
+}
+
+void HeadlessRun::say(const QString &problem)
+{
+    m_progress.clear();
+    printProblem(problem);
 }
 
 void HeadlessRun::leave(ExitStatus status)
@@ -78,10 +79,17 @@ void printProblem(const QString &problem)
     std::fprintf(stderr, "pat-console: %s\n", qUtf8Printable(line));
 }
 
-QTimeZone zoneFor(const TokenQuery &query)
+QString unwrittenText(const QString &path, const QString &reason)
+{
+    return QCoreApplication::translate("HeadlessExport",
+                                       "%1 could not be written: %2. Choose another file, or make room.")
+        .arg(path, reason);
+}
+
+QTimeZone zoneFor(const TokenQuery &query, const ReviewFilter &where)
 {
     const UserZone zone = userZone();
-    if (!zone.problem.isEmpty() && namesDays(query))
+    if (!zone.problem.isEmpty() && (namesDays(query) || where.namesDays()))
         printProblem(zone.problem + u' ' + zone.advice);
     return zone.zone;
 }

@@ -6,6 +6,7 @@
 #include "models/api/credential.h"
 #include "models/api/requestqueue.h"
 #include "models/api/serverclock.h"
+#include "models/inventory/reviewfilter.h"
 
 #include <QTimeZone>
 #include <QTimer>
@@ -25,6 +26,8 @@ public:
     RequestQueue &queue() { return m_queue; }
     ServerClock &clock() { return m_clock; }
     void showProgress();
+    /// Prints a line, see printProblem, while the run goes on.
+    void say(const QString &problem);
     /// Ends progress and the event loop.
     void leave(ExitStatus status);
 
@@ -41,7 +44,11 @@ private:
 
 /// What a script learns of an answer that is none.
 ExitStatus statusOf(const ApiError &error);
+/// Of one line that is printed.
+constexpr qsizetype maxProblemChars = 4000;
 /// Prints "pat-console: " and one line, whatever `problem` holds.
 void printProblem(const QString &problem);
-/// The zone in which the query's days are meant; prints what is wrong with it, where there are any.
-QTimeZone zoneFor(const TokenQuery &query);
+/// That a file could not be written, and what to do.
+QString unwrittenText(const QString &path, const QString &reason);
+/// The zone in which the days of query and filter are meant; prints what is wrong with it, where there are any.
+QTimeZone zoneFor(const TokenQuery &query, const ReviewFilter &where);

@@ -5,10 +5,13 @@
 #include "app/headlessexport.h"
 #include "app/headlessreview.h"
 #include "app/headlessrun.h"
+#include "app/headlessverify.h"
 #include "app/quitsignals.h"
 #include "app/screenshot.h"
 #include "models/credentials/keychainvault.h"
 #include "models/files/bytepath.h"
+#include "models/firstapplication.h"
+#include "models/reporting/reportfile.h"
 #include "models/session/workspace.h"
 #include "models/settings/settingsfile.h"
 #include "models/text/translations.h"
@@ -23,6 +26,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QLoggingCategory>
 #include <QSettings>
 
 #include <csignal>
@@ -71,11 +75,17 @@ Demo startDemo(qint64 tokens)
     return demo;
 }
 
+/// Which takes fonts, and with them all that a window needs but the display.
+bool drawsPdf(const CommandLine &line)
+{
+    return line.mode == CommandLine::Mode::Review && !line.reportPath.isEmpty() &&
+           reportFormatOf(line.reportPath) == ReportFormat::Pdf;
+}
+
 /// Everything that needs no window. Empty where there shall be one.
 std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, const QByteArray &token, CommandLine *line)
 {
-    QCoreApplication application(argc, argv);
-    const QuitSignals quitSignals;
+    std::unique_ptr<QCoreApplication> application = makeFirstApplication(argc, argv);
     installTranslations();
     QStringList arguments; // not Qt's: those are no longer the bytes that were given
     for (int i = 0; i < argc; ++i)
@@ -95,10 +105,21 @@ std::optional<ExitStatus> runWithoutWindow(int argc, char **argv, const QByteArr
         return ExitStatus::Done;
     case CommandLine::Mode::Window:
         return {};
+    case CommandLine::Mode::Verify:
+        return runHeadlessVerify(*line);
     case CommandLine::Mode::Export:
     case CommandLine::Mode::Review:
         break;
     }
+    if (drawsPdf(*line)) {
+        application.reset(); // there is one at a time
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Of each font that lacks a character: standard error is for what the user can do something about.
+        QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.warning=false"));
+        application = std::make_unique<QGuiApplication>(argc, argv);
+        installTranslations();
+    }
+    const QuitSignals quitSignals; // what is above has no event loop, which it needs
     const auto run = line->mode == CommandLine::Mode::Review ? runHeadlessReview : runHeadlessExport;
     if (line->isDemo) {
         const Demo demo = startDemo(line->demoTokens);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/demoserver/sqlite.h"
+#include "models/files/sqlite.h"
 
 #include <string>
 #include <vector>

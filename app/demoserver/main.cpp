@@ -1,4 +1,5 @@
 #include "app/demoserver/arguments.h"
+#include "models/firstapplication.h"
 
 #include <QCoreApplication>
 
@@ -6,6 +7,7 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <sys/resource.h>
 #include <system_error>
 #include <thread>
@@ -67,7 +69,7 @@ int serve(const SandboxOptions &options)
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // whoever read the READY line may be gone
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeFirstApplication(argc, argv);
     const sandbox::Arguments arguments = sandbox::parseArguments(QCoreApplication::arguments());
     if (!arguments.problem.isEmpty()) {
         std::fprintf(stderr, "pat-sandbox: %s\n", qUtf8Printable(arguments.problem));

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/demoserver/identifier.h"
-#include "app/demoserver/sqlite.h"
 #include "app/demoserver/ticks.h"
+#include "models/files/sqlite.h"
 
 #include <string>
 

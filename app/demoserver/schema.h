@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/demoserver/sqlite.h"
 #include "app/demoserver/ticks.h"
+#include "models/files/sqlite.h"
 
 #include <QString>
 

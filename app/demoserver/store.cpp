@@ -5,7 +5,9 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
+#include <thread>
 
 namespace sandbox {
 
@@ -16,6 +18,25 @@ constexpr std::size_t mostScans = 8;
 std::string whereClause(const ListQuery &query)
 {
     return query.where.empty() ? std::string() : " WHERE " + query.where;
+}
+
+/// With a write-ahead log nobody waits: readers see the last commit while the next one is made. Others may open the
+/// file at the same moment, and to begin one SQLite does not wait for them by itself.
+void beginWriteAhead(Database *database)
+{
+    constexpr auto longest = std::chrono::seconds(10);
+    constexpr auto pause = std::chrono::milliseconds(5);
+    const auto begin = std::chrono::steady_clock::now();
+    while (true) {
+        try {
+            database->run("PRAGMA journal_mode = WAL");
+            return;
+        } catch (const SqliteError &error) {
+            if (error.kind() != SQLITE_BUSY || std::chrono::steady_clock::now() - begin > longest)
+                throw;
+        }
+        std::this_thread::sleep_for(pause);
+    }
 }
 
 /// `column` with a `+` keeps SQLite from walking an index where sorting a few rows is cheaper.
@@ -125,8 +146,8 @@ Store::Store(const std::string &path)
     : m_path(path)
     , m_writer(path, Database::Access::ReadWrite)
 {
-    // With a write-ahead log nobody waits: readers see the last commit while the next one is made.
-    m_writer.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF");
+    beginWriteAhead(&m_writer);
+    m_writer.run("PRAGMA synchronous = OFF");
 }
 
 Store::~Store()

@@ -2,7 +2,7 @@
 
 #include "app/demoserver/identifier.h"
 #include "app/demoserver/jsonwriter.h"
-#include "app/demoserver/sqlite.h"
+#include "models/files/sqlite.h"
 
 namespace sandbox {
 

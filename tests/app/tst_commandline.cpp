@@ -30,6 +30,7 @@ private slots:
     void warnsOfWhatOthersCanRead();
     void closedDescriptors();
     void readsQuery();
+    void readsWhere();
     void readsWhatIsPasted();
     void refuses_data();
     void refuses();
@@ -58,6 +59,8 @@ private slots:
     void screenshotIsWholeOrNotThere();
     void limitOfFileSize_data();
     void limitOfFileSize();
+    void noLocaleIsComplainedOf_data();
+    void noLocaleIsComplainedOf();
     void boundsStayInEveryZone_data();
     void boundsStayInEveryZone();
     void longWaitsAreSaid_data();
@@ -143,6 +146,17 @@ void TestCommandLine::readsQuery()
     QVERIFY(query.created.to.isOpen());
     QCOMPARE(query.updated.to.text(), QStringLiteral("2026-11-02T03:04:05.1234567Z"));
     QCOMPARE(parsed.commandLine->mode, CommandLine::Mode::Window);
+    QVERIFY(parsed.commandLine->where.isEmpty());
+}
+
+void TestCommandLine::readsWhere()
+{
+    for (const QString &mode : {u"--review"_s, u"--export=x.csv"_s}) {
+        const ParsedCommandLine parsed =
+            parseCommandLine({u"pat-console"_s, u"--demo"_s, mode, u"--where"_s, u"-state:live  name:\"a b\""_s});
+        QCOMPARE(parsed.problem, QString());
+        QCOMPARE(parsed.commandLine->where.text(), u"-state:live name:\"a b\""_s);
+    }
 }
 
 void TestCommandLine::readsWhatIsPasted()
@@ -180,11 +194,35 @@ void TestCommandLine::refuses_data()
     row("--columns id", "--export");
     row("--demo --export x.csv --columns id,user.emial", "user.email");
     row("--demo --export x.csv --columns id,id", "twice");
+    row("--demo --export x.csv --columns status,id,status", "twice");
+    row("--demo --export x.csv --columns expiresAt?,expiresAt?", "twice");
+    row("--demo --export x.csv --columns id,state", "status");
+    row("--demo --export x.csv --columns id,Findings", "findings");
+    row("--demo --export x.csv --columns id,expireAt?", "expiresAt?");
+    row("--demo --export x.csv --columns status?", "There is no column \"status?\".");
+    row("--demo --export x.csv --columns user?", "There is no column \"user?\".");
+    row("--demo --export x.jsonl --columns status", "CSV");
+    row("--demo --review --columns status", "--export");
+    row("--verify -", "standard input");
+    row("--verify", "verify");
+    row("--verify x.csv --demo", "leave out --demo");
+    row("--verify x.csv --export y.csv", "leave out --export");
+    row("--verify x.csv --review", "leave out --review");
+    row("--verify x.csv --format csv", "leave out --format");
+    row("--verify --export x.csv", "--verify=--export");
+    row("--verify x.csv --verify y.csv", "more than once");
+    row("--verify x.csv y.csv", "argument");
     row("--demo --export x.csv --format xml", "jsonl");
     row("--demo --export x.jsonl --columns id", "CSV");
     row("--demo --manifest", "--export");
     row("--demo --export - --manifest", "standard output");
     row("--demo --require-complete", "--export");
+    row("--demo --where state:live", "--review");
+    row("--demo --export x.csv --where foo:bar", "--where cannot read \"foo:bar\". There is no field \"foo\".");
+    row("--demo --review --where state:dead", "\"state:dead\"");
+    row("--demo --review --where changed:new", "--against FILE");
+    row("--demo --review --where decision:forget", "\"decision:forget\"");
+    row("--demo --review --where --state:live", "--where=--state:live");
     row("--demo --sort -", "--sort");
     row("--demo --screenshot x.jpg", "--screenshot");
     row("--demo --export x.csv --columns id,nosuch", "There is no column \"nosuch\".");
@@ -235,7 +273,7 @@ void TestCommandLine::refusesEmptyValues()
 void TestCommandLine::refusesOtherFormats_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"o.json", "o.tsv", "o.xlsx", "o.csv.gz", "O.JSON", "o.jsonl.zst"})
+    for (const char *name : {"o.json", "o.tsv", "o.xlsx", "o.csv.gz", "O.JSON", "o.json.zst", "o.zst"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -255,7 +293,7 @@ void TestCommandLine::refusesPicturesOfOtherFormats_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isTaken");
-    for (const char *name : {"o.csv", "o.jsonl", "o.JL", "o.jpg", "o.pdf"})
+    for (const char *name : {"o.csv", "o.jsonl", "o.JL", "o.jpg", "o.pdf", "o.csv.zst", "o.jsonl.zst"})
         QTest::newRow(name) << QString::fromLatin1(name) << false;
     for (const char *name : {"o.png", "o.PNG", "o", "o-2026.11"})
         QTest::newRow(name) << QString::fromLatin1(name) << true;
@@ -640,6 +678,25 @@ void TestCommandLine::limitOfFileSize()
     const QByteArray words = process.readAllStandardError();
     QVERIFY2(words.contains("File too large"), words.constData());
     QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+}
+
+void TestCommandLine::noLocaleIsComplainedOf_data()
+{
+    QTest::addColumn<QString>("all");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("none, as a job of cron has it") << QString() << QString();
+    QTest::newRow("C") << u"C"_s << u"C"_s;
+    QTest::newRow("one that is not installed") << QString() << u"tlh_XX.ISO-8859-1"_s;
+}
+
+/// Qt takes UTF-8 in any case: nobody has to do anything, and a job's standard error stays empty.
+void TestCommandLine::noLocaleIsComplainedOf()
+{
+    QFETCH(const QString, all);
+    QFETCH(const QString, language);
+    const Result version = run({u"--version"_s}, {{u"LC_ALL"_s, all}, {u"LC_CTYPE"_s, {}}, {u"LANG"_s, language}});
+    QCOMPARE(version.status, 0);
+    QCOMPARE(version.error, QByteArray());
 }
 
 void TestCommandLine::boundsStayInEveryZone_data()

@@ -1,4 +1,4 @@
-#include "models/record/exportfields.h"
+#include "models/exporting/exportcolumns.h"
 #include "models/text/tokencolumns.h"
 
 #include <QFile>
@@ -155,7 +155,7 @@ void TestDocuments::completesOnlyKnownColumns()
     const QStringList columns = completions(QStringLiteral("pat-console"), {QStringLiteral("--columns"), QString()});
     QVERIFY(columns.size() > 20);
     for (const QString &column : columns)
-        QVERIFY2(findExportField(column), qPrintable(column));
+        QVERIFY2(findExportColumn(column), qPrintable(column));
 }
 
 void TestDocuments::completesEverySortKey()

@@ -9,6 +9,7 @@
 #include "tests/support/consolewindow.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/fakevault.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/testtokens.h"
 #include "ui/browse/tokentableview.h"
 #include "ui/connections/connectioncontrol.h"
@@ -28,7 +29,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -120,29 +120,6 @@ void standStill(int afterMsecs, int msecs)
                                .arg(getpid());
     QVERIFY(QProcess::startDetached(u"/bin/sh"_s, {u"-c"_s, script}));
 }
-
-/// Files may grow to `bytes` as long as it lives: writing then fails as it does on a full disk.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit small{bytes, m_former.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_former);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    void (*m_handler)(int);
-    rlimit m_former = {};
-};
 
 } // namespace
 
