@@ -7,7 +7,8 @@ import pyatspi
 from desktop import Window, has, is_checked, is_enabled, is_showing, role_of, text_of, wait_for, walk
 
 COLUMNS = ["Name", "Status", "Owner", "Organization", "Scopes", "Created", "Updated", "Expires", "Last used",
-           "Last rotated", "Id"]
+           "Last rotated", "Id", "E-mail", "Role", "Two-factor", "Google sign-in", "Last login", "Company", "Reseller",
+           "Tags", "Findings", "Changes", "Decision"]
 
 
 class Names(Window):
@@ -150,6 +151,10 @@ class Tasks(Window):
                 self.program.key(key)
                 wait_for("the row", lambda: ("Id", self.cell(row - 1, "Id")) in self.facts())
 
+    def width(self, column):
+        cell = self.table.queryTable().getAccessibleAt(0, COLUMNS.index(column))
+        return cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS).width
+
     def shows(self, column):
         return is_showing(self.table.queryTable().getAccessibleAt(0, COLUMNS.index(column)))
 
@@ -158,6 +163,13 @@ class Tasks(Window):
         wait_for("no scopes", lambda: not self.shows("Scopes"))
         self.program.choose("View", "Columns", "Reset columns")
         wait_for("all columns", lambda: self.shows("Scopes"))
+
+    def test_further_columns_are_shown(self):
+        self.assertEqual(self.width("E-mail"), 0)
+        self.program.choose("View", "Columns", "E-mail")
+        wait_for("addresses", lambda: self.width("E-mail") > 0)  # at the end, out of sight
+        self.program.choose("View", "Columns", "Reset columns")
+        wait_for("no addresses", lambda: self.width("E-mail") == 0)
 
     def test_copy(self):
         self.go_to(10)

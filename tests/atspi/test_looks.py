@@ -58,7 +58,7 @@ class Looks(Window):
         self.assertEqual(table.queryTable().nRows, self.tokens)
         bar = self.program.find("menu bar")
         names = [bar.getChildAtIndex(index).name for index in range(bar.childCount)]
-        self.assertEqual(len(names), 7)
+        self.assertEqual(len(names), 8)
         self.assertNotIn("View", names)
         self.program.key("ctrl+k")
         field = wait_for("the field", lambda: self.program.find("dialog") and self.program.focused())

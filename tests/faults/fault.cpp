@@ -17,8 +17,15 @@ QString operationName(Operation operation)
         return u"selecting"_s;
     case Operation::Export:
         return u"exporting"_s;
+    case Operation::LoadAll:
+        return u"loading all"_s;
     }
     return {};
+}
+
+bool walks(Operation operation)
+{
+    return operation == Operation::Export || operation == Operation::LoadAll;
 }
 
 QString outcomeName(Outcome outcome)

@@ -9,10 +9,12 @@
 #include <functional>
 
 /// What the user is doing when it happens.
-enum class Operation { FirstLoad, Scroll, Total, Sort, Select, Export };
-constexpr Operation allOperations[] = {Operation::FirstLoad, Operation::Scroll, Operation::Total,
-                                       Operation::Sort,      Operation::Select, Operation::Export};
+enum class Operation { FirstLoad, Scroll, Total, Sort, Select, Export, LoadAll };
+constexpr Operation allOperations[] = {Operation::FirstLoad, Operation::Scroll, Operation::Total,  Operation::Sort,
+                                       Operation::Select,    Operation::Export, Operation::LoadAll};
 QString operationName(Operation operation);
+/// Whether it reads the whole list in one go.
+bool walks(Operation operation);
 
 /// How an operation may end; everything else is a defect.
 enum class Outcome {

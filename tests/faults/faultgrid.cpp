@@ -54,8 +54,8 @@ void FaultGrid::cell()
     const Expected expected = one.except.value(Operation(operation), one.expected);
     const Outcome wanted = isLasting ? expected.lasting : expected.once;
     const auto isTried = [](Outcome kind) { return kind == Outcome::Unharmed || kind == Outcome::Retried; };
-    // A fault that strikes once may strike an export where it need not care.
-    const bool isLucky = Operation(operation) == Operation::Export && !isLasting && wanted == Outcome::Explained;
+    // A fault that strikes once may strike a walk where it need not care.
+    const bool isLucky = walks(Operation(operation)) && !isLasting && wanted == Outcome::Explained;
     if (outcome && (isLucky || one.isWhole) && isTried(*outcome))
         outcome = wanted;
     const bool isToldAsWell = one.mayMeanTheEnd && Operation(operation) == Operation::Total && !isLasting;

@@ -110,6 +110,13 @@ void FaultRun::connectSession()
         m_isSortRefused = true;
         m_error = error;
     });
+    const TokenReview *review = &m_session->review();
+    connect(review, &TokenReview::advanced, this, [this, review] { armAfterFirst(review->tokens()); });
+    connect(review, &TokenReview::loaded, this, [this] { m_isLoaded = true; });
+    connect(review, &TokenReview::failed, this, [this](const InventoryFailure &failure) {
+        m_error = failure.api.value_or(ApiError{});
+        expect(failure.api.has_value(), u"records could not be kept: "_s + failure.file);
+    });
     connect(pager, &TokenPager::recovered, this, [this] { ++m_recoveries; });
     if (m_operation == Operation::Total)
         connect(pager, &TokenPager::wasReset, this, &FaultRun::arm);
@@ -119,11 +126,11 @@ void FaultRun::connectSession()
     });
 }
 
-/// An export asks for the end of the list beside its pages: one record, too short for what is cut inside a page. Which
+/// A walk asks for the end of the list beside its pages: one record, too short for what is cut inside a page. Which
 /// of the two requests comes first is nobody's to say.
 bool FaultRun::canStrikeOnce(const FakeRequest &request, const QList<QByteArray> &honest) const
 {
-    if (m_operation == Operation::Export)
+    if (walks(m_operation))
         return honest.size() > 1;
     return m_targetPage == 0 || request.intParam(u"page"_s, 1) == m_targetPage;
 }
@@ -223,9 +230,10 @@ std::optional<Outcome> FaultRun::play()
         retry();
     } else if (isRight()) {
         outcome = m_session->queue().retries() > 0 ? Outcome::Retried : Outcome::Unharmed;
-    } else if (m_export && m_session->queue().rateWaitMsecs() > 0) {
+    } else if (walks(m_operation) && m_session->queue().rateWaitMsecs() > 0) {
         outcome = Outcome::Cancelled; // it says how long the server makes it wait, and can be cancelled
         m_export.reset();
+        m_session->review().cancel();
         checkEarlier();
         return outcome;
     }
@@ -271,6 +279,9 @@ void FaultRun::chooseTarget()
 
 void FaultRun::act()
 {
+    // These ask for all of it anew, so that what was told before is none of theirs.
+    if (m_operation == Operation::Sort || walks(m_operation))
+        m_error.reset();
     switch (m_operation) {
     case Operation::FirstLoad:
         arm();
@@ -280,7 +291,6 @@ void FaultRun::act()
         m_session->pager().setQuery({});
         break;
     case Operation::Sort:
-        m_error.reset(); // all of it is asked for anew
         arm();
         m_session->pager().setQuery(wantedQuery());
         break;
@@ -297,7 +307,23 @@ void FaultRun::act()
             arm();
         startExport();
         break;
+    case Operation::LoadAll:
+        if (!m_fault.reply)
+            arm();
+        startLoading();
+        break;
     }
+}
+
+void FaultRun::armAfterFirst(qint64 records)
+{
+    if (m_fault.reply && records > 0 && !m_isArmed && m_hits == 0 && !m_error && !m_isExported && !m_isLoaded)
+        arm();
+}
+
+void FaultRun::startLoading()
+{
+    m_session->review().load({});
 }
 
 void FaultRun::startExport()
@@ -309,10 +335,7 @@ void FaultRun::startExport()
     const TokenPager &pager = m_session->pager();
     m_export = std::make_unique<TokenExport>(&m_session->queue(), ExportPlan{{}, pager.pageSize(), pager.zone(), {}},
                                              std::move(file));
-    connect(m_export.get(), &TokenExport::progressed, this, [this](qint64 rows) {
-        if (m_fault.reply && rows > 0 && !m_isArmed && m_hits == 0 && !m_error && !m_isExported)
-            arm();
-    });
+    connect(m_export.get(), &TokenExport::progressed, this, &FaultRun::armAfterFirst);
     connect(m_export.get(), &TokenExport::finished, this, [this] { m_isExported = true; });
     connect(m_export.get(), &TokenExport::failed, this, [this](const ExportFailure &failure) {
         m_error = failure.api.value_or(ApiError{});
@@ -336,6 +359,8 @@ bool FaultRun::isRight() const
         return m_view.currentToken() && m_view.currentIndex().row() == m_target;
     case Operation::Export:
         return m_isExported;
+    case Operation::LoadAll:
+        return m_isLoaded;
     }
     return false;
 }
@@ -376,6 +401,8 @@ void FaultRun::checkEarlier()
         m_export.reset();
         expect(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1, u"a file is left over"_s);
     }
+    if (m_operation == Operation::LoadAll)
+        expect(!m_session->review().isOn() && !m_session->review().isLoading(), u"a part shows as a whole"_s);
 }
 
 /// The server is well again, and the user asks for another try.
@@ -390,14 +417,16 @@ void FaultRun::retry()
     m_recoveries = 0;
     if (m_operation == Operation::Export)
         startExport();
+    else if (m_operation == Operation::LoadAll)
+        startLoading();
     else if (m_isSortRefused)
         m_session->pager().setQuery(wantedQuery());
     else
         m_session->pager().retry();
-    m_hits = 1; // the export would arm the fault anew
+    m_hits = 1; // the walk would arm the fault anew
     const bool isRepaired = waitFor([this] { return isRight() || isExplained(); }, longMsecs) && isRight();
     expect(isRepaired, u"Retry does not work: "_s + explanation());
-    if (hasFailedOnce && m_operation != Operation::Export && !m_isSortRefused)
+    if (hasFailedOnce && !walks(m_operation) && !m_isSortRefused)
         expect(waitFor([this] { return m_recoveries > 0; }, longMsecs), u"the message would stay"_s);
 }
 
@@ -407,6 +436,8 @@ void FaultRun::checkTruth()
         heal();
     if (m_operation == Operation::Export)
         checkExport();
+    if (m_operation == Operation::LoadAll)
+        checkInventory();
     waitFor([this] { return m_session->queue().inFlight() + m_session->queue().waiting() == 0; }, longMsecs);
     m_error.reset();
     m_session->pager().retry();
@@ -443,6 +474,20 @@ void FaultRun::checkExport()
             written.append(QString::fromUtf8(line.left(line.indexOf(','))));
     }
     expect(written == m_list.ids(), u"%1 rows in the file"_s.arg(written.size()));
+}
+
+void FaultRun::checkInventory()
+{
+    const std::shared_ptr<const LoadedInventory> loaded = m_session->review().model().inventory();
+    // Where a fault kept the console from proving it, it says so, though all are here.
+    expect(loaded && (loaded->isExact || !loaded->inexactReason.isEmpty()), u"neither complete nor said to lack any"_s);
+    QStringList ids;
+    for (int row = 0; loaded && row < loaded->inventory.size(); ++row)
+        ids.append(loaded->inventory.idAt(row));
+    QStringList wanted = m_list.ids();
+    wanted.sort();
+    ids.sort();
+    expect(ids == wanted, u"%1 tokens are loaded"_s.arg(ids.size()));
 }
 
 bool FaultRun::waitFor(const std::function<bool()> &condition, int msecs)

@@ -40,6 +40,8 @@ private:
     void heal();
     void setWire(bool isBroken);
     void startExport();
+    void startLoading();
+    void armAfterFirst(qint64 records);
     void chooseTarget();
     bool isRight() const;
     bool isExplained() const { return m_error.has_value(); }
@@ -50,6 +52,7 @@ private:
     void checkTruth();
     void checkRows();
     void checkExport();
+    void checkInventory();
     bool waitFor(const std::function<bool()> &condition, int msecs);
     int deadlineMsecs() const { return m_fault.deadlineMsecs * slowness; }
     void expect(bool ok, const QString &problem);
@@ -74,6 +77,7 @@ private:
     int m_target = 0;     ///< the row to scroll to or to select
     int m_targetPage = 0; ///< what it takes
     bool m_isExported = false;
+    bool m_isLoaded = false;
     bool m_isSortRefused = false;
     bool m_mustWait = false; ///< longer than a test may take
     int m_recoveries = 0;

@@ -83,7 +83,8 @@ QList<Fault> refusals()
         Fault fault{
             .name = name, .reply = reply, .expected = expected, .kind = Kind::RateLimited, .deadlineMsecs = deadline};
         if (expected.once == Outcome::Explained)
-            fault.except = {{Operation::Export, {Outcome::Cancelled, Outcome::Cancelled}}};
+            fault.except = {{Operation::Export, {Outcome::Cancelled, Outcome::Cancelled}},
+                            {Operation::LoadAll, {Outcome::Cancelled, Outcome::Cancelled}}};
         return fault;
     };
     return {
@@ -148,7 +149,8 @@ QList<Fault> statusFaults()
         // more.
         constexpr Expected whenLasting{Outcome::Unharmed, Outcome::Explained};
         if (QByteArray(fault.name) == "400")
-            fault.except = {{Operation::Total, whenLasting}, {Operation::Export, whenLasting}};
+            fault.except = {
+                {Operation::Total, whenLasting}, {Operation::Export, whenLasting}, {Operation::LoadAll, whenLasting}};
         if (QByteArray(fault.name) == "404")
             fault.except = {{Operation::Total, whenLasting}};
         fault.mayMeanTheEnd = fault.except.contains(Operation::Total);

@@ -2,6 +2,7 @@
 #include "stage.h"
 
 #include "tests/support/fakeserver.h"
+#include "tests/support/testcertificates.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/connections/inlinestatus.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QSslServer>
 
 namespace {
 
@@ -97,6 +99,24 @@ void connectUnreachable(Stage &stage)
     test(stage, Stage::deadUrl(), "a-token");
 }
 
+void connectCertificate(Stage &stage)
+{
+    TestCertificates certificates;
+    const QString name = QStringLiteral("server");
+    if (!certificates.makeAuthority() ||
+        !certificates.make(name, QStringLiteral("api.acme.example"), QStringLiteral("IP:127.0.0.1"),
+                           QStringLiteral("20260101000000Z"), QStringLiteral("20480101000000Z"))) {
+        stage.addProblem(QStringLiteral("openssl has made no certificate"));
+        return;
+    }
+    QSslServer server;
+    server.setSslConfiguration(certificates.serverConfiguration(name));
+    if (!server.listen(QHostAddress::LocalHost))
+        stage.addProblem(QStringLiteral("there is no server"));
+    stage.resize(QSize(1280, 900));
+    test(stage, QUrl(QStringLiteral("https://127.0.0.1:%1/v3").arg(server.serverPort())), "a-token");
+}
+
 void connections(Stage &stage)
 {
     stage.addConnections();
@@ -149,6 +169,7 @@ QList<Scene> connectionScenes()
         {"connect-good", connectGood},
         {"connect-bad", connectBad},
         {"connect-unreachable", connectUnreachable},
+        {"connect-certificate", connectCertificate},
         {"connections", connections},
         {"connection-edit", connectionEdit},
         {"connection-remove", connectionRemove},

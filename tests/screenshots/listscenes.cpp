@@ -109,6 +109,7 @@ void order(Stage &stage)
 
 void columns(Stage &stage)
 {
+    stage.resize(QSize(1080, 780)); // or the menu would be higher
     stage.openDemo();
     QHeaderView *header = stage.table()->horizontalHeader();
     const QPoint where(header->sectionViewportPosition(2) + header->sectionSize(2) / 2, header->height() / 2);

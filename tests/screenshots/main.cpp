@@ -68,6 +68,7 @@ int main(int argc, char **argv)
         return 2;
     qputenv("HOME", home.path().toLocal8Bit());
     qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral(".config")).toLocal8Bit());
+    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral(".local")).toLocal8Bit());
     QDir(home.path()).mkdir(QStringLiteral("Documents"));
     QCoreApplication::setOrganizationName(QStringLiteral("pat-console"));
     QCoreApplication::setApplicationName(QStringLiteral("pat-console"));

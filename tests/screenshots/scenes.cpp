@@ -2,5 +2,6 @@
 
 QList<Scene> allScenes()
 {
-    return connectionScenes() + listScenes() + detailScenes() + exportScenes() + troubleScenes() + menuScenes();
+    return connectionScenes() + listScenes() + reviewScenes() + detailScenes() + exportScenes() + troubleScenes() +
+           menuScenes();
 }

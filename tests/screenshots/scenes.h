@@ -14,6 +14,7 @@ struct Scene
 /// By subject, one file each.
 QList<Scene> connectionScenes();
 QList<Scene> listScenes();
+QList<Scene> reviewScenes();
 QList<Scene> detailScenes();
 QList<Scene> exportScenes();
 QList<Scene> troubleScenes();

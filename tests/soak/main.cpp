@@ -49,6 +49,7 @@ int main(int argc, char **argv)
 {
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    qputenv("XDG_DATA_HOME", settings.path().toLocal8Bit());
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("pat-console-soak"));
     const QStringList arguments = QCoreApplication::arguments();

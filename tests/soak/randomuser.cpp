@@ -37,7 +37,7 @@ RandomUser::RandomUser(MainWindow *window, ApiAccess endpoint, quint32 seed, std
     window->resize(usualSize);
     window->show();
     auto *exporter = &window->workspace().exports();
-    connect(exporter, &ExportQueue::finished, this, [this](qint64, const QString &path) { endExport(path, true); });
+    connect(exporter, &ExportQueue::finished, this, [this](const ExportEnd &end) { endExport(end.path, true); });
     connect(exporter, &ExportQueue::failed, this, [this](const QString &path) { endExport(path, false); });
     connect(exporter, &ExportQueue::cancelled, this, [this](const QString &path) { endExport(path, false); });
 }
@@ -217,7 +217,7 @@ void RandomUser::exportSome()
 {
     if (!isServed() || m_running.size() >= 3)
         return;
-    ExportRun run;
+    RunningExport run;
     run.query = query();
     const bool ofSelection = m_random.bounded(3) == 0 && m_table->selectedRowCount() > 0 &&
                              m_table->selectedCount() == m_table->selectedRowCount();
@@ -234,7 +234,7 @@ void RandomUser::exportSome()
     }
 }
 
-void RandomUser::answer(ExportDialog *dialog, const ExportRun &run)
+void RandomUser::answer(ExportDialog *dialog, const RunningExport &run)
 {
     for (QComboBox *box : dialog->findChildren<QComboBox *>())
         box->setCurrentIndex(run.path.endsWith(u".jsonl") ? 1 : 0);

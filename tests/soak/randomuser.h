@@ -16,7 +16,7 @@ class MainWindow;
 class TokenTableView;
 
 /// An export as it ended, and what it had to hold; no rows for all that match.
-struct ExportRun
+struct RunningExport
 {
     TokenQuery query;
     QList<RowRange> rows;
@@ -54,7 +54,7 @@ public:
     void refresh();
     void cancelExports();
     /// The exports that have ended since the last call.
-    QList<ExportRun> takeExports() { return std::exchange(m_ended, {}); }
+    QList<RunningExport> takeExports() { return std::exchange(m_ended, {}); }
     bool isExporting() const { return !m_running.isEmpty(); }
     int rest(int most) { return m_random.bounded(most); }
 
@@ -74,7 +74,7 @@ private:
     void resize();
     void toggleDetails();
     void exportSome();
-    void answer(ExportDialog *dialog, const ExportRun &run);
+    void answer(ExportDialog *dialog, const RunningExport &run);
     void endExport(const QString &path, bool isDone);
 
     MainWindow *m_window;
@@ -83,8 +83,8 @@ private:
     QRandomGenerator m_random;
     Hands m_hands;
     QTemporaryDir m_folder;
-    QList<ExportRun> m_running;
-    QList<ExportRun> m_ended;
+    QList<RunningExport> m_running;
+    QList<RunningExport> m_ended;
     int m_exportsAsked = 0;
     int m_exportsDone = 0;
     int m_reconnects = 0;

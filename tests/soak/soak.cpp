@@ -119,10 +119,10 @@ void Soak::check(const QString &step)
 
 void Soak::checkExports()
 {
-    const QList<ExportRun> runs = m_user.takeExports();
+    const QList<RunningExport> runs = m_user.takeExports();
     if (!runs.isEmpty())
         m_gaps.pause();
-    for (const ExportRun &run : runs) {
+    for (const RunningExport &run : runs) {
         if (run.isDone) {
             const QString problem = m_truth.problemOf(run.path, run.query, run.rows);
             if (!problem.isEmpty())
