@@ -465,6 +465,18 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Numbers of tokens as bars. Choose one with the arrow keys and Enter, or with a click, to see these tokens in the list.</source>
+        <translation>أعداد الرموز على شكل أعمدة بيانية. اختر أحدها بمفاتيح الأسهم وEnter، أو بنقرة، لرؤية هذه الرموز في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, number of tokens</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>The total could not be determined.</source>
@@ -687,6 +699,76 @@
         <comment>list; what is odd about it</comment>
         <translation>%1؛ %2</translation>
     </message>
+    <message>
+        <source>Loaded is what the server answered to the filters of its list, not everything.</source>
+        <translation>المحمّل هو ما أجاب به الخادم على مرشحات قائمته، لا كل شيء.</translation>
+    </message>
+    <message>
+        <source>Loading all tokens: %1</source>
+        <translation>جارٍ تحميل كل الرموز: %1</translation>
+    </message>
+    <message>
+        <source>Some tokens may be missing: %1.</source>
+        <translation>قد تنقص بعض الرموز: %1.</translation>
+    </message>
+    <message>
+        <source>Load again while nobody creates or deletes tokens.</source>
+        <translation>أعد التحميل حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
+    </message>
+    <message>
+        <source>Loaded again: no token is new, and none is gone.</source>
+        <translation>أُعيد التحميل: لا رمز جديد، ولم يختفِ أي رمز.</translation>
+    </message>
+    <message>
+        <source>Loaded again: %1 new, %2 gone.</source>
+        <comment>numbers of tokens</comment>
+        <translation>أُعيد التحميل: الجديد %1، والمختفي %2.</translation>
+    </message>
+    <message>
+        <source>The tokens that were loaded before stay.</source>
+        <translation>تبقى الرموز المحمّلة من قبل.</translation>
+    </message>
+    <message>
+        <source>The pages of the server stay.</source>
+        <translation>تبقى صفحات الخادم.</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded.</source>
+        <translation>تعذر تحميل الرموز كلها.</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded: there is no room for them on the disk.</source>
+        <translation>تعذر تحميل الرموز كلها: لا مكان لها على القرص.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>أفسح مكانًا في مجلد الملفات المؤقتة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tokens that match, tokens in all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, complete, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1، كاملة، حتى %2</translation>
+    </message>
+    <message>
+        <source>%1, some may be missing, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1، قد ينقص بعضها، حتى %2</translation>
+    </message>
+    <message>
+        <source>Loading all tokens, to narrow them by %1: %2</source>
+        <comment>filter · progress</comment>
+        <translation>جارٍ تحميل كل الرموز لتضييقها بـ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 with findings decided</source>
+        <comment>tokens · numbers of tokens</comment>
+        <translation>%1 · بُتّ في %2 من %3 لها نتائج</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -749,6 +831,180 @@
     <message>
         <source>A certificate in the CA file %1 is damaged.</source>
         <translation>إحدى الشهادات في ملف سلطات التصديق %1 تالفة.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>a date that stands for never</source>
+        <comment>from … to …</comment>
+        <translation>تاريخ يعني «أبدًا»</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>from … to …</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Its end was moved from %1 to %2.</source>
+        <translation>نُقل موعد انتهائه؛ من قبل: %1، والآن: %2.</translation>
+    </message>
+    <message>
+        <source>the last time before was %1</source>
+        <translation>وآخر مرة قبل ذلك في %1</translation>
+    </message>
+    <message>
+        <source>never before</source>
+        <translation>ولم يحدث ذلك من قبل قط</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <comment>what happened; day; what was before</comment>
+        <translation>%1 في %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>It was revoked.</source>
+        <translation>أُلغي الرمز.</translation>
+    </message>
+    <message>
+        <source>Scopes were added: %1.</source>
+        <translation>أُضيفت نطاقات: %1.</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away: %1.</source>
+        <translation>أُزيلت نطاقات: %1.</translation>
+    </message>
+    <message>
+        <source>It was rotated</source>
+        <translation>جُدّد</translation>
+    </message>
+    <message>
+        <source>It was used</source>
+        <translation>استُخدم</translation>
+    </message>
+    <message>
+        <source>It was renamed: small letters and capitals in its name are others.</source>
+        <translation>أُعيدت تسميته: تغيرت الأحرف الصغيرة والكبيرة في اسمه.</translation>
+    </message>
+    <message>
+        <source>It was renamed; its name was “%1”, in small letters.</source>
+        <translation>أُعيدت تسميته؛ كان اسمه «%1»، بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>Its owner was %1, and is %2 now.</source>
+        <translation>كان مالكه %1، وهو الآن %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a role or an organization</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s role was %1, and is %2 now.</source>
+        <translation>تغير دور المالك؛ من قبل: %1، والآن: %2.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s organization was %1, and is %2 now.</source>
+        <translation>تغيرت منظمة المالك؛ من قبل: %1، والآن: %2.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is on now.</source>
+        <translation>العامل الثاني للمالك مفعّل الآن.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is off now.</source>
+        <translation>العامل الثاني للمالك معطّل الآن.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is on now.</source>
+        <translation>تسجيل الدخول الموحد للمالك مفعّل الآن.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is off now.</source>
+        <translation>تسجيل الدخول الموحد للمالك معطّل الآن.</translation>
+    </message>
+    <message>
+        <source>Found now, and not before: %1.</source>
+        <translation>وُجد الآن، ولم يوجد من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>Found before, and not now: %1.</source>
+        <translation>وُجد من قبل، ولم يعد موجودًا الآن: %1.</translation>
+    </message>
+    <message>
+        <source>It was not there before.</source>
+        <translation>لم يكن موجودًا من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>اختفى</translation>
+    </message>
+    <message>
+        <source>Revoked since</source>
+        <translation>أُلغي منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Scopes were added</source>
+        <translation>أُضيفت نطاقات</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away</source>
+        <translation>أُزيلت نطاقات</translation>
+    </message>
+    <message>
+        <source>Its end was moved</source>
+        <translation>نُقل موعد انتهائه</translation>
+    </message>
+    <message>
+        <source>Rotated since</source>
+        <translation>جُدّد منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>أُعيدت تسميته</translation>
+    </message>
+    <message>
+        <source>Has another owner</source>
+        <translation>له مالك آخر</translation>
+    </message>
+    <message>
+        <source>Owner has another role</source>
+        <translation>للمالك دور آخر</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s two-factor authentication was turned on or off</source>
+        <translation>فُعّل العامل الثاني للمالك أو عُطّل</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s single sign-on was turned on or off</source>
+        <translation>فُعّل تسجيل الدخول الموحد للمالك أو عُطّل</translation>
+    </message>
+    <message>
+        <source>Owner has another organization</source>
+        <translation>للمالك منظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>استُخدم منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Has a new finding</source>
+        <translation>له نتيجة جديدة</translation>
+    </message>
+    <message>
+        <source>Lost a finding</source>
+        <translation>زالت عنه نتيجة</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>لا تغيير</translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1278,6 @@
         <translation>مع --export: القيمة csv أو jsonl، وتتبع امتداد الملف. مع --review: القيمة text أو json أو csv.</translation>
     </message>
     <message>
-        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
-        <translation>مع --review: الإنهاء بالحالة 6 إن وُجدت نتيجة بهذه الخطورة أو أعلى.</translation>
-    </message>
-    <message>
         <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>مع --export و--review: عدم ترك ملف وعدم عرض شيء والإنهاء بالحالة 4، إلا إن كان مؤكدًا أن لا شيء ناقص.</translation>
     </message>
@@ -1046,12 +1298,88 @@
         <translation>مع --review يأخذ --format القيمة text أو json أو csv، وليس «%1».</translation>
     </message>
     <message>
-        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
-        <translation>يأخذ --fail-on القيمة high أو medium أو low، وليس «%1».</translation>
-    </message>
-    <message>
         <source>--review needs --base-url, or --demo.</source>
         <translation>يحتاج --review إلى --base-url أو --demo.</translation>
+    </message>
+    <message>
+        <source>For --export and --review: only tokens that match EXPR, such as &apos;state:live -used:&lt;90d&apos;. See the guide.</source>
+        <translation>مع --export و--review: الرموز التي تطابق EXPR فقط، مثل &apos;state:live -used:&lt;90d&apos;. انظر الدليل.</translation>
+    </message>
+    <message>
+        <source>--where cannot read &quot;%1&quot;. %2</source>
+        <translation>لا يستطيع ‎--where قراءة «%1». %2</translation>
+    </message>
+    <message>
+        <source>--verify needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>يحتاج ‎--verify إلى ملف، لا إلى الإدخال القياسي: بيانه موضوع بجانبه.</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one; new-high: a high one that was not there before.</source>
+        <translation>مع ‎--review: الإنهاء بالحالة 6 إذا وُجدت نتيجة بهذه الخطورة أو أعلى؛ new-high: نتيجة high لم تكن موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>For --review and --export: compare with FILE, which was exported earlier as JSON Lines.</source>
+        <translation>مع ‎--review و‎--export: المقارنة بـ FILE، الذي صُدّر من قبل بصيغة JSON Lines.</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium, low or new-high, not &quot;%1&quot;.</source>
+        <translation>يأخذ ‎--fail-on القيمة high أو medium أو low أو new-high، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--fail-on new-high needs --against: since when is it new?</source>
+        <translation>يحتاج ‎--fail-on new-high إلى ‎--against: جديد منذ متى؟</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; needs --against: what changed since when?</source>
+        <translation>يحتاج العمود «%1» إلى ‎--against: ما الذي تغير، ومنذ متى؟</translation>
+    </message>
+    <message>
+        <source>--against needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>يحتاج ‎--against إلى ملف، لا إلى الإدخال القياسي: بيانه موضوع بجانبه.</translation>
+    </message>
+    <message>
+        <source>An export uses --against for the column change in CSV, and for changed: in --where. Ask for one of them.</source>
+        <translation>يستخدم التصدير ‎--against للعمود change في CSV، ولـ changed:‎ في ‎--where. اطلب أحدهما.</translation>
+    </message>
+    <message>
+        <source>For --report: leave out all e-mail addresses.</source>
+        <translation>مع ‎--report: استبعاد كل عناوين البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --report only.</source>
+        <translation>لا يُستخدم ‎--%1 إلا مع ‎--report.</translation>
+    </message>
+    <message>
+        <source>--report writes a web page or a PDF, and the name of the file says which. Name it .html or .pdf.</source>
+        <translation>يكتب ‎--report صفحة ويب أو PDF، واسم الملف يحدد أيهما. سمِّه ‎.html أو ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>For --review: also write a report for people to FILE, whose name ends in .html or .pdf. For --verify: the report.</source>
+        <translation>مع ‎--review: كتابة تقرير للناس أيضًا في FILE، الذي ينتهي اسمه بـ ‎.html أو ‎.pdf. مع ‎--verify: التقرير.</translation>
+    </message>
+    <message>
+        <source>For --review: also write a text for each owner of tokens to be revoked or asked about, and the ids to revoke, to a new or empty FOLDER.</source>
+        <translation>مع ‎--review: كتابة نص أيضًا لكل مالك لرموز ستُلغى أو سيُسأل عنها، والمعرّفات التي ستُلغى، في مجلد FOLDER جديد أو فارغ.</translation>
+    </message>
+    <message>
+        <source>Only compare FILE, which was exported with --manifest, with FILE.manifest.json; with --report, whether that is a report of the records in FILE.</source>
+        <translation>مقارنة FILE فقط، الذي صُدّر مع ‎--manifest، بـ FILE.manifest.json؛ ومع ‎--report: هل ذلك تقرير عن السجلات في FILE.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review and --verify only.</source>
+        <translation>لا يُستخدم ‎--%1 إلا مع ‎--review و‎--verify.</translation>
+    </message>
+    <message>
+        <source>--hand-over needs a folder, not standard output.</source>
+        <translation>يحتاج ‎--hand-over إلى مجلد، لا إلى الإخراج القياسي.</translation>
+    </message>
+    <message>
+        <source>--verify goes with no other option but --report: leave out --%1.</source>
+        <translation>لا يُستخدم مع ‎--verify خيار آخر غير ‎--report: احذف ‎--%1.</translation>
+    </message>
+    <message>
+        <source>--verify reads a report from a file, not from standard input.</source>
+        <translation>يقرأ ‎--verify التقرير من ملف، لا من الإدخال القياسي.</translation>
     </message>
 </context>
 <context>
@@ -1098,14 +1426,135 @@
     </message>
 </context>
 <context>
+    <name>CompareControl</name>
+    <message>
+        <source>Compare with an earlier review</source>
+        <translation>المقارنة بمراجعة سابقة</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Before you look at what has changed:</source>
+        <translation>قبل أن تنظر في ما تغير:</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>عرض ما تغير</translation>
+    </message>
+    <message>
+        <source>Compared with the review of %1: %2 new, %3 gone, %4 changed.</source>
+        <comment>day, numbers of tokens</comment>
+        <translation>تمت المقارنة بمراجعة %1: الجديد %2، والمختفي %3، والمتغير %4.</translation>
+    </message>
+    <message>
+        <source>The facet Changes, the column Changes and the details show what.</source>
+        <translation>يُظهر ذلك الوجه «التغييرات» والعمود «التغييرات» والتفاصيل.</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>حفظ هذه المراجعة</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Packed JSON Lines (*.jsonl.zst)</source>
+        <translation>‏JSON Lines مضغوط (*.jsonl.zst)</translation>
+    </message>
+</context>
+<context>
     <name>CompleteWalk</name>
     <message>
         <source>only the server knows how to sort by %1</source>
         <translation>الخادم وحده يعرف كيف يفرز حسب %1</translation>
     </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
     <message>
-        <source>it was read in plain pages</source>
-        <translation>قُرئ في صفحات عادية</translation>
+        <source>Import decisions</source>
+        <translation>استيراد القرارات</translation>
+    </message>
+    <message>
+        <source>Tokens that you and another reviewer have decided otherwise. Check those of which their decision is to take the place of yours.</source>
+        <translation>رموز قررتَ بشأنها أنت ومراجع آخر قرارين مختلفين. علّم تلك التي يحل قراره فيها محل قرارك.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>For all:</source>
+        <translation>للكل:</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>قراراتي</translation>
+    </message>
+    <message>
+        <source>Your decisions stay, about every token.</source>
+        <translation>تبقى قراراتك، بشأن كل الرموز.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>قراراتهم</translation>
+    </message>
+    <message>
+        <source>Their decisions take the place of yours, about every token.</source>
+        <translation>تحل قراراتهم محل قراراتك، بشأن كل الرموز.</translation>
+    </message>
+    <message>
+        <source>The later ones</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Of each token the decision counts that was made later.</source>
+        <translation>يُعتمد لكل رمز القرار الذي اتُّخذ لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Tokens that were decided otherwise</source>
+        <translation>رموز اختلف القرار بشأنها</translation>
+    </message>
+    <message>
+        <source>Theirs count for %1, yours for %2.</source>
+        <comment>numbers of tokens</comment>
+        <translation>تُعتمد قراراتهم لعدد %1، وقراراتك لعدد %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>قراراتهم</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>My decision</source>
+        <translation>قراري</translation>
+    </message>
+    <message>
+        <source>Their decision</source>
+        <translation>قرارهم</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1818,10 @@
         <source>%1: tidied, and shown as it is used.</source>
         <comment>API address, Name: …</comment>
         <translation>%1: رُتّب ما كُتب، ويظهر كما يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Thresholds of reviews</source>
+        <translation>حدود المراجعات</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2096,296 @@
     </message>
 </context>
 <context>
+    <name>DecisionBox</name>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Decides about this token. It is kept on this computer alone; the server is not told. Press again to take the decision back.</source>
+        <translation>يتخذ قرارًا بشأن هذا الرمز. يُحفظ على هذا الحاسوب وحده، ولا يُبلَّغ الخادم به. اضغط مرة أخرى للتراجع عن القرار.</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>ملاحظة على القرار</translation>
+    </message>
+    <message>
+        <source>Note: why, or what to do</source>
+        <translation>ملاحظة: السبب، أو ما العمل</translation>
+    </message>
+    <message>
+        <source>A note on the decision, for yourself and for those whom you give it to.</source>
+        <translation>ملاحظة على القرار، لك ولمن تعطيهم إياه.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionControl</name>
+    <message>
+        <source>its scopes</source>
+        <translation>نطاقاته</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>مالكه</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>موعد انتهائه</translation>
+    </message>
+    <message>
+        <source>Changed since the decision: %1.</source>
+        <translation>تغيّر منذ القرار: %1.</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>لم يُحفظ القرار.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, number of tokens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the decision about %Ln token(s).</source>
+        <translation>
+            <numerusform>لم يُتراجع عن أي قرار.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن رمز واحد.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن رمزين.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن %Ln رموز.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن %Ln رمزًا.</numerusform>
+            <numerusform>تم التراجع عن القرار بشأن %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were decided about elsewhere since, which stays.</source>
+        <translation>
+            <numerusform>لم يُتخذ منذ ذلك الحين قرار في مكان آخر بشأن أي رمز.</numerusform>
+            <numerusform>اتُّخذ منذ ذلك الحين قرار في مكان آخر بشأن رمز واحد، وهو باقٍ.</numerusform>
+            <numerusform>اتُّخذ منذ ذلك الحين قرار في مكان آخر بشأن رمزين، وهو باقٍ.</numerusform>
+            <numerusform>اتُّخذ منذ ذلك الحين قرار في مكان آخر بشأن %Ln رموز، وهو باقٍ.</numerusform>
+            <numerusform>اتُّخذ منذ ذلك الحين قرار في مكان آخر بشأن %Ln رمزًا، وهو باقٍ.</numerusform>
+            <numerusform>اتُّخذ منذ ذلك الحين قرار في مكان آخر بشأن %Ln رمز، وهو باقٍ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>لم يُتخذ أي قرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln selected token(s) are not in the review and stay as they are.</source>
+        <translation>
+            <numerusform>لا يوجد رمز محدد خارج المراجعة (%1).</numerusform>
+            <numerusform>الرمز المحدد ليس في المراجعة (%1) ويبقى كما هو.</numerusform>
+            <numerusform>من الرمزين المحددين %1 خارج المراجعة، ويبقى ذلك كما هو.</numerusform>
+            <numerusform>%1 من %Ln رموز محددة ليست في المراجعة وتبقى كما هي.</numerusform>
+            <numerusform>%1 من %Ln رمزًا محددًا ليست في المراجعة وتبقى كما هي.</numerusform>
+            <numerusform>%1 من %Ln رمز محدد ليست في المراجعة وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFiles</name>
+    <message>
+        <source>Export decisions</source>
+        <translation>تصدير القرارات</translation>
+    </message>
+    <message>
+        <source>Decisions (*.json)</source>
+        <translation>القرارات (*.json)</translation>
+    </message>
+    <message>
+        <source>The decisions were not written.</source>
+        <translation>لم تُكتب القرارات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) exported.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي قرار.</numerusform>
+            <numerusform>صُدّر قرار واحد.</numerusform>
+            <numerusform>صُدّر قراران.</numerusform>
+            <numerusform>صُدّرت %Ln قرارات.</numerusform>
+            <numerusform>صُدّر %Ln قرارًا.</numerusform>
+            <numerusform>صُدّر %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>توجد في %1.</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>استيراد القرارات</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>No decisions were imported.</source>
+        <translation>لم تُستورد أي قرارات.</translation>
+    </message>
+    <message>
+        <source>They are about tokens of another server, %1.</source>
+        <translation>تخص القرارات رموز خادم آخر، %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have no decision here yet.</source>
+        <translation>
+            <numerusform>لا يوجد رمز بلا قرار هنا.</numerusform>
+            <numerusform>لا قرار هنا بعد بشأن رمز واحد.</numerusform>
+            <numerusform>لا قرار هنا بعد بشأن رمزين.</numerusform>
+            <numerusform>لا قرار هنا بعد بشأن %Ln رموز.</numerusform>
+            <numerusform>لا قرار هنا بعد بشأن %Ln رمزًا.</numerusform>
+            <numerusform>لا قرار هنا بعد بشأن %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln token(s) you have decided otherwise. Which decisions count?</source>
+        <translation>
+            <numerusform>لم تتخذ قرارًا مختلفًا بشأن أي رمز. أي القرارات تُعتمد؟</numerusform>
+            <numerusform>اتخذت قرارًا مختلفًا بشأن رمز واحد. أي القرارات تُعتمد؟</numerusform>
+            <numerusform>اتخذت قرارًا مختلفًا بشأن رمزين. أي القرارات تُعتمد؟</numerusform>
+            <numerusform>اتخذت قرارًا مختلفًا بشأن %Ln رموز. أي القرارات تُعتمد؟</numerusform>
+            <numerusform>اتخذت قرارًا مختلفًا بشأن %Ln رمزًا. أي القرارات تُعتمد؟</numerusform>
+            <numerusform>اتخذت قرارًا مختلفًا بشأن %Ln رمز. أي القرارات تُعتمد؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي قرار.</numerusform>
+            <numerusform>استُورد قرار واحد.</numerusform>
+            <numerusform>استُورد قراران.</numerusform>
+            <numerusform>استُوردت %Ln قرارات.</numerusform>
+            <numerusform>استُورد %Ln قرارًا.</numerusform>
+            <numerusform>استُورد %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody has decided elsewhere, so that nothing was imported yet. Look once more.</source>
+        <translation>في هذه الأثناء قرر شخص في مكان آخر، فلم يُستورد شيء بعد. ألقِ نظرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. Choose one that this program has exported.</source>
+        <translation>%1 ليس ملف قرارات، أو أنه تالف. اختر ملفًا صدّره هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is none.</source>
+        <translation>القرار رقم %2 في %1 ليس قرارًا.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 cannot be read: %3 is missing, or is not what it should be.</source>
+        <translation>لا يمكن قراءة القرار رقم %2 في %1: الحقل %3 مفقود، أو ليس كما يجب.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is about a token that was decided before it already.</source>
+        <translation>القرار رقم %2 في %1 عن رمز سبق أن ورد قبله قرار بشأنه.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be written to %1: %2. Choose another place, or mend that; then try again.</source>
+        <translation>تعذرت كتابة القرارات إلى %1: %2. اختر مكانًا آخر أو أصلح ذلك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Use that version.</source>
+        <translation>كتب %1 إصدارٌ أحدث من هذا البرنامج. استخدم ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved: there is no room left for %1. Make room on the disk, then try again. What was saved before is still there.</source>
+        <translation>تعذر حفظ القرارات: لم يبق مكان لـ %1. أفسح مكانًا على القرص، ثم أعد المحاولة. ما حُفظ من قبل ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Try again in a moment.</source>
+        <translation>يستخدم برنامج آخر %1. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The decisions in %1 could not be read: %2. Let your user read and write the file, then try again.</source>
+        <translation>تعذرت قراءة القرارات في %1: %2. اسمح لمستخدمك بقراءة الملف وكتابته، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved in %1: %2. Let your user write the file and its folder, then try again. What was saved before is still there.</source>
+        <translation>تعذر حفظ القرارات في %1: %2. اسمح لمستخدمك بكتابة الملف ومجلده، ثم أعد المحاولة. ما حُفظ من قبل ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. It was left as it is. Put a copy of the right file in its place, or move it away to begin anew.</source>
+        <translation>%1 ليس ملف قرارات، أو أنه تالف. بقي كما هو. ضع نسخة من الملف الصحيح مكانه، أو انقله بعيدًا للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. It was left as it is. Use that version, or move the file away to begin anew.</source>
+        <translation>كتب %1 إصدارٌ أحدث من هذا البرنامج. بقي كما هو. استخدم ذلك الإصدار، أو انقل الملف بعيدًا للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced by something else while it was in use, so that nothing was saved. Put it back, or export the decisions; then start the program again.</source>
+        <translation>نُقل %1 أو حُذف أو حل محله شيء آخر أثناء استخدامه، لذا لم يُحفظ شيء. أعده إلى مكانه، أو صدّر القرارات، ثم شغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: of its decisions %2 could be read, and none can be changed. Export them, move the file away, and import them again.</source>
+        <translation>%1 تالف: أمكنت قراءة %2 من قراراته، ولا يمكن تغيير أي منها. صدّرها، وانقل الملف بعيدًا، ثم استوردها من جديد.</translation>
+    </message>
+    <message>
+        <source>A decision names no token. Nothing was saved.</source>
+        <translation>هناك قرار لا يذكر رمزًا. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters, and %2 are the most. Shorten it, then try again.</source>
+        <translation>عدد أحرف الملاحظة %1، والحد الأقصى %2. قصّرها، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء الرمز</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>سؤال المالك</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>بلا قرار</translation>
+    </message>
+    <message>
+        <source>Changed since the decision</source>
+        <translation>تغيّر منذ القرار</translation>
+    </message>
+</context>
+<context>
     <name>DecodeError</name>
     <message>
         <source>record %1: %2</source>
@@ -1651,6 +2394,81 @@
     <message>
         <source>record %1, %2: %3</source>
         <translation>السجل %1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReview</name>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>لم يُقارَن شيء.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>it holds several</source>
+        <translation>فيه أكثر من سجل</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record: %3. Only JSON Lines can be compared with, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>السطر %2 من %1 ليس سجلًا: %3. لا تمكن المقارنة إلا بـ JSON Lines، كما يكتبها ‎--export في ملف ينتهي بـ ‎.jsonl.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has an id that stands before it already: %3. Only the file of one export can be compared with.</source>
+        <translation>في السطر %2 من %1 معرّف ورد قبله: %3. لا تمكن المقارنة إلا بملف تصدير واحد.</translation>
+    </message>
+    <message>
+        <source>It is of another server, %1.</source>
+        <translation>إنه من خادم آخر، %1.</translation>
+    </message>
+    <message>
+        <source>It holds a selection of tokens: others count as new.</source>
+        <translation>يحوي رموزًا محددة فقط: يُعد غيرها جديدًا.</translation>
+    </message>
+    <message>
+        <source>It answers another query: tokens that one of the two does not ask for count as new or as gone.</source>
+        <translation>يجيب عن استعلام آخر: الرموز التي لا يطلبها أحد الاستعلامين تُعد جديدة أو مختفية.</translation>
+    </message>
+    <message>
+        <source>It holds only what matched %1: tokens that did not then count as new.</source>
+        <translation>لا يحوي إلا ما طابق %1: الرموز التي لم تطابقه حينها تُعد جديدة.</translation>
+    </message>
+    <message>
+        <source>It may lack tokens, which count as new: %1.</source>
+        <translation>قد تنقصه رموز، وهي تُعد جديدة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 ليس بيان تصدير.</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records. Choose a file that was exported as .jsonl.</source>
+        <translation>%1 بصيغة CSV، ولا يحتوي على سجلات كاملة إلا JSON Lines. اختر ملفًا صُدّر بامتداد ‎.jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>لا يطابق %1 ما يذكره بيانه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and has no manifest that says so.</source>
+        <translation>%1 فارغ، وليس له بيان يذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest: it was not verified, and is judged as of when it was last changed, %2.</source>
+        <translation>ليس لـ %1 بيان: لم يُتحقق منه، ويُحكم عليه بحسب وقت آخر تغيير له، %2.</translation>
+    </message>
+    <message>
+        <source>It is newer than what it is compared with: as of %1.</source>
+        <translation>إنه أحدث مما يُقارن به: حتى %1.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>تمت المقارنة بـ %1.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2508,49 @@
     <message>
         <source>Why no tokens show, and what to do about it.</source>
         <translation>سبب عدم ظهور رموز، وما العمل.</translation>
+    </message>
+    <message>
+        <source>Tokens that are gone are not in this list</source>
+        <translation>الرموز المختفية ليست في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>They were in the earlier review, and the server does not list them any more.</source>
+        <translation>كانت في المراجعة السابقة، ولم يعد الخادم يسردها.</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>عرض الرموز المختفية</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCheck</name>
+    <message>
+        <source>The result could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>تعذرت كتابة النتيجة إلى الإخراج القياسي. أفسح مكانًا أو أرسلها إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was checked.</source>
+        <translation>تعذرت قراءة %1: %2. لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, not %2</source>
+        <translation>قيمة SHA-256 له %1، لا %2</translation>
+    </message>
+    <message>
+        <source>its number of rows is %1, not %2</source>
+        <translation>عدد صفوفه %1، لا %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>لا يطابق %1 ما يذكره بيانه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is what its manifest says: SHA-256 %2, number of rows %3.</source>
+        <translation>يطابق %1 ما يذكره بيانه: SHA-256 %2، عدد الصفوف %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export. Nothing was checked.</source>
+        <translation>%1 ليس بيان تصدير. لم يُفحص شيء.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2638,11 @@
     <message>
         <source>Export again while nobody creates or deletes tokens.</source>
         <translation>أعد التصدير حين لا ينشئ أحد رموزًا أو يحذفها.</translation>
+    </message>
+    <message>
+        <source>They are in %1, and its manifest is %2.</source>
+        <comment>file, second file</comment>
+        <translation>توجد في %1، وبيانه %2.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2779,18 @@
         <source>The file will be no .%1, whatever its name says.</source>
         <translation>لن يكون الملف ‎.%1، أيًّا كان ما يقوله اسمه.</translation>
     </message>
+    <message>
+        <source>Tell what was not reported</source>
+        <translation>بيان ما لم يُذكر</translation>
+    </message>
+    <message>
+        <source>After each column of a time comes another, such as expiresAt?, which says yes or no: an empty cell alone means never as well.</source>
+        <translation>بعد كل عمود لوقت يأتي عمود آخر، مثل expiresAt?، يقول yes أو no: فالخلية الفارغة وحدها تعني «أبدًا» كذلك.</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>كما هو معروض</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -2000,6 +2878,183 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>تعذرت كتابة الملف: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>الموزع</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>تسجيل الدخول الموحد</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Creates tokens</source>
+        <translation>ينشئ رموزًا</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>في الماضي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>بعد أكثر من %1</translation>
+    </message>
+    <message>
+        <source>In the last %1</source>
+        <translation>خلال آخر %1</translation>
+    </message>
+    <message>
+        <source>Before the last %1</source>
+        <translation>قبل أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>الأوجه</translation>
+    </message>
+    <message>
+        <source>What the tokens that show have in common, with how many they are. Click a value to see these tokens alone, and again to take that back. Click a heading to fold it.</source>
+        <translation>ما تشترك فيه الرموز الظاهرة، مع عددها. انقر قيمة لرؤية رموزها وحدها، وانقرها مرة أخرى للتراجع عن ذلك. انقر عنوانًا لطيّه.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, number of tokens</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: narrows to %2</source>
+        <translation>%1: يضيّق إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخريان</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +3215,30 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>شروط الترشيح</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>term of the filter</comment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Takes this term away: %1</source>
+        <translation>يزيل هذا الشرط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>term · number of tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
@@ -2175,6 +3254,405 @@
             <numerusform>%Ln نتيجة</numerusform>
             <numerusform>%Ln نتيجة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>severity, finding: reason</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change: what was and what is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %1</source>
+        <translation>
+            <numerusform>لا تغييرات منذ %1</numerusform>
+            <numerusform>تغيير واحد منذ %1</numerusform>
+            <numerusform>تغييران منذ %1</numerusform>
+            <numerusform>%Ln تغييرات منذ %1</numerusform>
+            <numerusform>%Ln تغييرًا منذ %1</numerusform>
+            <numerusform>%Ln تغيير منذ %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>question: how much it weighs</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged: what decides was not reported, or could not be read.</source>
+        <translation>
+            <numerusform>لا يتعذر الحكم على أي رمز.</numerusform>
+            <numerusform>يتعذر الحكم على رمز واحد: ما يُبنى عليه الحكم لم يُذكر، أو تعذرت قراءته.</numerusform>
+            <numerusform>يتعذر الحكم على رمزين: ما يُبنى عليه الحكم لم يُذكر، أو تعذرت قراءته.</numerusform>
+            <numerusform>يتعذر الحكم على %Ln رموز: ما يُبنى عليه الحكم لم يُذكر، أو تعذرت قراءته.</numerusform>
+            <numerusform>يتعذر الحكم على %Ln رمزًا: ما يُبنى عليه الحكم لم يُذكر، أو تعذرت قراءته.</numerusform>
+            <numerusform>يتعذر الحكم على %Ln رمز: ما يُبنى عليه الحكم لم يُذكر، أو تعذرت قراءته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>What a review asks of every token, and for how many of those that show it holds. Click a line to see these tokens alone, with Ctrl to combine lines, and again to see all.</source>
+        <translation>ما تسأله المراجعة عن كل رمز، وعدد الرموز الظاهرة التي ينطبق عليها. انقر سطرًا لرؤية رموزه وحدها، ومع Ctrl لجمع عدة أسطر، ومرة أخرى لرؤية الكل.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, number of tokens</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) before this review</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1، قبل هذه المراجعة بأقل من يوم</numerusform>
+            <numerusform>%1، قبل هذه المراجعة بيوم واحد</numerusform>
+            <numerusform>%1، قبل هذه المراجعة بيومين</numerusform>
+            <numerusform>%1، قبل هذه المراجعة بـ %Ln أيام</numerusform>
+            <numerusform>%1، قبل هذه المراجعة بـ %Ln يومًا</numerusform>
+            <numerusform>%1، قبل هذه المراجعة بـ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the threshold is %2.</source>
+        <comment>fact; number of days</comment>
+        <translation>%1؛ والحد بالأيام %2.</translation>
+    </message>
+    <message>
+        <source>Created %1, and never used</source>
+        <translation>أُنشئ في %1، ولم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>آخر استخدام في %1</translation>
+    </message>
+    <message>
+        <source>It has no end. Created %1.</source>
+        <translation>لا ينتهي أبدًا. أُنشئ في %1.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>لا ينتهي أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %Ln day(s)</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>من %1 إلى %2، أي أقل من يوم</numerusform>
+            <numerusform>من %1 إلى %2، أي يوم واحد</numerusform>
+            <numerusform>من %1 إلى %2، أي يومان</numerusform>
+            <numerusform>من %1 إلى %2، أي %Ln أيام</numerusform>
+            <numerusform>من %1 إلى %2، أي %Ln يومًا</numerusform>
+            <numerusform>من %1 إلى %2، أي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended %1, and was used %2.</source>
+        <translation>انتهى في %1، واستُخدم في %2.</translation>
+    </message>
+    <message>
+        <source>It ended %1, and is not revoked.</source>
+        <translation>انتهى في %1، ولم يُلغَ.</translation>
+    </message>
+    <message>
+        <source>It can create tokens: %1.</source>
+        <comment>scopes</comment>
+        <translation>يستطيع إنشاء رموز: %1.</translation>
+    </message>
+    <message>
+        <source>It can change accounts, roles or users: %1.</source>
+        <comment>scopes</comment>
+        <translation>يستطيع تغيير الحسابات أو الأدوار أو المستخدمين: %1.</translation>
+    </message>
+    <message>
+        <source>It has no end, and can write: %1.</source>
+        <comment>scopes</comment>
+        <translation>لا ينتهي أبدًا، ويستطيع الكتابة: %1.</translation>
+    </message>
+    <message>
+        <source>The owner signs in with a password alone: two-factor authentication and single sign-on are off.</source>
+        <translation>يسجل المالك الدخول بكلمة مرور وحدها: العامل الثاني وتسجيل الدخول الموحد معطّلان.</translation>
+    </message>
+    <message>
+        <source>The owner was last seen %1</source>
+        <translation>آخر ظهور للمالك في %1</translation>
+    </message>
+    <message>
+        <source>The owner was never seen, and last logged in %1</source>
+        <translation>لم يُرَ المالك قط، وآخر دخول له في %1</translation>
+    </message>
+    <message>
+        <source>The owner was never seen. The account was created %1</source>
+        <translation>لم يُرَ المالك قط. أُنشئ الحساب في %1</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more. The id of the user was %1.</source>
+        <translation>لم يعد الخادم يعرف مالكًا. كان معرّف المستخدم %1.</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more.</source>
+        <translation>لم يعد الخادم يعرف مالكًا.</translation>
+    </message>
+    <message>
+        <source>Created %1, and never rotated</source>
+        <translation>أُنشئ في %1، ولم يُجدَّد قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends %1, in %Ln day(s), and was used %2.</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>ينتهي في %1، بعد أقل من يوم، واستُخدم في %2.</numerusform>
+            <numerusform>ينتهي في %1، بعد يوم واحد، واستُخدم في %2.</numerusform>
+            <numerusform>ينتهي في %1، بعد يومين، واستُخدم في %2.</numerusform>
+            <numerusform>ينتهي في %1، بعد %Ln أيام، واستُخدم في %2.</numerusform>
+            <numerusform>ينتهي في %1، بعد %Ln يومًا، واستُخدم في %2.</numerusform>
+            <numerusform>ينتهي في %1، بعد %Ln يوم، واستُخدم في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before its creation.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 يسبق إنشاءه.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 يقع في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Its creation, %1,</source>
+        <translation>إنشاؤه، %1،</translation>
+    </message>
+    <message>
+        <source>Its last change, %1,</source>
+        <translation>آخر تغيير له، %1،</translation>
+    </message>
+    <message>
+        <source>Its last use, %1,</source>
+        <translation>آخر استخدام له، %1،</translation>
+    </message>
+    <message>
+        <source>Its last rotation, %1,</source>
+        <translation>آخر تجديد له، %1،</translation>
+    </message>
+    <message>
+        <source>Its end, %1,</source>
+        <translation>انتهاؤه، %1،</translation>
+    </message>
+    <message>
+        <source>Its owner has at least one other live token with the name “%1”.</source>
+        <translation>لمالكه رمز سارٍ آخر واحد على الأقل يحمل الاسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of findings, findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) of the review of %1 are not listed any more. They show as they were then.</source>
+        <translation>
+            <numerusform>ما زالت كل رموز مراجعة %1 تُسرد.</numerusform>
+            <numerusform>لم يعد رمز واحد من مراجعة %1 يُسرد. يظهر كما كان حينها.</numerusform>
+            <numerusform>لم يعد رمزان من مراجعة %1 يُسردان. يظهران كما كانا حينها.</numerusform>
+            <numerusform>لم تعد %Ln رموز من مراجعة %1 تُسرد. تظهر كما كانت حينها.</numerusform>
+            <numerusform>لم يعد %Ln رمزًا من مراجعة %1 يُسرد. تظهر كما كانت حينها.</numerusform>
+            <numerusform>لم يعد %Ln رمز من مراجعة %1 يُسرد. تظهر كما كانت حينها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server lists revoked tokens, so these were deleted, or its answer was narrowed.</source>
+        <translation>يسرد الخادم الرموز الملغاة، لذا فقد حُذفت هذه، أو ضُيّقت إجابته.</translation>
+    </message>
+    <message>
+        <source>The server lists no revoked tokens, so nobody can tell here whether these were revoked or deleted.</source>
+        <translation>لا يسرد الخادم الرموز الملغاة، لذا لا يمكن لأحد أن يعرف هنا هل أُلغيت هذه أم حُذفت.</translation>
+    </message>
+    <message>
+        <source>The first %1 show.</source>
+        <translation>تظهر أول %1 منها.</translation>
+    </message>
+    <message>
+        <source>Gone tokens</source>
+        <translation>الرموز المختفية</translation>
+    </message>
+    <message>
+        <source>Tokens that were in the earlier review and are not there any more.</source>
+        <translation>رموز كانت في المراجعة السابقة ولم تعد موجودة.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneTokens</name>
+    <message>
+        <source>%1 cannot be read any more: %2</source>
+        <translation>لم تعد قراءة %1 ممكنة: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when it was read: compare again.</source>
+        <translation>لم يعد %1 كما كان عند قراءته: أعد المقارنة.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>إنشاء رموز</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>%1 للكتابة</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>%1 للقراءة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>highest severity · number of different findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>السارية</translation>
+    </message>
+    <message>
+        <source>Live scopes</source>
+        <comment>scopes of live tokens</comment>
+        <translation>نطاقات السارية</translation>
+    </message>
+    <message>
+        <source>Newest use</source>
+        <translation>أحدث استخدام</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>أقرب انتهاء</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>الموزع</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTree</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Tokens that have something in common, a group a row. Enter or a double click shows the tokens of a group, a click on a title sorts.</source>
+        <translation>الرموز التي بينها شيء مشترك، مجموعة في كل صف. يعرض Enter أو النقر المزدوج رموز المجموعة، والنقر على عنوان يفرز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tokens of this group</source>
+        <translation>عرض رموز هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <comment>title of a column</comment>
+        <translation>الفرز حسب: %1</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3687,298 @@
     <message>
         <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
         <translation>كيفية استخدام البرنامج، مهمة بعد مهمة. اختر جزءًا من المحتويات أو ابحث عن كلمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Review of the access tokens on %1</source>
+        <comment>host</comment>
+        <translation>مراجعة رموز الوصول على %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be revoked: %Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز للإلغاء</numerusform>
+            <numerusform>للإلغاء: رمز واحد</numerusform>
+            <numerusform>للإلغاء: رمزان</numerusform>
+            <numerusform>للإلغاء: %Ln رموز</numerusform>
+            <numerusform>للإلغاء: %Ln رمزًا</numerusform>
+            <numerusform>للإلغاء: %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please revoke these tokens, and answer when that is done. If one of them is still needed, answer before that: by whom, and for what.</source>
+        <translation>نرجو إلغاء هذه الرموز والرد عند الانتهاء. إن كان أحدها لا يزال مطلوبًا فنرجو الرد قبل ذلك: من يحتاج إليه ولأي غرض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered: %Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز للرد عليها</numerusform>
+            <numerusform>للرد: رمز واحد</numerusform>
+            <numerusform>للرد: رمزان</numerusform>
+            <numerusform>للرد: %Ln رموز</numerusform>
+            <numerusform>للرد: %Ln رمزًا</numerusform>
+            <numerusform>للرد: %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please answer for each of these tokens: is it still needed, by whom, and for what?</source>
+        <translation>نرجو الرد بشأن كل من هذه الرموز: هل لا يزال مطلوبًا، ومن يحتاج إليه، ولأي غرض؟</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>لم يعد مقروءًا</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>what a review has found</comment>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was found</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>finding, its reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>decision, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, who decided, day</comment>
+        <translation>%1، قرّره %2، %3</translation>
+    </message>
+    <message>
+        <source>(the token has changed since)</source>
+        <translation>(تغيّر الرمز منذ ذلك الحين)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Owner not known</source>
+        <translation>المالك غير معروف</translation>
+    </message>
+    <message>
+        <source>Your access tokens on %1</source>
+        <comment>host</comment>
+        <translation>رموز وصولك على %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverControl</name>
+    <message>
+        <source>Ids to revoke</source>
+        <translation>المعرّفات التي ستُلغى</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) more are left out, because the filter hides them. Take terms away to hand them over, too.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي رمز.</numerusform>
+            <numerusform>استُبعد رمز آخر لأن المرشح يخفيه. أزل شروطًا لتسليمه أيضًا.</numerusform>
+            <numerusform>استُبعد رمزان آخران لأن المرشح يخفيهما. أزل شروطًا لتسليمهما أيضًا.</numerusform>
+            <numerusform>استُبعدت %Ln رموز أخرى لأن المرشح يخفيها. أزل شروطًا لتسليمها أيضًا.</numerusform>
+            <numerusform>استُبعد %Ln رمزًا آخر لأن المرشح يخفيها. أزل شروطًا لتسليمها أيضًا.</numerusform>
+            <numerusform>استُبعد %Ln رمز آخر لأن المرشح يخفيها. أزل شروطًا لتسليمها أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>النص المراد إرساله</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>A text for each owner of tokens that you have decided to revoke or to ask about: copy it, or open it in your mail program. Nothing is sent from here.</source>
+        <translation>نص لكل مالك لرموز قررت إلغاءها أو السؤال عنها: انسخه، أو افتحه في برنامج البريد لديك. لا يُرسل شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are to be revoked or asked about.</source>
+        <comment>3 tokens, 2 owners</comment>
+        <translation>ستُلغى أو يُسأل عنها: %1 لدى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>لا مالكين</numerusform>
+            <numerusform>مالك واحد</numerusform>
+            <numerusform>مالكين</numerusform>
+            <numerusform>%Ln مالكين</numerusform>
+            <numerusform>%Ln مالكًا</numerusform>
+            <numerusform>%Ln مالك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is decided to be asked about or revoked.</source>
+        <translation>لم يُتخذ قرار بإلغاء أي رمز أو بالسؤال عنه.</translation>
+    </message>
+    <message>
+        <source>Press 2 or 3 on a token to decide that it is to be revoked, or that its owner is to be asked. Then hand that over here.</source>
+        <translation>اضغط 2 أو 3 على رمز لتقرر إلغاءه أو سؤال مالكه. ثم سلّم ذلك من هنا.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>فتح في برنامج البريد</translation>
+    </message>
+    <message>
+        <source>Save ids to revoke …</source>
+        <translation>حفظ المعرّفات التي ستُلغى …</translation>
+    </message>
+    <message>
+        <source>No token is decided to be revoked.</source>
+        <translation>لم يُتخذ قرار بإلغاء أي رمز.</translation>
+    </message>
+    <message>
+        <source>… The rest does not show here. It is copied with the text.</source>
+        <translation>… لا يظهر الباقي هنا. يُنسخ مع النص.</translation>
+    </message>
+    <message>
+        <source>To %1. Nothing is sent until you send it there.</source>
+        <translation>إلى %1. لا يُرسل شيء حتى ترسله هناك.</translation>
+    </message>
+    <message>
+        <source>The server tells no e-mail address of this owner. Copy the text.</source>
+        <translation>لا يذكر الخادم عنوان بريد إلكتروني لهذا المالك. انسخ النص.</translation>
+    </message>
+    <message>
+        <source>What the server tells as this owner&apos;s e-mail address is none that can be written to safely: %1. Copy the text.</source>
+        <translation>ما يذكره الخادم عنوانًا لبريد هذا المالك ليس عنوانًا تأمن الكتابة إليه: %1. انسخ النص.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>تعذر فتح أي برنامج بريد.</translation>
+    </message>
+    <message>
+        <source>Copy the text, and write to %1 by yourself.</source>
+        <translation>انسخ النص، واكتب إلى %1 بنفسك.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be passed to a mail program.</source>
+        <translation>النص أطول من أن يُمرَّر إلى برنامج بريد.</translation>
+    </message>
+    <message>
+        <source>It was copied instead: paste it into the letter to %1.</source>
+        <translation>نُسخ بدلًا من ذلك: ألصقه في الرسالة إلى %1.</translation>
+    </message>
+    <message>
+        <source>The text was passed to your mail program.</source>
+        <translation>مُرِّر النص إلى برنامج البريد لديك.</translation>
+    </message>
+    <message>
+        <source>Send it there, to %1.</source>
+        <translation>أرسله هناك، إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>لم يُكتب %1.</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>توجد في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) that cannot stand on a line are left out; the texts name them.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي معرّف.</numerusform>
+            <numerusform>استُبعد معرّف واحد لا تمكن كتابته في سطر؛ تذكره النصوص.</numerusform>
+            <numerusform>استُبعد معرّفان لا تمكن كتابتهما في سطر؛ تذكرهما النصوص.</numerusform>
+            <numerusform>استُبعدت %Ln معرّفات لا تمكن كتابتها في سطر؛ تذكرها النصوص.</numerusform>
+            <numerusform>استُبعد %Ln معرّفًا لا تمكن كتابتها في سطر؛ تذكرها النصوص.</numerusform>
+            <numerusform>استُبعد %Ln معرّف لا تمكن كتابتها في سطر؛ تذكرها النصوص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) written.</source>
+        <translation>
+            <numerusform>لم يُكتب أي معرّف.</numerusform>
+            <numerusform>كُتب معرّف واحد.</numerusform>
+            <numerusform>كُتب معرّفان.</numerusform>
+            <numerusform>كُتبت %Ln معرّفات.</numerusform>
+            <numerusform>كُتب %Ln معرّفًا.</numerusform>
+            <numerusform>كُتب %Ln معرّف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFolder</name>
+    <message>
+        <source>it is not a folder</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>there is something in that folder, which has to be new or empty</source>
+        <translation>في ذلك المجلد شيء، ويجب أن يكون جديدًا أو فارغًا</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOwners</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>owner, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>the owner</comment>
+        <translation>سؤال</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +4029,18 @@
     <message>
         <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
         <translation>تنتظر وحدة التحكم بسبب حد الخادم، بقي %1 ث. ستتابع من تلقاء نفسها؛ أنهها بـ Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Tokens that --where means may be missing: %1.</source>
+        <translation>قد تنقص رموز يعنيها ‎--where: %1.</translation>
+    </message>
+    <message>
+        <source>Findings of same-name may be missing: %1.</source>
+        <translation>قد تنقص نتائج same-name: %1.</translation>
+    </message>
+    <message>
+        <source>Changes may be missing: %1.</source>
+        <translation>قد تنقص تغييرات: %1.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +4095,31 @@
         <comment>severity: finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>there is no room for the records in %1 (%2)</source>
+        <translation>لا مكان للسجلات في %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over in %1: %2. Name a folder that is new or empty.</source>
+        <translation>لا يمكن تسليم شيء في %1: %2. اذكر مجلدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>In %1 are texts for owners, %2, and ids to revoke, %3.</source>
+        <comment>folder, numbers</comment>
+        <translation>في %1 نصوص للمالكين (%2) ومعرّفات ستُلغى (%3).</translation>
+    </message>
+    <message>
+        <source>Ids that cannot stand on a line are left out: %1. The texts name them.</source>
+        <translation>معرّفات استُبعدت لأنه لا تمكن كتابتها في سطر: %1. تذكرها النصوص.</translation>
+    </message>
+    <message>
+        <source>Decisions that --where leaves out: %1.</source>
+        <translation>قرارات يستثنيها ‎--where: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -2363,6 +4170,21 @@
     </message>
 </context>
 <context>
+    <name>InventoryExport</name>
+    <message>
+        <source>what was loaded could not be read back; load all tokens again</source>
+        <translation>تعذّرت إعادة قراءة ما حُمّل؛ حمّل كل الرموز من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryModel</name>
+    <message>
+        <source>%1, outdated</source>
+        <comment>decision</comment>
+        <translation>%1، متقادم</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
@@ -2409,6 +4231,17 @@
     <message>
         <source>Lifetime</source>
         <translation>مدة الصلاحية</translation>
+    </message>
+</context>
+<context>
+    <name>LineFile</name>
+    <message>
+        <source>line %1 is longer than any record</source>
+        <translation>السطر %1 أطول من أي سجل</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>انقطع قبل نهايته</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +4498,162 @@
         <source>Forward</source>
         <translation>تقدم</translation>
     </message>
+    <message>
+        <source>Load all</source>
+        <translation>تحميل الكل</translation>
+    </message>
+    <message>
+        <source>Reads all tokens that the filters let through, so that they can be sorted by every column, narrowed and judged.</source>
+        <translation>يقرأ كل الرموز التي تسمح بها المرشحات، ليمكن فرزها حسب أي عمود وتضييقها والحكم عليها.</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>مغادرة المراجعة</translation>
+    </message>
+    <message>
+        <source>Drops the tokens that are loaded, and shows the pages of the server again.</source>
+        <translation>يتخلى عن الرموز المحمّلة، ويعرض صفحات الخادم من جديد.</translation>
+    </message>
+    <message>
+        <source>Findings and facets</source>
+        <translation>النتائج والأوجه</translation>
+    </message>
+    <message>
+        <source>Show only this value</source>
+        <translation>عرض هذه القيمة فقط</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that have what the current cell says.</source>
+        <translation>يضيّق المراجعة إلى الرموز التي لها ما في الخلية الحالية.</translation>
+    </message>
+    <message>
+        <source>Hide this value</source>
+        <translation>إخفاء هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that do not have what the current cell says.</source>
+        <translation>يضيّق المراجعة إلى الرموز التي ليس لها ما في الخلية الحالية.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>م&amp;راجعة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Shows how many tokens there are, what is found in them, when they end and who has the most. Esc shows their list again.</source>
+        <translation>يعرض عدد الرموز، وما وُجد فيها، ومتى تنتهي، ومن لديه أكثرها. يعيد Esc عرض قائمتها.</translation>
+    </message>
+    <message>
+        <source>The filter of this view cannot be read: %1</source>
+        <translation>تتعذّر قراءة مرشّح طريقة العرض هذه: %1</translation>
+    </message>
+    <message>
+        <source>Show the tokens that you mean, and save the view again.</source>
+        <translation>اعرض الرموز التي تقصدها، واحفظ طريقة العرض من جديد.</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>الفرز حسب هذا العمود</translation>
+    </message>
+    <message>
+        <source>Orders the list by the column of the current cell; the same again turns the order round.</source>
+        <translation>يرتّب القائمة حسب عمود الخلية الحالية؛ ومرة أخرى يعكس الترتيب.</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>ثم حسب هذا العمود</translation>
+    </message>
+    <message>
+        <source>Orders tokens of a review that are equal so far by the column of the current cell.</source>
+        <translation>يرتّب رموز المراجعة المتساوية حتى الآن حسب عمود الخلية الحالية.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>المقارنة بمراجعة سابقة</translation>
+    </message>
+    <message>
+        <source>Asks for an earlier review, which was kept or exported as JSON Lines, and shows what has changed since.</source>
+        <translation>يطلب مراجعة سابقة، حُفظت أو صُدّرت بصيغة JSON Lines، ويعرض ما تغير منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>إنهاء المقارنة</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>عرض الرموز المختفية</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>حفظ هذه المراجعة</translation>
+    </message>
+    <message>
+        <source>Writes all tokens that are loaded to a file, to compare with later. The server is not asked again.</source>
+        <translation>يكتب كل الرموز المحمّلة في ملف للمقارنة به لاحقًا. لا يُسأل الخادم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Writes what the review shows and has found to a file for people, as a page for a browser or as a PDF.</source>
+        <translation>يكتب ما تعرضه المراجعة وما وجدته في ملف يقرؤه الناس، صفحةً للمتصفح أو بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Decide: keep</source>
+        <translation>القرار: إبقاء</translation>
+    </message>
+    <message>
+        <source>Decides about the selected tokens. It is kept on this computer alone.</source>
+        <translation>يتخذ قرارًا بشأن الرموز المحددة. يُحفظ على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Decide: revoke</source>
+        <translation>القرار: إلغاء الرمز</translation>
+    </message>
+    <message>
+        <source>Decide: ask the owner</source>
+        <translation>القرار: سؤال المالك</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>بلا قرار</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>ملاحظة على القرار</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>التراجع عن القرار الأخير</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>تصدير القرارات</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>استيراد القرارات</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>تسليم …</translation>
+    </message>
+    <message>
+        <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
+        <translation>يكتب نصًا لكل مالك لرموز قررت إلغاءها أو السؤال عنها، والمعرّفات التي ستُلغى في ملف. لا يُرسل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2679,6 +4668,101 @@
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>ما حدث، وما بقي، وما العمل بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounts</name>
+    <message>
+        <source>tokens</source>
+        <translation>رموز</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>مالكون</translation>
+    </message>
+    <message>
+        <source>with findings</source>
+        <translation>لها نتائج</translation>
+    </message>
+    <message>
+        <source>All tokens of this review</source>
+        <translation>كل رموز هذه المراجعة</translation>
+    </message>
+    <message>
+        <source>Tokens that the filter lets through, of %1</source>
+        <translation>الرموز التي يسمح بها المرشح، من %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Past</source>
+        <translation>في الماضي</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month beside a bar</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>خلال آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <translation>قبل 30 إلى 90 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days to a year ago</source>
+        <translation>قبل 90 يومًا إلى سنة</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>قبل أكثر من ذلك</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>When tokens end</source>
+        <translation>متى تنتهي الرموز</translation>
+    </message>
+    <message>
+        <source>Tokens per owner: the ten biggest</source>
+        <translation>الرموز لكل مالك: العشرة الأكبر</translation>
+    </message>
+    <message>
+        <source>Tokens per organization: the ten biggest</source>
+        <translation>الرموز لكل منظمة: العشر الأكبر</translation>
+    </message>
+    <message>
+        <source>Age: year of creation</source>
+        <translation>العمر: سنة الإنشاء</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>رموز لها نتائج</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier review</source>
+        <translation>التغييرات منذ المراجعة السابقة</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4835,190 @@
     </message>
 </context>
 <context>
+    <name>ReportCheck</name>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>لم يُفحص شيء.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>تعذرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of this program.</source>
+        <translation>ليس %1 تقريرًا من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the SHA-256 of its records: they could not be read back when it was written.</source>
+        <translation>لا يعرف %1 قيمة SHA-256 لسجلاته: تعذرت قراءتها من جديد عند كتابته.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 ليس بيان تصدير.</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records.</source>
+        <translation>%1 بصيغة CSV، ولا يحتوي على سجلات كاملة إلا JSON Lines.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>لا يطابق %1 ما يذكره بيانه: %2.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record. Reports are of JSON Lines, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>السطر %2 من %1 ليس سجلًا. التقارير عن ملفات JSON Lines، كما يكتبها ‎--export في ملف ينتهي بـ ‎.jsonl.</translation>
+    </message>
+    <message>
+        <source>The records could not be sorted: %1.</source>
+        <translation>تعذر فرز السجلات: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of the records in %2: sorted by id, their SHA-256 is %3, and the report names %4.</source>
+        <translation>ليس %1 تقريرًا عن السجلات في %2: قيمة SHA-256 لها مرتبة حسب المعرّف هي %3، ويذكر التقرير %4.</translation>
+    </message>
+    <message>
+        <source>%1 is a report of the records in %2: sorted by id, their SHA-256 is %3, number of records %4.</source>
+        <translation>‏%1 تقرير عن السجلات في %2: قيمة SHA-256 لها مرتبة حسب المعرّف هي %3، وعدد السجلات %4.</translation>
+    </message>
+    <message>
+        <source>The file is what its manifest says.</source>
+        <translation>يطابق الملف ما يذكره بيانه.</translation>
+    </message>
+    <message>
+        <source>The file has no manifest, which would tell how it came about.</source>
+        <translation>ليس للملف بيان يخبر كيف نشأ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportControl</name>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>صفحة للمتصفح (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No report was written.</source>
+        <translation>لم يُكتب أي تقرير.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .html or .pdf.</source>
+        <translation>اختر اسمًا ينتهي بـ ‎.html أو ‎.pdf.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>لم يُكتب %1.</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>كُتب التقرير.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>يوجد في %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Writes what the review has found to one file for people: a page for a browser, or a PDF.</source>
+        <translation>يكتب ما وجدته المراجعة في ملف واحد يقرؤه الناس: صفحة للمتصفح، أو PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %Ln token(s), as the list shows them. It holds:</source>
+        <translation>
+            <numerusform>تقرير بلا رموز، كما في القائمة. يحوي:</numerusform>
+            <numerusform>تقرير عن رمز واحد، كما تعرضه القائمة. يحوي:</numerusform>
+            <numerusform>تقرير عن رمزين، كما تعرضهما القائمة. يحوي:</numerusform>
+            <numerusform>تقرير عن %Ln رموز، كما تعرضها القائمة. يحوي:</numerusform>
+            <numerusform>تقرير عن %Ln رمزًا، كما تعرضها القائمة. يحوي:</numerusform>
+            <numerusform>تقرير عن %Ln رمز، كما تعرضها القائمة. يحوي:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>How many tokens, live ones, owners and findings there are.</source>
+        <translation>عدد الرموز، والسارية منها، والمالكين، والنتائج.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>When tokens end, when they were used, and how old they are, as bars with numbers.</source>
+        <translation>متى تنتهي الرموز، ومتى استُخدمت، وكم عمرها، على شكل أعمدة بيانية مع الأعداد.</translation>
+    </message>
+    <message>
+        <source>Findings, with their tokens and reasons</source>
+        <translation>النتائج، مع رموزها وأسبابها</translation>
+    </message>
+    <message>
+        <source>A section for each question, and why each token is in it.</source>
+        <translation>قسم لكل سؤال، وسبب وجود كل رمز فيه.</translation>
+    </message>
+    <message>
+        <source>What has changed since the earlier review</source>
+        <translation>ما تغير منذ المراجعة السابقة</translation>
+    </message>
+    <message>
+        <source>Needs a comparison: Review, Compare with.</source>
+        <translation>يحتاج إلى مقارنة: «مراجعة»، «المقارنة بمراجعة سابقة».</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>ما تعذر الحكم عليه</translation>
+    </message>
+    <message>
+        <source>Tokens of which the server did not report what a question needs.</source>
+        <translation>رموز لم يذكر الخادم عنها ما يحتاج إليه أحد الأسئلة.</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>كيفية التحقق منه</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records, and how to make it again.</source>
+        <translation>قيمة SHA-256 للسجلات، وكيفية الحصول عليها من جديد.</translation>
+    </message>
+    <message>
+        <source>Leave out e-mail addresses</source>
+        <translation>استبعاد عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>No e-mail address is told anywhere, also none that stands in another text.</source>
+        <translation>لا يُذكر أي عنوان بريد إلكتروني في أي مكان، ولا ما ورد منها داخل نص آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>اختيار ملف …</translation>
+    </message>
+    <message>
+        <source>Decisions, with their notes</source>
+        <translation>القرارات مع ملاحظاتها</translation>
+    </message>
+    <message>
+        <source>What was decided about which tokens, by whom and when.</source>
+        <translation>ما تقرّر بشأن أي الرموز، ومَن قرّره ومتى.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Used after its end</source>
@@ -2787,10 +5055,6 @@
     <message>
         <source>Never expires</source>
         <translation>لا تنتهي صلاحيته</translation>
-    </message>
-    <message>
-        <source>Lives for a year or longer</source>
-        <translation>يعيش سنة أو أكثر</translation>
     </message>
     <message>
         <source>Owner not seen for a long time</source>
@@ -2830,6 +5094,464 @@
         <source>high</source>
         <comment>severity</comment>
         <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Lives for a long time</source>
+        <translation>عمره طويل</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>مغادرة المراجعة</translation>
+    </message>
+    <message>
+        <source>Takes all terms away: all tokens that are loaded show again.</source>
+        <translation>يزيل كل الشروط: تظهر كل الرموز المحمّلة من جديد.</translation>
+    </message>
+    <message>
+        <source>Drops what is loaded, and goes back to the pages of the server.</source>
+        <translation>يتخلى عما حُمّل، ويعود إلى صفحات الخادم.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search, or narrow: state:active can:write unused:&gt;90d owner:… finding:…</source>
+        <translation>بحث، أو تضييق: state:active can:write unused:&gt;90d owner:… finding:…‎</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, owners, organizations, ids, tags and metadata. Terms such as state:active, can:write or expires:&lt;30d narrow the list; a - in front turns one round. The guide lists them all. Enter keeps them, Esc empties the field.</source>
+        <translation>يُبحث عن الكلمات في الأسماء والمالكين والمنظمات والمعرّفات والوسوم والبيانات الوصفية. شروط مثل state:active أو can:write أو expires:&lt;30d تضيّق القائمة؛ و - في البداية تعكس الشرط. يسردها الدليل كلها. يثبّتها Enter، ويفرغ Esc الحقل.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no groups</comment>
+        <translation>بلا تجميع</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>الموزع</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Puts the tokens together by what they have in common, a group a row. Opening a group shows its tokens.</source>
+        <translation>يجمع الرموز حسب ما تشترك فيه، مجموعة في كل صف. فتح مجموعة يعرض رموزها.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFilter</name>
+    <message>
+        <source>%1: is not available here.</source>
+        <translation>%1: غير متاح هنا.</translation>
+    </message>
+    <message>
+        <source>A word with a colon goes in quotation marks.</source>
+        <translation>توضع الكلمة التي فيها نقطتان (:) بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>لا يوجد حقل «%1». الأقرب: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The fields are: %2.</source>
+        <translation>لا يوجد حقل «%1». الحقول: %2.</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean; %1:none is what has none.</source>
+        <translation>%1: قيمته فارغة. اذكر ما تريد؛ %1:none يعني ما ليس له أي منها.</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean.</source>
+        <translation>%1: قيمته فارغة. اذكر ما تريد.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the minus sign. Say what is not to match.</source>
+        <translation>لا شيء يلي علامة الناقص. اذكر ما يجب ألا يطابق.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>لا شيء بين علامتي الاقتباس.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quotation mark. A quotation mark inside is doubled.</source>
+        <translation>هناك شيء بعد علامة الاقتباس الختامية. تُكتب علامة الاقتباس في الداخل مرتين.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>هناك علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word. Put the whole word in quotation marks, and double the one inside.</source>
+        <translation>هناك علامة اقتباس داخل كلمة. ضع الكلمة كلها بين علامتي اقتباس، واكتب العلامة التي في الداخل مرتين.</translation>
+    </message>
+    <message>
+        <source>%1: takes %2, not &quot;%3&quot;.</source>
+        <translation>%1: يأخذ %2، وليس «%3».</translation>
+    </message>
+    <message>
+        <source>%1: takes an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: يأخذ مدة مثل ‎&gt;90d، أو %2، وليس «%3».</translation>
+    </message>
+    <message>
+        <source>%1: takes a year, month or day such as 2026-03, a range such as 2026-01..2026-03, an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: يأخذ سنة أو شهرًا أو يومًا مثل ‎2026-03، أو فترة مثل ‎2026-01..2026-03، أو مدة مثل ‎&gt;90d، أو %2، وليس «%3».</translation>
+    </message>
+    <message>
+        <source>The end of %1 lies before its start.</source>
+        <translation>النهاية في ‎%1 قبل البداية.</translation>
+    </message>
+    <message>
+        <source>%1: needs an earlier review to compare with (--against FILE).</source>
+        <translation>%1: يحتاج إلى مراجعة سابقة للمقارنة بها (‎--against FILE).</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of tokens</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>of %1 in %2</source>
+        <comment>tokens that match, all tokens</comment>
+        <translation>من %1، المجموع %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged by every question</source>
+        <translation>
+            <numerusform>لا يتعذر الحكم على أي رمز في أي سؤال</numerusform>
+            <numerusform>يتعذر الحكم على رمز واحد في بعض الأسئلة</numerusform>
+            <numerusform>يتعذر الحكم على رمزين في بعض الأسئلة</numerusform>
+            <numerusform>يتعذر الحكم على %Ln رموز في بعض الأسئلة</numerusform>
+            <numerusform>يتعذر الحكم على %Ln رمزًا في بعض الأسئلة</numerusform>
+            <numerusform>يتعذر الحكم على %Ln رمز في بعض الأسئلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1.</source>
+        <translation>الرموز: %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>The server does not list them any more. Names stand in small letters here.</source>
+        <translation>لم يعد الخادم يسردها. تظهر الأسماء هنا بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>Compared with %1, as of %2.</source>
+        <comment>file, moment</comment>
+        <translation>تمت المقارنة بـ %1، حتى %2.</translation>
+    </message>
+    <message>
+        <source>Tokens by what has changed of them</source>
+        <translation>الرموز حسب ما تغير فيها</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by severity</source>
+        <translation>رموز لها نتائج، حسب الخطورة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by finding</source>
+        <translation>رموز لها نتائج، حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>لم يعد مقروءًا</translation>
+    </message>
+    <message>
+        <source>Severity: %1. Tokens: %2.</source>
+        <translation>الخطورة: %1. الرموز: %2.</translation>
+    </message>
+    <message>
+        <source>Could not be judged: %1.</source>
+        <translation>تعذر الحكم عليها: %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <comment>field, moment</comment>
+        <translation>%1 ابتداءً من %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>field, moment</comment>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>field, moments</comment>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>ids: %1</source>
+        <translation>المعرّفات: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ids: %1, and %Ln more</source>
+        <translation>
+            <numerusform>المعرّفات: %1، ولا شيء غيرها</numerusform>
+            <numerusform>المعرّفات: %1، وواحد غيرها</numerusform>
+            <numerusform>المعرّفات: %1، واثنان غيرها</numerusform>
+            <numerusform>المعرّفات: %1، و%Ln غيرها</numerusform>
+            <numerusform>المعرّفات: %1، و%Ln غيرها</numerusform>
+            <numerusform>المعرّفات: %1، و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search: “%1”</source>
+        <translation>البحث: «%1»</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>كل الرموز</translation>
+    </message>
+    <message>
+        <source>Yes: the answers of the server prove that no token is missing.</source>
+        <translation>نعم: تثبت إجابات الخادم أنه لا ينقص أي رمز.</translation>
+    </message>
+    <message>
+        <source>No: tokens may be missing: %1.</source>
+        <translation>لا: قد تنقص رموز: %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>From how many days on something is a finding</source>
+        <translation>عدد الأيام الذي يُعد الأمر نتيجة ابتداءً منه</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>الأيام والأوقات</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>كتبه</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>filter</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>المقارنة بـ</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Left out of this report</source>
+        <translation>مستبعدة من هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the records</source>
+        <translation>قيمة SHA-256 للسجلات</translation>
+    </message>
+    <message>
+        <source>Not known: records could not be read back</source>
+        <translation>غير معروفة: تعذّرت إعادة قراءة بعض السجلات</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Live tokens, neither revoked nor known to be expired</source>
+        <translation>الرموز السارية، التي لم تُلغَ ولا يُعرف أنها انتهت</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>رموز لها نتائج</translation>
+    </message>
+    <message>
+        <source>What was looked for, and how many tokens it was found in</source>
+        <translation>ما جرى البحث عنه، وعدد الرموز التي وُجد فيها</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>دون حكم</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>ما تعذر الحكم عليه</translation>
+    </message>
+    <message>
+        <source>Every token could be judged by every rule.</source>
+        <translation>أمكن الحكم على كل رمز بكل قاعدة.</translation>
+    </message>
+    <message>
+        <source>What the server did not report, or what could not be read, is no finding. To list such tokens, filter for what is unknown, such as used:unknown or expires:unknown.</source>
+        <translation>ما لم يذكره الخادم، أو تعذرت قراءته، لا يُعد نتيجة. لسرد هذه الرموز، رشّح حسب ما هو غير معروف، مثل used:unknown أو expires:unknown.</translation>
+    </message>
+    <message>
+        <source>Tokens that could not be judged, by finding</source>
+        <translation>رموز تعذر الحكم عليها، حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>How to verify this report</source>
+        <translation>كيفية التحقق من هذا التقرير</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records is that of a file with all records that were reviewed, as the server sent them, one a line, in the order of their ids. An export writes the same file, if it asks the same server with the same query and filter, and no token has changed in between:</source>
+        <translation>قيمة SHA-256 للسجلات هي قيمة ملف فيه كل السجلات التي روجعت، كما أرسلها الخادم، سجل في كل سطر، بترتيب معرّفاتها. يكتب التصدير الملف نفسه إذا طلب من الخادم نفسه بالاستعلام والمرشح نفسيهما ولم يتغير أي رمز في تلك الأثناء:</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <comment>in place of an e-mail address</comment>
+        <translation>[مستبعد]</translation>
+    </message>
+    <message>
+        <source>Token review of %1</source>
+        <comment>host</comment>
+        <translation>مراجعة رموز %1</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>who decided, day</comment>
+        <translation>%1، %2.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Tokens by what was decided about them</source>
+        <translation>الرموز حسب ما تقرّر بشأنها</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Note, and who decided when</source>
+        <translation>الملاحظة، ومَن قرّر ومتى</translation>
+    </message>
+    <message>
+        <source>A review that was kept in the window serves as well: its lines may stand in any order. Keep the file and its manifest with this report. Whether the file is still what was exported, and whether this report is one of its records, is told later, without network or token, by this command, with the name of this report in place of REPORT:</source>
+        <translation>تصلح لذلك أيضًا مراجعة حُفظت في النافذة: يمكن أن تكون أسطرها بأي ترتيب. احفظ الملف وبيانه مع هذا التقرير. أما هل ما زال الملف كما صُدّر، وهل هذا التقرير عن سجلاته، فيخبر به لاحقًا، دون شبكة أو رمز، هذا الأمر، مع وضع اسم هذا التقرير مكان REPORT:</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records has to be:</source>
+        <translation>يجب أن تكون قيمة SHA-256 للسجلات:</translation>
     </message>
 </context>
 <context>
@@ -2993,14 +5715,6 @@
         <translation>كما يسردها الخادم: الأقدم أولًا</translation>
     </message>
     <message>
-        <source>Revoked</source>
-        <translation>ملغى</translation>
-    </message>
-    <message>
-        <source>Owner id</source>
-        <translation>معرّف المالك</translation>
-    </message>
-    <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>الترتيب الذي يسرد به الخادم الرموز. ويعرف أيضًا ترتيبات لا يُظهرها أي عمود.</translation>
     </message>
@@ -3089,6 +5803,50 @@
     <message>
         <source>Ends the export that is under way and leaves the former file as it was.</source>
         <translation>ينهي التصدير الجاري ويترك الملف السابق كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdFields</name>
+    <message>
+        <source>In days. They count when all tokens are loaded the next time.</source>
+        <translation>بالأيام. تسري في المرة التالية التي تُحمَّل فيها كل الرموز.</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <comment>threshold</comment>
+        <translation>%1، بالأيام</translation>
+    </message>
+    <message>
+        <source>Default: %L1</source>
+        <comment>number of days</comment>
+        <translation>القيمة الأولية: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Never used from an age of</source>
+        <translation>لم يُستخدم قط ابتداءً من عمر</translation>
+    </message>
+    <message>
+        <source>Not used for</source>
+        <translation>لم يُستخدم منذ</translation>
+    </message>
+    <message>
+        <source>Long life from</source>
+        <translation>عمر طويل ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Owner not seen for</source>
+        <translation>لم يُرَ المالك منذ</translation>
+    </message>
+    <message>
+        <source>Never rotated from an age of</source>
+        <translation>لم يُجدَّد قط ابتداءً من عمر</translation>
+    </message>
+    <message>
+        <source>In use until after its last use</source>
+        <translation>قيد الاستخدام حتى بعد آخر استخدام</translation>
     </message>
 </context>
 <context>
@@ -3200,48 +5958,8 @@
 <context>
     <name>TokenColumns</name>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>المالك</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>المنظمة</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>النطاقات</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>أُنشئ</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>حُدّث</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>ينتهي</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>آخر استخدام</translation>
-    </message>
-    <message>
-        <source>Last rotated</source>
-        <translation>آخر تجديد</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>المعرّف</translation>
     </message>
     <message>
         <source>never</source>
@@ -3276,6 +5994,42 @@
         <source>Unknown</source>
         <comment>status</comment>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Load all tokens to judge them (F6).</source>
+        <translation>حمّل كل الرموز لتقييمها (F6).</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>لم يُقارَن</translation>
+    </message>
+    <message>
+        <source>Load all tokens, and compare them with an earlier review.</source>
+        <translation>حمّل كل الرموز، وقارنها بمراجعة سابقة.</translation>
+    </message>
+    <message>
+        <source>Load all tokens to decide about them (F6).</source>
+        <translation>حمّل كل الرموز لاتخاذ قرار بشأنها (F6).</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
     </message>
 </context>
 <context>

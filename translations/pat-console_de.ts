@@ -465,6 +465,18 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Numbers of tokens as bars. Choose one with the arrow keys and Enter, or with a click, to see these tokens in the list.</source>
+        <translation>Zahlen von Tokens als Balken. Wählen Sie einen mit den Pfeiltasten und der Eingabetaste oder mit einem Klick, um diese Tokens in der Liste zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, number of tokens</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>The total could not be determined.</source>
@@ -647,6 +659,76 @@
         <comment>list; what is odd about it</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Loaded is what the server answered to the filters of its list, not everything.</source>
+        <translation>Geladen ist, was der Server auf die Filter seiner Liste geantwortet hat, nicht alles.</translation>
+    </message>
+    <message>
+        <source>Loading all tokens: %1</source>
+        <translation>Lädt alle Tokens: %1</translation>
+    </message>
+    <message>
+        <source>Some tokens may be missing: %1.</source>
+        <translation>Einige Tokens können fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Load again while nobody creates or deletes tokens.</source>
+        <translation>Laden Sie noch einmal, während niemand Tokens anlegt oder löscht.</translation>
+    </message>
+    <message>
+        <source>Loaded again: no token is new, and none is gone.</source>
+        <translation>Noch einmal geladen: Kein Token ist neu, und keines ist weg.</translation>
+    </message>
+    <message>
+        <source>Loaded again: %1 new, %2 gone.</source>
+        <comment>numbers of tokens</comment>
+        <translation>Noch einmal geladen: %1 neu, %2 weg.</translation>
+    </message>
+    <message>
+        <source>The tokens that were loaded before stay.</source>
+        <translation>Die zuvor geladenen Tokens bleiben.</translation>
+    </message>
+    <message>
+        <source>The pages of the server stay.</source>
+        <translation>Die Seiten des Servers bleiben.</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded.</source>
+        <translation>Es konnten nicht alle Tokens geladen werden.</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded: there is no room for them on the disk.</source>
+        <translation>Es konnten nicht alle Tokens geladen werden: Auf dem Datenträger ist kein Platz für sie.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tokens that match, tokens in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, complete, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1, vollständig, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1, some may be missing, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1, einige können fehlen, Stand %2</translation>
+    </message>
+    <message>
+        <source>Loading all tokens, to narrow them by %1: %2</source>
+        <comment>filter · progress</comment>
+        <translation>Lädt alle Tokens, um sie nach %1 einzugrenzen: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 with findings decided</source>
+        <comment>tokens · numbers of tokens</comment>
+        <translation>%1 · %2 von %3 mit Befunden entschieden</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -709,6 +791,180 @@
     <message>
         <source>A certificate in the CA file %1 is damaged.</source>
         <translation>Ein Zertifikat in der Datei %1 mit Zertifizierungsstellen ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>a date that stands for never</source>
+        <comment>from … to …</comment>
+        <translation>ein Datum, das für nie steht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>from … to …</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Its end was moved from %1 to %2.</source>
+        <translation>Sein Ende wurde verschoben; vorher: %1; jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>the last time before was %1</source>
+        <translation>das letzte Mal davor war am %1</translation>
+    </message>
+    <message>
+        <source>never before</source>
+        <translation>davor nie</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <comment>what happened; day; what was before</comment>
+        <translation>%1 am %2; %3.</translation>
+    </message>
+    <message>
+        <source>It was revoked.</source>
+        <translation>Es wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Scopes were added: %1.</source>
+        <translation>Berechtigungen kamen hinzu: %1.</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away: %1.</source>
+        <translation>Berechtigungen wurden weggenommen: %1.</translation>
+    </message>
+    <message>
+        <source>It was rotated</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>It was used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>It was renamed: small letters and capitals in its name are others.</source>
+        <translation>Es wurde umbenannt: Groß- und Kleinbuchstaben in seinem Namen sind andere.</translation>
+    </message>
+    <message>
+        <source>It was renamed; its name was “%1”, in small letters.</source>
+        <translation>Es wurde umbenannt; sein Name war „%1“, in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Its owner was %1, and is %2 now.</source>
+        <translation>Sein Eigentümer war %1 und ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a role or an organization</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s role was %1, and is %2 now.</source>
+        <translation>Rolle des Eigentümers: vorher %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s organization was %1, and is %2 now.</source>
+        <translation>Organisation des Eigentümers: vorher %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is on now.</source>
+        <translation>Der zweite Faktor des Eigentümers ist jetzt an.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is off now.</source>
+        <translation>Der zweite Faktor des Eigentümers ist jetzt aus.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is on now.</source>
+        <translation>Das Single Sign-on des Eigentümers ist jetzt an.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is off now.</source>
+        <translation>Das Single Sign-on des Eigentümers ist jetzt aus.</translation>
+    </message>
+    <message>
+        <source>Found now, and not before: %1.</source>
+        <translation>Jetzt gefunden, vorher nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Found before, and not now: %1.</source>
+        <translation>Vorher gefunden, jetzt nicht: %1.</translation>
+    </message>
+    <message>
+        <source>It was not there before.</source>
+        <translation>Es war vorher nicht da.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Revoked since</source>
+        <translation>Seither widerrufen</translation>
+    </message>
+    <message>
+        <source>Scopes were added</source>
+        <translation>Berechtigungen kamen hinzu</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away</source>
+        <translation>Berechtigungen wurden weggenommen</translation>
+    </message>
+    <message>
+        <source>Its end was moved</source>
+        <translation>Sein Ende wurde verschoben</translation>
+    </message>
+    <message>
+        <source>Rotated since</source>
+        <translation>Seither erneuert</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Has another owner</source>
+        <translation>Hat einen anderen Eigentümer</translation>
+    </message>
+    <message>
+        <source>Owner has another role</source>
+        <translation>Eigentümer hat eine andere Rolle</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s two-factor authentication was turned on or off</source>
+        <translation>Zweiter Faktor des Eigentümers wurde an- oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s single sign-on was turned on or off</source>
+        <translation>Single Sign-on des Eigentümers wurde an- oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Owner has another organization</source>
+        <translation>Eigentümer hat eine andere Organisation</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>Seither verwendet</translation>
+    </message>
+    <message>
+        <source>Has a new finding</source>
+        <translation>Hat einen neuen Befund</translation>
+    </message>
+    <message>
+        <source>Lost a finding</source>
+        <translation>Hat einen Befund verloren</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
     </message>
 </context>
 <context>
@@ -982,10 +1238,6 @@
         <translation>Für --export: csv oder jsonl; folgt der Dateiendung. Für --review: text, json oder csv.</translation>
     </message>
     <message>
-        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
-        <translation>Für --review: mit Status 6 enden, wenn etwas von dieser oder höherer Schwere gefunden wurde.</translation>
-    </message>
-    <message>
         <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>Für --export und --review: keine Datei hinterlassen, nichts ausgeben und mit Status 4 enden, wenn nicht sicher ist, dass nichts fehlt.</translation>
     </message>
@@ -1006,12 +1258,88 @@
         <translation>Mit --review nimmt --format text, json oder csv, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
-        <translation>--fail-on nimmt high, medium oder low, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--review needs --base-url, or --demo.</source>
         <translation>--review braucht --base-url oder --demo.</translation>
+    </message>
+    <message>
+        <source>For --export and --review: only tokens that match EXPR, such as &apos;state:live -used:&lt;90d&apos;. See the guide.</source>
+        <translation>Für --export und --review: nur Tokens, die zu EXPR passen, etwa &apos;state:live -used:&lt;90d&apos;. Siehe die Anleitung.</translation>
+    </message>
+    <message>
+        <source>--where cannot read &quot;%1&quot;. %2</source>
+        <translation>--where kann „%1“ nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>--verify needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>--verify braucht eine Datei, nicht die Standardeingabe: Ihr Manifest steht neben ihr.</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one; new-high: a high one that was not there before.</source>
+        <translation>Für --review: mit Status 6 enden, wenn es einen Befund dieser Schwere oder einer höheren gibt; new-high: einen der Schwere high, der vorher nicht da war.</translation>
+    </message>
+    <message>
+        <source>For --review and --export: compare with FILE, which was exported earlier as JSON Lines.</source>
+        <translation>Für --review und --export: mit FILE vergleichen, früher als JSON Lines exportiert.</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium, low or new-high, not &quot;%1&quot;.</source>
+        <translation>--fail-on nimmt high, medium, low oder new-high, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--fail-on new-high needs --against: since when is it new?</source>
+        <translation>--fail-on new-high braucht --against: Seit wann ist es neu?</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; needs --against: what changed since when?</source>
+        <translation>Die Spalte „%1“ braucht --against: Was hat sich seit wann geändert?</translation>
+    </message>
+    <message>
+        <source>--against needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>--against braucht eine Datei, nicht die Standardeingabe: Ihr Manifest steht neben ihr.</translation>
+    </message>
+    <message>
+        <source>An export uses --against for the column change in CSV, and for changed: in --where. Ask for one of them.</source>
+        <translation>Ein Export verwendet --against für die Spalte change in CSV und für changed: in --where. Eines davon verlangen.</translation>
+    </message>
+    <message>
+        <source>For --report: leave out all e-mail addresses.</source>
+        <translation>Für --report: alle E-Mail-Adressen weglassen.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --report only.</source>
+        <translation>--%1 gehört zu --report.</translation>
+    </message>
+    <message>
+        <source>--report writes a web page or a PDF, and the name of the file says which. Name it .html or .pdf.</source>
+        <translation>--report schreibt eine Webseite oder ein PDF, und der Name der Datei sagt, was davon. Die Datei .html oder .pdf nennen.</translation>
+    </message>
+    <message>
+        <source>For --review: also write a report for people to FILE, whose name ends in .html or .pdf. For --verify: the report.</source>
+        <translation>Für --review: auch einen Bericht für Menschen nach FILE schreiben, dessen Name auf .html oder .pdf endet. Für --verify: der Bericht.</translation>
+    </message>
+    <message>
+        <source>For --review: also write a text for each owner of tokens to be revoked or asked about, and the ids to revoke, to a new or empty FOLDER.</source>
+        <translation>Für --review: auch je einen Text für jeden Eigentümer von Tokens, die zu widerrufen sind oder nach denen zu fragen ist, und die zu widerrufenden Ids in einen neuen oder leeren Ordner FOLDER schreiben.</translation>
+    </message>
+    <message>
+        <source>Only compare FILE, which was exported with --manifest, with FILE.manifest.json; with --report, whether that is a report of the records in FILE.</source>
+        <translation>Nur FILE, mit --manifest exportiert, mit FILE.manifest.json vergleichen; mit --report auch, ob dieser ein Bericht über die Datensätze in FILE ist.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review and --verify only.</source>
+        <translation>--%1 gehört zu --review und --verify.</translation>
+    </message>
+    <message>
+        <source>--hand-over needs a folder, not standard output.</source>
+        <translation>--hand-over braucht einen Ordner, nicht die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--verify goes with no other option but --report: leave out --%1.</source>
+        <translation>--verify verträgt keine andere Option als --report: --%1 weglassen.</translation>
+    </message>
+    <message>
+        <source>--verify reads a report from a file, not from standard input.</source>
+        <translation>--verify liest einen Bericht aus einer Datei, nicht von der Standardeingabe.</translation>
     </message>
 </context>
 <context>
@@ -1054,14 +1382,135 @@
     </message>
 </context>
 <context>
+    <name>CompareControl</name>
+    <message>
+        <source>Compare with an earlier review</source>
+        <translation>Mit einer früheren Prüfung vergleichen</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Before you look at what has changed:</source>
+        <translation>Bevor Sie ansehen, was sich geändert hat:</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Compared with the review of %1: %2 new, %3 gone, %4 changed.</source>
+        <comment>day, numbers of tokens</comment>
+        <translation>Verglichen mit der Prüfung vom %1: %2 neu, %3 weg, %4 geändert.</translation>
+    </message>
+    <message>
+        <source>The facet Changes, the column Changes and the details show what.</source>
+        <translation>Was genau, zeigen die Facette „Änderungen“, die Spalte „Änderungen“ und die Details.</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>Diese Prüfung aufbewahren</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Packed JSON Lines (*.jsonl.zst)</source>
+        <translation>Gepackte JSON Lines (*.jsonl.zst)</translation>
+    </message>
+</context>
+<context>
     <name>CompleteWalk</name>
     <message>
         <source>only the server knows how to sort by %1</source>
         <translation>nur der Server weiß, wie man nach %1 sortiert</translation>
     </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
     <message>
-        <source>it was read in plain pages</source>
-        <translation>die Liste wurde in einfachen Seiten gelesen</translation>
+        <source>Import decisions</source>
+        <translation>Entscheidungen importieren</translation>
+    </message>
+    <message>
+        <source>Tokens that you and another reviewer have decided otherwise. Check those of which their decision is to take the place of yours.</source>
+        <translation>Tokens, über die Sie und ein anderer Prüfer verschieden entschieden haben. Kreuzen Sie die an, bei denen die importierte Entscheidung an die Stelle der eigenen treten soll.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>For all:</source>
+        <translation>Für alle:</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Your decisions stay, about every token.</source>
+        <translation>Ihre Entscheidungen bleiben, bei jedem Token.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Importierte</translation>
+    </message>
+    <message>
+        <source>Their decisions take the place of yours, about every token.</source>
+        <translation>Die importierten Entscheidungen treten bei jedem Token an die Stelle der eigenen.</translation>
+    </message>
+    <message>
+        <source>The later ones</source>
+        <translation>Spätere</translation>
+    </message>
+    <message>
+        <source>Of each token the decision counts that was made later.</source>
+        <translation>Bei jedem Token gilt die Entscheidung, die später getroffen wurde.</translation>
+    </message>
+    <message>
+        <source>Tokens that were decided otherwise</source>
+        <translation>Tokens, über die anders entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Theirs count for %1, yours for %2.</source>
+        <comment>numbers of tokens</comment>
+        <translation>Importierte gelten für %1, Ihre für %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Importierte</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>My decision</source>
+        <translation>Meine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Their decision</source>
+        <translation>Importierte Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1774,10 @@
         <source>%1: tidied, and shown as it is used.</source>
         <comment>API address, Name: …</comment>
         <translation>%1: bereinigt und so gezeigt, wie es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Thresholds of reviews</source>
+        <translation>Schwellen für Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2048,264 @@
     </message>
 </context>
 <context>
+    <name>DecisionBox</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decides about this token. It is kept on this computer alone; the server is not told. Press again to take the decision back.</source>
+        <translation>Entscheidet über dieses Token. Die Entscheidung wird nur auf diesem Computer gespeichert; der Server erfährt nichts davon. Drücken Sie noch einmal, um sie zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Notiz zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note: why, or what to do</source>
+        <translation>Notiz: warum, oder was zu tun ist</translation>
+    </message>
+    <message>
+        <source>A note on the decision, for yourself and for those whom you give it to.</source>
+        <translation>Eine Notiz zur Entscheidung, für Sie selbst und für alle, denen Sie sie geben.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionControl</name>
+    <message>
+        <source>its scopes</source>
+        <translation>seine Berechtigungen</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>sein Eigentümer</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>sein Ende</translation>
+    </message>
+    <message>
+        <source>Changed since the decision: %1.</source>
+        <translation>Seit der Entscheidung geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>Die Entscheidung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, number of tokens</comment>
+        <translation>Entscheidung „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the decision about %Ln token(s).</source>
+        <translation>
+            <numerusform>Zurückgenommen: die Entscheidung über %Ln Token.</numerusform>
+            <numerusform>Zurückgenommen: die Entscheidung über %Ln Tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were decided about elsewhere since, which stays.</source>
+        <translation>
+            <numerusform>Über %Ln Token wurde seither anderswo entschieden; das bleibt.</numerusform>
+            <numerusform>Über %Ln Tokens wurde seither anderswo entschieden; das bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Es wurde nichts entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln selected token(s) are not in the review and stay as they are.</source>
+        <translation>
+            <numerusform>Nicht in der Prüfung und darum unverändert: %1 von %Ln ausgewählten Token.</numerusform>
+            <numerusform>Nicht in der Prüfung und darum unverändert: %1 von %Ln ausgewählten Tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFiles</name>
+    <message>
+        <source>Export decisions</source>
+        <translation>Entscheidungen exportieren</translation>
+    </message>
+    <message>
+        <source>Decisions (*.json)</source>
+        <translation>Entscheidungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The decisions were not written.</source>
+        <translation>Die Entscheidungen wurden nicht geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) exported.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung exportiert.</numerusform>
+            <numerusform>%Ln Entscheidungen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Zu finden in %1.</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>Entscheidungen importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No decisions were imported.</source>
+        <translation>Es wurden keine Entscheidungen importiert.</translation>
+    </message>
+    <message>
+        <source>They are about tokens of another server, %1.</source>
+        <translation>Die Entscheidungen betreffen Tokens eines anderen Servers, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have no decision here yet.</source>
+        <translation>
+            <numerusform>%Ln Token hat hier noch keine Entscheidung.</numerusform>
+            <numerusform>%Ln Tokens haben hier noch keine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln token(s) you have decided otherwise. Which decisions count?</source>
+        <translation>
+            <numerusform>Über %Ln Token haben Sie anders entschieden. Welche Entscheidung gilt?</numerusform>
+            <numerusform>Über %Ln Tokens haben Sie anders entschieden. Welche Entscheidungen gelten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung importiert.</numerusform>
+            <numerusform>%Ln Entscheidungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody has decided elsewhere, so that nothing was imported yet. Look once more.</source>
+        <translation>Inzwischen hat jemand anderswo entschieden; darum wurde noch nichts importiert. Sehen Sie es noch einmal durch.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. Choose one that this program has exported.</source>
+        <translation>%1 ist keine Datei mit Entscheidungen oder ist beschädigt. Wählen Sie eine, die dieses Programm exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is none.</source>
+        <translation>Entscheidung Nummer %2 in %1 ist keine.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 cannot be read: %3 is missing, or is not what it should be.</source>
+        <translation>Entscheidung Nummer %2 in %1 ist nicht lesbar: %3 fehlt oder ist nicht, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is about a token that was decided before it already.</source>
+        <translation>Entscheidung Nummer %2 in %1 betrifft ein Token, über das weiter oben schon entschieden ist.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be written to %1: %2. Choose another place, or mend that; then try again.</source>
+        <translation>Die Entscheidungen konnten nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort oder beheben Sie das; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Use that version.</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms geschrieben. Verwenden Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved: there is no room left for %1. Make room on the disk, then try again. What was saved before is still there.</source>
+        <translation>Die Entscheidungen konnten nicht gespeichert werden: Für %1 ist kein Platz mehr. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal. Was zuvor gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Try again in a moment.</source>
+        <translation>Ein anderes Programm verwendet gerade %1. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The decisions in %1 could not be read: %2. Let your user read and write the file, then try again.</source>
+        <translation>Die Entscheidungen in %1 konnten nicht gelesen werden: %2. Erlauben Sie Ihrem Benutzer, die Datei zu lesen und zu schreiben, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved in %1: %2. Let your user write the file and its folder, then try again. What was saved before is still there.</source>
+        <translation>Die Entscheidungen konnten nicht in %1 gespeichert werden: %2. Erlauben Sie Ihrem Benutzer, die Datei und ihren Ordner zu schreiben, und versuchen Sie es noch einmal. Was zuvor gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. It was left as it is. Put a copy of the right file in its place, or move it away to begin anew.</source>
+        <translation>%1 ist keine Datei mit Entscheidungen oder ist beschädigt. Sie ist, wie sie vorher war. Legen Sie eine Kopie der richtigen Datei an ihre Stelle, oder verschieben Sie diese Datei an einen anderen Ort, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. It was left as it is. Use that version, or move the file away to begin anew.</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms geschrieben. Die Datei ist, wie sie vorher war. Verwenden Sie diese Version, oder verschieben Sie die Datei an einen anderen Ort, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced by something else while it was in use, so that nothing was saved. Put it back, or export the decisions; then start the program again.</source>
+        <translation>%1 wurde verschoben, gelöscht oder durch etwas anderes ersetzt, während die Datei in Gebrauch war; darum wurde nichts gespeichert. Legen Sie sie zurück, oder exportieren Sie die Entscheidungen; starten Sie das Programm dann neu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: of its decisions %2 could be read, and none can be changed. Export them, move the file away, and import them again.</source>
+        <translation>%1 ist beschädigt. Lesbare Entscheidungen: %2; keine lässt sich ändern. Exportieren Sie die Entscheidungen, verschieben Sie die Datei an einen anderen Ort, und importieren Sie die Entscheidungen wieder.</translation>
+    </message>
+    <message>
+        <source>A decision names no token. Nothing was saved.</source>
+        <translation>Eine Entscheidung nennt kein Token. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters, and %2 are the most. Shorten it, then try again.</source>
+        <translation>Die Notiz hat %1 Zeichen, und höchstens %2 sind möglich. Kürzen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>Eigentümer fragen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Changed since the decision</source>
+        <translation>Seit der Entscheidung geändert</translation>
+    </message>
+</context>
+<context>
     <name>DecodeError</name>
     <message>
         <source>record %1: %2</source>
@@ -1603,6 +2314,81 @@
     <message>
         <source>record %1, %2: %3</source>
         <translation>Datensatz %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReview</name>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Es wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it holds several</source>
+        <translation>sie enthält mehrere</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record: %3. Only JSON Lines can be compared with, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>Zeile %2 von %1 ist kein Datensatz: %3. Vergleichen lässt sich nur mit JSON Lines, wie --export sie in eine Datei schreibt, die auf .jsonl endet.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has an id that stands before it already: %3. Only the file of one export can be compared with.</source>
+        <translation>Zeile %2 von %1 hat eine Id, die schon weiter oben steht: %3. Vergleichen lässt sich nur mit der Datei eines einzigen Exports.</translation>
+    </message>
+    <message>
+        <source>It is of another server, %1.</source>
+        <translation>Die Datei stammt von einem anderen Server, %1.</translation>
+    </message>
+    <message>
+        <source>It holds a selection of tokens: others count as new.</source>
+        <translation>Die Datei enthält eine Auswahl von Tokens: Andere gelten als neu.</translation>
+    </message>
+    <message>
+        <source>It answers another query: tokens that one of the two does not ask for count as new or as gone.</source>
+        <translation>Die Datei antwortet auf eine andere Abfrage: Tokens, nach denen eine der beiden nicht fragt, gelten als neu oder als weg.</translation>
+    </message>
+    <message>
+        <source>It holds only what matched %1: tokens that did not then count as new.</source>
+        <translation>Die Datei enthält nur, was zu %1 passte: Tokens, die damals nicht passten, gelten als neu.</translation>
+    </message>
+    <message>
+        <source>It may lack tokens, which count as new: %1.</source>
+        <translation>Der Datei können Tokens fehlen, die dann als neu gelten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 ist nicht das Manifest eines Exports.</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records. Choose a file that was exported as .jsonl.</source>
+        <translation>%1 ist CSV, und nur JSON Lines enthält ganze Datensätze. Wählen Sie eine Datei, die als .jsonl exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 ist nicht, was das Manifest sagt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and has no manifest that says so.</source>
+        <translation>%1 ist leer und hat kein Manifest, das es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest: it was not verified, and is judged as of when it was last changed, %2.</source>
+        <translation>%1 hat kein Manifest: Die Datei wurde nicht überprüft und wird nach dem Stand ihrer letzten Änderung beurteilt, %2.</translation>
+    </message>
+    <message>
+        <source>It is newer than what it is compared with: as of %1.</source>
+        <translation>Die Datei ist neuer als das, womit sie verglichen wird: Stand %1.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit %1.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2428,49 @@
     <message>
         <source>Why no tokens show, and what to do about it.</source>
         <translation>Warum keine Tokens zu sehen sind und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Tokens that are gone are not in this list</source>
+        <translation>Tokens, die weg sind, stehen nicht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>They were in the earlier review, and the server does not list them any more.</source>
+        <translation>Sie standen in der früheren Prüfung, und der Server listet sie nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>Weggefallene Tokens zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCheck</name>
+    <message>
+        <source>The result could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden. Schaffen Sie Platz oder leiten Sie es woandershin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was checked.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Es wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, not %2</source>
+        <translation>die SHA-256 ist %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>its number of rows is %1, not %2</source>
+        <translation>die Zahl der Zeilen ist %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 ist nicht, was das Manifest sagt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is what its manifest says: SHA-256 %2, number of rows %3.</source>
+        <translation>%1 ist, was das Manifest sagt: SHA-256 %2, Zahl der Zeilen %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export. Nothing was checked.</source>
+        <translation>%1 ist nicht das Manifest eines Exports. Es wurde nichts geprüft.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2542,11 @@
     <message>
         <source>Export again while nobody creates or deletes tokens.</source>
         <translation>Exportieren Sie noch einmal, während niemand Tokens anlegt oder löscht.</translation>
+    </message>
+    <message>
+        <source>They are in %1, and its manifest is %2.</source>
+        <comment>file, second file</comment>
+        <translation>Zu finden in %1, das Manifest ist %2.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2683,18 @@
         <source>The file will be no .%1, whatever its name says.</source>
         <translation>Die Datei wird keine .%1, was immer ihr Name sagt.</translation>
     </message>
+    <message>
+        <source>Tell what was not reported</source>
+        <translation>Nicht Gemeldetes kenntlich machen</translation>
+    </message>
+    <message>
+        <source>After each column of a time comes another, such as expiresAt?, which says yes or no: an empty cell alone means never as well.</source>
+        <translation>Nach jeder Spalte mit einer Zeit kommt eine weitere, etwa expiresAt?, in der yes oder no steht: Eine leere Zelle allein heißt auch „nie“.</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Wie angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1936,6 +2782,171 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Single Sign-on</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Creates tokens</source>
+        <translation>Legt Tokens an</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>In der Vergangenheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>In weniger als %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>In %1 oder später</translation>
+    </message>
+    <message>
+        <source>In the last %1</source>
+        <translation>Vor weniger als %1</translation>
+    </message>
+    <message>
+        <source>Before the last %1</source>
+        <translation>Vor %1 oder früher</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>What the tokens that show have in common, with how many they are. Click a value to see these tokens alone, and again to take that back. Click a heading to fold it.</source>
+        <translation>Was die Tokens, die zu sehen sind, gemeinsam haben, und wie viele es jeweils sind. Klicken Sie auf einen Wert, um nur diese Tokens zu sehen, und noch einmal, um das zurückzunehmen. Klicken Sie auf eine Überschrift, um sie zuzuklappen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, number of tokens</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: narrows to %2</source>
+        <translation>%1: grenzt ein auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +3107,30 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Bedingungen des Filters</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>term of the filter</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this term away: %1</source>
+        <translation>Nimmt diese Bedingung weg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>term · number of tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
@@ -2107,6 +3142,369 @@
             <numerusform>%Ln gefunden</numerusform>
             <numerusform>%Ln gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>severity, finding: reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change: what was and what is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %1</source>
+        <translation>
+            <numerusform>%Ln Änderung seit dem %1</numerusform>
+            <numerusform>%Ln Änderungen seit dem %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>question: how much it weighs</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged: what decides was not reported, or could not be read.</source>
+        <translation>
+            <numerusform>%Ln Token lässt sich nicht beurteilen: Was darüber entscheidet, wurde nicht gemeldet oder war nicht lesbar.</numerusform>
+            <numerusform>%Ln Tokens lassen sich nicht beurteilen: Was darüber entscheidet, wurde nicht gemeldet oder war nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What a review asks of every token, and for how many of those that show it holds. Click a line to see these tokens alone, with Ctrl to combine lines, and again to see all.</source>
+        <translation>Was eine Prüfung bei jedem Token fragt, und auf wie viele von denen, die zu sehen sind, es zutrifft. Klicken Sie auf eine Zeile, um nur diese Tokens zu sehen, mit Strg, um Zeilen zu verbinden, und noch einmal, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, number of tokens</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) before this review</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1, %Ln Tag vor dieser Prüfung</numerusform>
+            <numerusform>%1, %Ln Tage vor dieser Prüfung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the threshold is %2.</source>
+        <comment>fact; number of days</comment>
+        <translation>%1; die Schwelle liegt bei %2.</translation>
+    </message>
+    <message>
+        <source>Created %1, and never used</source>
+        <translation>Erstellt am %1, und nie verwendet</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Zuletzt verwendet am %1</translation>
+    </message>
+    <message>
+        <source>It has no end. Created %1.</source>
+        <translation>Es hat kein Ende. Erstellt am %1.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>Es hat kein Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %Ln day(s)</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>Vom %1 bis zum %2, %Ln Tag</numerusform>
+            <numerusform>Vom %1 bis zum %2, %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended %1, and was used %2.</source>
+        <translation>Es endete am %1, und wurde verwendet am %2.</translation>
+    </message>
+    <message>
+        <source>It ended %1, and is not revoked.</source>
+        <translation>Es endete am %1, und ist nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>It can create tokens: %1.</source>
+        <comment>scopes</comment>
+        <translation>Es kann Tokens anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>It can change accounts, roles or users: %1.</source>
+        <comment>scopes</comment>
+        <translation>Es kann Konten, Rollen oder Benutzer ändern: %1.</translation>
+    </message>
+    <message>
+        <source>It has no end, and can write: %1.</source>
+        <comment>scopes</comment>
+        <translation>Es hat kein Ende und kann schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The owner signs in with a password alone: two-factor authentication and single sign-on are off.</source>
+        <translation>Der Eigentümer meldet sich nur mit einem Kennwort an: Zweiter Faktor und Single Sign-on sind aus.</translation>
+    </message>
+    <message>
+        <source>The owner was last seen %1</source>
+        <translation>Der Eigentümer wurde zuletzt gesehen am %1</translation>
+    </message>
+    <message>
+        <source>The owner was never seen, and last logged in %1</source>
+        <translation>Der Eigentümer wurde nie gesehen, letzte Anmeldung am %1</translation>
+    </message>
+    <message>
+        <source>The owner was never seen. The account was created %1</source>
+        <translation>Der Eigentümer wurde nie gesehen. Das Konto wurde erstellt am %1</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more. The id of the user was %1.</source>
+        <translation>Der Server kennt keinen Eigentümer mehr. Die Id des Benutzers war %1.</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more.</source>
+        <translation>Der Server kennt keinen Eigentümer mehr.</translation>
+    </message>
+    <message>
+        <source>Created %1, and never rotated</source>
+        <translation>Erstellt am %1, und nie erneuert</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends %1, in %Ln day(s), and was used %2.</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>Es endet am %1, in %Ln Tag, und wurde verwendet am %2.</numerusform>
+            <numerusform>Es endet am %1, in %Ln Tagen, und wurde verwendet am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before its creation.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 liegt vor seiner Erstellung.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Its creation, %1,</source>
+        <translation>Seine Erstellung, %1,</translation>
+    </message>
+    <message>
+        <source>Its last change, %1,</source>
+        <translation>Seine letzte Änderung, %1,</translation>
+    </message>
+    <message>
+        <source>Its last use, %1,</source>
+        <translation>Seine letzte Verwendung, %1,</translation>
+    </message>
+    <message>
+        <source>Its last rotation, %1,</source>
+        <translation>Seine letzte Erneuerung, %1,</translation>
+    </message>
+    <message>
+        <source>Its end, %1,</source>
+        <translation>Sein Ende, %1,</translation>
+    </message>
+    <message>
+        <source>Its owner has at least one other live token with the name “%1”.</source>
+        <translation>Sein Eigentümer hat mindestens ein weiteres gültiges Token mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of findings, findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) of the review of %1 are not listed any more. They show as they were then.</source>
+        <translation>
+            <numerusform>%Ln Token der Prüfung vom %1 ist nicht mehr aufgelistet. Es ist zu sehen, wie es damals war.</numerusform>
+            <numerusform>%Ln Tokens der Prüfung vom %1 sind nicht mehr aufgelistet. Sie sind zu sehen, wie sie damals waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server lists revoked tokens, so these were deleted, or its answer was narrowed.</source>
+        <translation>Der Server listet widerrufene Tokens auf; diese wurden also gelöscht, oder seine Antwort war eingegrenzt.</translation>
+    </message>
+    <message>
+        <source>The server lists no revoked tokens, so nobody can tell here whether these were revoked or deleted.</source>
+        <translation>Der Server listet keine widerrufenen Tokens auf; ob diese widerrufen oder gelöscht wurden, lässt sich hier also nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The first %1 show.</source>
+        <translation>Zu sehen sind die ersten %1.</translation>
+    </message>
+    <message>
+        <source>Gone tokens</source>
+        <translation>Weggefallene Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens that were in the earlier review and are not there any more.</source>
+        <translation>Tokens, die in der früheren Prüfung standen und nicht mehr da sind.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneTokens</name>
+    <message>
+        <source>%1 cannot be read any more: %2</source>
+        <translation>%1 ist nicht mehr lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when it was read: compare again.</source>
+        <translation>%1 ist nicht mehr, was es beim Lesen war: Vergleichen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>highest severity · number of different findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Live scopes</source>
+        <comment>scopes of live tokens</comment>
+        <translation>Gültige Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Newest use</source>
+        <translation>Jüngste Verwendung</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Nächstes Ende</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTree</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Tokens that have something in common, a group a row. Enter or a double click shows the tokens of a group, a click on a title sorts.</source>
+        <translation>Tokens, die etwas gemeinsam haben, eine Gruppe je Zeile. Die Eingabetaste oder ein Doppelklick zeigt die Tokens einer Gruppe, ein Klick auf einen Spaltentitel sortiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tokens of this group</source>
+        <translation>Tokens dieser Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <comment>title of a column</comment>
+        <translation>Sortieren nach: %1</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +3539,270 @@
     <message>
         <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
         <translation>Wie das Programm benutzt wird, Aufgabe für Aufgabe. Wählen Sie einen Teil im Inhalt oder suchen Sie ein Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Review of the access tokens on %1</source>
+        <comment>host</comment>
+        <translation>Prüfung der Zugriffstokens auf %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be revoked: %Ln token(s)</source>
+        <translation>
+            <numerusform>Zu widerrufen: %Ln Token</numerusform>
+            <numerusform>Zu widerrufen: %Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please revoke these tokens, and answer when that is done. If one of them is still needed, answer before that: by whom, and for what.</source>
+        <translation>Bitte widerrufen Sie diese Tokens, und antworten Sie, wenn das geschehen ist. Wird eines davon noch gebraucht, antworten Sie vorher: von wem und wofür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered: %Ln token(s)</source>
+        <translation>
+            <numerusform>Zu beantworten: Fragen zu %Ln Token</numerusform>
+            <numerusform>Zu beantworten: Fragen zu %Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please answer for each of these tokens: is it still needed, by whom, and for what?</source>
+        <translation>Bitte antworten Sie zu jedem dieser Tokens: Wird es noch gebraucht, von wem und wofür?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>what a review has found</comment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was found</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>finding, its reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>decision, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, who decided, day</comment>
+        <translation>%1, von %2, %3</translation>
+    </message>
+    <message>
+        <source>(the token has changed since)</source>
+        <translation>(das Token hat sich seither geändert)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Owner not known</source>
+        <translation>Eigentümer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Your access tokens on %1</source>
+        <comment>host</comment>
+        <translation>Ihre Zugriffstokens auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverControl</name>
+    <message>
+        <source>Ids to revoke</source>
+        <translation>Zu widerrufende Ids</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) more are left out, because the filter hides them. Take terms away to hand them over, too.</source>
+        <translation>
+            <numerusform>%Ln weiteres Token ist weggelassen, weil der Filter es verbirgt. Nehmen Sie Bedingungen weg, um auch dieses zu übergeben.</numerusform>
+            <numerusform>%Ln weitere Tokens sind weggelassen, weil der Filter sie verbirgt. Nehmen Sie Bedingungen weg, um auch diese zu übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Text zum Senden</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>A text for each owner of tokens that you have decided to revoke or to ask about: copy it, or open it in your mail program. Nothing is sent from here.</source>
+        <translation>Ein Text für jeden Eigentümer von Tokens, bei denen Sie entschieden haben, sie zu widerrufen oder den Eigentümer zu fragen: Kopieren Sie ihn, oder öffnen Sie ihn in Ihrem E-Mail-Programm. Von hier aus wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are to be revoked or asked about.</source>
+        <comment>3 tokens, 2 owners</comment>
+        <translation>Zum Widerrufen oder Nachfragen: %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln Eigentümer</numerusform>
+            <numerusform>%Ln Eigentümern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is decided to be asked about or revoked.</source>
+        <translation>Bei keinem Token lautet die Entscheidung „Eigentümer fragen“ oder „Widerrufen“.</translation>
+    </message>
+    <message>
+        <source>Press 2 or 3 on a token to decide that it is to be revoked, or that its owner is to be asked. Then hand that over here.</source>
+        <translation>Drücken Sie auf einem Token 2 oder 3, um zu entscheiden, dass es zu widerrufen oder sein Eigentümer zu fragen ist. Übergeben Sie das dann hier.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Im E-Mail-Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Save ids to revoke …</source>
+        <translation>Zu widerrufende Ids speichern …</translation>
+    </message>
+    <message>
+        <source>No token is decided to be revoked.</source>
+        <translation>Bei keinem Token lautet die Entscheidung „Widerrufen“.</translation>
+    </message>
+    <message>
+        <source>… The rest does not show here. It is copied with the text.</source>
+        <translation>… Der Rest ist hier nicht zu sehen. Er wird mit dem Text kopiert.</translation>
+    </message>
+    <message>
+        <source>To %1. Nothing is sent until you send it there.</source>
+        <translation>An %1. Nichts wird gesendet, bevor Sie es dort senden.</translation>
+    </message>
+    <message>
+        <source>The server tells no e-mail address of this owner. Copy the text.</source>
+        <translation>Der Server nennt keine E-Mail-Adresse dieses Eigentümers. Kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>What the server tells as this owner&apos;s e-mail address is none that can be written to safely: %1. Copy the text.</source>
+        <translation>Was der Server als E-Mail-Adresse dieses Eigentümers nennt, ist keine, an die sich gefahrlos schreiben lässt: %1. Kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Der Text wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>Es ließ sich kein E-Mail-Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy the text, and write to %1 by yourself.</source>
+        <translation>Kopieren Sie den Text, und schreiben Sie selbst an %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be passed to a mail program.</source>
+        <translation>Der Text ist zu lang, um ihn an ein E-Mail-Programm zu übergeben.</translation>
+    </message>
+    <message>
+        <source>It was copied instead: paste it into the letter to %1.</source>
+        <translation>Er wurde stattdessen kopiert: Fügen Sie ihn in das Schreiben an %1 ein.</translation>
+    </message>
+    <message>
+        <source>The text was passed to your mail program.</source>
+        <translation>Der Text wurde an Ihr E-Mail-Programm übergeben.</translation>
+    </message>
+    <message>
+        <source>Send it there, to %1.</source>
+        <translation>Senden Sie ihn dort, an %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Zu finden in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) that cannot stand on a line are left out; the texts name them.</source>
+        <translation>
+            <numerusform>%Ln Id, die nicht in einer Zeile stehen kann, ist weggelassen; die Texte nennen sie.</numerusform>
+            <numerusform>%Ln Ids, die nicht in einer Zeile stehen können, sind weggelassen; die Texte nennen sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) written.</source>
+        <translation>
+            <numerusform>%Ln Id geschrieben.</numerusform>
+            <numerusform>%Ln Ids geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFolder</name>
+    <message>
+        <source>it is not a folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>there is something in that folder, which has to be new or empty</source>
+        <translation>in diesem Ordner, der neu oder leer sein muss, ist etwas</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOwners</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>owner, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>the owner</comment>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +3849,18 @@
     <message>
         <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
         <translation>Das Limit des Servers lässt die Konsole warten, noch %1 s. Es geht von selbst weiter; mit Strg+C beenden.</translation>
+    </message>
+    <message>
+        <source>Tokens that --where means may be missing: %1.</source>
+        <translation>Tokens, die --where meint, können fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Findings of same-name may be missing: %1.</source>
+        <translation>Befunde von same-name können fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Changes may be missing: %1.</source>
+        <translation>Änderungen können fehlen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3915,31 @@
         <comment>severity: finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>there is no room for the records in %1 (%2)</source>
+        <translation>für die Datensätze ist in %1 kein Platz (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over in %1: %2. Name a folder that is new or empty.</source>
+        <translation>In %1 lässt sich nichts übergeben: %2. Einen Ordner nennen, der neu oder leer ist.</translation>
+    </message>
+    <message>
+        <source>In %1 are texts for owners, %2, and ids to revoke, %3.</source>
+        <comment>folder, numbers</comment>
+        <translation>In %1 stehen Texte für Eigentümer, %2, und zu widerrufende Ids, %3.</translation>
+    </message>
+    <message>
+        <source>Ids that cannot stand on a line are left out: %1. The texts name them.</source>
+        <translation>Ids, die nicht in einer Zeile stehen können, sind weggelassen: %1. Die Texte nennen sie.</translation>
+    </message>
+    <message>
+        <source>Decisions that --where leaves out: %1.</source>
+        <translation>Entscheidungen, die --where weglässt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -2284,6 +3983,21 @@
     <message>
         <source>the tokens of these ids</source>
         <translation>die Tokens dieser Ids</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>what was loaded could not be read back; load all tokens again</source>
+        <translation>Geladenes ließ sich nicht zurücklesen; laden Sie alle Tokens noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryModel</name>
+    <message>
+        <source>%1, outdated</source>
+        <comment>decision</comment>
+        <translation>%1, überholt</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +4047,17 @@
     <message>
         <source>Lifetime</source>
         <translation>Lebensdauer</translation>
+    </message>
+</context>
+<context>
+    <name>LineFile</name>
+    <message>
+        <source>line %1 is longer than any record</source>
+        <translation>Zeile %1 ist länger als jeder Datensatz</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4298,162 @@
         <source>Forward</source>
         <translation>Vor</translation>
     </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alles laden</translation>
+    </message>
+    <message>
+        <source>Reads all tokens that the filters let through, so that they can be sorted by every column, narrowed and judged.</source>
+        <translation>Liest alle Tokens, die die Filter durchlassen, sodass sie sich nach jeder Spalte sortieren, eingrenzen und beurteilen lassen.</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>Prüfung verlassen</translation>
+    </message>
+    <message>
+        <source>Drops the tokens that are loaded, and shows the pages of the server again.</source>
+        <translation>Verwirft die geladenen Tokens und zeigt wieder die Seiten des Servers.</translation>
+    </message>
+    <message>
+        <source>Findings and facets</source>
+        <translation>Befunde und Facetten</translation>
+    </message>
+    <message>
+        <source>Show only this value</source>
+        <translation>Nur diesen Wert zeigen</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that have what the current cell says.</source>
+        <translation>Grenzt die Prüfung auf die Tokens ein, auf die zutrifft, was in der aktuellen Zelle steht.</translation>
+    </message>
+    <message>
+        <source>Hide this value</source>
+        <translation>Diesen Wert ausblenden</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that do not have what the current cell says.</source>
+        <translation>Grenzt die Prüfung auf die Tokens ein, auf die nicht zutrifft, was in der aktuellen Zelle steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Shows how many tokens there are, what is found in them, when they end and who has the most. Esc shows their list again.</source>
+        <translation>Zeigt, wie viele Tokens es gibt, was an ihnen gefunden wurde, wann sie enden und wer die meisten hat. Esc zeigt wieder ihre Liste.</translation>
+    </message>
+    <message>
+        <source>The filter of this view cannot be read: %1</source>
+        <translation>Der Filter dieser Ansicht ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Show the tokens that you mean, and save the view again.</source>
+        <translation>Zeigen Sie die gemeinten Tokens an, und speichern Sie die Ansicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Orders the list by the column of the current cell; the same again turns the order round.</source>
+        <translation>Ordnet die Liste nach der Spalte der aktuellen Zelle; noch einmal kehrt die Reihenfolge um.</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>Dann nach dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Orders tokens of a review that are equal so far by the column of the current cell.</source>
+        <translation>Ordnet bisher gleiche Tokens einer Prüfung nach der Spalte der aktuellen Zelle.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Asks for an earlier review, which was kept or exported as JSON Lines, and shows what has changed since.</source>
+        <translation>Fragt nach einer früheren Prüfung, die aufbewahrt oder als JSON Lines exportiert wurde, und zeigt, was sich seither geändert hat.</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>Weggefallene Tokens zeigen</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>Diese Prüfung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Writes all tokens that are loaded to a file, to compare with later. The server is not asked again.</source>
+        <translation>Schreibt alle geladenen Tokens in eine Datei, um später damit zu vergleichen. Der Server wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Writes what the review shows and has found to a file for people, as a page for a browser or as a PDF.</source>
+        <translation>Schreibt, was die Prüfung zeigt und gefunden hat, in eine Datei für Menschen, als Seite für einen Browser oder als PDF.</translation>
+    </message>
+    <message>
+        <source>Decide: keep</source>
+        <translation>Entscheiden: behalten</translation>
+    </message>
+    <message>
+        <source>Decides about the selected tokens. It is kept on this computer alone.</source>
+        <translation>Entscheidet über die ausgewählten Tokens. Die Entscheidung wird nur auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Decide: revoke</source>
+        <translation>Entscheiden: widerrufen</translation>
+    </message>
+    <message>
+        <source>Decide: ask the owner</source>
+        <translation>Entscheiden: Eigentümer fragen</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Notiz zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>Entscheidungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>Entscheidungen importieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
+        <translation>Schreibt einen Text für jeden Eigentümer von Tokens, bei denen Sie entschieden haben, sie zu widerrufen oder den Eigentümer zu fragen, und die zu widerrufenden Ids in eine Datei. Es wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2587,6 +4468,101 @@
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>Was geschehen ist, was erhalten bleibt und was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounts</name>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>with findings</source>
+        <translation>mit Befunden</translation>
+    </message>
+    <message>
+        <source>All tokens of this review</source>
+        <translation>Alle Tokens dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>Tokens that the filter lets through, of %1</source>
+        <translation>Tokens, die der Filter durchlässt, von %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Past</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month beside a bar</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <translation>Vor 30 bis 90 Tagen</translation>
+    </message>
+    <message>
+        <source>90 days to a year ago</source>
+        <translation>Vor 90 Tagen bis einem Jahr</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Länger her</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Letzte Verwendung</translation>
+    </message>
+    <message>
+        <source>When tokens end</source>
+        <translation>Wann Tokens enden</translation>
+    </message>
+    <message>
+        <source>Tokens per owner: the ten biggest</source>
+        <translation>Tokens je Eigentümer: die zehn größten</translation>
+    </message>
+    <message>
+        <source>Tokens per organization: the ten biggest</source>
+        <translation>Tokens je Organisation: die zehn größten</translation>
+    </message>
+    <message>
+        <source>Age: year of creation</source>
+        <translation>Alter: Jahr der Erstellung</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>Tokens mit Befunden</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier review</source>
+        <translation>Änderungen seit der früheren Prüfung</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +4631,186 @@
     </message>
 </context>
 <context>
+    <name>ReportCheck</name>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Es wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of this program.</source>
+        <translation>%1 ist kein Bericht dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the SHA-256 of its records: they could not be read back when it was written.</source>
+        <translation>%1 kennt die SHA-256 seiner Datensätze nicht: Diese ließen sich nicht zurücklesen, als der Bericht geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 ist nicht das Manifest eines Exports.</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records.</source>
+        <translation>%1 ist CSV, und nur JSON Lines enthalten ganze Datensätze.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 ist nicht, was das Manifest sagt: %2.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record. Reports are of JSON Lines, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>Zeile %2 von %1 ist kein Datensatz. Berichte gibt es über JSON Lines, wie --export sie in eine Datei schreibt, die auf .jsonl endet.</translation>
+    </message>
+    <message>
+        <source>The records could not be sorted: %1.</source>
+        <translation>Die Datensätze ließen sich nicht sortieren: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of the records in %2: sorted by id, their SHA-256 is %3, and the report names %4.</source>
+        <translation>%1 ist kein Bericht über die Datensätze in %2: Nach Id sortiert ist deren SHA-256 %3, und der Bericht nennt %4.</translation>
+    </message>
+    <message>
+        <source>%1 is a report of the records in %2: sorted by id, their SHA-256 is %3, number of records %4.</source>
+        <translation>%1 ist ein Bericht über die Datensätze in %2: Nach Id sortiert ist deren SHA-256 %3, Zahl der Datensätze %4.</translation>
+    </message>
+    <message>
+        <source>The file is what its manifest says.</source>
+        <translation>Die Datei ist, was ihr Manifest sagt.</translation>
+    </message>
+    <message>
+        <source>The file has no manifest, which would tell how it came about.</source>
+        <translation>Die Datei hat kein Manifest, das sagen würde, wie sie zustande kam.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportControl</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Seite für einen Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No report was written.</source>
+        <translation>Es wurde kein Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .html or .pdf.</source>
+        <translation>Wählen Sie einen Namen, der auf .html oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>Der Bericht wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Zu finden in %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Writes what the review has found to one file for people: a page for a browser, or a PDF.</source>
+        <translation>Schreibt, was die Prüfung gefunden hat, in eine einzige Datei für Menschen: eine Seite für einen Browser oder ein PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %Ln token(s), as the list shows them. It holds:</source>
+        <translation>
+            <numerusform>Ein Bericht über %Ln Token, wie die Liste es zeigt. Er enthält:</numerusform>
+            <numerusform>Ein Bericht über %Ln Tokens, wie die Liste sie zeigt. Er enthält:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>How many tokens, live ones, owners and findings there are.</source>
+        <translation>Wie viele Tokens, gültige Tokens, Eigentümer und Befunde es gibt.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>When tokens end, when they were used, and how old they are, as bars with numbers.</source>
+        <translation>Wann Tokens enden, wann sie verwendet wurden und wie alt sie sind, als Balken mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>Findings, with their tokens and reasons</source>
+        <translation>Befunde mit ihren Tokens und Gründen</translation>
+    </message>
+    <message>
+        <source>A section for each question, and why each token is in it.</source>
+        <translation>Ein Abschnitt für jede Frage, und warum jedes Token darin steht.</translation>
+    </message>
+    <message>
+        <source>What has changed since the earlier review</source>
+        <translation>Was sich seit der früheren Prüfung geändert hat</translation>
+    </message>
+    <message>
+        <source>Needs a comparison: Review, Compare with.</source>
+        <translation>Braucht einen Vergleich: Prüfung, Vergleichen mit.</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>Was sich nicht beurteilen ließ</translation>
+    </message>
+    <message>
+        <source>Tokens of which the server did not report what a question needs.</source>
+        <translation>Tokens, zu denen der Server nicht gemeldet hat, was eine Frage braucht.</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>Wie er sich überprüfen lässt</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records, and how to make it again.</source>
+        <translation>Die SHA-256 der Datensätze, und wie sie sich noch einmal bilden lässt.</translation>
+    </message>
+    <message>
+        <source>Leave out e-mail addresses</source>
+        <translation>E-Mail-Adressen weglassen</translation>
+    </message>
+    <message>
+        <source>No e-mail address is told anywhere, also none that stands in another text.</source>
+        <translation>Nirgends wird eine E-Mail-Adresse genannt, auch keine, die in einem anderen Text steht.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Eine Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Decisions, with their notes</source>
+        <translation>Entscheidungen mit ihren Notizen</translation>
+    </message>
+    <message>
+        <source>What was decided about which tokens, by whom and when.</source>
+        <translation>Was über welche Tokens entschieden wurde, von wem und wann.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Used after its end</source>
@@ -2693,16 +4849,12 @@
         <translation>Läuft nie ab</translation>
     </message>
     <message>
-        <source>Lives for a year or longer</source>
-        <translation>Gilt ein Jahr oder länger</translation>
-    </message>
-    <message>
         <source>Owner not seen for a long time</source>
         <translation>Eigentümer lange nicht gesehen</translation>
     </message>
     <message>
         <source>Never rotated</source>
-        <translation>Nie rotiert</translation>
+        <translation>Nie erneuert</translation>
     </message>
     <message>
         <source>Ends soon and is in use</source>
@@ -2734,6 +4886,456 @@
         <source>high</source>
         <comment>severity</comment>
         <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Lives for a long time</source>
+        <translation>Lebt lange</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>Prüfung verlassen</translation>
+    </message>
+    <message>
+        <source>Takes all terms away: all tokens that are loaded show again.</source>
+        <translation>Nimmt alle Bedingungen weg: Alle geladenen Tokens sind wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Drops what is loaded, and goes back to the pages of the server.</source>
+        <translation>Verwirft, was geladen ist, und kehrt zu den Seiten des Servers zurück.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search, or narrow: state:active can:write unused:&gt;90d owner:… finding:…</source>
+        <translation>Suchen oder eingrenzen: state:active can:write unused:&gt;90d owner:… finding:…</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, owners, organizations, ids, tags and metadata. Terms such as state:active, can:write or expires:&lt;30d narrow the list; a - in front turns one round. The guide lists them all. Enter keeps them, Esc empties the field.</source>
+        <translation>Wörter werden in Namen, Eigentümern, Organisationen, Ids, Schlagwörtern und Metadaten gesucht. Bedingungen wie state:active, can:write oder expires:&lt;30d grenzen die Liste ein; ein - davor kehrt eine um. Die Anleitung nennt sie alle. Die Eingabetaste behält sie, Esc leert das Feld.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no groups</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Puts the tokens together by what they have in common, a group a row. Opening a group shows its tokens.</source>
+        <translation>Fasst die Tokens nach dem zusammen, was sie gemeinsam haben, eine Gruppe je Zeile. Eine Gruppe zu öffnen zeigt ihre Tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFilter</name>
+    <message>
+        <source>%1: is not available here.</source>
+        <translation>%1: ist hier nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>A word with a colon goes in quotation marks.</source>
+        <translation>Ein Wort mit Doppelpunkt gehört in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Am nächsten kommen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The fields are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Die Felder sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean; %1:none is what has none.</source>
+        <translation>%1: hat einen leeren Wert. Sagen Sie, was gemeint ist; %1:none steht für das, was keinen hat.</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean.</source>
+        <translation>%1: hat einen leeren Wert. Sagen Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the minus sign. Say what is not to match.</source>
+        <translation>Auf das Minuszeichen folgt nichts. Sagen Sie, was nicht passen soll.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Zwischen den Anführungszeichen steht nichts.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quotation mark. A quotation mark inside is doubled.</source>
+        <translation>Auf das schließende Anführungszeichen folgt etwas. Ein Anführungszeichen darin wird verdoppelt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word. Put the whole word in quotation marks, and double the one inside.</source>
+        <translation>Ein Anführungszeichen steht in einem Wort. Setzen Sie das ganze Wort in Anführungszeichen und verdoppeln Sie das darin.</translation>
+    </message>
+    <message>
+        <source>%1: takes %2, not &quot;%3&quot;.</source>
+        <translation>%1: nimmt %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: takes an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: nimmt ein Alter wie &gt;90d oder %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: takes a year, month or day such as 2026-03, a range such as 2026-01..2026-03, an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: nimmt ein Jahr, einen Monat oder einen Tag wie 2026-03, einen Zeitraum wie 2026-01..2026-03, ein Alter wie &gt;90d oder %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The end of %1 lies before its start.</source>
+        <translation>Das Ende von %1 liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>%1: needs an earlier review to compare with (--against FILE).</source>
+        <translation>%1: braucht eine frühere Prüfung zum Vergleich (--against FILE).</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of tokens</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>of %1 in %2</source>
+        <comment>tokens that match, all tokens</comment>
+        <translation>von %1 aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged by every question</source>
+        <translation>
+            <numerusform>%Ln Token lässt sich nicht nach jeder Frage beurteilen</numerusform>
+            <numerusform>%Ln Tokens lassen sich nicht nach jeder Frage beurteilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1.</source>
+        <translation>Tokens: %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The server does not list them any more. Names stand in small letters here.</source>
+        <translation>Der Server listet sie nicht mehr auf. Namen stehen hier in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Status vorher</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Compared with %1, as of %2.</source>
+        <comment>file, moment</comment>
+        <translation>Verglichen mit %1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>Tokens by what has changed of them</source>
+        <translation>Tokens nach dem, was sich an ihnen geändert hat</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by severity</source>
+        <translation>Tokens mit Befunden, nach Schwere</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by finding</source>
+        <translation>Tokens mit Befunden, nach Befund</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>Severity: %1. Tokens: %2.</source>
+        <translation>Schwere: %1. Tokens: %2.</translation>
+    </message>
+    <message>
+        <source>Could not be judged: %1.</source>
+        <translation>Nicht zu beurteilen: %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <comment>field, moment</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>field, moment</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>field, moments</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>ids: %1</source>
+        <translation>Ids: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ids: %1, and %Ln more</source>
+        <translation>
+            <numerusform>Ids: %1 und %Ln weitere</numerusform>
+            <numerusform>Ids: %1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search: “%1”</source>
+        <translation>Suche: „%1“</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>Alle Tokens</translation>
+    </message>
+    <message>
+        <source>Yes: the answers of the server prove that no token is missing.</source>
+        <translation>Ja: Die Antworten des Servers beweisen, dass kein Token fehlt.</translation>
+    </message>
+    <message>
+        <source>No: tokens may be missing: %1.</source>
+        <translation>Nein: Tokens können fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>From how many days on something is a finding</source>
+        <translation>Ab wie vielen Tagen etwas ein Befund ist</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>Tage und Zeiten</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Abgefragt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>filter</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Left out of this report</source>
+        <translation>In diesem Bericht weggelassen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the records</source>
+        <translation>SHA-256 der Datensätze</translation>
+    </message>
+    <message>
+        <source>Not known: records could not be read back</source>
+        <translation>Nicht bekannt: Datensätze ließen sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Live tokens, neither revoked nor known to be expired</source>
+        <translation>Gültige Tokens, weder widerrufen noch bekanntermaßen abgelaufen</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>Tokens mit Befunden</translation>
+    </message>
+    <message>
+        <source>What was looked for, and how many tokens it was found in</source>
+        <translation>Wonach gesucht wurde, und an wie vielen Tokens es gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>Was sich nicht beurteilen ließ</translation>
+    </message>
+    <message>
+        <source>Every token could be judged by every rule.</source>
+        <translation>Jedes Token ließ sich nach jeder Regel beurteilen.</translation>
+    </message>
+    <message>
+        <source>What the server did not report, or what could not be read, is no finding. To list such tokens, filter for what is unknown, such as used:unknown or expires:unknown.</source>
+        <translation>Was der Server nicht gemeldet hat oder was nicht lesbar war, ist kein Befund. Um solche Tokens aufzulisten, filtern Sie nach dem, was nicht bekannt ist, etwa used:unknown oder expires:unknown.</translation>
+    </message>
+    <message>
+        <source>Tokens that could not be judged, by finding</source>
+        <translation>Tokens, die sich nicht beurteilen ließen, nach Befund</translation>
+    </message>
+    <message>
+        <source>How to verify this report</source>
+        <translation>Wie sich dieser Bericht überprüfen lässt</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records is that of a file with all records that were reviewed, as the server sent them, one a line, in the order of their ids. An export writes the same file, if it asks the same server with the same query and filter, and no token has changed in between:</source>
+        <translation>Die SHA-256 der Datensätze ist die einer Datei mit allen geprüften Datensätzen, wie der Server sie gesendet hat, einer je Zeile, in der Reihenfolge ihrer Ids. Ein Export schreibt dieselbe Datei, wenn er denselben Server mit derselben Abfrage und demselben Filter fragt und sich inzwischen kein Token geändert hat:</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <comment>in place of an e-mail address</comment>
+        <translation>[weggelassen]</translation>
+    </message>
+    <message>
+        <source>Token review of %1</source>
+        <comment>host</comment>
+        <translation>Token-Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>who decided, day</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Tokens by what was decided about them</source>
+        <translation>Tokens nach dem, was über sie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note, and who decided when</source>
+        <translation>Notiz, und wer wann entschieden hat</translation>
+    </message>
+    <message>
+        <source>A review that was kept in the window serves as well: its lines may stand in any order. Keep the file and its manifest with this report. Whether the file is still what was exported, and whether this report is one of its records, is told later, without network or token, by this command, with the name of this report in place of REPORT:</source>
+        <translation>Eine Prüfung, die im Fenster aufbewahrt wurde, eignet sich ebenso: Ihre Zeilen dürfen in beliebiger Reihenfolge stehen. Bewahren Sie die Datei und ihr Manifest mit diesem Bericht auf. Ob die Datei noch ist, was exportiert wurde, und ob dieser Bericht einer über ihre Datensätze ist, sagt später, ohne Netzwerk oder Token, dieser Befehl, mit dem Namen dieses Berichts anstelle von REPORT:</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records has to be:</source>
+        <translation>Die SHA-256 der Datensätze muss lauten:</translation>
     </message>
 </context>
 <context>
@@ -2881,14 +5483,6 @@
         <translation>Wie der Server sie auflistet: das älteste zuerst</translation>
     </message>
     <message>
-        <source>Revoked</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>Owner id</source>
-        <translation>Id des Eigentümers</translation>
-    </message>
-    <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>Die Reihenfolge, in der der Server die Tokens auflistet. Es gibt auch solche, die keine Spalte zeigt.</translation>
     </message>
@@ -2980,6 +5574,50 @@
     </message>
 </context>
 <context>
+    <name>ThresholdFields</name>
+    <message>
+        <source>In days. They count when all tokens are loaded the next time.</source>
+        <translation>In Tagen. Sie gelten, wenn das nächste Mal alle Tokens geladen werden.</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <comment>threshold</comment>
+        <translation>%1, in Tagen</translation>
+    </message>
+    <message>
+        <source>Default: %L1</source>
+        <comment>number of days</comment>
+        <translation>Voreinstellung: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Never used from an age of</source>
+        <translation>Nie verwendet ab einem Alter von</translation>
+    </message>
+    <message>
+        <source>Not used for</source>
+        <translation>Nicht verwendet seit</translation>
+    </message>
+    <message>
+        <source>Long life from</source>
+        <translation>Langes Leben ab</translation>
+    </message>
+    <message>
+        <source>Owner not seen for</source>
+        <translation>Eigentümer nicht gesehen seit</translation>
+    </message>
+    <message>
+        <source>Never rotated from an age of</source>
+        <translation>Nie erneuert ab einem Alter von</translation>
+    </message>
+    <message>
+        <source>In use until after its last use</source>
+        <translation>In Gebrauch bis nach der letzten Verwendung</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>yesterday</source>
@@ -3060,48 +5698,8 @@
 <context>
     <name>TokenColumns</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigentümer</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-        <source>Last rotated</source>
-        <translation>Zuletzt erneuert</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
     </message>
     <message>
         <source>never</source>
@@ -3136,6 +5734,42 @@
         <source>Unknown</source>
         <comment>status</comment>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Load all tokens to judge them (F6).</source>
+        <translation>Laden Sie alle Tokens, um sie zu beurteilen (F6).</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Load all tokens, and compare them with an earlier review.</source>
+        <translation>Laden Sie alle Tokens, und vergleichen Sie sie mit einer früheren Prüfung.</translation>
+    </message>
+    <message>
+        <source>Load all tokens to decide about them (F6).</source>
+        <translation>Laden Sie alle Tokens, um über sie zu entscheiden (F6).</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>

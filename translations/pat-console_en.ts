@@ -95,6 +95,68 @@
     </message>
 </context>
 <context>
+    <name>DecisionControl</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the decision about %Ln token(s).</source>
+        <translation>
+            <numerusform>Taken back: the decision about %Ln token.</numerusform>
+            <numerusform>Taken back: the decisions about %Ln tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were decided about elsewhere since, which stays.</source>
+        <translation>
+            <numerusform>%Ln token was decided about elsewhere since, which stays.</numerusform>
+            <numerusform>%Ln tokens were decided about elsewhere since, which stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln selected token(s) are not in the review and stay as they are.</source>
+        <translation>
+            <numerusform>%1 of the %Ln selected token is not in the review and stays as it is.</numerusform>
+            <numerusform>%1 of the %Ln selected tokens are not in the review and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFiles</name>
+    <message numerus="yes">
+        <source>%Ln decision(s) exported.</source>
+        <translation>
+            <numerusform>%Ln decision exported.</numerusform>
+            <numerusform>%Ln decisions exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have no decision here yet.</source>
+        <translation>
+            <numerusform>%Ln token has no decision here yet.</numerusform>
+            <numerusform>%Ln tokens have no decision here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln token(s) you have decided otherwise. Which decisions count?</source>
+        <translation>
+            <numerusform>About %Ln token you have decided otherwise. Which decision counts?</numerusform>
+            <numerusform>About %Ln tokens you have decided otherwise. Which decisions count?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) imported.</source>
+        <translation>
+            <numerusform>%Ln decision imported.</numerusform>
+            <numerusform>%Ln decisions imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportControl</name>
     <message numerus="yes">
         <source>(%Ln more after it)</source>
@@ -126,12 +188,175 @@
     </message>
 </context>
 <context>
+    <name>FacetTree</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %1</source>
+        <translation>
+            <numerusform>%Ln change since %1</numerusform>
+            <numerusform>%Ln changes since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged: what decides was not reported, or could not be read.</source>
+        <translation>
+            <numerusform>%Ln token cannot be judged: what decides was not reported, or could not be read.</numerusform>
+            <numerusform>%Ln tokens cannot be judged: what decides was not reported, or could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) before this review</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1, %Ln day before this review</numerusform>
+            <numerusform>%1, %Ln days before this review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %Ln day(s)</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>From %1 to %2, %Ln day</numerusform>
+            <numerusform>From %1 to %2, %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends %1, in %Ln day(s), and was used %2.</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>It ends %1, in %Ln day, and was used %2.</numerusform>
+            <numerusform>It ends %1, in %Ln days, and was used %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) of the review of %1 are not listed any more. They show as they were then.</source>
+        <translation>
+            <numerusform>%Ln token of the review of %1 is not listed any more. It shows as it was then.</numerusform>
+            <numerusform>%Ln tokens of the review of %1 are not listed any more. They show as they were then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupTree</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message numerus="yes">
+        <source>To be revoked: %Ln token(s)</source>
+        <translation>
+            <numerusform>To be revoked: %Ln token</numerusform>
+            <numerusform>To be revoked: %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered: %Ln token(s)</source>
+        <translation>
+            <numerusform>To be answered: %Ln token</numerusform>
+            <numerusform>To be answered: %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) more are left out, because the filter hides them. Take terms away to hand them over, too.</source>
+        <translation>
+            <numerusform>%Ln more token is left out, because the filter hides it. Take terms away to hand it over, too.</numerusform>
+            <numerusform>%Ln more tokens are left out, because the filter hides them. Take terms away to hand them over, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln owner</numerusform>
+            <numerusform>%Ln owners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) that cannot stand on a line are left out; the texts name them.</source>
+        <translation>
+            <numerusform>%Ln id that cannot stand on a line is left out; the texts name it.</numerusform>
+            <numerusform>%Ln ids that cannot stand on a line are left out; the texts name them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) written.</source>
+        <translation>
+            <numerusform>%Ln id written.</numerusform>
+            <numerusform>%Ln ids written.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +418,36 @@
         <translation>
             <numerusform>Last %Ln day</numerusform>
             <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>A report of %Ln token(s), as the list shows them. It holds:</source>
+        <translation>
+            <numerusform>A report of %Ln token, as the list shows it. It holds:</numerusform>
+            <numerusform>A report of %Ln tokens, as the list shows them. It holds:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged by every question</source>
+        <translation>
+            <numerusform>%Ln token cannot be judged by every question</numerusform>
+            <numerusform>%Ln tokens cannot be judged by every question</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message numerus="yes">
+        <source>ids: %1, and %Ln more</source>
+        <translation>
+            <numerusform>ids: %1, and %Ln more</numerusform>
+            <numerusform>ids: %1, and %Ln more</numerusform>
         </translation>
     </message>
 </context>

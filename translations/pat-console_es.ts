@@ -465,6 +465,18 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Numbers of tokens as bars. Choose one with the arrow keys and Enter, or with a click, to see these tokens in the list.</source>
+        <translation>Números de tokens en barras. Elija una con las flechas e Intro, o con un clic, para ver esos tokens en la lista.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, number of tokens</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>The total could not be determined.</source>
@@ -647,6 +659,76 @@
         <comment>list; what is odd about it</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Loaded is what the server answered to the filters of its list, not everything.</source>
+        <translation>Está cargado lo que el servidor respondió a los filtros de su lista, no todo.</translation>
+    </message>
+    <message>
+        <source>Loading all tokens: %1</source>
+        <translation>Cargando todos los tokens: %1</translation>
+    </message>
+    <message>
+        <source>Some tokens may be missing: %1.</source>
+        <translation>Pueden faltar algunos tokens: %1.</translation>
+    </message>
+    <message>
+        <source>Load again while nobody creates or deletes tokens.</source>
+        <translation>Cargue de nuevo mientras nadie cree ni elimine tokens.</translation>
+    </message>
+    <message>
+        <source>Loaded again: no token is new, and none is gone.</source>
+        <translation>Cargado de nuevo: ningún token es nuevo y no falta ninguno de los anteriores.</translation>
+    </message>
+    <message>
+        <source>Loaded again: %1 new, %2 gone.</source>
+        <comment>numbers of tokens</comment>
+        <translation>Cargado de nuevo; tokens nuevos: %1, desaparecidos: %2.</translation>
+    </message>
+    <message>
+        <source>The tokens that were loaded before stay.</source>
+        <translation>Los tokens cargados antes se mantienen.</translation>
+    </message>
+    <message>
+        <source>The pages of the server stay.</source>
+        <translation>Las páginas del servidor se mantienen.</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded.</source>
+        <translation>No se pudieron cargar todos los tokens.</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded: there is no room for them on the disk.</source>
+        <translation>No se pudieron cargar todos los tokens: no hay sitio para ellos en el disco.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>Haga sitio en la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tokens that match, tokens in all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, complete, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1, completo, a las %2</translation>
+    </message>
+    <message>
+        <source>%1, some may be missing, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1, pueden faltar algunos, a las %2</translation>
+    </message>
+    <message>
+        <source>Loading all tokens, to narrow them by %1: %2</source>
+        <comment>filter · progress</comment>
+        <translation>Cargando todos los tokens para acotarlos por %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 with findings decided</source>
+        <comment>tokens · numbers of tokens</comment>
+        <translation>%1 · decididos %2 de %3 con hallazgos</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -709,6 +791,180 @@
     <message>
         <source>A certificate in the CA file %1 is damaged.</source>
         <translation>Un certificado del archivo de autoridades %1 está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>a date that stands for never</source>
+        <comment>from … to …</comment>
+        <translation>una fecha que representa nunca</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>from … to …</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Its end was moved from %1 to %2.</source>
+        <translation>Se cambió su fin; antes: %1; ahora: %2.</translation>
+    </message>
+    <message>
+        <source>the last time before was %1</source>
+        <translation>la vez anterior fue el %1</translation>
+    </message>
+    <message>
+        <source>never before</source>
+        <translation>antes nunca</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <comment>what happened; day; what was before</comment>
+        <translation>%1 el %2; %3.</translation>
+    </message>
+    <message>
+        <source>It was revoked.</source>
+        <translation>Fue revocado.</translation>
+    </message>
+    <message>
+        <source>Scopes were added: %1.</source>
+        <translation>Se añadieron ámbitos: %1.</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away: %1.</source>
+        <translation>Se quitaron ámbitos: %1.</translation>
+    </message>
+    <message>
+        <source>It was rotated</source>
+        <translation>Se renovó</translation>
+    </message>
+    <message>
+        <source>It was used</source>
+        <translation>Se usó</translation>
+    </message>
+    <message>
+        <source>It was renamed: small letters and capitals in its name are others.</source>
+        <translation>Cambió de nombre: las mayúsculas y minúsculas de su nombre son otras.</translation>
+    </message>
+    <message>
+        <source>It was renamed; its name was “%1”, in small letters.</source>
+        <translation>Cambió de nombre; su nombre era «%1», en minúsculas.</translation>
+    </message>
+    <message>
+        <source>Its owner was %1, and is %2 now.</source>
+        <translation>Su propietario era %1 y ahora es %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a role or an organization</comment>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s role was %1, and is %2 now.</source>
+        <translation>Rol del propietario: antes %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s organization was %1, and is %2 now.</source>
+        <translation>Organización del propietario: antes %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is on now.</source>
+        <translation>El segundo factor del propietario ahora está activado.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is off now.</source>
+        <translation>El segundo factor del propietario ahora está desactivado.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is on now.</source>
+        <translation>El inicio de sesión único del propietario ahora está activado.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is off now.</source>
+        <translation>El inicio de sesión único del propietario ahora está desactivado.</translation>
+    </message>
+    <message>
+        <source>Found now, and not before: %1.</source>
+        <translation>Se halla ahora, y antes no: %1.</translation>
+    </message>
+    <message>
+        <source>Found before, and not now: %1.</source>
+        <translation>Se hallaba antes, y ahora no: %1.</translation>
+    </message>
+    <message>
+        <source>It was not there before.</source>
+        <translation>Antes no estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>Revoked since</source>
+        <translation>Revocado desde entonces</translation>
+    </message>
+    <message>
+        <source>Scopes were added</source>
+        <translation>Se añadieron ámbitos</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away</source>
+        <translation>Se quitaron ámbitos</translation>
+    </message>
+    <message>
+        <source>Its end was moved</source>
+        <translation>Se cambió su fin</translation>
+    </message>
+    <message>
+        <source>Rotated since</source>
+        <translation>Renovado desde entonces</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Cambió de nombre</translation>
+    </message>
+    <message>
+        <source>Has another owner</source>
+        <translation>Tiene otro propietario</translation>
+    </message>
+    <message>
+        <source>Owner has another role</source>
+        <translation>El propietario tiene otro rol</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s two-factor authentication was turned on or off</source>
+        <translation>El segundo factor del propietario se activó o desactivó</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s single sign-on was turned on or off</source>
+        <translation>El inicio de sesión único del propietario se activó o desactivó</translation>
+    </message>
+    <message>
+        <source>Owner has another organization</source>
+        <translation>El propietario tiene otra organización</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>Usado desde entonces</translation>
+    </message>
+    <message>
+        <source>Has a new finding</source>
+        <translation>Tiene un hallazgo nuevo</translation>
+    </message>
+    <message>
+        <source>Lost a finding</source>
+        <translation>Perdió un hallazgo</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambios</translation>
     </message>
 </context>
 <context>
@@ -982,10 +1238,6 @@
         <translation>Para --export: csv o jsonl; según la extensión del archivo. Para --review: text, json o csv.</translation>
     </message>
     <message>
-        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
-        <translation>Para --review: terminar con estado 6 si hay un hallazgo de esta gravedad o de una mayor.</translation>
-    </message>
-    <message>
         <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>Para --export y --review: no dejar archivo, no mostrar nada y terminar con estado 4, salvo que sea seguro que no falta nada.</translation>
     </message>
@@ -1006,12 +1258,88 @@
         <translation>Con --review, --format espera text, json o csv, no «%1».</translation>
     </message>
     <message>
-        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
-        <translation>--fail-on espera high, medium o low, no «%1».</translation>
-    </message>
-    <message>
         <source>--review needs --base-url, or --demo.</source>
         <translation>--review necesita --base-url o --demo.</translation>
+    </message>
+    <message>
+        <source>For --export and --review: only tokens that match EXPR, such as &apos;state:live -used:&lt;90d&apos;. See the guide.</source>
+        <translation>Para --export y --review: solo los tokens que coinciden con EXPR, como &apos;state:live -used:&lt;90d&apos;. Vea la guía.</translation>
+    </message>
+    <message>
+        <source>--where cannot read &quot;%1&quot;. %2</source>
+        <translation>--where no puede leer «%1». %2</translation>
+    </message>
+    <message>
+        <source>--verify needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>--verify necesita un archivo, no la entrada estándar: su manifiesto está junto a él.</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one; new-high: a high one that was not there before.</source>
+        <translation>Para --review: terminar con estado 6 si hay un hallazgo de esta gravedad o de una mayor; new-high: uno de gravedad high que antes no estaba.</translation>
+    </message>
+    <message>
+        <source>For --review and --export: compare with FILE, which was exported earlier as JSON Lines.</source>
+        <translation>Para --review y --export: comparar con FILE, exportado antes como JSON Lines.</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium, low or new-high, not &quot;%1&quot;.</source>
+        <translation>--fail-on espera high, medium, low o new-high, no «%1».</translation>
+    </message>
+    <message>
+        <source>--fail-on new-high needs --against: since when is it new?</source>
+        <translation>--fail-on new-high necesita --against: ¿desde cuándo es nuevo?</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; needs --against: what changed since when?</source>
+        <translation>La columna «%1» necesita --against: ¿qué cambió desde cuándo?</translation>
+    </message>
+    <message>
+        <source>--against needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>--against necesita un archivo, no la entrada estándar: su manifiesto está junto a él.</translation>
+    </message>
+    <message>
+        <source>An export uses --against for the column change in CSV, and for changed: in --where. Ask for one of them.</source>
+        <translation>Una exportación usa --against para la columna change en CSV, y para changed: en --where. Pida una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>For --report: leave out all e-mail addresses.</source>
+        <translation>Para --report: omitir todas las direcciones de correo.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --report only.</source>
+        <translation>--%1 solo va con --report.</translation>
+    </message>
+    <message>
+        <source>--report writes a web page or a PDF, and the name of the file says which. Name it .html or .pdf.</source>
+        <translation>--report escribe una página web o un PDF, según el nombre del archivo. Nómbrelo .html o .pdf.</translation>
+    </message>
+    <message>
+        <source>For --review: also write a report for people to FILE, whose name ends in .html or .pdf. For --verify: the report.</source>
+        <translation>Para --review: escribir además un informe para personas en FILE, cuyo nombre termina en .html o .pdf. Para --verify: el informe.</translation>
+    </message>
+    <message>
+        <source>For --review: also write a text for each owner of tokens to be revoked or asked about, and the ids to revoke, to a new or empty FOLDER.</source>
+        <translation>Para --review: escribir además un texto para cada propietario de tokens que se han de revocar o por los que se ha de preguntar, y los identificadores por revocar, en una carpeta FOLDER nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>Only compare FILE, which was exported with --manifest, with FILE.manifest.json; with --report, whether that is a report of the records in FILE.</source>
+        <translation>Solo comparar FILE, que se exportó con --manifest, con FILE.manifest.json; con --report, si ese es un informe de los registros de FILE.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review and --verify only.</source>
+        <translation>--%1 solo va con --review y --verify.</translation>
+    </message>
+    <message>
+        <source>--hand-over needs a folder, not standard output.</source>
+        <translation>--hand-over necesita una carpeta, no la salida estándar.</translation>
+    </message>
+    <message>
+        <source>--verify goes with no other option but --report: leave out --%1.</source>
+        <translation>--verify no va con ninguna otra opción que --report: omita --%1.</translation>
+    </message>
+    <message>
+        <source>--verify reads a report from a file, not from standard input.</source>
+        <translation>--verify lee un informe de un archivo, no de la entrada estándar.</translation>
     </message>
 </context>
 <context>
@@ -1054,14 +1382,135 @@
     </message>
 </context>
 <context>
+    <name>CompareControl</name>
+    <message>
+        <source>Compare with an earlier review</source>
+        <translation>Comparar con una revisión anterior</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Before you look at what has changed:</source>
+        <translation>Antes de ver qué ha cambiado:</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>Mostrar qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Compared with the review of %1: %2 new, %3 gone, %4 changed.</source>
+        <comment>day, numbers of tokens</comment>
+        <translation>Comparado con la revisión del %1; tokens nuevos: %2, desaparecidos: %3, cambiados: %4.</translation>
+    </message>
+    <message>
+        <source>The facet Changes, the column Changes and the details show what.</source>
+        <translation>La faceta Cambios, la columna Cambios y los detalles muestran qué.</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>Guardar esta revisión</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Packed JSON Lines (*.jsonl.zst)</source>
+        <translation>JSON Lines comprimido (*.jsonl.zst)</translation>
+    </message>
+</context>
+<context>
     <name>CompleteWalk</name>
     <message>
         <source>only the server knows how to sort by %1</source>
         <translation>solo el servidor sabe ordenar por %1</translation>
     </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
     <message>
-        <source>it was read in plain pages</source>
-        <translation>la lista se leyó en páginas simples</translation>
+        <source>Import decisions</source>
+        <translation>Importar decisiones</translation>
+    </message>
+    <message>
+        <source>Tokens that you and another reviewer have decided otherwise. Check those of which their decision is to take the place of yours.</source>
+        <translation>Tokens sobre los que usted y otra persona han decidido cosas distintas. Marque aquellos en los que la decisión de la otra persona ha de sustituir a la suya.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>For all:</source>
+        <translation>Para todos:</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Las mías</translation>
+    </message>
+    <message>
+        <source>Your decisions stay, about every token.</source>
+        <translation>Sus decisiones se conservan, sobre todos los tokens.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Las del archivo</translation>
+    </message>
+    <message>
+        <source>Their decisions take the place of yours, about every token.</source>
+        <translation>Las decisiones del archivo sustituyen a las suyas, sobre todos los tokens.</translation>
+    </message>
+    <message>
+        <source>The later ones</source>
+        <translation>Las más recientes</translation>
+    </message>
+    <message>
+        <source>Of each token the decision counts that was made later.</source>
+        <translation>Para cada token vale la decisión que se tomó más tarde.</translation>
+    </message>
+    <message>
+        <source>Tokens that were decided otherwise</source>
+        <translation>Tokens sobre los que se decidió otra cosa</translation>
+    </message>
+    <message>
+        <source>Theirs count for %1, yours for %2.</source>
+        <comment>numbers of tokens</comment>
+        <translation>Las del archivo valen para %1, las suyas para %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La del archivo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>My decision</source>
+        <translation>Mi decisión</translation>
+    </message>
+    <message>
+        <source>Their decision</source>
+        <translation>La decisión del archivo</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1774,10 @@
         <source>%1: tidied, and shown as it is used.</source>
         <comment>API address, Name: …</comment>
         <translation>%1: se ha limpiado y se muestra tal como se usa.</translation>
+    </message>
+    <message>
+        <source>Thresholds of reviews</source>
+        <translation>Umbrales de las revisiones</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2048,264 @@
     </message>
 </context>
 <context>
+    <name>DecisionBox</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decides about this token. It is kept on this computer alone; the server is not told. Press again to take the decision back.</source>
+        <translation>Decide sobre este token. La decisión se guarda solo en este equipo; al servidor no se le comunica. Pulse de nuevo para retirarla.</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Nota sobre la decisión</translation>
+    </message>
+    <message>
+        <source>Note: why, or what to do</source>
+        <translation>Nota: por qué, o qué hacer</translation>
+    </message>
+    <message>
+        <source>A note on the decision, for yourself and for those whom you give it to.</source>
+        <translation>Una nota sobre la decisión, para usted y para quienes la reciban de usted.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionControl</name>
+    <message>
+        <source>its scopes</source>
+        <translation>sus ámbitos</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>su propietario</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>su fin</translation>
+    </message>
+    <message>
+        <source>Changed since the decision: %1.</source>
+        <translation>Ha cambiado desde la decisión: %1.</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>La decisión no se guardó.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, number of tokens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the decision about %Ln token(s).</source>
+        <translation>
+            <numerusform>Deshecha: la decisión sobre %Ln token.</numerusform>
+            <numerusform>Deshecha: la decisión sobre %Ln tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were decided about elsewhere since, which stays.</source>
+        <translation>
+            <numerusform>Sobre %Ln token se decidió después en otro lugar, y eso se mantiene.</numerusform>
+            <numerusform>Sobre %Ln tokens se decidió después en otro lugar, y eso se mantiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>No se decidió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln selected token(s) are not in the review and stay as they are.</source>
+        <translation>
+            <numerusform>%1 del %Ln token seleccionado no está en la revisión y queda como está.</numerusform>
+            <numerusform>%1 de los %Ln tokens seleccionados no están en la revisión y quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFiles</name>
+    <message>
+        <source>Export decisions</source>
+        <translation>Exportar decisiones</translation>
+    </message>
+    <message>
+        <source>Decisions (*.json)</source>
+        <translation>Decisiones (*.json)</translation>
+    </message>
+    <message>
+        <source>The decisions were not written.</source>
+        <translation>Las decisiones no se escribieron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) exported.</source>
+        <translation>
+            <numerusform>%Ln decisión exportada.</numerusform>
+            <numerusform>%Ln decisiones exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Están en %1.</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>Importar decisiones</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No decisions were imported.</source>
+        <translation>No se importó ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>They are about tokens of another server, %1.</source>
+        <translation>Las decisiones son sobre tokens de otro servidor, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have no decision here yet.</source>
+        <translation>
+            <numerusform>%Ln token aún no tiene decisión aquí.</numerusform>
+            <numerusform>%Ln tokens aún no tienen decisión aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln token(s) you have decided otherwise. Which decisions count?</source>
+        <translation>
+            <numerusform>Sobre %Ln token ha decidido usted otra cosa. ¿Qué decisiones valen?</numerusform>
+            <numerusform>Sobre %Ln tokens ha decidido usted otra cosa. ¿Qué decisiones valen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) imported.</source>
+        <translation>
+            <numerusform>%Ln decisión importada.</numerusform>
+            <numerusform>%Ln decisiones importadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody has decided elsewhere, so that nothing was imported yet. Look once more.</source>
+        <translation>Mientras tanto alguien ha decidido en otro lugar, así que todavía no se importó nada. Mire otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. Choose one that this program has exported.</source>
+        <translation>%1 no es un archivo de decisiones, o está dañado. Elija uno que haya exportado este programa.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is none.</source>
+        <translation>La decisión número %2 de %1 no es una decisión.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 cannot be read: %3 is missing, or is not what it should be.</source>
+        <translation>La decisión número %2 de %1 no se puede leer: falta %3, o no es lo que debería ser.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is about a token that was decided before it already.</source>
+        <translation>La decisión número %2 de %1 es sobre un token que ya tiene una decisión más arriba.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be written to %1: %2. Choose another place, or mend that; then try again.</source>
+        <translation>Las decisiones no se pudieron escribir en %1: %2. Elija otro lugar o resuelva eso, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 no se pudo leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Use that version.</source>
+        <translation>Una versión más reciente de este programa escribió %1. Use esa versión.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved: there is no room left for %1. Make room on the disk, then try again. What was saved before is still there.</source>
+        <translation>Las decisiones no se pudieron guardar: no queda sitio para %1. Haga sitio en el disco e inténtelo de nuevo. Lo que se guardó antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Try again in a moment.</source>
+        <translation>Otro programa está usando %1. Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The decisions in %1 could not be read: %2. Let your user read and write the file, then try again.</source>
+        <translation>Las decisiones de %1 no se pudieron leer: %2. Permita a su usuario leer y escribir el archivo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved in %1: %2. Let your user write the file and its folder, then try again. What was saved before is still there.</source>
+        <translation>Las decisiones no se pudieron guardar en %1: %2. Permita a su usuario escribir el archivo y su carpeta, e inténtelo de nuevo. Lo que se guardó antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. It was left as it is. Put a copy of the right file in its place, or move it away to begin anew.</source>
+        <translation>%1 no es un archivo de decisiones, o está dañado. Se dejó como está. Ponga en su lugar una copia del archivo correcto, o muévalo a otro sitio para empezar de cero.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. It was left as it is. Use that version, or move the file away to begin anew.</source>
+        <translation>Una versión más reciente de este programa escribió %1. El archivo se dejó como está. Use esa versión, o mueva el archivo a otro sitio para empezar de cero.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced by something else while it was in use, so that nothing was saved. Put it back, or export the decisions; then start the program again.</source>
+        <translation>%1 se movió, se eliminó o se sustituyó por otra cosa mientras estaba en uso, así que no se guardó nada. Devuélvalo a su lugar o exporte las decisiones, y después inicie de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: of its decisions %2 could be read, and none can be changed. Export them, move the file away, and import them again.</source>
+        <translation>%1 está dañado. Decisiones que se pudieron leer: %2; no se puede cambiar ninguna. Expórtelas, mueva el archivo a otro sitio e impórtelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>A decision names no token. Nothing was saved.</source>
+        <translation>Una decisión no nombra ningún token. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters, and %2 are the most. Shorten it, then try again.</source>
+        <translation>La nota tiene %1 caracteres, y el máximo es %2. Acórtela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>Preguntar al propietario</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Changed since the decision</source>
+        <translation>Cambiado desde la decisión</translation>
+    </message>
+</context>
+<context>
     <name>DecodeError</name>
     <message>
         <source>record %1: %2</source>
@@ -1603,6 +2314,81 @@
     <message>
         <source>record %1, %2: %3</source>
         <translation>registro %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReview</name>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>No se comparó nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 no se pudo leer: %2.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>it holds several</source>
+        <translation>contiene varios</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record: %3. Only JSON Lines can be compared with, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>La línea %2 de %1 no es un registro: %3. Solo se puede comparar con JSON Lines, tal como lo escribe --export en un archivo que termina en .jsonl.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has an id that stands before it already: %3. Only the file of one export can be compared with.</source>
+        <translation>La línea %2 de %1 tiene un identificador que ya está más arriba: %3. Solo se puede comparar con el archivo de una única exportación.</translation>
+    </message>
+    <message>
+        <source>It is of another server, %1.</source>
+        <translation>El archivo es de otro servidor, %1.</translation>
+    </message>
+    <message>
+        <source>It holds a selection of tokens: others count as new.</source>
+        <translation>El archivo contiene una selección de tokens: los demás cuentan como nuevos.</translation>
+    </message>
+    <message>
+        <source>It answers another query: tokens that one of the two does not ask for count as new or as gone.</source>
+        <translation>El archivo responde a otra consulta: los tokens que una de las dos no pide cuentan como nuevos o como desaparecidos.</translation>
+    </message>
+    <message>
+        <source>It holds only what matched %1: tokens that did not then count as new.</source>
+        <translation>El archivo contiene solo lo que coincidía con %1: los tokens que entonces no coincidían cuentan como nuevos.</translation>
+    </message>
+    <message>
+        <source>It may lack tokens, which count as new: %1.</source>
+        <translation>Al archivo pueden faltarle tokens, que cuentan como nuevos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 no es el manifiesto de una exportación.</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records. Choose a file that was exported as .jsonl.</source>
+        <translation>%1 es CSV, y solo JSON Lines contiene registros enteros. Elija un archivo que se exportó como .jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 no es lo que dice su manifiesto: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and has no manifest that says so.</source>
+        <translation>%1 no contiene nada, y no tiene manifiesto que lo diga.</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest: it was not verified, and is judged as of when it was last changed, %2.</source>
+        <translation>%1 no tiene manifiesto: no se comprobó, y se juzga a fecha de su última modificación, %2.</translation>
+    </message>
+    <message>
+        <source>It is newer than what it is compared with: as of %1.</source>
+        <translation>El archivo es más reciente que aquello con lo que se compara: a fecha de %1.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Comparado con %1.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2428,49 @@
     <message>
         <source>Why no tokens show, and what to do about it.</source>
         <translation>Por qué no se muestran tokens y qué hacer.</translation>
+    </message>
+    <message>
+        <source>Tokens that are gone are not in this list</source>
+        <translation>Los tokens desaparecidos no están en esta lista</translation>
+    </message>
+    <message>
+        <source>They were in the earlier review, and the server does not list them any more.</source>
+        <translation>Estaban en la revisión anterior, y el servidor ya no los lista.</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>Mostrar los tokens desaparecidos</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCheck</name>
+    <message>
+        <source>The result could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>El resultado no se pudo escribir en la salida estándar. Haga sitio o envíelo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was checked.</source>
+        <translation>%1 no se pudo leer: %2. No se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, not %2</source>
+        <translation>su SHA-256 es %1, no %2</translation>
+    </message>
+    <message>
+        <source>its number of rows is %1, not %2</source>
+        <translation>su número de filas es %1, no %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 no es lo que dice su manifiesto: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is what its manifest says: SHA-256 %2, number of rows %3.</source>
+        <translation>%1 es lo que dice su manifiesto: SHA-256 %2, número de filas %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export. Nothing was checked.</source>
+        <translation>%1 no es el manifiesto de una exportación. No se comprobó nada.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2542,11 @@
     <message>
         <source>Export again while nobody creates or deletes tokens.</source>
         <translation>Exporte de nuevo mientras nadie cree ni elimine tokens.</translation>
+    </message>
+    <message>
+        <source>They are in %1, and its manifest is %2.</source>
+        <comment>file, second file</comment>
+        <translation>Están en %1, y su manifiesto es %2.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2683,18 @@
         <source>The file will be no .%1, whatever its name says.</source>
         <translation>El archivo no será un .%1, diga lo que diga su nombre.</translation>
     </message>
+    <message>
+        <source>Tell what was not reported</source>
+        <translation>Indicar lo que no se comunicó</translation>
+    </message>
+    <message>
+        <source>After each column of a time comes another, such as expiresAt?, which says yes or no: an empty cell alone means never as well.</source>
+        <translation>Después de cada columna de tiempo viene otra, como expiresAt?, que dice yes o no: una celda vacía por sí sola también significa «nunca».</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Como se muestra</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1936,6 +2782,171 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>El archivo no se pudo escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendedor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Inicio de sesión único</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Caduca pronto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Creates tokens</source>
+        <translation>Crea tokens</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>En el pasado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>En menos de %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>En %1 o más</translation>
+    </message>
+    <message>
+        <source>In the last %1</source>
+        <translation>Hace menos de %1</translation>
+    </message>
+    <message>
+        <source>Before the last %1</source>
+        <translation>Hace %1 o más</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>What the tokens that show have in common, with how many they are. Click a value to see these tokens alone, and again to take that back. Click a heading to fold it.</source>
+        <translation>Lo que tienen en común los tokens que se muestran, con cuántos son. Haga clic en un valor para ver solo esos tokens, y otra vez para deshacerlo. Haga clic en un encabezado para plegarlo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, number of tokens</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: narrows to %2</source>
+        <translation>%1: acota a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +3107,30 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Condiciones del filtro</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>term of the filter</comment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Takes this term away: %1</source>
+        <translation>Quita esta condición: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>term · number of tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
@@ -2107,6 +3142,369 @@
             <numerusform>%Ln encontrado</numerusform>
             <numerusform>%Ln encontrados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>severity, finding: reason</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change: what was and what is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %1</source>
+        <translation>
+            <numerusform>%Ln cambio desde el %1</numerusform>
+            <numerusform>%Ln cambios desde el %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>question: how much it weighs</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged: what decides was not reported, or could not be read.</source>
+        <translation>
+            <numerusform>%Ln token no se puede juzgar: lo que decide no se comunicó o no se pudo leer.</numerusform>
+            <numerusform>%Ln tokens no se pueden juzgar: lo que decide no se comunicó o no se pudo leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>What a review asks of every token, and for how many of those that show it holds. Click a line to see these tokens alone, with Ctrl to combine lines, and again to see all.</source>
+        <translation>Lo que una revisión pregunta de cada token, y para cuántos de los que se muestran se cumple. Haga clic en una línea para ver solo esos tokens, con Ctrl para combinar líneas, y otra vez para verlos todos.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, number of tokens</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) before this review</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1, %Ln día antes de esta revisión</numerusform>
+            <numerusform>%1, %Ln días antes de esta revisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the threshold is %2.</source>
+        <comment>fact; number of days</comment>
+        <translation>%1; el umbral es %2.</translation>
+    </message>
+    <message>
+        <source>Created %1, and never used</source>
+        <translation>Creado el %1, y nunca usado</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Usado por última vez el %1</translation>
+    </message>
+    <message>
+        <source>It has no end. Created %1.</source>
+        <translation>No tiene fin. Creado el %1.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>No tiene fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %Ln day(s)</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>Del %1 al %2, %Ln día</numerusform>
+            <numerusform>Del %1 al %2, %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended %1, and was used %2.</source>
+        <translation>Acabó el %1, y se usó el %2.</translation>
+    </message>
+    <message>
+        <source>It ended %1, and is not revoked.</source>
+        <translation>Acabó el %1, y no está revocado.</translation>
+    </message>
+    <message>
+        <source>It can create tokens: %1.</source>
+        <comment>scopes</comment>
+        <translation>Puede crear tokens: %1.</translation>
+    </message>
+    <message>
+        <source>It can change accounts, roles or users: %1.</source>
+        <comment>scopes</comment>
+        <translation>Puede cambiar cuentas, roles o usuarios: %1.</translation>
+    </message>
+    <message>
+        <source>It has no end, and can write: %1.</source>
+        <comment>scopes</comment>
+        <translation>No tiene fin y puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>The owner signs in with a password alone: two-factor authentication and single sign-on are off.</source>
+        <translation>El propietario inicia sesión solo con una contraseña: el segundo factor y el inicio de sesión único están desactivados.</translation>
+    </message>
+    <message>
+        <source>The owner was last seen %1</source>
+        <translation>El propietario fue visto por última vez el %1</translation>
+    </message>
+    <message>
+        <source>The owner was never seen, and last logged in %1</source>
+        <translation>El propietario nunca fue visto, y accedió por última vez el %1</translation>
+    </message>
+    <message>
+        <source>The owner was never seen. The account was created %1</source>
+        <translation>El propietario nunca fue visto. La cuenta se creó el %1</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more. The id of the user was %1.</source>
+        <translation>El servidor ya no conoce a ningún propietario. El identificador del usuario era %1.</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more.</source>
+        <translation>El servidor ya no conoce a ningún propietario.</translation>
+    </message>
+    <message>
+        <source>Created %1, and never rotated</source>
+        <translation>Creado el %1, y nunca renovado</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends %1, in %Ln day(s), and was used %2.</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>Acaba el %1, dentro de %Ln día, y se usó el %2.</numerusform>
+            <numerusform>Acaba el %1, dentro de %Ln días, y se usó el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before its creation.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 es anterior a su creación.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Its creation, %1,</source>
+        <translation>Su creación, %1,</translation>
+    </message>
+    <message>
+        <source>Its last change, %1,</source>
+        <translation>Su última modificación, %1,</translation>
+    </message>
+    <message>
+        <source>Its last use, %1,</source>
+        <translation>Su último uso, %1,</translation>
+    </message>
+    <message>
+        <source>Its last rotation, %1,</source>
+        <translation>Su última renovación, %1,</translation>
+    </message>
+    <message>
+        <source>Its end, %1,</source>
+        <translation>Su fin, %1,</translation>
+    </message>
+    <message>
+        <source>Its owner has at least one other live token with the name “%1”.</source>
+        <translation>Su propietario tiene al menos otro token vigente con el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of findings, findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) of the review of %1 are not listed any more. They show as they were then.</source>
+        <translation>
+            <numerusform>%Ln token de la revisión del %1 ya no está en la lista del servidor. Se muestra como era entonces.</numerusform>
+            <numerusform>%Ln tokens de la revisión del %1 ya no están en la lista del servidor. Se muestran como eran entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server lists revoked tokens, so these were deleted, or its answer was narrowed.</source>
+        <translation>El servidor lista los tokens revocados, así que estos se eliminaron, o la respuesta se acotó.</translation>
+    </message>
+    <message>
+        <source>The server lists no revoked tokens, so nobody can tell here whether these were revoked or deleted.</source>
+        <translation>El servidor no lista tokens revocados, así que aquí no se puede saber si estos se revocaron o se eliminaron.</translation>
+    </message>
+    <message>
+        <source>The first %1 show.</source>
+        <translation>Se muestran los primeros %1.</translation>
+    </message>
+    <message>
+        <source>Gone tokens</source>
+        <translation>Tokens desaparecidos</translation>
+    </message>
+    <message>
+        <source>Tokens that were in the earlier review and are not there any more.</source>
+        <translation>Tokens que estaban en la revisión anterior y ya no están.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneTokens</name>
+    <message>
+        <source>%1 cannot be read any more: %2</source>
+        <translation>%1 ya no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when it was read: compare again.</source>
+        <translation>%1 no es lo que era cuando se leyó: compare de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>creación</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>%1 de escritura</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>%1 de lectura</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no legible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>highest severity · number of different findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Vigentes</translation>
+    </message>
+    <message>
+        <source>Live scopes</source>
+        <comment>scopes of live tokens</comment>
+        <translation>Ámbitos vigentes</translation>
+    </message>
+    <message>
+        <source>Newest use</source>
+        <translation>Uso más reciente</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Próximo fin</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendedor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTree</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Tokens that have something in common, a group a row. Enter or a double click shows the tokens of a group, a click on a title sorts.</source>
+        <translation>Tokens que tienen algo en común, un grupo por fila. Intro o un doble clic muestra los tokens de un grupo, un clic en un título ordena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tokens of this group</source>
+        <translation>Mostrar los tokens de este grupo</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <comment>title of a column</comment>
+        <translation>Ordenar por: %1</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +3539,270 @@
     <message>
         <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
         <translation>Cómo usar el programa, tarea por tarea. Elija una parte del contenido o busque una palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Review of the access tokens on %1</source>
+        <comment>host</comment>
+        <translation>Revisión de los tokens de acceso en %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be revoked: %Ln token(s)</source>
+        <translation>
+            <numerusform>Por revocar: %Ln token</numerusform>
+            <numerusform>Por revocar: %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please revoke these tokens, and answer when that is done. If one of them is still needed, answer before that: by whom, and for what.</source>
+        <translation>Revoque estos tokens, por favor, y responda cuando esté hecho. Si alguno se necesita todavía, responda antes: quién lo necesita y para qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered: %Ln token(s)</source>
+        <translation>
+            <numerusform>Por responder: %Ln token</numerusform>
+            <numerusform>Por responder: %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please answer for each of these tokens: is it still needed, by whom, and for what?</source>
+        <translation>Responda, por favor, para cada uno de estos tokens: ¿se necesita todavía, quién lo necesita y para qué?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>ya no legible</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>what a review has found</comment>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was found</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>finding, its reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>decision, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, who decided, day</comment>
+        <translation>%1, por %2, %3</translation>
+    </message>
+    <message>
+        <source>(the token has changed since)</source>
+        <translation>(el token ha cambiado desde entonces)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Owner not known</source>
+        <translation>Propietario desconocido</translation>
+    </message>
+    <message>
+        <source>Your access tokens on %1</source>
+        <comment>host</comment>
+        <translation>Sus tokens de acceso en %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverControl</name>
+    <message>
+        <source>Ids to revoke</source>
+        <translation>Identificadores por revocar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) more are left out, because the filter hides them. Take terms away to hand them over, too.</source>
+        <translation>
+            <numerusform>Se omite %Ln token más, porque el filtro lo oculta. Quite condiciones para entregarlo también.</numerusform>
+            <numerusform>Se omiten %Ln tokens más, porque el filtro los oculta. Quite condiciones para entregarlos también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Texto para enviar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>A text for each owner of tokens that you have decided to revoke or to ask about: copy it, or open it in your mail program. Nothing is sent from here.</source>
+        <translation>Un texto para cada propietario de tokens que usted ha decidido revocar o por los que ha decidido preguntar: cópielo o ábralo en su programa de correo. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are to be revoked or asked about.</source>
+        <comment>3 tokens, 2 owners</comment>
+        <translation>%1 de %2: por revocar o por preguntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln propietario</numerusform>
+            <numerusform>%Ln propietarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is decided to be asked about or revoked.</source>
+        <translation>No se ha decidido revocar ningún token ni preguntar por ninguno.</translation>
+    </message>
+    <message>
+        <source>Press 2 or 3 on a token to decide that it is to be revoked, or that its owner is to be asked. Then hand that over here.</source>
+        <translation>Pulse 2 o 3 en un token para decidir que se ha de revocar o que se ha de preguntar a su propietario. Después entréguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Abrir en el programa de correo</translation>
+    </message>
+    <message>
+        <source>Save ids to revoke …</source>
+        <translation>Guardar los identificadores por revocar …</translation>
+    </message>
+    <message>
+        <source>No token is decided to be revoked.</source>
+        <translation>No se ha decidido revocar ningún token.</translation>
+    </message>
+    <message>
+        <source>… The rest does not show here. It is copied with the text.</source>
+        <translation>… El resto no se muestra aquí. Se copia con el texto.</translation>
+    </message>
+    <message>
+        <source>To %1. Nothing is sent until you send it there.</source>
+        <translation>Para %1. Nada se envía hasta que usted lo envíe allí.</translation>
+    </message>
+    <message>
+        <source>The server tells no e-mail address of this owner. Copy the text.</source>
+        <translation>El servidor no indica ninguna dirección de correo de este propietario. Copie el texto.</translation>
+    </message>
+    <message>
+        <source>What the server tells as this owner&apos;s e-mail address is none that can be written to safely: %1. Copy the text.</source>
+        <translation>Lo que el servidor indica como dirección de correo de este propietario no es una a la que se pueda escribir con seguridad: %1. Copie el texto.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>El texto se copió.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>No se pudo abrir ningún programa de correo.</translation>
+    </message>
+    <message>
+        <source>Copy the text, and write to %1 by yourself.</source>
+        <translation>Copie el texto y escriba a %1 por su cuenta.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be passed to a mail program.</source>
+        <translation>El texto es demasiado largo para pasarlo a un programa de correo.</translation>
+    </message>
+    <message>
+        <source>It was copied instead: paste it into the letter to %1.</source>
+        <translation>En lugar de eso se copió: péguelo en el mensaje a %1.</translation>
+    </message>
+    <message>
+        <source>The text was passed to your mail program.</source>
+        <translation>El texto se pasó a su programa de correo.</translation>
+    </message>
+    <message>
+        <source>Send it there, to %1.</source>
+        <translation>Envíelo allí, a %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 no se escribió.</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Están en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) that cannot stand on a line are left out; the texts name them.</source>
+        <translation>
+            <numerusform>Se omite %Ln identificador que no puede estar en una línea; los textos lo nombran.</numerusform>
+            <numerusform>Se omiten %Ln identificadores que no pueden estar en una línea; los textos los nombran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) written.</source>
+        <translation>
+            <numerusform>%Ln identificador escrito.</numerusform>
+            <numerusform>%Ln identificadores escritos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFolder</name>
+    <message>
+        <source>it is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>there is something in that folder, which has to be new or empty</source>
+        <translation>hay algo en esa carpeta, que ha de ser nueva o estar vacía</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOwners</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>owner, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>the owner</comment>
+        <translation>Preguntar</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +3849,18 @@
     <message>
         <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
         <translation>El límite del servidor hace esperar a la consola, quedan %1 s. Continúa por sí sola; termínela con Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Tokens that --where means may be missing: %1.</source>
+        <translation>Pueden faltar tokens a los que se refiere --where: %1.</translation>
+    </message>
+    <message>
+        <source>Findings of same-name may be missing: %1.</source>
+        <translation>Pueden faltar hallazgos de same-name: %1.</translation>
+    </message>
+    <message>
+        <source>Changes may be missing: %1.</source>
+        <translation>Pueden faltar cambios: %1.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3915,31 @@
         <comment>severity: finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>there is no room for the records in %1 (%2)</source>
+        <translation>no hay sitio para los registros en %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over in %1: %2. Name a folder that is new or empty.</source>
+        <translation>No se puede entregar nada en %1: %2. Indique una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>In %1 are texts for owners, %2, and ids to revoke, %3.</source>
+        <comment>folder, numbers</comment>
+        <translation>En %1 hay textos para propietarios, %2, e identificadores por revocar, %3.</translation>
+    </message>
+    <message>
+        <source>Ids that cannot stand on a line are left out: %1. The texts name them.</source>
+        <translation>Identificadores que no pueden estar en una línea y se omiten: %1. Los textos los nombran.</translation>
+    </message>
+    <message>
+        <source>Decisions that --where leaves out: %1.</source>
+        <translation>Decisiones que --where deja fuera: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -2284,6 +3983,21 @@
     <message>
         <source>the tokens of these ids</source>
         <translation>los tokens de estos identificadores</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>what was loaded could not be read back; load all tokens again</source>
+        <translation>lo cargado no se pudo volver a leer; cargue de nuevo todos los tokens</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryModel</name>
+    <message>
+        <source>%1, outdated</source>
+        <comment>decision</comment>
+        <translation>%1, desactualizada</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +4047,17 @@
     <message>
         <source>Lifetime</source>
         <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>LineFile</name>
+    <message>
+        <source>line %1 is longer than any record</source>
+        <translation>la línea %1 es más larga que cualquier registro</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4298,162 @@
         <source>Forward</source>
         <translation>Adelante</translation>
     </message>
+    <message>
+        <source>Load all</source>
+        <translation>Cargar todo</translation>
+    </message>
+    <message>
+        <source>Reads all tokens that the filters let through, so that they can be sorted by every column, narrowed and judged.</source>
+        <translation>Lee todos los tokens que los filtros dejan pasar, para poder ordenarlos por cualquier columna, acotarlos y juzgarlos.</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>Salir de la revisión</translation>
+    </message>
+    <message>
+        <source>Drops the tokens that are loaded, and shows the pages of the server again.</source>
+        <translation>Descarta los tokens cargados y muestra de nuevo las páginas del servidor.</translation>
+    </message>
+    <message>
+        <source>Findings and facets</source>
+        <translation>Hallazgos y facetas</translation>
+    </message>
+    <message>
+        <source>Show only this value</source>
+        <translation>Mostrar solo este valor</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that have what the current cell says.</source>
+        <translation>Acota la revisión a los tokens que tienen lo que dice la celda actual.</translation>
+    </message>
+    <message>
+        <source>Hide this value</source>
+        <translation>Ocultar este valor</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that do not have what the current cell says.</source>
+        <translation>Acota la revisión a los tokens que no tienen lo que dice la celda actual.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Shows how many tokens there are, what is found in them, when they end and who has the most. Esc shows their list again.</source>
+        <translation>Muestra cuántos tokens hay, qué se encontró en ellos, cuándo terminan y quién tiene más. Esc muestra de nuevo su lista.</translation>
+    </message>
+    <message>
+        <source>The filter of this view cannot be read: %1</source>
+        <translation>No se puede leer el filtro de esta vista: %1</translation>
+    </message>
+    <message>
+        <source>Show the tokens that you mean, and save the view again.</source>
+        <translation>Muestre los tokens a los que se refiere y guarde de nuevo la vista.</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Orders the list by the column of the current cell; the same again turns the order round.</source>
+        <translation>Ordena la lista por la columna de la celda actual; otra vez invierte el orden.</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>Después por esta columna</translation>
+    </message>
+    <message>
+        <source>Orders tokens of a review that are equal so far by the column of the current cell.</source>
+        <translation>Ordena por la columna de la celda actual los tokens de una revisión que hasta ahora son iguales.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Asks for an earlier review, which was kept or exported as JSON Lines, and shows what has changed since.</source>
+        <translation>Pide una revisión anterior, guardada o exportada como JSON Lines, y muestra qué ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Dejar de comparar</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>Mostrar los tokens desaparecidos</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>Guardar esta revisión</translation>
+    </message>
+    <message>
+        <source>Writes all tokens that are loaded to a file, to compare with later. The server is not asked again.</source>
+        <translation>Escribe en un archivo todos los tokens cargados, para comparar con ellos más adelante. No se pregunta de nuevo al servidor.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Writes what the review shows and has found to a file for people, as a page for a browser or as a PDF.</source>
+        <translation>Escribe lo que la revisión muestra y ha hallado en un archivo para personas, como página para el navegador o como PDF.</translation>
+    </message>
+    <message>
+        <source>Decide: keep</source>
+        <translation>Decidir: conservar</translation>
+    </message>
+    <message>
+        <source>Decides about the selected tokens. It is kept on this computer alone.</source>
+        <translation>Decide sobre los tokens seleccionados. La decisión se guarda solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Decide: revoke</source>
+        <translation>Decidir: revocar</translation>
+    </message>
+    <message>
+        <source>Decide: ask the owner</source>
+        <translation>Decidir: preguntar al propietario</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Nota sobre la decisión</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>Exportar decisiones</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>Importar decisiones</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Entregar …</translation>
+    </message>
+    <message>
+        <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
+        <translation>Escribe un texto para cada propietario de tokens que usted ha decidido revocar o por los que ha decidido preguntar, y los identificadores por revocar en un archivo. No se envía nada.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2587,6 +4468,101 @@
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>Qué ha ocurrido, qué se conserva y qué hacer después.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounts</name>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>vigentes</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>propietarios</translation>
+    </message>
+    <message>
+        <source>with findings</source>
+        <translation>con hallazgos</translation>
+    </message>
+    <message>
+        <source>All tokens of this review</source>
+        <translation>Todos los tokens de esta revisión</translation>
+    </message>
+    <message>
+        <source>Tokens that the filter lets through, of %1</source>
+        <translation>Tokens que el filtro deja pasar, de %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Past</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>No comunicado</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month beside a bar</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>En los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <translation>Hace de 30 a 90 días</translation>
+    </message>
+    <message>
+        <source>90 days to a year ago</source>
+        <translation>Hace de 90 días a un año</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Hace más tiempo</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>When tokens end</source>
+        <translation>Cuándo terminan los tokens</translation>
+    </message>
+    <message>
+        <source>Tokens per owner: the ten biggest</source>
+        <translation>Tokens por propietario: los diez mayores</translation>
+    </message>
+    <message>
+        <source>Tokens per organization: the ten biggest</source>
+        <translation>Tokens por organización: las diez mayores</translation>
+    </message>
+    <message>
+        <source>Age: year of creation</source>
+        <translation>Antigüedad: año de creación</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>Tokens con hallazgos</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier review</source>
+        <translation>Cambios desde la revisión anterior</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +4631,186 @@
     </message>
 </context>
 <context>
+    <name>ReportCheck</name>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>No se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 no se pudo leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of this program.</source>
+        <translation>%1 no es un informe de este programa.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the SHA-256 of its records: they could not be read back when it was written.</source>
+        <translation>%1 no conoce el SHA-256 de sus registros: no se pudieron volver a leer cuando se escribió.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 no es el manifiesto de una exportación.</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records.</source>
+        <translation>%1 es CSV, y solo JSON Lines contiene registros enteros.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 no es lo que dice su manifiesto: %2.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record. Reports are of JSON Lines, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>La línea %2 de %1 no es un registro. Los informes son de JSON Lines, como --export los escribe en un archivo que termina en .jsonl.</translation>
+    </message>
+    <message>
+        <source>The records could not be sorted: %1.</source>
+        <translation>No se pudieron ordenar los registros: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of the records in %2: sorted by id, their SHA-256 is %3, and the report names %4.</source>
+        <translation>%1 no es un informe de los registros de %2: ordenados por identificador, su SHA-256 es %3, y el informe indica %4.</translation>
+    </message>
+    <message>
+        <source>%1 is a report of the records in %2: sorted by id, their SHA-256 is %3, number of records %4.</source>
+        <translation>%1 es un informe de los registros de %2: ordenados por identificador, su SHA-256 es %3, número de registros %4.</translation>
+    </message>
+    <message>
+        <source>The file is what its manifest says.</source>
+        <translation>El archivo es lo que dice su manifiesto.</translation>
+    </message>
+    <message>
+        <source>The file has no manifest, which would tell how it came about.</source>
+        <translation>El archivo no tiene manifiesto, que diría cómo se creó.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportControl</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Página para el navegador (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No report was written.</source>
+        <translation>No se escribió ningún informe.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .html or .pdf.</source>
+        <translation>Elija un nombre que termine en .html o .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 no se escribió.</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>El informe se escribió.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Está en %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Writes what the review has found to one file for people: a page for a browser, or a PDF.</source>
+        <translation>Escribe lo que la revisión ha hallado en un único archivo para personas: una página para el navegador o un PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %Ln token(s), as the list shows them. It holds:</source>
+        <translation>
+            <numerusform>Un informe de %Ln token, tal como lo muestra la lista. Contiene:</numerusform>
+            <numerusform>Un informe de %Ln tokens, tal como los muestra la lista. Contiene:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>How many tokens, live ones, owners and findings there are.</source>
+        <translation>Cuántos tokens, vigentes, propietarios y hallazgos hay.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>When tokens end, when they were used, and how old they are, as bars with numbers.</source>
+        <translation>Cuándo terminan los tokens, cuándo se usaron y qué antigüedad tienen, en barras con números.</translation>
+    </message>
+    <message>
+        <source>Findings, with their tokens and reasons</source>
+        <translation>Hallazgos, con sus tokens y motivos</translation>
+    </message>
+    <message>
+        <source>A section for each question, and why each token is in it.</source>
+        <translation>Una sección para cada pregunta, y por qué cada token está en ella.</translation>
+    </message>
+    <message>
+        <source>What has changed since the earlier review</source>
+        <translation>Qué ha cambiado desde la revisión anterior</translation>
+    </message>
+    <message>
+        <source>Needs a comparison: Review, Compare with.</source>
+        <translation>Necesita una comparación: Revisión, Comparar con.</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>Qué no se pudo juzgar</translation>
+    </message>
+    <message>
+        <source>Tokens of which the server did not report what a question needs.</source>
+        <translation>Tokens de los que el servidor no comunicó lo que una pregunta necesita.</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>Cómo comprobarlo</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records, and how to make it again.</source>
+        <translation>El SHA-256 de los registros, y cómo volver a obtenerlo.</translation>
+    </message>
+    <message>
+        <source>Leave out e-mail addresses</source>
+        <translation>Omitir las direcciones de correo</translation>
+    </message>
+    <message>
+        <source>No e-mail address is told anywhere, also none that stands in another text.</source>
+        <translation>No aparece ninguna dirección de correo, tampoco dentro de otros textos.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo …</translation>
+    </message>
+    <message>
+        <source>Decisions, with their notes</source>
+        <translation>Decisiones, con sus notas</translation>
+    </message>
+    <message>
+        <source>What was decided about which tokens, by whom and when.</source>
+        <translation>Qué se decidió sobre qué tokens, quién y cuándo.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Used after its end</source>
@@ -2693,16 +4849,12 @@
         <translation>No caduca nunca</translation>
     </message>
     <message>
-        <source>Lives for a year or longer</source>
-        <translation>Vive un año o más</translation>
-    </message>
-    <message>
         <source>Owner not seen for a long time</source>
         <translation>Propietario no visto desde hace mucho</translation>
     </message>
     <message>
         <source>Never rotated</source>
-        <translation>Nunca rotado</translation>
+        <translation>Nunca renovado</translation>
     </message>
     <message>
         <source>Ends soon and is in use</source>
@@ -2734,6 +4886,456 @@
         <source>high</source>
         <comment>severity</comment>
         <translation>alta</translation>
+    </message>
+    <message>
+        <source>Lives for a long time</source>
+        <translation>Vive mucho tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>Salir de la revisión</translation>
+    </message>
+    <message>
+        <source>Takes all terms away: all tokens that are loaded show again.</source>
+        <translation>Quita todas las condiciones: se muestran de nuevo todos los tokens cargados.</translation>
+    </message>
+    <message>
+        <source>Drops what is loaded, and goes back to the pages of the server.</source>
+        <translation>Descarta lo cargado y vuelve a las páginas del servidor.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search, or narrow: state:active can:write unused:&gt;90d owner:… finding:…</source>
+        <translation>Buscar o acotar: state:active can:write unused:&gt;90d owner:… finding:…</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, owners, organizations, ids, tags and metadata. Terms such as state:active, can:write or expires:&lt;30d narrow the list; a - in front turns one round. The guide lists them all. Enter keeps them, Esc empties the field.</source>
+        <translation>Las palabras se buscan en nombres, propietarios, organizaciones, identificadores, etiquetas y metadatos. Condiciones como state:active, can:write o expires:&lt;30d acotan la lista; un - delante invierte una. La guía las enumera todas. Intro las conserva, Esc vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no groups</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>revendedor</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>ámbito</translation>
+    </message>
+    <message>
+        <source>Puts the tokens together by what they have in common, a group a row. Opening a group shows its tokens.</source>
+        <translation>Reúne los tokens según lo que tienen en común, un grupo por fila. Abrir un grupo muestra sus tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFilter</name>
+    <message>
+        <source>%1: is not available here.</source>
+        <translation>%1: no está disponible aquí.</translation>
+    </message>
+    <message>
+        <source>A word with a colon goes in quotation marks.</source>
+        <translation>Una palabra con dos puntos va entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>No hay ningún campo «%1». Los más parecidos son: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The fields are: %2.</source>
+        <translation>No hay ningún campo «%1». Los campos son: %2.</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean; %1:none is what has none.</source>
+        <translation>%1: tiene un valor vacío. Diga a qué se refiere; %1:none es lo que no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean.</source>
+        <translation>%1: tiene un valor vacío. Diga a qué se refiere.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the minus sign. Say what is not to match.</source>
+        <translation>Al signo menos no le sigue nada. Diga qué es lo que no debe coincidir.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>No hay nada entre las comillas.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quotation mark. A quotation mark inside is doubled.</source>
+        <translation>A la comilla de cierre le sigue algo. Una comilla en el interior se duplica.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Hay una comilla sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word. Put the whole word in quotation marks, and double the one inside.</source>
+        <translation>Hay una comilla dentro de una palabra. Ponga toda la palabra entre comillas y duplique la del interior.</translation>
+    </message>
+    <message>
+        <source>%1: takes %2, not &quot;%3&quot;.</source>
+        <translation>%1: espera %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>%1: takes an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: espera una antigüedad como &gt;90d, o %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>%1: takes a year, month or day such as 2026-03, a range such as 2026-01..2026-03, an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: espera un año, mes o día como 2026-03, un período como 2026-01..2026-03, una antigüedad como &gt;90d, o %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>The end of %1 lies before its start.</source>
+        <translation>El final de %1 es anterior a su comienzo.</translation>
+    </message>
+    <message>
+        <source>%1: needs an earlier review to compare with (--against FILE).</source>
+        <translation>%1: necesita una revisión anterior con la que comparar (--against FILE).</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of tokens</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1 in %2</source>
+        <comment>tokens that match, all tokens</comment>
+        <translation>de %1 entre %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged by every question</source>
+        <translation>
+            <numerusform>%Ln token no se puede juzgar según todas las preguntas</numerusform>
+            <numerusform>%Ln tokens no se pueden juzgar según todas las preguntas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1.</source>
+        <translation>Tokens: %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>The server does not list them any more. Names stand in small letters here.</source>
+        <translation>El servidor ya no los lista. Los nombres están aquí en minúsculas.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Estado anterior</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Compared with %1, as of %2.</source>
+        <comment>file, moment</comment>
+        <translation>Comparado con %1, a fecha de %2.</translation>
+    </message>
+    <message>
+        <source>Tokens by what has changed of them</source>
+        <translation>Tokens según lo que ha cambiado en ellos</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by severity</source>
+        <translation>Tokens con hallazgos, por gravedad</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by finding</source>
+        <translation>Tokens con hallazgos, por hallazgo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>ya no legible</translation>
+    </message>
+    <message>
+        <source>Severity: %1. Tokens: %2.</source>
+        <translation>Gravedad: %1. Tokens: %2.</translation>
+    </message>
+    <message>
+        <source>Could not be judged: %1.</source>
+        <translation>No se pudieron juzgar: %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se halló nada.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <comment>field, moment</comment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>field, moment</comment>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>field, moments</comment>
+        <translation>%1 desde %2 hasta %3</translation>
+    </message>
+    <message>
+        <source>ids: %1</source>
+        <translation>identificadores: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ids: %1, and %Ln more</source>
+        <translation>
+            <numerusform>identificadores: %1, y %Ln más</numerusform>
+            <numerusform>identificadores: %1, y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search: “%1”</source>
+        <translation>búsqueda: «%1»</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>Todos los tokens</translation>
+    </message>
+    <message>
+        <source>Yes: the answers of the server prove that no token is missing.</source>
+        <translation>Sí: las respuestas del servidor demuestran que no falta ningún token.</translation>
+    </message>
+    <message>
+        <source>No: tokens may be missing: %1.</source>
+        <translation>No: pueden faltar tokens: %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>From how many days on something is a finding</source>
+        <translation>A partir de cuántos días algo es un hallazgo</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>Días y horas</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido al servidor</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>filter</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Left out of this report</source>
+        <translation>Omitidas en este informe</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the records</source>
+        <translation>SHA-256 de los registros</translation>
+    </message>
+    <message>
+        <source>Not known: records could not be read back</source>
+        <translation>No se sabe: hay registros que no se pudieron volver a leer</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Síntesis</translation>
+    </message>
+    <message>
+        <source>Live tokens, neither revoked nor known to be expired</source>
+        <translation>Tokens vigentes: no revocados, ni caducados que se sepa</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>Tokens con hallazgos</translation>
+    </message>
+    <message>
+        <source>What was looked for, and how many tokens it was found in</source>
+        <translation>Qué se buscó, y en cuántos tokens se halló</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Sin juzgar</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>Qué no se pudo juzgar</translation>
+    </message>
+    <message>
+        <source>Every token could be judged by every rule.</source>
+        <translation>Todos los tokens se pudieron juzgar según todas las reglas.</translation>
+    </message>
+    <message>
+        <source>What the server did not report, or what could not be read, is no finding. To list such tokens, filter for what is unknown, such as used:unknown or expires:unknown.</source>
+        <translation>Lo que el servidor no comunicó, o lo que no se pudo leer, no es un hallazgo. Para listar esos tokens, filtre por lo que no se sabe, como used:unknown o expires:unknown.</translation>
+    </message>
+    <message>
+        <source>Tokens that could not be judged, by finding</source>
+        <translation>Tokens que no se pudieron juzgar, por hallazgo</translation>
+    </message>
+    <message>
+        <source>How to verify this report</source>
+        <translation>Cómo comprobar este informe</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records is that of a file with all records that were reviewed, as the server sent them, one a line, in the order of their ids. An export writes the same file, if it asks the same server with the same query and filter, and no token has changed in between:</source>
+        <translation>El SHA-256 de los registros es el de un archivo con todos los registros revisados, tal como los envió el servidor, uno por línea, en el orden de sus identificadores. Una exportación escribe el mismo archivo si pregunta al mismo servidor con la misma consulta y el mismo filtro, y ningún token ha cambiado entretanto:</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <comment>in place of an e-mail address</comment>
+        <translation>[omitida]</translation>
+    </message>
+    <message>
+        <source>Token review of %1</source>
+        <comment>host</comment>
+        <translation>Revisión de tokens de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>who decided, day</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Tokens by what was decided about them</source>
+        <translation>Tokens según lo que se decidió sobre ellos</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Note, and who decided when</source>
+        <translation>Nota, y quién decidió y cuándo</translation>
+    </message>
+    <message>
+        <source>A review that was kept in the window serves as well: its lines may stand in any order. Keep the file and its manifest with this report. Whether the file is still what was exported, and whether this report is one of its records, is told later, without network or token, by this command, with the name of this report in place of REPORT:</source>
+        <translation>También sirve una revisión que se guardó en la ventana: sus líneas pueden estar en cualquier orden. Conserve el archivo y su manifiesto con este informe. Si el archivo sigue siendo lo que se exportó, y si este informe es un informe de sus registros, lo dice más tarde, sin red ni token, esta orden, con el nombre de este informe en lugar de REPORT:</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records has to be:</source>
+        <translation>El SHA-256 de los registros ha de ser:</translation>
     </message>
 </context>
 <context>
@@ -2881,14 +5483,6 @@
         <translation>Como los lista el servidor: los más antiguos primero</translation>
     </message>
     <message>
-        <source>Revoked</source>
-        <translation>Revocado</translation>
-    </message>
-    <message>
-        <source>Owner id</source>
-        <translation>Identificador del propietario</translation>
-    </message>
-    <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>El orden en que el servidor lista los tokens. También hay órdenes que ninguna columna muestra.</translation>
     </message>
@@ -2980,6 +5574,50 @@
     </message>
 </context>
 <context>
+    <name>ThresholdFields</name>
+    <message>
+        <source>In days. They count when all tokens are loaded the next time.</source>
+        <translation>En días. Valen la próxima vez que se carguen todos los tokens.</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <comment>threshold</comment>
+        <translation>%1, en días</translation>
+    </message>
+    <message>
+        <source>Default: %L1</source>
+        <comment>number of days</comment>
+        <translation>Valor inicial: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Never used from an age of</source>
+        <translation>Nunca usado a partir de una edad de</translation>
+    </message>
+    <message>
+        <source>Not used for</source>
+        <translation>Sin usar desde hace</translation>
+    </message>
+    <message>
+        <source>Long life from</source>
+        <translation>Vida larga a partir de</translation>
+    </message>
+    <message>
+        <source>Owner not seen for</source>
+        <translation>Propietario no visto desde hace</translation>
+    </message>
+    <message>
+        <source>Never rotated from an age of</source>
+        <translation>Nunca renovado a partir de una edad de</translation>
+    </message>
+    <message>
+        <source>In use until after its last use</source>
+        <translation>En uso hasta después del último uso</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>yesterday</source>
@@ -3060,48 +5698,8 @@
 <context>
     <name>TokenColumns</name>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>Ámbitos</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Modificado</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Caduca</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Último uso</translation>
-    </message>
-    <message>
-        <source>Last rotated</source>
-        <translation>Última renovación</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Identificador</translation>
     </message>
     <message>
         <source>never</source>
@@ -3136,6 +5734,42 @@
         <source>Unknown</source>
         <comment>status</comment>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>sin evaluar</translation>
+    </message>
+    <message>
+        <source>Load all tokens to judge them (F6).</source>
+        <translation>Cargue todos los tokens para evaluarlos (F6).</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>sin comparar</translation>
+    </message>
+    <message>
+        <source>Load all tokens, and compare them with an earlier review.</source>
+        <translation>Cargue todos los tokens y compárelos con una revisión anterior.</translation>
+    </message>
+    <message>
+        <source>Load all tokens to decide about them (F6).</source>
+        <translation>Cargue todos los tokens para decidir sobre ellos (F6).</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,18 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Numbers of tokens as bars. Choose one with the arrow keys and Enter, or with a click, to see these tokens in the list.</source>
+        <translation>Nombres de jetons sous forme de barres. Choisissez-en une avec les flèches et Entrée, ou d’un clic, pour voir ces jetons dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, number of tokens</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>The total could not be determined.</source>
@@ -647,6 +659,76 @@
         <comment>list; what is odd about it</comment>
         <translation>%1 ; %2</translation>
     </message>
+    <message>
+        <source>Loaded is what the server answered to the filters of its list, not everything.</source>
+        <translation>Ce qui est chargé, c’est ce que le serveur a répondu aux filtres de sa liste, pas tout.</translation>
+    </message>
+    <message>
+        <source>Loading all tokens: %1</source>
+        <translation>Chargement de tous les jetons : %1</translation>
+    </message>
+    <message>
+        <source>Some tokens may be missing: %1.</source>
+        <translation>Certains jetons peuvent manquer : %1.</translation>
+    </message>
+    <message>
+        <source>Load again while nobody creates or deletes tokens.</source>
+        <translation>Chargez de nouveau quand personne ne crée ni ne supprime de jetons.</translation>
+    </message>
+    <message>
+        <source>Loaded again: no token is new, and none is gone.</source>
+        <translation>Rechargé : aucun jeton n’est nouveau, et aucun n’a disparu.</translation>
+    </message>
+    <message>
+        <source>Loaded again: %1 new, %2 gone.</source>
+        <comment>numbers of tokens</comment>
+        <translation>Rechargé ; nouveaux jetons : %1, disparus : %2.</translation>
+    </message>
+    <message>
+        <source>The tokens that were loaded before stay.</source>
+        <translation>Les jetons chargés auparavant restent.</translation>
+    </message>
+    <message>
+        <source>The pages of the server stay.</source>
+        <translation>Les pages du serveur restent.</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded.</source>
+        <translation>Les jetons n’ont pas tous pu être chargés.</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded: there is no room for them on the disk.</source>
+        <translation>Les jetons n’ont pas tous pu être chargés : il n’y a pas de place pour eux sur le disque.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>Faites de la place dans le dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tokens that match, tokens in all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, complete, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1, complet, à %2</translation>
+    </message>
+    <message>
+        <source>%1, some may be missing, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1, certains peuvent manquer, à %2</translation>
+    </message>
+    <message>
+        <source>Loading all tokens, to narrow them by %1: %2</source>
+        <comment>filter · progress</comment>
+        <translation>Chargement de tous les jetons, pour les restreindre à %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 with findings decided</source>
+        <comment>tokens · numbers of tokens</comment>
+        <translation>%1 · décidés : %2 sur %3 avec constats</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -709,6 +791,180 @@
     <message>
         <source>A certificate in the CA file %1 is damaged.</source>
         <translation>Un certificat du fichier d’autorités %1 est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>a date that stands for never</source>
+        <comment>from … to …</comment>
+        <translation>une date qui signifie « jamais »</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>from … to …</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Its end was moved from %1 to %2.</source>
+        <translation>Sa fin a été déplacée ; avant : %1, maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>the last time before was %1</source>
+        <translation>la dernière fois auparavant était le %1</translation>
+    </message>
+    <message>
+        <source>never before</source>
+        <translation>jamais auparavant</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <comment>what happened; day; what was before</comment>
+        <translation>%1 le %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>It was revoked.</source>
+        <translation>Il a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Scopes were added: %1.</source>
+        <translation>Des portées ont été ajoutées : %1.</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away: %1.</source>
+        <translation>Des portées ont été retirées : %1.</translation>
+    </message>
+    <message>
+        <source>It was rotated</source>
+        <translation>Il a été renouvelé</translation>
+    </message>
+    <message>
+        <source>It was used</source>
+        <translation>Il a été utilisé</translation>
+    </message>
+    <message>
+        <source>It was renamed: small letters and capitals in its name are others.</source>
+        <translation>Il a été renommé : les minuscules et les majuscules de son nom ont changé.</translation>
+    </message>
+    <message>
+        <source>It was renamed; its name was “%1”, in small letters.</source>
+        <translation>Il a été renommé ; son nom était « %1 », en minuscules.</translation>
+    </message>
+    <message>
+        <source>Its owner was %1, and is %2 now.</source>
+        <translation>Son propriétaire était %1, et est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a role or an organization</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s role was %1, and is %2 now.</source>
+        <translation>Le rôle du propriétaire a changé ; avant : %1, maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s organization was %1, and is %2 now.</source>
+        <translation>L’organisation du propriétaire a changé ; avant : %1, maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is on now.</source>
+        <translation>Le second facteur du propriétaire est maintenant activé.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is off now.</source>
+        <translation>Le second facteur du propriétaire est maintenant désactivé.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is on now.</source>
+        <translation>L’authentification unique du propriétaire est maintenant activée.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is off now.</source>
+        <translation>L’authentification unique du propriétaire est maintenant désactivée.</translation>
+    </message>
+    <message>
+        <source>Found now, and not before: %1.</source>
+        <translation>Constaté maintenant, et pas avant : %1.</translation>
+    </message>
+    <message>
+        <source>Found before, and not now: %1.</source>
+        <translation>Constaté avant, et plus maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>It was not there before.</source>
+        <translation>Il n’existait pas avant.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Revoked since</source>
+        <translation>Révoqué depuis</translation>
+    </message>
+    <message>
+        <source>Scopes were added</source>
+        <translation>Des portées ont été ajoutées</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away</source>
+        <translation>Des portées ont été retirées</translation>
+    </message>
+    <message>
+        <source>Its end was moved</source>
+        <translation>Sa fin a été déplacée</translation>
+    </message>
+    <message>
+        <source>Rotated since</source>
+        <translation>Renouvelé depuis</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Has another owner</source>
+        <translation>A un autre propriétaire</translation>
+    </message>
+    <message>
+        <source>Owner has another role</source>
+        <translation>Le propriétaire a un autre rôle</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s two-factor authentication was turned on or off</source>
+        <translation>Le second facteur du propriétaire a été activé ou désactivé</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s single sign-on was turned on or off</source>
+        <translation>L’authentification unique du propriétaire a été activée ou désactivée</translation>
+    </message>
+    <message>
+        <source>Owner has another organization</source>
+        <translation>Le propriétaire a une autre organisation</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>Utilisé depuis</translation>
+    </message>
+    <message>
+        <source>Has a new finding</source>
+        <translation>A un nouveau constat</translation>
+    </message>
+    <message>
+        <source>Lost a finding</source>
+        <translation>A perdu un constat</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucun changement</translation>
     </message>
 </context>
 <context>
@@ -982,10 +1238,6 @@
         <translation>Pour --export : csv ou jsonl ; suit l’extension du fichier. Pour --review : text, json ou csv.</translation>
     </message>
     <message>
-        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
-        <translation>Pour --review : finir avec l’état 6 s’il y a un constat de cette gravité ou d’une gravité supérieure.</translation>
-    </message>
-    <message>
         <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>Pour --export et --review : ne laisser aucun fichier, ne rien afficher et finir avec l’état 4, sauf s’il est certain que rien ne manque.</translation>
     </message>
@@ -1006,12 +1258,88 @@
         <translation>Avec --review, --format attend text, json ou csv, et non « %1 ».</translation>
     </message>
     <message>
-        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
-        <translation>--fail-on attend high, medium ou low, et non « %1 ».</translation>
-    </message>
-    <message>
         <source>--review needs --base-url, or --demo.</source>
         <translation>--review attend --base-url ou --demo.</translation>
+    </message>
+    <message>
+        <source>For --export and --review: only tokens that match EXPR, such as &apos;state:live -used:&lt;90d&apos;. See the guide.</source>
+        <translation>Pour --export et --review : seulement les jetons qui correspondent à EXPR, par exemple &apos;state:live -used:&lt;90d&apos;. Voir le guide.</translation>
+    </message>
+    <message>
+        <source>--where cannot read &quot;%1&quot;. %2</source>
+        <translation>--where ne peut pas lire « %1 ». %2</translation>
+    </message>
+    <message>
+        <source>--verify needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>--verify demande un fichier, pas l’entrée standard : son manifeste se trouve à côté de lui.</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one; new-high: a high one that was not there before.</source>
+        <translation>Pour --review : finir avec l’état 6 s’il y a un constat de cette gravité ou d’une gravité supérieure ; new-high : un constat high qui n’était pas là avant.</translation>
+    </message>
+    <message>
+        <source>For --review and --export: compare with FILE, which was exported earlier as JSON Lines.</source>
+        <translation>Pour --review et --export : comparer à FILE, exporté auparavant en JSON Lines.</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium, low or new-high, not &quot;%1&quot;.</source>
+        <translation>--fail-on attend high, medium, low ou new-high, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--fail-on new-high needs --against: since when is it new?</source>
+        <translation>--fail-on new-high demande --against : nouveau depuis quand ?</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; needs --against: what changed since when?</source>
+        <translation>La colonne « %1 » demande --against : qu’est-ce qui a changé, et depuis quand ?</translation>
+    </message>
+    <message>
+        <source>--against needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>--against demande un fichier, pas l’entrée standard : son manifeste se trouve à côté de lui.</translation>
+    </message>
+    <message>
+        <source>An export uses --against for the column change in CSV, and for changed: in --where. Ask for one of them.</source>
+        <translation>Un export utilise --against pour la colonne change en CSV, et pour changed: dans --where. Demandez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>For --report: leave out all e-mail addresses.</source>
+        <translation>Pour --report : omettre toutes les adresses e-mail.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --report only.</source>
+        <translation>--%1 ne va qu’avec --report.</translation>
+    </message>
+    <message>
+        <source>--report writes a web page or a PDF, and the name of the file says which. Name it .html or .pdf.</source>
+        <translation>--report écrit une page web ou un PDF, et c’est le nom du fichier qui dit lequel des deux. Nommez-le .html ou .pdf.</translation>
+    </message>
+    <message>
+        <source>For --review: also write a report for people to FILE, whose name ends in .html or .pdf. For --verify: the report.</source>
+        <translation>Pour --review : écrire aussi dans FILE, dont le nom se termine par .html ou .pdf, un rapport fait pour être lu. Pour --verify : le rapport.</translation>
+    </message>
+    <message>
+        <source>For --review: also write a text for each owner of tokens to be revoked or asked about, and the ids to revoke, to a new or empty FOLDER.</source>
+        <translation>Pour --review : écrire aussi, dans un dossier FOLDER nouveau ou vide, un texte pour chaque propriétaire de jetons à révoquer ou qui font l’objet d’une demande, et les identifiants à révoquer.</translation>
+    </message>
+    <message>
+        <source>Only compare FILE, which was exported with --manifest, with FILE.manifest.json; with --report, whether that is a report of the records in FILE.</source>
+        <translation>Seulement comparer FILE, exporté avec --manifest, avec FILE.manifest.json ; avec --report, vérifier si celui-ci est un rapport sur les enregistrements de FILE.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review and --verify only.</source>
+        <translation>--%1 ne va qu’avec --review et --verify.</translation>
+    </message>
+    <message>
+        <source>--hand-over needs a folder, not standard output.</source>
+        <translation>--hand-over demande un dossier, pas la sortie standard.</translation>
+    </message>
+    <message>
+        <source>--verify goes with no other option but --report: leave out --%1.</source>
+        <translation>--verify ne va avec aucune autre option que --report : omettez --%1.</translation>
+    </message>
+    <message>
+        <source>--verify reads a report from a file, not from standard input.</source>
+        <translation>--verify lit un rapport dans un fichier, pas sur l’entrée standard.</translation>
     </message>
 </context>
 <context>
@@ -1054,14 +1382,135 @@
     </message>
 </context>
 <context>
+    <name>CompareControl</name>
+    <message>
+        <source>Compare with an earlier review</source>
+        <translation>Comparer à une revue antérieure</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Before you look at what has changed:</source>
+        <translation>Avant de regarder ce qui a changé :</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>Afficher ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Compared with the review of %1: %2 new, %3 gone, %4 changed.</source>
+        <comment>day, numbers of tokens</comment>
+        <translation>Comparé à la revue du %1 ; nouveaux jetons : %2, disparus : %3, avec changements : %4.</translation>
+    </message>
+    <message>
+        <source>The facet Changes, the column Changes and the details show what.</source>
+        <translation>La facette Changements, la colonne Changements et les détails montrent lesquels.</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>Conserver cette revue</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Packed JSON Lines (*.jsonl.zst)</source>
+        <translation>JSON Lines compressé (*.jsonl.zst)</translation>
+    </message>
+</context>
+<context>
     <name>CompleteWalk</name>
     <message>
         <source>only the server knows how to sort by %1</source>
         <translation>seul le serveur sait trier par %1</translation>
     </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
     <message>
-        <source>it was read in plain pages</source>
-        <translation>la liste a été lue en simples pages</translation>
+        <source>Import decisions</source>
+        <translation>Importer des décisions</translation>
+    </message>
+    <message>
+        <source>Tokens that you and another reviewer have decided otherwise. Check those of which their decision is to take the place of yours.</source>
+        <translation>Jetons pour lesquels une autre personne et vous avez décidé autrement lors de vos revues. Cochez ceux pour lesquels sa décision doit remplacer la vôtre.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>For all:</source>
+        <translation>Pour tous :</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Your decisions stay, about every token.</source>
+        <translation>Vos décisions restent, pour chaque jeton.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les leurs</translation>
+    </message>
+    <message>
+        <source>Their decisions take the place of yours, about every token.</source>
+        <translation>Leurs décisions remplacent les vôtres, pour chaque jeton.</translation>
+    </message>
+    <message>
+        <source>The later ones</source>
+        <translation>Les plus récentes</translation>
+    </message>
+    <message>
+        <source>Of each token the decision counts that was made later.</source>
+        <translation>Pour chaque jeton compte la décision qui a été prise le plus tard.</translation>
+    </message>
+    <message>
+        <source>Tokens that were decided otherwise</source>
+        <translation>Jetons pour lesquels il a été décidé autrement</translation>
+    </message>
+    <message>
+        <source>Theirs count for %1, yours for %2.</source>
+        <comment>numbers of tokens</comment>
+        <translation>Les leurs comptent pour %1, les vôtres pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, note</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>My decision</source>
+        <translation>Ma décision</translation>
+    </message>
+    <message>
+        <source>Their decision</source>
+        <translation>Leur décision</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1774,10 @@
         <source>%1: tidied, and shown as it is used.</source>
         <comment>API address, Name: …</comment>
         <translation>%1 : mis au propre, et affiché tel qu’il est utilisé.</translation>
+    </message>
+    <message>
+        <source>Thresholds of reviews</source>
+        <translation>Seuils des revues</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +2048,264 @@
     </message>
 </context>
 <context>
+    <name>DecisionBox</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decides about this token. It is kept on this computer alone; the server is not told. Press again to take the decision back.</source>
+        <translation>Décide de ce jeton. La décision n’est conservée que sur cet ordinateur ; le serveur n’en est pas informé. Appuyez à nouveau pour annuler la décision.</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Note sur la décision</translation>
+    </message>
+    <message>
+        <source>Note: why, or what to do</source>
+        <translation>Note : pourquoi, ou que faire</translation>
+    </message>
+    <message>
+        <source>A note on the decision, for yourself and for those whom you give it to.</source>
+        <translation>Une note sur la décision, pour vous et pour les personnes à qui vous la donnez.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionControl</name>
+    <message>
+        <source>its scopes</source>
+        <translation>ses portées</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>son propriétaire</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>sa fin</translation>
+    </message>
+    <message>
+        <source>Changed since the decision: %1.</source>
+        <translation>Ce qui a changé depuis la décision : %1.</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>La décision n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, number of tokens</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the decision about %Ln token(s).</source>
+        <translation>
+            <numerusform>Annulé : la décision sur %Ln jeton.</numerusform>
+            <numerusform>Annulé : la décision sur %Ln jetons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were decided about elsewhere since, which stays.</source>
+        <translation>
+            <numerusform>%Ln jeton a fait depuis l’objet d’une décision ailleurs, qui reste.</numerusform>
+            <numerusform>%Ln jetons ont fait depuis l’objet d’une décision ailleurs, qui reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Rien n’a été décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln selected token(s) are not in the review and stay as they are.</source>
+        <translation>
+            <numerusform>Hors de la revue, donc inchangés : %1 sur %Ln jeton sélectionné.</numerusform>
+            <numerusform>Hors de la revue, donc inchangés : %1 sur %Ln jetons sélectionnés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFiles</name>
+    <message>
+        <source>Export decisions</source>
+        <translation>Exporter les décisions</translation>
+    </message>
+    <message>
+        <source>Decisions (*.json)</source>
+        <translation>Décisions (*.json)</translation>
+    </message>
+    <message>
+        <source>The decisions were not written.</source>
+        <translation>Les décisions n’ont pas été écrites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) exported.</source>
+        <translation>
+            <numerusform>%Ln décision exportée.</numerusform>
+            <numerusform>%Ln décisions exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Elles sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>Importer des décisions</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>No decisions were imported.</source>
+        <translation>Aucune décision n’a été importée.</translation>
+    </message>
+    <message>
+        <source>They are about tokens of another server, %1.</source>
+        <translation>Elles portent sur des jetons d’un autre serveur, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have no decision here yet.</source>
+        <translation>
+            <numerusform>%Ln jeton n’a pas encore de décision ici.</numerusform>
+            <numerusform>%Ln jetons n’ont pas encore de décision ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln token(s) you have decided otherwise. Which decisions count?</source>
+        <translation>
+            <numerusform>Pour %Ln jeton, vous avez décidé autrement. Quelles décisions comptent ?</numerusform>
+            <numerusform>Pour %Ln jetons, vous avez décidé autrement. Quelles décisions comptent ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) imported.</source>
+        <translation>
+            <numerusform>%Ln décision importée.</numerusform>
+            <numerusform>%Ln décisions importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody has decided elsewhere, so that nothing was imported yet. Look once more.</source>
+        <translation>Entre-temps, quelqu’un a décidé ailleurs, si bien que rien n’a encore été importé. Regardez une fois de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. Choose one that this program has exported.</source>
+        <translation>%1 n’est pas un fichier de décisions, ou est endommagé. Choisissez-en un que ce programme a exporté.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is none.</source>
+        <translation>La décision numéro %2 de %1 n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 cannot be read: %3 is missing, or is not what it should be.</source>
+        <translation>La décision numéro %2 de %1 est illisible : %3 manque, ou n’est pas tel qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is about a token that was decided before it already.</source>
+        <translation>La décision numéro %2 de %1 porte sur un jeton dont il a déjà été décidé plus haut.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be written to %1: %2. Choose another place, or mend that; then try again.</source>
+        <translation>Les décisions n’ont pas pu être écrites dans %1 : %2. Choisissez un autre endroit ou remédiez-y, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Use that version.</source>
+        <translation>%1 a été écrit par une version plus récente de ce programme. Utilisez cette version.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved: there is no room left for %1. Make room on the disk, then try again. What was saved before is still there.</source>
+        <translation>Les décisions n’ont pas pu être enregistrées : il n’y a plus de place pour %1. Faites de la place sur le disque, puis réessayez. Ce qui a été enregistré auparavant est toujours là.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Try again in a moment.</source>
+        <translation>Un autre programme utilise %1. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The decisions in %1 could not be read: %2. Let your user read and write the file, then try again.</source>
+        <translation>Les décisions de %1 n’ont pas pu être lues : %2. Autorisez votre compte à lire et écrire le fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved in %1: %2. Let your user write the file and its folder, then try again. What was saved before is still there.</source>
+        <translation>Les décisions n’ont pas pu être enregistrées dans %1 : %2. Autorisez votre compte à écrire le fichier et dans son dossier, puis réessayez. Ce qui a été enregistré auparavant est toujours là.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. It was left as it is. Put a copy of the right file in its place, or move it away to begin anew.</source>
+        <translation>%1 n’est pas un fichier de décisions, ou est endommagé. Il a été laissé tel quel. Mettez à sa place une copie du bon fichier, ou déplacez-le pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. It was left as it is. Use that version, or move the file away to begin anew.</source>
+        <translation>%1 a été écrit par une version plus récente de ce programme. Il a été laissé tel quel. Utilisez cette version, ou déplacez le fichier pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced by something else while it was in use, so that nothing was saved. Put it back, or export the decisions; then start the program again.</source>
+        <translation>%1 a été déplacé, supprimé ou remplacé par autre chose pendant son utilisation, si bien que rien n’a été enregistré. Remettez-le en place ou exportez les décisions, puis redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: of its decisions %2 could be read, and none can be changed. Export them, move the file away, and import them again.</source>
+        <translation>%1 est endommagé ; nombre de ses décisions qui ont pu être lues : %2, et aucune ne peut être modifiée. Exportez-les, déplacez le fichier, puis importez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>A decision names no token. Nothing was saved.</source>
+        <translation>Une décision ne nomme aucun jeton. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters, and %2 are the most. Shorten it, then try again.</source>
+        <translation>La note a %1 caractères, et le maximum est de %2. Raccourcissez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>Demander au propriétaire</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Changed since the decision</source>
+        <translation>A changé depuis la décision</translation>
+    </message>
+</context>
+<context>
     <name>DecodeError</name>
     <message>
         <source>record %1: %2</source>
@@ -1603,6 +2314,81 @@
     <message>
         <source>record %1, %2: %3</source>
         <translation>enregistrement %1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReview</name>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>it holds several</source>
+        <translation>elle en contient plusieurs</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record: %3. Only JSON Lines can be compared with, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>La ligne %2 de %1 n’est pas un enregistrement : %3. On ne peut comparer qu’à du JSON Lines, tel que --export l’écrit dans un fichier qui se termine par .jsonl.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has an id that stands before it already: %3. Only the file of one export can be compared with.</source>
+        <translation>La ligne %2 de %1 a un identifiant qui figure déjà plus haut : %3. On ne peut comparer qu’au fichier d’un seul export.</translation>
+    </message>
+    <message>
+        <source>It is of another server, %1.</source>
+        <translation>Il vient d’un autre serveur, %1.</translation>
+    </message>
+    <message>
+        <source>It holds a selection of tokens: others count as new.</source>
+        <translation>Il contient une sélection de jetons : les autres comptent comme nouveaux.</translation>
+    </message>
+    <message>
+        <source>It answers another query: tokens that one of the two does not ask for count as new or as gone.</source>
+        <translation>Il répond à une autre requête : les jetons que l’une des deux ne demande pas comptent comme nouveaux ou comme disparus.</translation>
+    </message>
+    <message>
+        <source>It holds only what matched %1: tokens that did not then count as new.</source>
+        <translation>Il ne contient que ce qui correspondait à %1 : les jetons qui n’y correspondaient pas alors comptent comme nouveaux.</translation>
+    </message>
+    <message>
+        <source>It may lack tokens, which count as new: %1.</source>
+        <translation>Il peut y manquer des jetons, qui comptent comme nouveaux : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 n’est pas le manifeste d’un export.</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records. Choose a file that was exported as .jsonl.</source>
+        <translation>%1 est en CSV, et seul JSON Lines contient des enregistrements entiers. Choisissez un fichier exporté en .jsonl.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 n’est pas ce que dit son manifeste : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and has no manifest that says so.</source>
+        <translation>%1 est vide, et n’a pas de manifeste qui le dise.</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest: it was not verified, and is judged as of when it was last changed, %2.</source>
+        <translation>%1 n’a pas de manifeste : il n’a pas été vérifié, et il est jugé à la date de sa dernière modification, %2.</translation>
+    </message>
+    <message>
+        <source>It is newer than what it is compared with: as of %1.</source>
+        <translation>Il est plus récent que ce à quoi il est comparé : état au %1.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Comparé à %1.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2428,49 @@
     <message>
         <source>Why no tokens show, and what to do about it.</source>
         <translation>Pourquoi aucun jeton n’est affiché, et que faire.</translation>
+    </message>
+    <message>
+        <source>Tokens that are gone are not in this list</source>
+        <translation>Les jetons disparus ne sont pas dans cette liste</translation>
+    </message>
+    <message>
+        <source>They were in the earlier review, and the server does not list them any more.</source>
+        <translation>Ils étaient dans la revue antérieure, et le serveur ne les liste plus.</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>Afficher les jetons disparus</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCheck</name>
+    <message>
+        <source>The result could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard. Faites de la place ou envoyez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was checked.</source>
+        <translation>%1 n’a pas pu être lu : %2. Rien n’a été vérifié.</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, not %2</source>
+        <translation>son SHA-256 est %1, et non %2</translation>
+    </message>
+    <message>
+        <source>its number of rows is %1, not %2</source>
+        <translation>son nombre de lignes est %1, et non %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 n’est pas ce que dit son manifeste : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is what its manifest says: SHA-256 %2, number of rows %3.</source>
+        <translation>%1 est bien ce que dit son manifeste : SHA-256 %2, nombre de lignes %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export. Nothing was checked.</source>
+        <translation>%1 n’est pas le manifeste d’un export. Rien n’a été vérifié.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2542,11 @@
     <message>
         <source>Export again while nobody creates or deletes tokens.</source>
         <translation>Exportez de nouveau quand personne ne crée ni ne supprime de jetons.</translation>
+    </message>
+    <message>
+        <source>They are in %1, and its manifest is %2.</source>
+        <comment>file, second file</comment>
+        <translation>Ils sont dans %1, dont le manifeste est %2.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2683,18 @@
         <source>The file will be no .%1, whatever its name says.</source>
         <translation>Le fichier ne sera pas un .%1, quoi qu’en dise son nom.</translation>
     </message>
+    <message>
+        <source>Tell what was not reported</source>
+        <translation>Indiquer ce qui n’a pas été communiqué</translation>
+    </message>
+    <message>
+        <source>After each column of a time comes another, such as expiresAt?, which says yes or no: an empty cell alone means never as well.</source>
+        <translation>Après chaque colonne de date en vient une autre, telle que expiresAt?, qui dit yes ou no : une cellule vide seule signifie aussi « jamais ».</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Comme affiché</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1936,6 +2782,171 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>Le fichier n’a pas pu être écrit : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendeur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Authentification unique</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Expire bientôt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Creates tokens</source>
+        <translation>Crée des jetons</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>Dans le passé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Dans moins de %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Dans %1 ou plus</translation>
+    </message>
+    <message>
+        <source>In the last %1</source>
+        <translation>Il y a moins de %1</translation>
+    </message>
+    <message>
+        <source>Before the last %1</source>
+        <translation>Il y a %1 ou plus</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facettes</translation>
+    </message>
+    <message>
+        <source>What the tokens that show have in common, with how many they are. Click a value to see these tokens alone, and again to take that back. Click a heading to fold it.</source>
+        <translation>Ce que les jetons affichés ont en commun, et combien ils sont. Cliquez sur une valeur pour ne voir que ces jetons, et à nouveau pour revenir là-dessus. Cliquez sur un titre pour le replier.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, number of tokens</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: narrows to %2</source>
+        <translation>%1 : restreint à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +3107,30 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Critères du filtre</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>term of the filter</comment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Takes this term away: %1</source>
+        <translation>Retire ce critère : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>term · number of tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
@@ -2107,6 +3142,369 @@
             <numerusform>%Ln trouvé</numerusform>
             <numerusform>%Ln trouvés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>severity, finding: reason</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change: what was and what is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %1</source>
+        <translation>
+            <numerusform>%Ln changement depuis le %1</numerusform>
+            <numerusform>%Ln changements depuis le %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>question: how much it weighs</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged: what decides was not reported, or could not be read.</source>
+        <translation>
+            <numerusform>%Ln jeton ne peut pas être jugé : ce qui en décide n’a pas été communiqué, ou n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln jetons ne peuvent pas être jugés : ce qui en décide n’a pas été communiqué, ou n’a pas pu être lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What a review asks of every token, and for how many of those that show it holds. Click a line to see these tokens alone, with Ctrl to combine lines, and again to see all.</source>
+        <translation>Ce qu’une revue demande à propos de chaque jeton, et pour combien de ceux qui sont affichés c’est vrai. Cliquez sur une ligne pour ne voir que ces jetons, avec Ctrl pour combiner des lignes, et à nouveau pour les voir tous.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, number of tokens</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) before this review</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1, %Ln jour avant cette revue</numerusform>
+            <numerusform>%1, %Ln jours avant cette revue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the threshold is %2.</source>
+        <comment>fact; number of days</comment>
+        <translation>%1 ; le seuil est de %2.</translation>
+    </message>
+    <message>
+        <source>Created %1, and never used</source>
+        <translation>Créé le %1, et jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>Utilisé pour la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>It has no end. Created %1.</source>
+        <translation>Il n’a pas de fin. Créé le %1.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>Il n’a pas de fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %Ln day(s)</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>Du %1 au %2, %Ln jour</numerusform>
+            <numerusform>Du %1 au %2, %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended %1, and was used %2.</source>
+        <translation>Il a pris fin le %1, et a été utilisé le %2.</translation>
+    </message>
+    <message>
+        <source>It ended %1, and is not revoked.</source>
+        <translation>Il a pris fin le %1, et n’est pas révoqué.</translation>
+    </message>
+    <message>
+        <source>It can create tokens: %1.</source>
+        <comment>scopes</comment>
+        <translation>Il peut créer des jetons : %1.</translation>
+    </message>
+    <message>
+        <source>It can change accounts, roles or users: %1.</source>
+        <comment>scopes</comment>
+        <translation>Il peut modifier comptes, rôles ou utilisateurs : %1.</translation>
+    </message>
+    <message>
+        <source>It has no end, and can write: %1.</source>
+        <comment>scopes</comment>
+        <translation>Il n’a pas de fin et peut écrire : %1.</translation>
+    </message>
+    <message>
+        <source>The owner signs in with a password alone: two-factor authentication and single sign-on are off.</source>
+        <translation>Le propriétaire se connecte avec un mot de passe seul : le second facteur et l’authentification unique sont désactivés.</translation>
+    </message>
+    <message>
+        <source>The owner was last seen %1</source>
+        <translation>Le propriétaire a été vu pour la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>The owner was never seen, and last logged in %1</source>
+        <translation>Le propriétaire n’a jamais été vu, et s’est connecté pour la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>The owner was never seen. The account was created %1</source>
+        <translation>Le propriétaire n’a jamais été vu. Le compte a été créé le %1</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more. The id of the user was %1.</source>
+        <translation>Le serveur ne connaît plus de propriétaire. L’identifiant de l’utilisateur était %1.</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more.</source>
+        <translation>Le serveur ne connaît plus de propriétaire.</translation>
+    </message>
+    <message>
+        <source>Created %1, and never rotated</source>
+        <translation>Créé le %1, et jamais renouvelé</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends %1, in %Ln day(s), and was used %2.</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>Il prend fin le %1, dans %Ln jour, et a été utilisé le %2.</numerusform>
+            <numerusform>Il prend fin le %1, dans %Ln jours, et a été utilisé le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before its creation.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 précède sa création.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 se situe dans le futur.</translation>
+    </message>
+    <message>
+        <source>Its creation, %1,</source>
+        <translation>Sa création, %1,</translation>
+    </message>
+    <message>
+        <source>Its last change, %1,</source>
+        <translation>Sa dernière modification, %1,</translation>
+    </message>
+    <message>
+        <source>Its last use, %1,</source>
+        <translation>Sa dernière utilisation, %1,</translation>
+    </message>
+    <message>
+        <source>Its last rotation, %1,</source>
+        <translation>Son dernier renouvellement, %1,</translation>
+    </message>
+    <message>
+        <source>Its end, %1,</source>
+        <translation>Sa fin, %1,</translation>
+    </message>
+    <message>
+        <source>Its owner has at least one other live token with the name “%1”.</source>
+        <translation>Son propriétaire a au moins un autre jeton valable du nom de « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of findings, findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) of the review of %1 are not listed any more. They show as they were then.</source>
+        <translation>
+            <numerusform>%Ln jeton de la revue du %1 n’est plus listé. Il est affiché tel qu’il était alors.</numerusform>
+            <numerusform>%Ln jetons de la revue du %1 ne sont plus listés. Ils sont affichés tels qu’ils étaient alors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server lists revoked tokens, so these were deleted, or its answer was narrowed.</source>
+        <translation>Le serveur liste les jetons révoqués : ce qui a disparu a donc été supprimé, ou sa réponse a été restreinte.</translation>
+    </message>
+    <message>
+        <source>The server lists no revoked tokens, so nobody can tell here whether these were revoked or deleted.</source>
+        <translation>Le serveur ne liste pas de jetons révoqués : personne ne peut donc dire ici si ce qui a disparu a été révoqué ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The first %1 show.</source>
+        <translation>Les %1 premiers sont affichés.</translation>
+    </message>
+    <message>
+        <source>Gone tokens</source>
+        <translation>Jetons disparus</translation>
+    </message>
+    <message>
+        <source>Tokens that were in the earlier review and are not there any more.</source>
+        <translation>Jetons qui étaient dans la revue antérieure et n’y sont plus.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneTokens</name>
+    <message>
+        <source>%1 cannot be read any more: %2</source>
+        <translation>%1 ne peut plus être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when it was read: compare again.</source>
+        <translation>%1 n’est plus ce qu’il était quand il a été lu : comparez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>création</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>%1 en écriture</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>%1 en lecture</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>highest severity · number of different findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Valables</translation>
+    </message>
+    <message>
+        <source>Live scopes</source>
+        <comment>scopes of live tokens</comment>
+        <translation>Portées valables</translation>
+    </message>
+    <message>
+        <source>Newest use</source>
+        <translation>Utilisation la plus récente</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Prochaine fin</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendeur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTree</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Tokens that have something in common, a group a row. Enter or a double click shows the tokens of a group, a click on a title sorts.</source>
+        <translation>Jetons qui ont quelque chose en commun, un groupe par ligne. Entrée ou un double-clic affiche les jetons d’un groupe, un clic sur un titre trie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tokens of this group</source>
+        <translation>Afficher les jetons de ce groupe</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <comment>title of a column</comment>
+        <translation>Trier par : %1</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +3539,270 @@
     <message>
         <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
         <translation>Comment utiliser le programme, tâche par tâche. Choisissez une partie dans le sommaire ou cherchez un mot.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Review of the access tokens on %1</source>
+        <comment>host</comment>
+        <translation>Revue des jetons d’accès sur %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>État au</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be revoked: %Ln token(s)</source>
+        <translation>
+            <numerusform>À révoquer : %Ln jeton</numerusform>
+            <numerusform>À révoquer : %Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please revoke these tokens, and answer when that is done. If one of them is still needed, answer before that: by whom, and for what.</source>
+        <translation>Veuillez révoquer ces jetons et répondre quand c’est fait. Si l’un d’eux est encore nécessaire, répondez avant cela : à qui, et pour quoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered: %Ln token(s)</source>
+        <translation>
+            <numerusform>Réponse attendue : %Ln jeton</numerusform>
+            <numerusform>Réponse attendue : %Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please answer for each of these tokens: is it still needed, by whom, and for what?</source>
+        <translation>Veuillez répondre pour chacun de ces jetons : est-il encore nécessaire, à qui, et pour quoi ?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>plus lisible</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>what a review has found</comment>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was found</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>finding, its reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>decision, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, who decided, day</comment>
+        <translation>%1, par %2, %3</translation>
+    </message>
+    <message>
+        <source>(the token has changed since)</source>
+        <translation>(le jeton a changé depuis)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Owner not known</source>
+        <translation>Propriétaire inconnu</translation>
+    </message>
+    <message>
+        <source>Your access tokens on %1</source>
+        <comment>host</comment>
+        <translation>Vos jetons d’accès sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverControl</name>
+    <message>
+        <source>Ids to revoke</source>
+        <translation>Identifiants à révoquer</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) more are left out, because the filter hides them. Take terms away to hand them over, too.</source>
+        <translation>
+            <numerusform>%Ln jeton de plus est omis, car le filtre le masque. Retirez des critères pour le transmettre aussi.</numerusform>
+            <numerusform>%Ln jetons de plus sont omis, car le filtre les masque. Retirez des critères pour les transmettre aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Texte à envoyer</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>A text for each owner of tokens that you have decided to revoke or to ask about: copy it, or open it in your mail program. Nothing is sent from here.</source>
+        <translation>Un texte pour chaque propriétaire de jetons que vous avez décidé de révoquer ou au sujet desquels lui demander : copiez-le, ou ouvrez-le dans votre logiciel de messagerie. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are to be revoked or asked about.</source>
+        <comment>3 tokens, 2 owners</comment>
+        <translation>Révocation ou demande au propriétaire : %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln propriétaire</numerusform>
+            <numerusform>%Ln propriétaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is decided to be asked about or revoked.</source>
+        <translation>Aucun jeton n’a pour décision « Demander au propriétaire » ou « Révoquer ».</translation>
+    </message>
+    <message>
+        <source>Press 2 or 3 on a token to decide that it is to be revoked, or that its owner is to be asked. Then hand that over here.</source>
+        <translation>Appuyez sur 2 ou 3 sur un jeton pour décider de le révoquer ou de demander à son propriétaire. Transmettez ensuite cela ici.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Ouvrir dans le logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Save ids to revoke …</source>
+        <translation>Enregistrer les identifiants à révoquer …</translation>
+    </message>
+    <message>
+        <source>No token is decided to be revoked.</source>
+        <translation>Aucun jeton n’a pour décision « Révoquer ».</translation>
+    </message>
+    <message>
+        <source>… The rest does not show here. It is copied with the text.</source>
+        <translation>… Le reste n’est pas affiché ici. Il est copié avec le texte.</translation>
+    </message>
+    <message>
+        <source>To %1. Nothing is sent until you send it there.</source>
+        <translation>À %1. Rien n’est envoyé tant que vous ne l’envoyez pas de là.</translation>
+    </message>
+    <message>
+        <source>The server tells no e-mail address of this owner. Copy the text.</source>
+        <translation>Le serveur n’indique pas d’adresse e-mail pour ce propriétaire. Copiez le texte.</translation>
+    </message>
+    <message>
+        <source>What the server tells as this owner&apos;s e-mail address is none that can be written to safely: %1. Copy the text.</source>
+        <translation>Ce que le serveur indique comme adresse e-mail de ce propriétaire n’en est pas une à laquelle on puisse écrire sans risque : %1. Copiez le texte.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>Aucun logiciel de messagerie n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Copy the text, and write to %1 by yourself.</source>
+        <translation>Copiez le texte et écrivez vous-même à %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be passed to a mail program.</source>
+        <translation>Le texte est trop long pour être passé à un logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>It was copied instead: paste it into the letter to %1.</source>
+        <translation>Il a été copié à la place : collez-le dans le message à %1.</translation>
+    </message>
+    <message>
+        <source>The text was passed to your mail program.</source>
+        <translation>Le texte a été passé à votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Send it there, to %1.</source>
+        <translation>Envoyez-le de là, à %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Ils sont dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) that cannot stand on a line are left out; the texts name them.</source>
+        <translation>
+            <numerusform>%Ln identifiant qui ne peut tenir sur une ligne est omis ; les textes l’indiquent.</numerusform>
+            <numerusform>%Ln identifiants qui ne peuvent tenir sur une ligne sont omis ; les textes les indiquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) written.</source>
+        <translation>
+            <numerusform>%Ln identifiant écrit.</numerusform>
+            <numerusform>%Ln identifiants écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFolder</name>
+    <message>
+        <source>it is not a folder</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>there is something in that folder, which has to be new or empty</source>
+        <translation>il y a quelque chose dans ce dossier, qui doit être nouveau ou vide</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOwners</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>owner, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>the owner</comment>
+        <translation>Demander</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +3849,18 @@
     <message>
         <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
         <translation>La limite du serveur fait attendre la console, encore %1 s. Elle reprendra d’elle-même ; arrêtez-la avec Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Tokens that --where means may be missing: %1.</source>
+        <translation>Des jetons visés par --where peuvent manquer : %1.</translation>
+    </message>
+    <message>
+        <source>Findings of same-name may be missing: %1.</source>
+        <translation>Des constats de same-name peuvent manquer : %1.</translation>
+    </message>
+    <message>
+        <source>Changes may be missing: %1.</source>
+        <translation>Des changements peuvent manquer : %1.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3915,31 @@
         <comment>severity: finding</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>there is no room for the records in %1 (%2)</source>
+        <translation>il n’y a pas de place pour les enregistrements dans %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over in %1: %2. Name a folder that is new or empty.</source>
+        <translation>Rien ne peut être transmis dans %1 : %2. Nommez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>In %1 are texts for owners, %2, and ids to revoke, %3.</source>
+        <comment>folder, numbers</comment>
+        <translation>Dans %1 se trouvent des textes pour les propriétaires, %2, et des identifiants à révoquer, %3.</translation>
+    </message>
+    <message>
+        <source>Ids that cannot stand on a line are left out: %1. The texts name them.</source>
+        <translation>Les identifiants qui ne peuvent tenir sur une ligne sont omis : %1. Les textes les indiquent.</translation>
+    </message>
+    <message>
+        <source>Decisions that --where leaves out: %1.</source>
+        <translation>Décisions que --where écarte : %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -2284,6 +3983,21 @@
     <message>
         <source>the tokens of these ids</source>
         <translation>les jetons de ces identifiants</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>what was loaded could not be read back; load all tokens again</source>
+        <translation>ce qui a été chargé n’a pas pu être relu ; chargez de nouveau tous les jetons</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryModel</name>
+    <message>
+        <source>%1, outdated</source>
+        <comment>decision</comment>
+        <translation>%1, périmée</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +4047,17 @@
     <message>
         <source>Lifetime</source>
         <translation>Durée de vie</translation>
+    </message>
+</context>
+<context>
+    <name>LineFile</name>
+    <message>
+        <source>line %1 is longer than any record</source>
+        <translation>la ligne %1 est plus longue que n’importe quel enregistrement</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il a été coupé</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4298,162 @@
         <source>Forward</source>
         <translation>Suivant</translation>
     </message>
+    <message>
+        <source>Load all</source>
+        <translation>Tout charger</translation>
+    </message>
+    <message>
+        <source>Reads all tokens that the filters let through, so that they can be sorted by every column, narrowed and judged.</source>
+        <translation>Lit tous les jetons que les filtres laissent passer, pour pouvoir les trier par toutes les colonnes, les restreindre et les juger.</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>Quitter la revue</translation>
+    </message>
+    <message>
+        <source>Drops the tokens that are loaded, and shows the pages of the server again.</source>
+        <translation>Abandonne les jetons chargés et affiche à nouveau les pages du serveur.</translation>
+    </message>
+    <message>
+        <source>Findings and facets</source>
+        <translation>Constats et facettes</translation>
+    </message>
+    <message>
+        <source>Show only this value</source>
+        <translation>Afficher seulement cette valeur</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that have what the current cell says.</source>
+        <translation>Restreint la revue aux jetons qui ont ce que dit la cellule actuelle.</translation>
+    </message>
+    <message>
+        <source>Hide this value</source>
+        <translation>Masquer cette valeur</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that do not have what the current cell says.</source>
+        <translation>Restreint la revue aux jetons qui n’ont pas ce que dit la cellule actuelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revue</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Shows how many tokens there are, what is found in them, when they end and who has the most. Esc shows their list again.</source>
+        <translation>Montre combien de jetons il y a, ce qui y a été constaté, quand ils prennent fin et qui en a le plus. Échap affiche à nouveau leur liste.</translation>
+    </message>
+    <message>
+        <source>The filter of this view cannot be read: %1</source>
+        <translation>Le filtre de cette vue n’est pas lisible : %1</translation>
+    </message>
+    <message>
+        <source>Show the tokens that you mean, and save the view again.</source>
+        <translation>Affichez les jetons voulus, et enregistrez de nouveau la vue.</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>Orders the list by the column of the current cell; the same again turns the order round.</source>
+        <translation>Trie la liste par la colonne de la cellule courante ; une fois de plus inverse l’ordre.</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>Puis par cette colonne</translation>
+    </message>
+    <message>
+        <source>Orders tokens of a review that are equal so far by the column of the current cell.</source>
+        <translation>Trie par la colonne de la cellule courante les jetons d’une revue jusque-là égaux.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>Asks for an earlier review, which was kept or exported as JSON Lines, and shows what has changed since.</source>
+        <translation>Demande une revue antérieure, conservée ou exportée en JSON Lines, et montre ce qui a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Ne plus comparer</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>Afficher les jetons disparus</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>Conserver cette revue</translation>
+    </message>
+    <message>
+        <source>Writes all tokens that are loaded to a file, to compare with later. The server is not asked again.</source>
+        <translation>Écrit tous les jetons chargés dans un fichier, auquel comparer plus tard. Rien n’est redemandé au serveur.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Writes what the review shows and has found to a file for people, as a page for a browser or as a PDF.</source>
+        <translation>Écrit ce que la revue montre et a constaté dans un fichier fait pour être lu : une page pour navigateur ou un PDF.</translation>
+    </message>
+    <message>
+        <source>Decide: keep</source>
+        <translation>Décider : garder</translation>
+    </message>
+    <message>
+        <source>Decides about the selected tokens. It is kept on this computer alone.</source>
+        <translation>Décide des jetons sélectionnés. La décision n’est conservée que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Decide: revoke</source>
+        <translation>Décider : révoquer</translation>
+    </message>
+    <message>
+        <source>Decide: ask the owner</source>
+        <translation>Décider : demander au propriétaire</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Aucune décision</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Note sur la décision</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>Exporter les décisions</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>Importer des décisions</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Transmettre …</translation>
+    </message>
+    <message>
+        <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
+        <translation>Écrit un texte pour chaque propriétaire de jetons que vous avez décidé de révoquer ou au sujet desquels lui demander, et les identifiants à révoquer dans un fichier. Rien n’est envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2587,6 +4468,101 @@
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>Ce qui s’est passé, ce qui est conservé et que faire ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounts</name>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>valables</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>propriétaires</translation>
+    </message>
+    <message>
+        <source>with findings</source>
+        <translation>avec constats</translation>
+    </message>
+    <message>
+        <source>All tokens of this review</source>
+        <translation>Tous les jetons de cette revue</translation>
+    </message>
+    <message>
+        <source>Tokens that the filter lets through, of %1</source>
+        <translation>Jetons que le filtre laisse passer, sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Non communiqué</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month beside a bar</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>Ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <translation>Il y a 30 à 90 jours</translation>
+    </message>
+    <message>
+        <source>90 days to a year ago</source>
+        <translation>Il y a 90 jours à un an</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Il y a plus longtemps</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>When tokens end</source>
+        <translation>Quand les jetons prennent fin</translation>
+    </message>
+    <message>
+        <source>Tokens per owner: the ten biggest</source>
+        <translation>Jetons par propriétaire : les dix plus grands</translation>
+    </message>
+    <message>
+        <source>Tokens per organization: the ten biggest</source>
+        <translation>Jetons par organisation : les dix plus grandes</translation>
+    </message>
+    <message>
+        <source>Age: year of creation</source>
+        <translation>Âge : année de création</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>Jetons avec constats</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier review</source>
+        <translation>Changements depuis la revue antérieure</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +4631,186 @@
     </message>
 </context>
 <context>
+    <name>ReportCheck</name>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Rien n’a été vérifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of this program.</source>
+        <translation>%1 n’est pas un rapport de ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the SHA-256 of its records: they could not be read back when it was written.</source>
+        <translation>%1 ne connaît pas le SHA-256 de ses enregistrements : ils n’ont pas pu être relus quand le rapport a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 n’est pas le manifeste d’un export.</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records.</source>
+        <translation>%1 est en CSV, et seul JSON Lines contient des enregistrements entiers.</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 n’est pas ce que dit son manifeste : %2.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record. Reports are of JSON Lines, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>La ligne %2 de %1 n’est pas un enregistrement. Les rapports portent sur du JSON Lines, tel que --export l’écrit dans un fichier qui se termine par .jsonl.</translation>
+    </message>
+    <message>
+        <source>The records could not be sorted: %1.</source>
+        <translation>Les enregistrements n’ont pas pu être triés : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of the records in %2: sorted by id, their SHA-256 is %3, and the report names %4.</source>
+        <translation>%1 n’est pas un rapport sur les enregistrements de %2 : triés par identifiant, leur SHA-256 est %3, et le rapport indique %4.</translation>
+    </message>
+    <message>
+        <source>%1 is a report of the records in %2: sorted by id, their SHA-256 is %3, number of records %4.</source>
+        <translation>%1 est bien un rapport sur les enregistrements de %2 : triés par identifiant, leur SHA-256 est %3, nombre d’enregistrements %4.</translation>
+    </message>
+    <message>
+        <source>The file is what its manifest says.</source>
+        <translation>Le fichier est bien ce que dit son manifeste.</translation>
+    </message>
+    <message>
+        <source>The file has no manifest, which would tell how it came about.</source>
+        <translation>Le fichier n’a pas de manifeste, qui dirait comment il est né.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportControl</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Page pour navigateur (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No report was written.</source>
+        <translation>Aucun rapport n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .html or .pdf.</source>
+        <translation>Choisissez un nom qui se termine par .html ou .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>Le rapport a été écrit.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Il est dans %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Writes what the review has found to one file for people: a page for a browser, or a PDF.</source>
+        <translation>Écrit ce que la revue a constaté dans un seul fichier fait pour être lu : une page pour navigateur ou un PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %Ln token(s), as the list shows them. It holds:</source>
+        <translation>
+            <numerusform>Un rapport sur %Ln jeton, comme la liste l’affiche. Il contient :</numerusform>
+            <numerusform>Un rapport sur %Ln jetons, comme la liste les affiche. Il contient :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>How many tokens, live ones, owners and findings there are.</source>
+        <translation>Combien il y a de jetons, de jetons valables, de propriétaires et de constats.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>When tokens end, when they were used, and how old they are, as bars with numbers.</source>
+        <translation>Quand les jetons prennent fin, quand ils ont été utilisés et quel âge ils ont, en barres avec des nombres.</translation>
+    </message>
+    <message>
+        <source>Findings, with their tokens and reasons</source>
+        <translation>Constats, avec leurs jetons et leurs raisons</translation>
+    </message>
+    <message>
+        <source>A section for each question, and why each token is in it.</source>
+        <translation>Une section par question, et pourquoi chaque jeton s’y trouve.</translation>
+    </message>
+    <message>
+        <source>What has changed since the earlier review</source>
+        <translation>Ce qui a changé depuis la revue antérieure</translation>
+    </message>
+    <message>
+        <source>Needs a comparison: Review, Compare with.</source>
+        <translation>Demande une comparaison : Revue, Comparer à.</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>Ce qui n’a pas pu être jugé</translation>
+    </message>
+    <message>
+        <source>Tokens of which the server did not report what a question needs.</source>
+        <translation>Jetons dont le serveur n’a pas communiqué ce qu’une question demande.</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>Comment le vérifier</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records, and how to make it again.</source>
+        <translation>Le SHA-256 des enregistrements, et comment le recalculer.</translation>
+    </message>
+    <message>
+        <source>Leave out e-mail addresses</source>
+        <translation>Omettre les adresses e-mail</translation>
+    </message>
+    <message>
+        <source>No e-mail address is told anywhere, also none that stands in another text.</source>
+        <translation>Aucune adresse e-mail n’est indiquée nulle part, pas même celles qui figurent dans un autre texte.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
+        <source>Decisions, with their notes</source>
+        <translation>Décisions, avec leurs notes</translation>
+    </message>
+    <message>
+        <source>What was decided about which tokens, by whom and when.</source>
+        <translation>Ce qui a été décidé pour quels jetons, par qui et quand.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Used after its end</source>
@@ -2691,10 +4847,6 @@
     <message>
         <source>Never expires</source>
         <translation>N’expire jamais</translation>
-    </message>
-    <message>
-        <source>Lives for a year or longer</source>
-        <translation>Vit un an ou plus</translation>
     </message>
     <message>
         <source>Owner not seen for a long time</source>
@@ -2734,6 +4886,456 @@
         <source>high</source>
         <comment>severity</comment>
         <translation>élevée</translation>
+    </message>
+    <message>
+        <source>Lives for a long time</source>
+        <translation>Vit longtemps</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>Quitter la revue</translation>
+    </message>
+    <message>
+        <source>Takes all terms away: all tokens that are loaded show again.</source>
+        <translation>Retire tous les critères : tous les jetons chargés sont à nouveau affichés.</translation>
+    </message>
+    <message>
+        <source>Drops what is loaded, and goes back to the pages of the server.</source>
+        <translation>Abandonne ce qui est chargé et revient aux pages du serveur.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search, or narrow: state:active can:write unused:&gt;90d owner:… finding:…</source>
+        <translation>Rechercher ou restreindre : state:active can:write unused:&gt;90d owner:… finding:…</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, owners, organizations, ids, tags and metadata. Terms such as state:active, can:write or expires:&lt;30d narrow the list; a - in front turns one round. The guide lists them all. Enter keeps them, Esc empties the field.</source>
+        <translation>Les mots sont cherchés dans les noms, les propriétaires, les organisations, les identifiants, les étiquettes et les métadonnées. Des critères tels que state:active, can:write ou expires:&lt;30d restreignent la liste ; un - devant en inverse un. Le guide les énumère tous. Entrée les garde, Échap vide le champ.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no groups</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>revendeur</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>portée</translation>
+    </message>
+    <message>
+        <source>Puts the tokens together by what they have in common, a group a row. Opening a group shows its tokens.</source>
+        <translation>Réunit les jetons selon ce qu’ils ont en commun, un groupe par ligne. Ouvrir un groupe affiche ses jetons.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFilter</name>
+    <message>
+        <source>%1: is not available here.</source>
+        <translation>%1: n’est pas disponible ici.</translation>
+    </message>
+    <message>
+        <source>A word with a colon goes in quotation marks.</source>
+        <translation>Un mot avec deux-points se met entre guillemets.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>Il n’y a pas de champ « %1 ». Les plus proches sont : %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The fields are: %2.</source>
+        <translation>Il n’y a pas de champ « %1 ». Les champs sont : %2.</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean; %1:none is what has none.</source>
+        <translation>%1: a une valeur vide. Dites ce que vous voulez ; %1:none désigne ce qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean.</source>
+        <translation>%1: a une valeur vide. Dites ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the minus sign. Say what is not to match.</source>
+        <translation>Rien ne suit le signe moins. Dites ce qui ne doit pas correspondre.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Il n’y a rien entre les guillemets.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quotation mark. A quotation mark inside is doubled.</source>
+        <translation>Quelque chose suit le guillemet fermant. Un guillemet à l’intérieur est doublé.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word. Put the whole word in quotation marks, and double the one inside.</source>
+        <translation>Un guillemet se trouve dans un mot. Mettez le mot entier entre guillemets, et doublez celui de l’intérieur.</translation>
+    </message>
+    <message>
+        <source>%1: takes %2, not &quot;%3&quot;.</source>
+        <translation>%1: attend %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1: takes an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: attend un âge tel que &gt;90d, ou %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1: takes a year, month or day such as 2026-03, a range such as 2026-01..2026-03, an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: attend une année, un mois ou un jour tel que 2026-03, une période telle que 2026-01..2026-03, un âge tel que &gt;90d, ou %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>The end of %1 lies before its start.</source>
+        <translation>La fin de %1 précède son début.</translation>
+    </message>
+    <message>
+        <source>%1: needs an earlier review to compare with (--against FILE).</source>
+        <translation>%1: demande une revue antérieure à laquelle comparer (--against FILE).</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of tokens</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>of %1 in %2</source>
+        <comment>tokens that match, all tokens</comment>
+        <translation>sur %1 parmi %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged by every question</source>
+        <translation>
+            <numerusform>%Ln jeton ne peut pas être jugé selon toutes les questions</numerusform>
+            <numerusform>%Ln jetons ne peuvent pas être jugés selon toutes les questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1.</source>
+        <translation>Jetons : %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>The server does not list them any more. Names stand in small letters here.</source>
+        <translation>Le serveur ne les liste plus. Les noms sont ici en minuscules.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>État d’avant</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Compared with %1, as of %2.</source>
+        <comment>file, moment</comment>
+        <translation>Comparé à %1, état au %2.</translation>
+    </message>
+    <message>
+        <source>Tokens by what has changed of them</source>
+        <translation>Jetons selon ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by severity</source>
+        <translation>Jetons avec constats, par gravité</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by finding</source>
+        <translation>Jetons avec constats, par constat</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>plus lisible</translation>
+    </message>
+    <message>
+        <source>Severity: %1. Tokens: %2.</source>
+        <translation>Gravité : %1. Jetons : %2.</translation>
+    </message>
+    <message>
+        <source>Could not be judged: %1.</source>
+        <translation>N’ont pas pu être jugés : %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été constaté.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <comment>field, moment</comment>
+        <translation>%1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>field, moment</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>field, moments</comment>
+        <translation>%1 du %2 au %3</translation>
+    </message>
+    <message>
+        <source>ids: %1</source>
+        <translation>identifiants : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ids: %1, and %Ln more</source>
+        <translation>
+            <numerusform>identifiants : %1, et %Ln de plus</numerusform>
+            <numerusform>identifiants : %1, et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search: “%1”</source>
+        <translation>recherche : « %1 »</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>Tous les jetons</translation>
+    </message>
+    <message>
+        <source>Yes: the answers of the server prove that no token is missing.</source>
+        <translation>Oui : les réponses du serveur prouvent qu’aucun jeton ne manque.</translation>
+    </message>
+    <message>
+        <source>No: tokens may be missing: %1.</source>
+        <translation>Non : il peut manquer des jetons : %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>From how many days on something is a finding</source>
+        <translation>À partir de combien de jours quelque chose est un constat</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>filter</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Left out of this report</source>
+        <translation>Omises de ce rapport</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the records</source>
+        <translation>SHA-256 des enregistrements</translation>
+    </message>
+    <message>
+        <source>Not known: records could not be read back</source>
+        <translation>Inconnu : des enregistrements n’ont pas pu être relus</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Live tokens, neither revoked nor known to be expired</source>
+        <translation>Jetons valables, ni révoqués ni connus comme expirés</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>Jetons avec constats</translation>
+    </message>
+    <message>
+        <source>What was looked for, and how many tokens it was found in</source>
+        <translation>Ce qui a été cherché, et le nombre de jetons où cela a été constaté</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non jugés</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>Ce qui n’a pas pu être jugé</translation>
+    </message>
+    <message>
+        <source>Every token could be judged by every rule.</source>
+        <translation>Chaque jeton a pu être jugé selon chaque règle.</translation>
+    </message>
+    <message>
+        <source>What the server did not report, or what could not be read, is no finding. To list such tokens, filter for what is unknown, such as used:unknown or expires:unknown.</source>
+        <translation>Ce que le serveur n’a pas communiqué, ou ce qui n’a pas pu être lu, n’est pas un constat. Pour lister de tels jetons, filtrez sur ce qui est inconnu, par exemple used:unknown ou expires:unknown.</translation>
+    </message>
+    <message>
+        <source>Tokens that could not be judged, by finding</source>
+        <translation>Jetons qui n’ont pas pu être jugés, par constat</translation>
+    </message>
+    <message>
+        <source>How to verify this report</source>
+        <translation>Comment vérifier ce rapport</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records is that of a file with all records that were reviewed, as the server sent them, one a line, in the order of their ids. An export writes the same file, if it asks the same server with the same query and filter, and no token has changed in between:</source>
+        <translation>Le SHA-256 des enregistrements est celui d’un fichier contenant tous les enregistrements passés en revue, tels que le serveur les a envoyés, un par ligne, dans l’ordre de leurs identifiants. Un export écrit le même fichier s’il interroge le même serveur avec la même requête et le même filtre, et si aucun jeton n’a changé entre-temps :</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <comment>in place of an e-mail address</comment>
+        <translation>[omise]</translation>
+    </message>
+    <message>
+        <source>Token review of %1</source>
+        <comment>host</comment>
+        <translation>Revue des jetons de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>who decided, day</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Tokens by what was decided about them</source>
+        <translation>Jetons selon ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Note, and who decided when</source>
+        <translation>Note, et qui a décidé quand</translation>
+    </message>
+    <message>
+        <source>A review that was kept in the window serves as well: its lines may stand in any order. Keep the file and its manifest with this report. Whether the file is still what was exported, and whether this report is one of its records, is told later, without network or token, by this command, with the name of this report in place of REPORT:</source>
+        <translation>Une revue conservée depuis la fenêtre convient aussi : ses lignes peuvent être dans n’importe quel ordre. Conservez le fichier et son manifeste avec ce rapport. Pour savoir plus tard, sans réseau ni jeton, si le fichier est toujours ce qui a été exporté et si ce rapport porte bien sur ses enregistrements, utilisez cette commande, avec le nom de ce rapport à la place de REPORT :</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records has to be:</source>
+        <translation>Le SHA-256 des enregistrements doit être :</translation>
     </message>
 </context>
 <context>
@@ -2881,14 +5483,6 @@
         <translation>Comme le serveur les liste : les plus anciens d’abord</translation>
     </message>
     <message>
-        <source>Revoked</source>
-        <translation>Révoqué</translation>
-    </message>
-    <message>
-        <source>Owner id</source>
-        <translation>Identifiant du propriétaire</translation>
-    </message>
-    <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>L’ordre dans lequel le serveur liste les jetons. Il y en a aussi qu’aucune colonne ne montre.</translation>
     </message>
@@ -2980,6 +5574,50 @@
     </message>
 </context>
 <context>
+    <name>ThresholdFields</name>
+    <message>
+        <source>In days. They count when all tokens are loaded the next time.</source>
+        <translation>En jours. Ils valent au prochain chargement de tous les jetons.</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <comment>threshold</comment>
+        <translation>%1, en jours</translation>
+    </message>
+    <message>
+        <source>Default: %L1</source>
+        <comment>number of days</comment>
+        <translation>Valeur initiale : %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Never used from an age of</source>
+        <translation>Jamais utilisé à partir d’un âge de</translation>
+    </message>
+    <message>
+        <source>Not used for</source>
+        <translation>Inutilisé depuis</translation>
+    </message>
+    <message>
+        <source>Long life from</source>
+        <translation>Longue vie à partir de</translation>
+    </message>
+    <message>
+        <source>Owner not seen for</source>
+        <translation>Propriétaire non vu depuis</translation>
+    </message>
+    <message>
+        <source>Never rotated from an age of</source>
+        <translation>Jamais renouvelé à partir d’un âge de</translation>
+    </message>
+    <message>
+        <source>In use until after its last use</source>
+        <translation>En usage jusqu’après la dernière utilisation</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>yesterday</source>
@@ -3060,48 +5698,8 @@
 <context>
     <name>TokenColumns</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Propriétaire</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>Portées</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Créé</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Expire</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Dernière utilisation</translation>
-    </message>
-    <message>
-        <source>Last rotated</source>
-        <translation>Dernier renouvellement</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Identifiant</translation>
     </message>
     <message>
         <source>never</source>
@@ -3136,6 +5734,42 @@
         <source>Unknown</source>
         <comment>status</comment>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message>
+        <source>Load all tokens to judge them (F6).</source>
+        <translation>Chargez tous les jetons pour les juger (F6).</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>Load all tokens, and compare them with an earlier review.</source>
+        <translation>Chargez tous les jetons et comparez-les à une revue antérieure.</translation>
+    </message>
+    <message>
+        <source>Load all tokens to decide about them (F6).</source>
+        <translation>Chargez tous les jetons pour en décider (F6).</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,18 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>Numbers of tokens as bars. Choose one with the arrow keys and Enter, or with a click, to see these tokens in the list.</source>
+        <translation>トークンの件数を示す棒グラフです。矢印キーと Enter、またはクリックで選ぶと、そのトークンが一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, number of tokens</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>The total could not be determined.</source>
@@ -637,6 +649,76 @@
         <comment>list; what is odd about it</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Loaded is what the server answered to the filters of its list, not everything.</source>
+        <translation>読み込まれているのは、一覧のフィルターに対してサーバーが返したもので、すべてではありません。</translation>
+    </message>
+    <message>
+        <source>Loading all tokens: %1</source>
+        <translation>すべてのトークンを読み込み中: %1</translation>
+    </message>
+    <message>
+        <source>Some tokens may be missing: %1.</source>
+        <translation>欠けているトークンがあるかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>Load again while nobody creates or deletes tokens.</source>
+        <translation>誰もトークンを作成・削除していないときに、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Loaded again: no token is new, and none is gone.</source>
+        <translation>もう一度読み込みました。新しいトークンも、なくなったトークンもありません。</translation>
+    </message>
+    <message>
+        <source>Loaded again: %1 new, %2 gone.</source>
+        <comment>numbers of tokens</comment>
+        <translation>もう一度読み込みました: 新規 %1 件、なくなったもの %2 件。</translation>
+    </message>
+    <message>
+        <source>The tokens that were loaded before stay.</source>
+        <translation>前に読み込んだトークンはそのままです。</translation>
+    </message>
+    <message>
+        <source>The pages of the server stay.</source>
+        <translation>サーバーのページはそのままです。</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded.</source>
+        <translation>すべてのトークンを読み込むことはできませんでした。</translation>
+    </message>
+    <message>
+        <source>Not all tokens could be loaded: there is no room for them on the disk.</source>
+        <translation>すべてのトークンを読み込むことはできませんでした: ディスクに空きがありません。</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>一時ファイルのフォルダーの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tokens that match, tokens in all</comment>
+        <translation>%2中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, complete, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1、漏れなし、%2 時点</translation>
+    </message>
+    <message>
+        <source>%1, some may be missing, as of %2</source>
+        <comment>tokens, time</comment>
+        <translation>%1、漏れの可能性あり、%2 時点</translation>
+    </message>
+    <message>
+        <source>Loading all tokens, to narrow them by %1: %2</source>
+        <comment>filter · progress</comment>
+        <translation>%1 で絞り込むためにすべてのトークンを読み込み中: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 with findings decided</source>
+        <comment>tokens · numbers of tokens</comment>
+        <translation>%1 · 指摘のある %3 件中 %2 件を決定済み</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -699,6 +781,180 @@
     <message>
         <source>A certificate in the CA file %1 is damaged.</source>
         <translation>認証局のファイル %1 の証明書が壊れています。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>a date that stands for never</source>
+        <comment>from … to …</comment>
+        <translation>無期限を表す日付</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>from … to …</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Its end was moved from %1 to %2.</source>
+        <translation>期限が %1 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>the last time before was %1</source>
+        <translation>その前は %1 でした</translation>
+    </message>
+    <message>
+        <source>never before</source>
+        <translation>それ以前は一度もありません</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <comment>what happened; day; what was before</comment>
+        <translation>%2 に%1。%3。</translation>
+    </message>
+    <message>
+        <source>It was revoked.</source>
+        <translation>失効しました。</translation>
+    </message>
+    <message>
+        <source>Scopes were added: %1.</source>
+        <translation>スコープが追加されました: %1。</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away: %1.</source>
+        <translation>スコープが取り除かれました: %1。</translation>
+    </message>
+    <message>
+        <source>It was rotated</source>
+        <translation>ローテーションされました</translation>
+    </message>
+    <message>
+        <source>It was used</source>
+        <translation>使われました</translation>
+    </message>
+    <message>
+        <source>It was renamed: small letters and capitals in its name are others.</source>
+        <translation>名前が変わりました。違うのは大文字と小文字だけです。</translation>
+    </message>
+    <message>
+        <source>It was renamed; its name was “%1”, in small letters.</source>
+        <translation>名前が変わりました。以前の名前は、小文字で書くと「%1」でした。</translation>
+    </message>
+    <message>
+        <source>Its owner was %1, and is %2 now.</source>
+        <translation>所有者は以前は %1 で、今は %2 です。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a role or an organization</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s role was %1, and is %2 now.</source>
+        <translation>所有者の役割は以前は %1 で、今は %2 です。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s organization was %1, and is %2 now.</source>
+        <translation>所有者の組織は以前は %1 で、今は %2 です。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is on now.</source>
+        <translation>所有者の二要素認証は今はオンです。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s two-factor authentication is off now.</source>
+        <translation>所有者の二要素認証は今はオフです。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is on now.</source>
+        <translation>所有者のシングルサインオンは今はオンです。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s single sign-on is off now.</source>
+        <translation>所有者のシングルサインオンは今はオフです。</translation>
+    </message>
+    <message>
+        <source>Found now, and not before: %1.</source>
+        <translation>以前はなく、今回ある指摘: %1。</translation>
+    </message>
+    <message>
+        <source>Found before, and not now: %1.</source>
+        <translation>以前はあり、今回はない指摘: %1。</translation>
+    </message>
+    <message>
+        <source>It was not there before.</source>
+        <translation>以前はありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>Revoked since</source>
+        <translation>その後失効した</translation>
+    </message>
+    <message>
+        <source>Scopes were added</source>
+        <translation>スコープが追加された</translation>
+    </message>
+    <message>
+        <source>Scopes were taken away</source>
+        <translation>スコープが取り除かれた</translation>
+    </message>
+    <message>
+        <source>Its end was moved</source>
+        <translation>期限が変わった</translation>
+    </message>
+    <message>
+        <source>Rotated since</source>
+        <translation>その後ローテーションされた</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>名前が変わった</translation>
+    </message>
+    <message>
+        <source>Has another owner</source>
+        <translation>所有者が変わった</translation>
+    </message>
+    <message>
+        <source>Owner has another role</source>
+        <translation>所有者の役割が変わった</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s two-factor authentication was turned on or off</source>
+        <translation>所有者の二要素認証がオンまたはオフになった</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s single sign-on was turned on or off</source>
+        <translation>所有者のシングルサインオンがオンまたはオフになった</translation>
+    </message>
+    <message>
+        <source>Owner has another organization</source>
+        <translation>所有者の組織が変わった</translation>
+    </message>
+    <message>
+        <source>Used since</source>
+        <translation>その後使われた</translation>
+    </message>
+    <message>
+        <source>Has a new finding</source>
+        <translation>新しい指摘がある</translation>
+    </message>
+    <message>
+        <source>Lost a finding</source>
+        <translation>なくなった指摘がある</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>変化なし</translation>
     </message>
 </context>
 <context>
@@ -972,10 +1228,6 @@
         <translation>--export 用: csv か jsonl。ファイルの拡張子に従う。--review 用: text、json、csv のいずれか。</translation>
     </message>
     <message>
-        <source>For --review: end with status 6 where there is a finding of this severity or a higher one.</source>
-        <translation>--review 用: この重大度以上の指摘があれば状態 6 で終わる。</translation>
-    </message>
-    <message>
         <source>For --export and --review: leave no file, print nothing, and end with status 4, unless it is certain that nothing is missing.</source>
         <translation>--export と --review 用: 漏れがないと確実に言えなければ、ファイルを残さず何も表示せず、状態 4 で終わる。</translation>
     </message>
@@ -996,12 +1248,88 @@
         <translation>--review では --format に text、json、csv のいずれかを指定します。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>--fail-on takes high, medium or low, not &quot;%1&quot;.</source>
-        <translation>--fail-on には high、medium、low のいずれかを指定します。「%1」は使えません。</translation>
-    </message>
-    <message>
         <source>--review needs --base-url, or --demo.</source>
         <translation>--review には --base-url か --demo が必要です。</translation>
+    </message>
+    <message>
+        <source>For --export and --review: only tokens that match EXPR, such as &apos;state:live -used:&lt;90d&apos;. See the guide.</source>
+        <translation>--export と --review 用: EXPR に一致するトークンだけ。例: &apos;state:live -used:&lt;90d&apos;。ガイドを参照。</translation>
+    </message>
+    <message>
+        <source>--where cannot read &quot;%1&quot;. %2</source>
+        <translation>--where で「%1」を読み取れません。%2</translation>
+    </message>
+    <message>
+        <source>--verify needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>--verify には標準入力ではなくファイルが必要です。マニフェストはその隣にあります。</translation>
+    </message>
+    <message>
+        <source>For --review: end with status 6 where there is a finding of this severity or a higher one; new-high: a high one that was not there before.</source>
+        <translation>--review 用: この重大度以上の指摘があれば状態 6 で終わる。new-high は、以前はなかった high の指摘がある場合。</translation>
+    </message>
+    <message>
+        <source>For --review and --export: compare with FILE, which was exported earlier as JSON Lines.</source>
+        <translation>--review と --export 用: 以前に JSON Lines で書き出した FILE と比較する。</translation>
+    </message>
+    <message>
+        <source>--fail-on takes high, medium, low or new-high, not &quot;%1&quot;.</source>
+        <translation>--fail-on には high、medium、low、new-high のいずれかを指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--fail-on new-high needs --against: since when is it new?</source>
+        <translation>--fail-on new-high には --against が必要です。いつと比べて新しいのですか?</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; needs --against: what changed since when?</source>
+        <translation>列「%1」には --against が必要です。いつと比べた変化ですか?</translation>
+    </message>
+    <message>
+        <source>--against needs a file, not standard input: its manifest stands beside it.</source>
+        <translation>--against には標準入力ではなくファイルが必要です。マニフェストはその隣にあります。</translation>
+    </message>
+    <message>
+        <source>An export uses --against for the column change in CSV, and for changed: in --where. Ask for one of them.</source>
+        <translation>書き出しで --against を使うのは、CSV の列 change と、--where の changed: のためです。どちらかを指定してください。</translation>
+    </message>
+    <message>
+        <source>For --report: leave out all e-mail addresses.</source>
+        <translation>--report 用: メールアドレスをすべて除く。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --report only.</source>
+        <translation>--%1 は --report と一緒にのみ使えます。</translation>
+    </message>
+    <message>
+        <source>--report writes a web page or a PDF, and the name of the file says which. Name it .html or .pdf.</source>
+        <translation>--report が書き出すのは Web ページか PDF で、どちらになるかはファイル名で決まります。ファイル名を .html か .pdf にしてください。</translation>
+    </message>
+    <message>
+        <source>For --review: also write a report for people to FILE, whose name ends in .html or .pdf. For --verify: the report.</source>
+        <translation>--review 用: 人が読むレポートも FILE に書き出す。ファイル名は .html か .pdf で終わるもの。--verify 用: そのレポート。</translation>
+    </message>
+    <message>
+        <source>For --review: also write a text for each owner of tokens to be revoked or asked about, and the ids to revoke, to a new or empty FOLDER.</source>
+        <translation>--review 用: 失効させるトークンと、所有者に尋ねるトークンについて、所有者ごとの文面と、失効させる ID も、新しいか空のフォルダー FOLDER に書き出す。</translation>
+    </message>
+    <message>
+        <source>Only compare FILE, which was exported with --manifest, with FILE.manifest.json; with --report, whether that is a report of the records in FILE.</source>
+        <translation>--manifest 付きで書き出した FILE を FILE.manifest.json と比べるだけにする。--report を付けると、それが FILE のレコードのレポートかどうかも確かめる。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --review and --verify only.</source>
+        <translation>--%1 は --review か --verify と一緒にのみ使えます。</translation>
+    </message>
+    <message>
+        <source>--hand-over needs a folder, not standard output.</source>
+        <translation>--hand-over には標準出力ではなくフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>--verify goes with no other option but --report: leave out --%1.</source>
+        <translation>--verify と一緒に使えるオプションは --report だけです。--%1 を付けないでください。</translation>
+    </message>
+    <message>
+        <source>--verify reads a report from a file, not from standard input.</source>
+        <translation>--verify はレポートを標準入力ではなくファイルから読み取ります。</translation>
     </message>
 </context>
 <context>
@@ -1043,14 +1371,135 @@
     </message>
 </context>
 <context>
+    <name>CompareControl</name>
+    <message>
+        <source>Compare with an earlier review</source>
+        <translation>以前のレビューと比較</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.jl *.jsonlines *.jsonl.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Before you look at what has changed:</source>
+        <translation>変化を見る前にお読みください:</translation>
+    </message>
+    <message>
+        <source>Show what has changed</source>
+        <translation>変化を表示</translation>
+    </message>
+    <message>
+        <source>Compared with the review of %1: %2 new, %3 gone, %4 changed.</source>
+        <comment>day, numbers of tokens</comment>
+        <translation>%1 のレビューと比較しました: 新規 %2 件、なくなったもの %3 件、変化したもの %4 件。</translation>
+    </message>
+    <message>
+        <source>The facet Changes, the column Changes and the details show what.</source>
+        <translation>内容は、ファセット「変化」、列「変化」、詳細に示されます。</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>このレビューを保存</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Packed JSON Lines (*.jsonl.zst)</source>
+        <translation>圧縮 JSON Lines (*.jsonl.zst)</translation>
+    </message>
+</context>
+<context>
     <name>CompleteWalk</name>
     <message>
         <source>only the server knows how to sort by %1</source>
         <translation>%1 での並べ替え方はサーバーにしかわかりません</translation>
     </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
     <message>
-        <source>it was read in plain pages</source>
-        <translation>通常のページ単位で読み込みました</translation>
+        <source>Import decisions</source>
+        <translation>決定を取り込む</translation>
+    </message>
+    <message>
+        <source>Tokens that you and another reviewer have decided otherwise. Check those of which their decision is to take the place of yours.</source>
+        <translation>自分と別のレビュー担当者の決定が異なるトークンです。相手の決定で自分の決定を置き換えるものにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>For all:</source>
+        <translation>すべてについて:</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の決定</translation>
+    </message>
+    <message>
+        <source>Your decisions stay, about every token.</source>
+        <translation>すべてのトークンについて、自分の決定が残ります。</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手の決定</translation>
+    </message>
+    <message>
+        <source>Their decisions take the place of yours, about every token.</source>
+        <translation>すべてのトークンについて、相手の決定が自分の決定に置き換わります。</translation>
+    </message>
+    <message>
+        <source>The later ones</source>
+        <translation>新しいほう</translation>
+    </message>
+    <message>
+        <source>Of each token the decision counts that was made later.</source>
+        <translation>トークンごとに、後から行われた決定が有効になります。</translation>
+    </message>
+    <message>
+        <source>Tokens that were decided otherwise</source>
+        <translation>決定が異なるトークン</translation>
+    </message>
+    <message>
+        <source>Theirs count for %1, yours for %2.</source>
+        <comment>numbers of tokens</comment>
+        <translation>有効になる決定: 相手 %1 件、自分 %2 件。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手の決定</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>My decision</source>
+        <translation>自分の決定</translation>
+    </message>
+    <message>
+        <source>Their decision</source>
+        <translation>相手の決定</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1763,10 @@
         <source>%1: tidied, and shown as it is used.</source>
         <comment>API address, Name: …</comment>
         <translation>%1: 入力を整え、実際に使う形で表示しています。</translation>
+    </message>
+    <message>
+        <source>Thresholds of reviews</source>
+        <translation>レビューのしきい値</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +2036,256 @@
     </message>
 </context>
 <context>
+    <name>DecisionBox</name>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decides about this token. It is kept on this computer alone; the server is not told. Press again to take the decision back.</source>
+        <translation>このトークンについて決定します。決定はこのコンピューターにだけ保存され、サーバーには伝わりません。もう一度押すと決定を取り消します。</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>決定のメモ</translation>
+    </message>
+    <message>
+        <source>Note: why, or what to do</source>
+        <translation>メモ: 理由、またはすること</translation>
+    </message>
+    <message>
+        <source>A note on the decision, for yourself and for those whom you give it to.</source>
+        <translation>決定についてのメモです。自分と、決定を渡す相手のためのものです。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionControl</name>
+    <message>
+        <source>its scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Changed since the decision: %1.</source>
+        <translation>決定の後に変わったもの: %1。</translation>
+    </message>
+    <message>
+        <source>The decision was not kept.</source>
+        <translation>決定は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, number of tokens</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 件のトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: the decision about %Ln token(s).</source>
+        <translation>
+            <numerusform>%Ln 件のトークンについての決定を取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were decided about elsewhere since, which stays.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンは、その後ほかで決定されたため、そちらを残します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>何も決定されませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln selected token(s) are not in the review and stay as they are.</source>
+        <translation>
+            <numerusform>選択した %Ln 個のトークンのうち %1 個はレビューに含まれていないため、そのままです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionFiles</name>
+    <message>
+        <source>Export decisions</source>
+        <translation>決定を書き出す</translation>
+    </message>
+    <message>
+        <source>Decisions (*.json)</source>
+        <translation>決定 (*.json)</translation>
+    </message>
+    <message>
+        <source>The decisions were not written.</source>
+        <translation>決定は書き込まれませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) exported.</source>
+        <translation>
+            <numerusform>%Ln 件の決定を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>%1 にあります。</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>決定を取り込む</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>No decisions were imported.</source>
+        <translation>決定は取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>They are about tokens of another server, %1.</source>
+        <translation>これらは別のサーバー %1 のトークンについての決定です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have no decision here yet.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンには、ここではまだ決定がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln token(s) you have decided otherwise. Which decisions count?</source>
+        <translation>
+            <numerusform>%Ln 件のトークンについて、自分の決定と異なります。どちらの決定を有効にしますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) imported.</source>
+        <translation>
+            <numerusform>%Ln 件の決定を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody has decided elsewhere, so that nothing was imported yet. Look once more.</source>
+        <translation>その間に別の場所で決定が行われたため、まだ何も取り込まれていません。もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何も取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. Choose one that this program has exported.</source>
+        <translation>%1 は決定のファイルではないか、壊れています。このプログラムが書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is none.</source>
+        <translation>%1 の %2 番目の決定は、決定の形になっていません。</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 cannot be read: %3 is missing, or is not what it should be.</source>
+        <translation>%1 の %2 番目の決定を読み取れません: %3 がないか、正しくありません。</translation>
+    </message>
+    <message>
+        <source>Decision number %2 in %1 is about a token that was decided before it already.</source>
+        <translation>%1 の %2 番目の決定は、それより前に既に決定があるトークンについてのものです。</translation>
+    </message>
+    <message>
+        <source>The decisions could not be written to %1: %2. Choose another place, or mend that; then try again.</source>
+        <translation>決定を %1 に書き込めませんでした: %2。別の場所を選ぶか、原因を取り除いてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. Use that version.</source>
+        <translation>%1 はこのプログラムの新しいバージョンで書かれています。そのバージョンを使ってください。</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved: there is no room left for %1. Make room on the disk, then try again. What was saved before is still there.</source>
+        <translation>決定を保存できませんでした: %1 のための空きがありません。ディスクの空きを増やしてから、もう一度お試しください。前に保存したものは残っています。</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Try again in a moment.</source>
+        <translation>別のプログラムが %1 を使用中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The decisions in %1 could not be read: %2. Let your user read and write the file, then try again.</source>
+        <translation>%1 の決定を読み取れませんでした: %2。このファイルの読み書きを自分のユーザーに許可してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The decisions could not be saved in %1: %2. Let your user write the file and its folder, then try again. What was saved before is still there.</source>
+        <translation>決定を %1 に保存できませんでした: %2。このファイルとそのフォルダーへの書き込みを自分のユーザーに許可してから、もう一度お試しください。前に保存したものは残っています。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of decisions, or it is damaged. It was left as it is. Put a copy of the right file in its place, or move it away to begin anew.</source>
+        <translation>%1 は決定のファイルではないか、壊れています。ファイルはそのままにしてあります。正しいファイルのコピーをそこに置くか、新しく始めるにはこのファイルを別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program. It was left as it is. Use that version, or move the file away to begin anew.</source>
+        <translation>%1 はこのプログラムの新しいバージョンで書かれています。ファイルはそのままにしてあります。そのバージョンを使うか、新しく始めるにはこのファイルを別の場所に移してください。</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced by something else while it was in use, so that nothing was saved. Put it back, or export the decisions; then start the program again.</source>
+        <translation>%1 が使用中に移動、削除、または別のものに置き換えられたため、何も保存されませんでした。元に戻すか、決定を書き出してから、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: of its decisions %2 could be read, and none can be changed. Export them, move the file away, and import them again.</source>
+        <translation>%1 が壊れています: 決定のうち %2 件は読み取れましたが、変更はできません。決定を書き出し、このファイルを別の場所に移してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>A decision names no token. Nothing was saved.</source>
+        <translation>トークンを示していない決定があります。何も保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters, and %2 are the most. Shorten it, then try again.</source>
+        <translation>メモが %1 文字あります。%2 文字までです。短くしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効させる</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <translation>所有者に尋ねる</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Changed since the decision</source>
+        <translation>決定の後に変わった</translation>
+    </message>
+</context>
+<context>
     <name>DecodeError</name>
     <message>
         <source>record %1: %2</source>
@@ -1591,6 +2294,81 @@
     <message>
         <source>record %1, %2: %3</source>
         <translation>レコード %1、%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReview</name>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>何も比較していません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it holds several</source>
+        <translation>複数のレコードが入っています</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record: %3. Only JSON Lines can be compared with, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>%1 の %2 行目はレコードではありません: %3。比較できるのは、--export が .jsonl で終わるファイルに書き出す JSON Lines だけです。</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has an id that stands before it already: %3. Only the file of one export can be compared with.</source>
+        <translation>%1 の %2 行目の ID は、それより前の行に既にあります: %3。比較できるのは、1 回の書き出しのファイルだけです。</translation>
+    </message>
+    <message>
+        <source>It is of another server, %1.</source>
+        <translation>別のサーバー %1 のものです。</translation>
+    </message>
+    <message>
+        <source>It holds a selection of tokens: others count as new.</source>
+        <translation>選択したトークンだけが入っています。それ以外は新規と数えます。</translation>
+    </message>
+    <message>
+        <source>It answers another query: tokens that one of the two does not ask for count as new or as gone.</source>
+        <translation>別のクエリの結果です。どちらか一方が求めていないトークンは、新規またはなくなったものと数えます。</translation>
+    </message>
+    <message>
+        <source>It holds only what matched %1: tokens that did not then count as new.</source>
+        <translation>%1 に一致したものだけが入っています。そのとき一致しなかったトークンは新規と数えます。</translation>
+    </message>
+    <message>
+        <source>It may lack tokens, which count as new: %1.</source>
+        <translation>トークンの漏れがあるかもしれません。漏れたものは新規と数えます: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 はエクスポートのマニフェストではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records. Choose a file that was exported as .jsonl.</source>
+        <translation>%1 は CSV ですが、レコード全体が入るのは JSON Lines だけです。.jsonl として書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 はマニフェストの記載と一致しません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and has no manifest that says so.</source>
+        <translation>%1 は空で、空であることを記したマニフェストもありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest: it was not verified, and is judged as of when it was last changed, %2.</source>
+        <translation>%1 にはマニフェストがありません。内容は確認されておらず、最終更新 (%2) の時点のものとして判定します。</translation>
+    </message>
+    <message>
+        <source>It is newer than what it is compared with: as of %1.</source>
+        <translation>このファイルのほうが、比較する今回の内容より新しくなっています: %1 時点。</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>%1 と比較しました。</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2408,49 @@
     <message>
         <source>Why no tokens show, and what to do about it.</source>
         <translation>トークンが表示されない理由と対処です。</translation>
+    </message>
+    <message>
+        <source>Tokens that are gone are not in this list</source>
+        <translation>なくなったトークンはこの一覧にありません</translation>
+    </message>
+    <message>
+        <source>They were in the earlier review, and the server does not list them any more.</source>
+        <translation>以前のレビューにはありましたが、サーバーの一覧にはもうありません。</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>なくなったトークンを表示</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCheck</name>
+    <message>
+        <source>The result could not be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>結果を標準出力に書き込めませんでした。空きを作るか、別の場所に出力してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was checked.</source>
+        <translation>%1 を読み取れませんでした: %2。何も確認していません。</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1, not %2</source>
+        <translation>SHA-256 は %1 で、%2 ではありません</translation>
+    </message>
+    <message>
+        <source>its number of rows is %1, not %2</source>
+        <translation>行数は %1 で、%2 ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 はマニフェストの記載と一致しません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is what its manifest says: SHA-256 %2, number of rows %3.</source>
+        <translation>%1 はマニフェストの記載と一致します: SHA-256 %2、行数 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export. Nothing was checked.</source>
+        <translation>%1 はエクスポートのマニフェストではありません。何も確認していません。</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2518,11 @@
     <message>
         <source>Export again while nobody creates or deletes tokens.</source>
         <translation>誰もトークンを作成・削除していないときに、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>They are in %1, and its manifest is %2.</source>
+        <comment>file, second file</comment>
+        <translation>%1 にあり、そのマニフェストは %2 です。</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2659,18 @@
         <source>The file will be no .%1, whatever its name says.</source>
         <translation>名前にかかわらず、ファイルは .%1 形式になりません。</translation>
     </message>
+    <message>
+        <source>Tell what was not reported</source>
+        <translation>報告されなかったものを示す</translation>
+    </message>
+    <message>
+        <source>After each column of a time comes another, such as expiresAt?, which says yes or no: an empty cell alone means never as well.</source>
+        <translation>時刻の各列の後に、expiresAt? のような列が続き、yes か no を示します。空のセルだけでは「なし」とも読めるためです。</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>表示どおり</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -1920,6 +2758,168 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>ファイルに書き込めませんでした: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>リセラー</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Two-factor authentication</source>
+        <translation>二要素認証</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>シングルサインオン</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Creates tokens</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>過去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>%1以内</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1より後</translation>
+    </message>
+    <message>
+        <source>In the last %1</source>
+        <translation>過去 %1以内</translation>
+    </message>
+    <message>
+        <source>Before the last %1</source>
+        <translation>%1より前</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>ファセット</translation>
+    </message>
+    <message>
+        <source>What the tokens that show have in common, with how many they are. Click a value to see these tokens alone, and again to take that back. Click a heading to fold it.</source>
+        <translation>表示中のトークンに共通するものと、その件数です。値をクリックするとそのトークンだけを表示し、もう一度クリックすると元に戻ります。見出しをクリックすると折りたたみます。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, number of tokens</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: narrows to %2</source>
+        <translation>%1: %2 に絞ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +3080,30 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>フィルターの条件</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>term of the filter</comment>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Takes this term away: %1</source>
+        <translation>この条件を外します: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>term · number of tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
@@ -2090,6 +3114,360 @@
         <translation>
             <numerusform>%Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingCards</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>severity, finding: reason</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln 件の指摘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change: what was and what is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since %1</source>
+        <translation>
+            <numerusform>%1 以降の %Ln 件の変化</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>%1: %2.</source>
+        <comment>question: how much it weighs</comment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged: what decides was not reported, or could not be read.</source>
+        <translation>
+            <numerusform>%Ln 件のトークンは判定できません。判定に必要な値が報告されていないか、読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>What a review asks of every token, and for how many of those that show it holds. Click a line to see these tokens alone, with Ctrl to combine lines, and again to see all.</source>
+        <translation>レビューが各トークンについて調べることと、表示中のトークンのうち当てはまるものの件数です。行をクリックするとそのトークンだけを表示します。Ctrl を押しながらクリックすると行を組み合わせ、もう一度クリックするとすべてを表示します。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, number of tokens</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) before this review</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 (このレビューの %Ln 日前)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the threshold is %2.</source>
+        <comment>fact; number of days</comment>
+        <translation>%1。しきい値は %2 日です。</translation>
+    </message>
+    <message>
+        <source>Created %1, and never used</source>
+        <translation>%1 に作成され、一度も使われていません</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <translation>最終使用は %1 です</translation>
+    </message>
+    <message>
+        <source>It has no end. Created %1.</source>
+        <translation>期限がありません。%1 に作成されました。</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>期限がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %Ln day(s)</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>%1 から %2 まで、%Ln 日間です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended %1, and was used %2.</source>
+        <translation>%1 に期限が切れ、%2 に使われました。</translation>
+    </message>
+    <message>
+        <source>It ended %1, and is not revoked.</source>
+        <translation>%1 に期限が切れ、失効していません。</translation>
+    </message>
+    <message>
+        <source>It can create tokens: %1.</source>
+        <comment>scopes</comment>
+        <translation>トークンを作成できます: %1。</translation>
+    </message>
+    <message>
+        <source>It can change accounts, roles or users: %1.</source>
+        <comment>scopes</comment>
+        <translation>アカウント、ロール、ユーザーを変更できます: %1。</translation>
+    </message>
+    <message>
+        <source>It has no end, and can write: %1.</source>
+        <comment>scopes</comment>
+        <translation>期限がなく、書き込みができます: %1。</translation>
+    </message>
+    <message>
+        <source>The owner signs in with a password alone: two-factor authentication and single sign-on are off.</source>
+        <translation>所有者はパスワードだけでサインインします。二要素認証とシングルサインオンはどちらもオフです。</translation>
+    </message>
+    <message>
+        <source>The owner was last seen %1</source>
+        <translation>所有者の最終アクセスは %1 です</translation>
+    </message>
+    <message>
+        <source>The owner was never seen, and last logged in %1</source>
+        <translation>所有者のアクセスは一度もなく、最終ログインは %1 です</translation>
+    </message>
+    <message>
+        <source>The owner was never seen. The account was created %1</source>
+        <translation>所有者のアクセスは一度もありません。アカウントの作成は %1 です</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more. The id of the user was %1.</source>
+        <translation>サーバーには所有者がもういません。ユーザーの ID は %1 でした。</translation>
+    </message>
+    <message>
+        <source>The server knows no owner any more.</source>
+        <translation>サーバーには所有者がもういません。</translation>
+    </message>
+    <message>
+        <source>Created %1, and never rotated</source>
+        <translation>%1 に作成され、一度もローテーションされていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends %1, in %Ln day(s), and was used %2.</source>
+        <comment>day, day</comment>
+        <translation>
+            <numerusform>%1 (%Ln 日後) に期限が切れますが、%2 に使われました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before its creation.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 が作成より前です。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <comment>what happened, and when</comment>
+        <translation>%1 が未来の日時です。</translation>
+    </message>
+    <message>
+        <source>Its creation, %1,</source>
+        <translation>作成 (%1)</translation>
+    </message>
+    <message>
+        <source>Its last change, %1,</source>
+        <translation>最終更新 (%1)</translation>
+    </message>
+    <message>
+        <source>Its last use, %1,</source>
+        <translation>最終使用 (%1)</translation>
+    </message>
+    <message>
+        <source>Its last rotation, %1,</source>
+        <translation>最終ローテーション (%1)</translation>
+    </message>
+    <message>
+        <source>Its end, %1,</source>
+        <translation>期限 (%1)</translation>
+    </message>
+    <message>
+        <source>Its owner has at least one other live token with the name “%1”.</source>
+        <translation>所有者には、失効も期限切れもしていない「%1」という名前のトークンがほかに少なくとも 1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of findings, findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) of the review of %1 are not listed any more. They show as they were then.</source>
+        <translation>
+            <numerusform>%1 のレビューにあった %Ln 件のトークンは、もう一覧にありません。当時の内容で表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server lists revoked tokens, so these were deleted, or its answer was narrowed.</source>
+        <translation>サーバーは失効済みのトークンも一覧に含めるため、これらは削除されたか、サーバーの応答が絞られています。</translation>
+    </message>
+    <message>
+        <source>The server lists no revoked tokens, so nobody can tell here whether these were revoked or deleted.</source>
+        <translation>サーバーは失効済みのトークンを一覧に含めないため、これらが失効したのか削除されたのか、ここではわかりません。</translation>
+    </message>
+    <message>
+        <source>The first %1 show.</source>
+        <translation>最初の %1 件を表示しています。</translation>
+    </message>
+    <message>
+        <source>Gone tokens</source>
+        <translation>なくなったトークン</translation>
+    </message>
+    <message>
+        <source>Tokens that were in the earlier review and are not there any more.</source>
+        <translation>以前のレビューにあり、今はもうないトークンです。</translation>
+    </message>
+</context>
+<context>
+    <name>GoneTokens</name>
+    <message>
+        <source>%1 cannot be read any more: %2</source>
+        <translation>%1 はもう読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not what it was when it was read: compare again.</source>
+        <translation>%1 の内容が、読み取ったときと違います。もう一度比較してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>トークン作成</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>書き込み %1</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>読み取り %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>highest severity · number of different findings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>Live scopes</source>
+        <comment>scopes of live tokens</comment>
+        <translation>使用可能分のスコープ</translation>
+    </message>
+    <message>
+        <source>Newest use</source>
+        <translation>最新の使用</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>次の期限</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>リセラー</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTree</name>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Tokens that have something in common, a group a row. Enter or a double click shows the tokens of a group, a click on a title sorts.</source>
+        <translation>共通点のあるトークンを、1 行に 1 グループで示します。Enter またはダブルクリックでグループのトークンを表示し、見出しをクリックすると並べ替えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 個のグループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tokens of this group</source>
+        <translation>このグループのトークンを表示</translation>
+    </message>
+    <message>
+        <source>Sort by: %1</source>
+        <comment>title of a column</comment>
+        <translation>並べ替え: %1</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +3502,263 @@
     <message>
         <source>How to use the program, task by task. Choose a part in the contents, or look for a word.</source>
         <translation>作業ごとの使い方です。目次から選ぶか、語を検索してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Review of the access tokens on %1</source>
+        <comment>host</comment>
+        <translation>%1 のアクセストークンのレビュー</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be revoked: %Ln token(s)</source>
+        <translation>
+            <numerusform>失効させるトークン: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please revoke these tokens, and answer when that is done. If one of them is still needed, answer before that: by whom, and for what.</source>
+        <translation>これらのトークンを失効させ、済んだらお知らせください。まだ必要なものがあれば、その前に、誰が何のために必要とするかをお知らせください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered: %Ln token(s)</source>
+        <translation>
+            <numerusform>回答が必要なトークン: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please answer for each of these tokens: is it still needed, by whom, and for what?</source>
+        <translation>これらのトークンのそれぞれについて、まだ必要かどうか、誰が何のために必要とするかをお知らせください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>もう読み取れません</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>what a review has found</comment>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was found</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>finding, its reason</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>decision, day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <comment>decision, who decided, day</comment>
+        <translation>%1、決定者 %2、%3</translation>
+    </message>
+    <message>
+        <source>(the token has changed since)</source>
+        <translation>(トークンは決定の後に変わっています)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Owner not known</source>
+        <translation>所有者不明</translation>
+    </message>
+    <message>
+        <source>Your access tokens on %1</source>
+        <comment>host</comment>
+        <translation>%1 上のあなたのアクセストークン</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverControl</name>
+    <message>
+        <source>Ids to revoke</source>
+        <translation>失効させる ID</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) more are left out, because the filter hides them. Take terms away to hand them over, too.</source>
+        <translation>
+            <numerusform>ほかに %Ln 件のトークンは、フィルターで隠れているため含まれていません。これらも引き渡すには条件を外してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>送る文面</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message>
+        <source>A text for each owner of tokens that you have decided to revoke or to ask about: copy it, or open it in your mail program. Nothing is sent from here.</source>
+        <translation>失効させる、または所有者に尋ねると決定したトークンについての、所有者ごとの文面です。コピーするか、メールソフトで開いてください。ここからは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are to be revoked or asked about.</source>
+        <comment>3 tokens, 2 owners</comment>
+        <translation>失効させる、または所有者に尋ねるもの: %1 (%2)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 件のトークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln 人の所有者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token is decided to be asked about or revoked.</source>
+        <translation>所有者に尋ねる、または失効させると決定されたトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Press 2 or 3 on a token to decide that it is to be revoked, or that its owner is to be asked. Then hand that over here.</source>
+        <translation>トークンの上で 2 または 3 を押すと、失効させること、または所有者に尋ねることを決定できます。その後、ここで引き渡します。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>文面をコピー</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>メールソフトで開く</translation>
+    </message>
+    <message>
+        <source>Save ids to revoke …</source>
+        <translation>失効させる ID を保存 …</translation>
+    </message>
+    <message>
+        <source>No token is decided to be revoked.</source>
+        <translation>失効させると決定されたトークンはありません。</translation>
+    </message>
+    <message>
+        <source>… The rest does not show here. It is copied with the text.</source>
+        <translation>… 残りはここには表示されません。文面と共にコピーされます。</translation>
+    </message>
+    <message>
+        <source>To %1. Nothing is sent until you send it there.</source>
+        <translation>宛先は %1 です。メールソフトで送信するまで何も送られません。</translation>
+    </message>
+    <message>
+        <source>The server tells no e-mail address of this owner. Copy the text.</source>
+        <translation>サーバーはこの所有者のメールアドレスを伝えていません。文面をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>What the server tells as this owner&apos;s e-mail address is none that can be written to safely: %1. Copy the text.</source>
+        <translation>サーバーがこの所有者のメールアドレスとして伝えているものは、安全に宛先にできるものではありません: %1。文面をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>文面をコピーしました。</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened.</source>
+        <translation>メールソフトを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy the text, and write to %1 by yourself.</source>
+        <translation>文面をコピーし、ご自身で %1 宛てに書いてください。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be passed to a mail program.</source>
+        <translation>文面が長すぎて、メールソフトに渡せません。</translation>
+    </message>
+    <message>
+        <source>It was copied instead: paste it into the letter to %1.</source>
+        <translation>代わりにコピーしました: %1 宛てのメールに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The text was passed to your mail program.</source>
+        <translation>文面をメールソフトに渡しました。</translation>
+    </message>
+    <message>
+        <source>Send it there, to %1.</source>
+        <translation>メールソフトで %1 宛てに送信してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>%1 にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) that cannot stand on a line are left out; the texts name them.</source>
+        <translation>
+            <numerusform>1 行に書けない %Ln 件の ID は除かれています。文面には記されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) written.</source>
+        <translation>
+            <numerusform>%Ln 件の ID を書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverFolder</name>
+    <message>
+        <source>it is not a folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>there is something in that folder, which has to be new or empty</source>
+        <translation>そのフォルダーには何かが入っています。新しいか空のフォルダーでなければなりません</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOwners</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>owner, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>the owner</comment>
+        <translation>尋ねる</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3804,18 @@
     <message>
         <source>The server&apos;s limit makes the console wait, %1 s left. It goes on by itself; end it with Ctrl+C.</source>
         <translation>サーバーの制限によりコンソールは待機中です。残り %1 秒。自動的に再開します。終えるには Ctrl+C を押してください。</translation>
+    </message>
+    <message>
+        <source>Tokens that --where means may be missing: %1.</source>
+        <translation>--where に当てはまるトークンの漏れがあるかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>Findings of same-name may be missing: %1.</source>
+        <translation>same-name の指摘の漏れがあるかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>Changes may be missing: %1.</source>
+        <translation>変化の漏れがあるかもしれません: %1。</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +3870,31 @@
         <comment>severity: finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>there is no room for the records in %1 (%2)</source>
+        <translation>%1 にレコードを置く空きがありません (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be handed over in %1: %2. Name a folder that is new or empty.</source>
+        <translation>%1 には引き渡しを書き出せません: %2。新しいか空のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>In %1 are texts for owners, %2, and ids to revoke, %3.</source>
+        <comment>folder, numbers</comment>
+        <translation>%1 に所有者ごとの文面 (%2 件) と失効させる ID (%3 件) があります。</translation>
+    </message>
+    <message>
+        <source>Ids that cannot stand on a line are left out: %1. The texts name them.</source>
+        <translation>1 行に書けないため除かれた ID: %1 件。文面には記されています。</translation>
+    </message>
+    <message>
+        <source>Decisions that --where leaves out: %1.</source>
+        <translation>--where で除かれた決定: %1 件。</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -2265,6 +3937,21 @@
     <message>
         <source>the tokens of these ids</source>
         <translation>これらの ID のトークン</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryExport</name>
+    <message>
+        <source>what was loaded could not be read back; load all tokens again</source>
+        <translation>読み込んだものを読み戻せませんでした。すべてのトークンをもう一度読み込んでください</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryModel</name>
+    <message>
+        <source>%1, outdated</source>
+        <comment>decision</comment>
+        <translation>%1、古い決定</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +4001,17 @@
     <message>
         <source>Lifetime</source>
         <translation>有効期間</translation>
+    </message>
+</context>
+<context>
+    <name>LineFile</name>
+    <message>
+        <source>line %1 is longer than any record</source>
+        <translation>%1 行目はレコードとしては長すぎます</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>途中で切れています</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +4248,162 @@
         <source>Forward</source>
         <translation>進む</translation>
     </message>
+    <message>
+        <source>Load all</source>
+        <translation>すべて読み込む</translation>
+    </message>
+    <message>
+        <source>Reads all tokens that the filters let through, so that they can be sorted by every column, narrowed and judged.</source>
+        <translation>フィルターを通るすべてのトークンを読み込み、どの列でも並べ替え、絞り込み、判定ができるようにします。</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>レビューを終了</translation>
+    </message>
+    <message>
+        <source>Drops the tokens that are loaded, and shows the pages of the server again.</source>
+        <translation>読み込んだトークンを破棄し、サーバーのページを再び表示します。</translation>
+    </message>
+    <message>
+        <source>Findings and facets</source>
+        <translation>指摘とファセット</translation>
+    </message>
+    <message>
+        <source>Show only this value</source>
+        <translation>この値だけを表示</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that have what the current cell says.</source>
+        <translation>現在のセルの値を持つトークンにレビューを絞ります。</translation>
+    </message>
+    <message>
+        <source>Hide this value</source>
+        <translation>この値を非表示</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens that do not have what the current cell says.</source>
+        <translation>現在のセルの値を持たないトークンにレビューを絞ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>レビュー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Shows how many tokens there are, what is found in them, when they end and who has the most. Esc shows their list again.</source>
+        <translation>トークンの件数、指摘、期限の時期、最も多く持つ所有者や組織を表示します。Esc で一覧に戻ります。</translation>
+    </message>
+    <message>
+        <source>The filter of this view cannot be read: %1</source>
+        <translation>このビューのフィルターを読めません: %1</translation>
+    </message>
+    <message>
+        <source>Show the tokens that you mean, and save the view again.</source>
+        <translation>目的のトークンを表示し、ビューをもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>この列で並べ替え</translation>
+    </message>
+    <message>
+        <source>Orders the list by the column of the current cell; the same again turns the order round.</source>
+        <translation>現在のセルの列で一覧を並べます。もう一度行うと逆順になります。</translation>
+    </message>
+    <message>
+        <source>Then by this column</source>
+        <translation>次にこの列で</translation>
+    </message>
+    <message>
+        <source>Orders tokens of a review that are equal so far by the column of the current cell.</source>
+        <translation>レビューでここまで同順のトークンを、現在のセルの列で並べます。</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>以前のレビューと比較</translation>
+    </message>
+    <message>
+        <source>Asks for an earlier review, which was kept or exported as JSON Lines, and shows what has changed since.</source>
+        <translation>保存した、または JSON Lines として書き出した以前のレビューを選び、その後の変化を表示します。</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>比較をやめる</translation>
+    </message>
+    <message>
+        <source>Show gone tokens</source>
+        <translation>なくなったトークンを表示</translation>
+    </message>
+    <message>
+        <source>Keep this review</source>
+        <translation>このレビューを保存</translation>
+    </message>
+    <message>
+        <source>Writes all tokens that are loaded to a file, to compare with later. The server is not asked again.</source>
+        <translation>後で比較するために、読み込んだすべてのトークンをファイルに書き出します。サーバーにはもう問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Writes what the review shows and has found to a file for people, as a page for a browser or as a PDF.</source>
+        <translation>レビューに表示されているものと指摘を、人が読むためのファイルに、ブラウザー用のページまたは PDF として書き出します。</translation>
+    </message>
+    <message>
+        <source>Decide: keep</source>
+        <translation>決定: 残す</translation>
+    </message>
+    <message>
+        <source>Decides about the selected tokens. It is kept on this computer alone.</source>
+        <translation>選択したトークンについて決定します。決定はこのコンピューターにだけ保存されます。</translation>
+    </message>
+    <message>
+        <source>Decide: revoke</source>
+        <translation>決定: 失効させる</translation>
+    </message>
+    <message>
+        <source>Decide: ask the owner</source>
+        <translation>決定: 所有者に尋ねる</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>決定なし</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>決定のメモ</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>最後の決定を取り消す</translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation>決定を書き出す</translation>
+    </message>
+    <message>
+        <source>Import decisions</source>
+        <translation>決定を取り込む</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>引き渡し …</translation>
+    </message>
+    <message>
+        <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
+        <translation>失効させる、または所有者に尋ねると決定したトークンについて、所有者ごとの文面を書き、失効させる ID をファイルに書き出します。何も送信されません。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2564,6 +4418,101 @@
     <message>
         <source>What happened, what is kept, and what to do next.</source>
         <translation>何が起き、何が残り、次に何をするかを示します。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounts</name>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>with findings</source>
+        <translation>指摘あり</translation>
+    </message>
+    <message>
+        <source>All tokens of this review</source>
+        <translation>このレビューのすべてのトークン</translation>
+    </message>
+    <message>
+        <source>Tokens that the filter lets through, of %1</source>
+        <translation>フィルターを通るトークン (全 %1 件中)</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Past</source>
+        <translation>過去</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>それ以降</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month beside a bar</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>過去 30 日以内</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <translation>30～90 日前</translation>
+    </message>
+    <message>
+        <source>90 days to a year ago</source>
+        <translation>90 日～1 年前</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>それより前</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>When tokens end</source>
+        <translation>トークンの期限</translation>
+    </message>
+    <message>
+        <source>Tokens per owner: the ten biggest</source>
+        <translation>所有者別のトークン: 上位 10</translation>
+    </message>
+    <message>
+        <source>Tokens per organization: the ten biggest</source>
+        <translation>組織別のトークン: 上位 10</translation>
+    </message>
+    <message>
+        <source>Age: year of creation</source>
+        <translation>古さ: 作成年</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>指摘のあるトークン</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier review</source>
+        <translation>以前のレビューからの変化</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +4580,185 @@
     </message>
 </context>
 <context>
+    <name>ReportCheck</name>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>何も確認していません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of this program.</source>
+        <translation>%1 はこのプログラムのレポートではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the SHA-256 of its records: they could not be read back when it was written.</source>
+        <translation>%1 にはレコードの SHA-256 がありません: 書き出したときにレコードを読み戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is not the manifest of an export.</source>
+        <translation>%1 はエクスポートのマニフェストではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is CSV, and only JSON Lines hold whole records.</source>
+        <translation>%1 は CSV ですが、レコード全体が入るのは JSON Lines だけです。</translation>
+    </message>
+    <message>
+        <source>%1 is not what its manifest says: %2.</source>
+        <translation>%1 はマニフェストの記載と一致しません: %2。</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is no record. Reports are of JSON Lines, as --export writes them to a file that ends in .jsonl.</source>
+        <translation>%1 の %2 行目はレコードではありません。レポートの対象は、--export が .jsonl で終わるファイルに書き出す JSON Lines です。</translation>
+    </message>
+    <message>
+        <source>The records could not be sorted: %1.</source>
+        <translation>レコードを並べ替えられませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a report of the records in %2: sorted by id, their SHA-256 is %3, and the report names %4.</source>
+        <translation>%1 は %2 のレコードのレポートではありません: ID 順に並べたレコードの SHA-256 は %3 ですが、レポートには %4 とあります。</translation>
+    </message>
+    <message>
+        <source>%1 is a report of the records in %2: sorted by id, their SHA-256 is %3, number of records %4.</source>
+        <translation>%1 は %2 のレコードのレポートです: ID 順に並べたレコードの SHA-256 は %3、レコード数は %4 です。</translation>
+    </message>
+    <message>
+        <source>The file is what its manifest says.</source>
+        <translation>ファイルはマニフェストの記載と一致します。</translation>
+    </message>
+    <message>
+        <source>The file has no manifest, which would tell how it came about.</source>
+        <translation>ファイルには、その成り立ちを記したマニフェストがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportControl</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>ブラウザー用のページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No report was written.</source>
+        <translation>レポートは書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .html or .pdf.</source>
+        <translation>.html か .pdf で終わる名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>レポートを書き出しました。</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>%1 にあります。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Writes what the review has found to one file for people: a page for a browser, or a PDF.</source>
+        <translation>レビューの結果を、人が読むための 1 つのファイルに書き出します。ブラウザー用のページか PDF です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %Ln token(s), as the list shows them. It holds:</source>
+        <translation>
+            <numerusform>一覧に表示されている %Ln 件のトークンのレポートです。内容:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>How many tokens, live ones, owners and findings there are.</source>
+        <translation>トークン、使用可能なトークン、所有者、指摘の件数です。</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>When tokens end, when they were used, and how old they are, as bars with numbers.</source>
+        <translation>トークンの期限、使われた時期、古さを、数字付きの棒グラフで示します。</translation>
+    </message>
+    <message>
+        <source>Findings, with their tokens and reasons</source>
+        <translation>指摘と、そのトークンおよび理由</translation>
+    </message>
+    <message>
+        <source>A section for each question, and why each token is in it.</source>
+        <translation>項目ごとの節に、各トークンが当てはまる理由を示します。</translation>
+    </message>
+    <message>
+        <source>What has changed since the earlier review</source>
+        <translation>以前のレビューからの変化</translation>
+    </message>
+    <message>
+        <source>Needs a comparison: Review, Compare with.</source>
+        <translation>比較が必要です: 「レビュー」の「以前のレビューと比較」。</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>判定できなかったもの</translation>
+    </message>
+    <message>
+        <source>Tokens of which the server did not report what a question needs.</source>
+        <translation>項目の判定に必要な値をサーバーが報告しなかったトークンです。</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>検証方法</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records, and how to make it again.</source>
+        <translation>レコードの SHA-256 と、それをもう一度求める方法です。</translation>
+    </message>
+    <message>
+        <source>Leave out e-mail addresses</source>
+        <translation>メールアドレスを除く</translation>
+    </message>
+    <message>
+        <source>No e-mail address is told anywhere, also none that stands in another text.</source>
+        <translation>ほかの文字列の中にあるものも含め、メールアドレスをどこにも示しません。</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>ファイルを選択 …</translation>
+    </message>
+    <message>
+        <source>Decisions, with their notes</source>
+        <translation>決定とそのメモ</translation>
+    </message>
+    <message>
+        <source>What was decided about which tokens, by whom and when.</source>
+        <translation>どのトークンについて、誰がいつ何を決定したか。</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Used after its end</source>
@@ -2667,10 +4795,6 @@
     <message>
         <source>Never expires</source>
         <translation>期限がない</translation>
-    </message>
-    <message>
-        <source>Lives for a year or longer</source>
-        <translation>有効期間が 1 年以上</translation>
     </message>
     <message>
         <source>Owner not seen for a long time</source>
@@ -2710,6 +4834,454 @@
         <source>high</source>
         <comment>severity</comment>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>Lives for a long time</source>
+        <translation>有効期間が長い</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Leave review</source>
+        <translation>レビューを終了</translation>
+    </message>
+    <message>
+        <source>Takes all terms away: all tokens that are loaded show again.</source>
+        <translation>すべての条件を外し、読み込んだすべてのトークンを再び表示します。</translation>
+    </message>
+    <message>
+        <source>Drops what is loaded, and goes back to the pages of the server.</source>
+        <translation>読み込んだものを破棄し、サーバーのページに戻ります。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search, or narrow: state:active can:write unused:&gt;90d owner:… finding:…</source>
+        <translation>検索、または絞り込み: state:active can:write unused:&gt;90d owner:… finding:…</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, owners, organizations, ids, tags and metadata. Terms such as state:active, can:write or expires:&lt;30d narrow the list; a - in front turns one round. The guide lists them all. Enter keeps them, Esc empties the field.</source>
+        <translation>語は名前、所有者、組織、ID、タグ、メタデータから探します。state:active、can:write、expires:&lt;30d などの条件で一覧を絞れます。先頭に - を付けると条件が逆になります。すべての条件はガイドにあります。Enter で確定し、Esc で欄を空にします。</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no groups</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>リセラー</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Puts the tokens together by what they have in common, a group a row. Opening a group shows its tokens.</source>
+        <translation>トークンを共通点でまとめ、1 行に 1 グループで示します。グループを開くと、そのトークンを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFilter</name>
+    <message>
+        <source>%1: is not available here.</source>
+        <translation>%1: はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>A word with a colon goes in quotation marks.</source>
+        <translation>コロンを含む語は引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>「%1」というフィールドはありません。近いもの: %2。</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. The fields are: %2.</source>
+        <translation>「%1」というフィールドはありません。使えるフィールド: %2。</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean; %1:none is what has none.</source>
+        <translation>%1: の値が空です。値を指定してください。%1:none は、それがないものを指します。</translation>
+    </message>
+    <message>
+        <source>%1: has an empty value. Say what you mean.</source>
+        <translation>%1: の値が空です。値を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing follows the minus sign. Say what is not to match.</source>
+        <translation>マイナス記号の後に何もありません。一致させないものを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>引用符の間に何もありません。</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quotation mark. A quotation mark inside is doubled.</source>
+        <translation>閉じ引用符の後に何かが続いています。中の引用符は二つ重ねて書きます。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word. Put the whole word in quotation marks, and double the one inside.</source>
+        <translation>語の中に引用符があります。語全体を引用符で囲み、中の引用符は二つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>%1: takes %2, not &quot;%3&quot;.</source>
+        <translation>%1: には %2 を指定します。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1: takes an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: には、&gt;90d のような期間、または %2 を指定します。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1: takes a year, month or day such as 2026-03, a range such as 2026-01..2026-03, an age such as &gt;90d, or %2, not &quot;%3&quot;.</source>
+        <translation>%1: には、2026-03 のような年・月・日、2026-01..2026-03 のような範囲、&gt;90d のような期間、または %2 を指定します。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>The end of %1 lies before its start.</source>
+        <translation>%1 の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>%1: needs an earlier review to compare with (--against FILE).</source>
+        <translation>%1: には、比較する以前のレビューが必要です (--against FILE)。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>number of tokens</comment>
+        <translation>%1 件中</translation>
+    </message>
+    <message>
+        <source>of %1 in %2</source>
+        <comment>tokens that match, all tokens</comment>
+        <translation>%1 件中 (全 %2 件)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) cannot be judged by every question</source>
+        <translation>
+            <numerusform>%Ln 件のトークンは一部の項目で判定できません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReport</name>
+    <message>
+        <source>Page %1</source>
+        <translation>ページ %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1.</source>
+        <translation>トークン: %1 件。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>The server does not list them any more. Names stand in small letters here.</source>
+        <translation>サーバーの一覧にはもうありません。ここでは名前を小文字で示します。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>以前の状態</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>変化の内容</translation>
+    </message>
+    <message>
+        <source>Compared with %1, as of %2.</source>
+        <comment>file, moment</comment>
+        <translation>%1 と比較しました (%2 時点)。</translation>
+    </message>
+    <message>
+        <source>Tokens by what has changed of them</source>
+        <translation>トークン: 変化別</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by severity</source>
+        <translation>指摘のあるトークン: 重大度別</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Tokens with findings, by finding</source>
+        <translation>指摘のあるトークン: 指摘別</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>not readable any more</source>
+        <comment>a token&apos;s name</comment>
+        <translation>もう読み取れません</translation>
+    </message>
+    <message>
+        <source>Severity: %1. Tokens: %2.</source>
+        <translation>重大度: %1。トークン: %2 件。</translation>
+    </message>
+    <message>
+        <source>Could not be judged: %1.</source>
+        <translation>判定できなかったもの: %1 件。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>指摘はありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <comment>field, moment</comment>
+        <translation>%1: %2 以降</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>field, moment</comment>
+        <translation>%1: %2 まで</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>field, moments</comment>
+        <translation>%1: %2 ～ %3</translation>
+    </message>
+    <message>
+        <source>ids: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ids: %1, and %Ln more</source>
+        <translation>
+            <numerusform>ID: %1、他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>search: “%1”</source>
+        <translation>検索: 「%1」</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>すべてのトークン</translation>
+    </message>
+    <message>
+        <source>Yes: the answers of the server prove that no token is missing.</source>
+        <translation>はい: 漏れたトークンがないことが、サーバーの応答から確かめられています。</translation>
+    </message>
+    <message>
+        <source>No: tokens may be missing: %1.</source>
+        <translation>いいえ: トークンの漏れがあるかもしれません: %1。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>From how many days on something is a finding</source>
+        <translation>何日から指摘とするか</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>日付と時刻</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>漏れなし</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求した内容</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>filter</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Left out of this report</source>
+        <translation>このレポートから除外</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the records</source>
+        <translation>レコードの SHA-256</translation>
+    </message>
+    <message>
+        <source>Not known: records could not be read back</source>
+        <translation>不明: レコードを読み戻せませんでした</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Live tokens, neither revoked nor known to be expired</source>
+        <translation>使用可能なトークン (失効済みでなく、期限切れとわかってもいないもの)</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Tokens with findings</source>
+        <translation>指摘のあるトークン</translation>
+    </message>
+    <message>
+        <source>What was looked for, and how many tokens it was found in</source>
+        <translation>調べたことと、それが見つかったトークンの件数</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>What could not be judged</source>
+        <translation>判定できなかったもの</translation>
+    </message>
+    <message>
+        <source>Every token could be judged by every rule.</source>
+        <translation>すべてのトークンをすべての規則で判定できました。</translation>
+    </message>
+    <message>
+        <source>What the server did not report, or what could not be read, is no finding. To list such tokens, filter for what is unknown, such as used:unknown or expires:unknown.</source>
+        <translation>サーバーが報告しなかったものや、読み取れなかったものは、指摘になりません。そのようなトークンを一覧にするには、used:unknown や expires:unknown のように、不明なものをフィルターで指定してください。</translation>
+    </message>
+    <message>
+        <source>Tokens that could not be judged, by finding</source>
+        <translation>判定できなかったトークン: 指摘別</translation>
+    </message>
+    <message>
+        <source>How to verify this report</source>
+        <translation>このレポートの検証方法</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records is that of a file with all records that were reviewed, as the server sent them, one a line, in the order of their ids. An export writes the same file, if it asks the same server with the same query and filter, and no token has changed in between:</source>
+        <translation>レコードの SHA-256 は、レビューしたすべてのレコードを、サーバーが送ったまま、1 行に 1 件ずつ、ID の順に収めたファイルのものです。同じサーバーに同じクエリとフィルターで問い合わせ、その間にトークンが何も変わっていなければ、次の書き出しで同じファイルができます:</translation>
+    </message>
+    <message>
+        <source>[left out]</source>
+        <comment>in place of an e-mail address</comment>
+        <translation>[除外]</translation>
+    </message>
+    <message>
+        <source>Token review of %1</source>
+        <comment>host</comment>
+        <translation>%1 のトークンのレビュー</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>who decided, day</comment>
+        <translation>%1、%2。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Tokens by what was decided about them</source>
+        <translation>決定の内容別のトークン</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Note, and who decided when</source>
+        <translation>メモと、誰がいつ決定したか</translation>
+    </message>
+    <message>
+        <source>A review that was kept in the window serves as well: its lines may stand in any order. Keep the file and its manifest with this report. Whether the file is still what was exported, and whether this report is one of its records, is told later, without network or token, by this command, with the name of this report in place of REPORT:</source>
+        <translation>ウィンドウで保存したレビューも使えます。行の順序は問いません。ファイルとそのマニフェストを、このレポートと一緒に保管してください。ファイルが書き出したときのままか、このレポートがそのレコードのものかは、後からネットワークもトークンも使わずに、REPORT をこのレポートの名前に置き換えた次のコマンドで確認できます:</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the records has to be:</source>
+        <translation>レコードの SHA-256 は次のとおりでなければなりません:</translation>
     </message>
 </context>
 <context>
@@ -2853,14 +5425,6 @@
         <translation>サーバーの並び順: 古いものから</translation>
     </message>
     <message>
-        <source>Revoked</source>
-        <translation>失効済み</translation>
-    </message>
-    <message>
-        <source>Owner id</source>
-        <translation>所有者 ID</translation>
-    </message>
-    <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>サーバーがトークンを並べる順序です。列に表示されない順序も選べます。</translation>
     </message>
@@ -2952,6 +5516,50 @@
     </message>
 </context>
 <context>
+    <name>ThresholdFields</name>
+    <message>
+        <source>In days. They count when all tokens are loaded the next time.</source>
+        <translation>日数です。次にすべてのトークンを読み込むときから有効です。</translation>
+    </message>
+    <message>
+        <source>%1, in days</source>
+        <comment>threshold</comment>
+        <translation>%1 (日数)</translation>
+    </message>
+    <message>
+        <source>Default: %L1</source>
+        <comment>number of days</comment>
+        <translation>既定値: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Never used from an age of</source>
+        <translation>未使用とみなす経過日数</translation>
+    </message>
+    <message>
+        <source>Not used for</source>
+        <translation>使われていない期間</translation>
+    </message>
+    <message>
+        <source>Long life from</source>
+        <translation>長いとみなす有効期間</translation>
+    </message>
+    <message>
+        <source>Owner not seen for</source>
+        <translation>所有者を見ていない期間</translation>
+    </message>
+    <message>
+        <source>Never rotated from an age of</source>
+        <translation>未ローテーションとみなす経過日数</translation>
+    </message>
+    <message>
+        <source>In use until after its last use</source>
+        <translation>最終使用後に使用中とみなす期間</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>yesterday</source>
@@ -3025,48 +5633,8 @@
 <context>
     <name>TokenColumns</name>
     <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>所有者</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>組織</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>スコープ</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>作成日</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>更新日</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>有効期限</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>最終使用</translation>
-    </message>
-    <message>
-        <source>Last rotated</source>
-        <translation>最終ローテーション</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
     </message>
     <message>
         <source>never</source>
@@ -3101,6 +5669,42 @@
         <source>Unknown</source>
         <comment>status</comment>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <translation>二要素認証</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Load all tokens to judge them (F6).</source>
+        <translation>判定するにはすべてのトークンを読み込んでください (F6)。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比較</translation>
+    </message>
+    <message>
+        <source>Load all tokens, and compare them with an earlier review.</source>
+        <translation>すべてのトークンを読み込み、以前のレビューと比較してください。</translation>
+    </message>
+    <message>
+        <source>Load all tokens to decide about them (F6).</source>
+        <translation>決定するにはすべてのトークンを読み込んでください (F6)。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
     </message>
 </context>
 <context>
