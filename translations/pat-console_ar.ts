@@ -787,6 +787,33 @@
     </message>
 </context>
 <context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>أصدرها</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>its certificate is signed by itself and by no authority</source>
@@ -1601,6 +1628,22 @@
         <source>It works: %1 shows its tokens.</source>
         <translation>يعمل: يُظهر %1 رموزه.</translation>
     </message>
+    <message>
+        <source>Compare it with what the server&apos;s administrator knows.</source>
+        <translation>قارنها بما يعرفه مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token ends on %1.</source>
+        <translation>بحسب بياناته، ينتهي الرمز في %1.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1.</source>
+        <translation>بحسب بياناته، الرمز يخص %1.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1 and ends on %2.</source>
+        <translation>بحسب بياناته، الرمز يخص %1 وينتهي في %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionControl</name>
@@ -1678,6 +1721,18 @@
     <message>
         <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
         <translation>مكان الخادم وكيفية الوصول إليه. يبقى ما تدخله على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Use a CA file …</source>
+        <translation>استخدام ملف مرجع تصديق …</translation>
+    </message>
+    <message>
+        <source>Chooses the certificate of the authority that has signed this one, to be trusted for this connection, and asks the server again</source>
+        <translation>يختار شهادة المرجع الذي وقّع هذه الشهادة، للوثوق به في هذا الاتصال، ثم يسأل الخادم مجددًا</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>الاتصال رغم ذلك</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,33 @@
     </message>
 </context>
 <context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>its certificate is signed by itself and by no authority</source>
@@ -1557,6 +1584,22 @@
         <source>It works: %1 shows its tokens.</source>
         <translation>Es funktioniert: %1 zeigt seine Token.</translation>
     </message>
+    <message>
+        <source>Compare it with what the server&apos;s administrator knows.</source>
+        <translation>Mit dem vergleichen, was die Verwaltung des Servers kennt.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token ends on %1.</source>
+        <translation>Nach eigener Angabe endet das Token am %1.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1.</source>
+        <translation>Nach eigener Angabe gehört das Token %1.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1 and ends on %2.</source>
+        <translation>Nach eigener Angabe gehört das Token %1 und endet am %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionControl</name>
@@ -1634,6 +1677,18 @@
     <message>
         <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
         <translation>Wo der Server ist und wie er erreicht wird. Was Sie eingeben, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Use a CA file …</source>
+        <translation>CA-Datei verwenden …</translation>
+    </message>
+    <message>
+        <source>Chooses the certificate of the authority that has signed this one, to be trusted for this connection, and asks the server again</source>
+        <translation>Wählt das Zertifikat der Stelle, die dieses signiert hat, damit ihr für diese Verbindung vertraut wird, und fragt den Server erneut</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Trotzdem verbinden</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,33 @@
     </message>
 </context>
 <context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>its certificate is signed by itself and by no authority</source>
@@ -1557,6 +1584,22 @@
         <source>It works: %1 shows its tokens.</source>
         <translation>Funciona: %1 muestra sus tokens.</translation>
     </message>
+    <message>
+        <source>Compare it with what the server&apos;s administrator knows.</source>
+        <translation>Compárelo con lo que conoce el administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token ends on %1.</source>
+        <translation>Según sus propios datos, el token termina el %1.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1.</source>
+        <translation>Según sus propios datos, el token es de %1.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1 and ends on %2.</source>
+        <translation>Según sus propios datos, el token es de %1 y termina el %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionControl</name>
@@ -1634,6 +1677,18 @@
     <message>
         <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
         <translation>Dónde está el servidor y cómo llegar a él. Lo que introduzca se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Use a CA file …</source>
+        <translation>Usar un archivo de CA …</translation>
+    </message>
+    <message>
+        <source>Chooses the certificate of the authority that has signed this one, to be trusted for this connection, and asks the server again</source>
+        <translation>Elige el certificado de la autoridad que ha firmado este, para confiar en ella en esta conexión, y vuelve a preguntar al servidor</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Conectar de todos modos</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,33 @@
     </message>
 </context>
 <context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>its certificate is signed by itself and by no authority</source>
@@ -1557,6 +1584,22 @@
         <source>It works: %1 shows its tokens.</source>
         <translation>Cela fonctionne : %1 montre ses jetons.</translation>
     </message>
+    <message>
+        <source>Compare it with what the server&apos;s administrator knows.</source>
+        <translation>Comparez-le avec ce que connaît l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token ends on %1.</source>
+        <translation>D’après ses propres données, le jeton prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1.</source>
+        <translation>D’après ses propres données, le jeton est celui de %1.</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1 and ends on %2.</source>
+        <translation>D’après ses propres données, le jeton est celui de %1 et prend fin le %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionControl</name>
@@ -1634,6 +1677,18 @@
     <message>
         <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
         <translation>Où se trouve le serveur et comment l’atteindre. Ce que vous saisissez reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use a CA file …</source>
+        <translation>Utiliser un fichier d’AC …</translation>
+    </message>
+    <message>
+        <source>Chooses the certificate of the authority that has signed this one, to be trusted for this connection, and asks the server again</source>
+        <translation>Choisit le certificat de l’autorité qui a signé celui-ci, pour lui faire confiance dans cette connexion, et interroge de nouveau le serveur</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Se connecter quand même</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,33 @@
     </message>
 </context>
 <context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>its certificate is signed by itself and by no authority</source>
@@ -1546,6 +1573,22 @@
         <source>It works: %1 shows its tokens.</source>
         <translation>動作しています。%1 はトークンを表示します。</translation>
     </message>
+    <message>
+        <source>Compare it with what the server&apos;s administrator knows.</source>
+        <translation>サーバーの管理者が知っている値と比べてください。</translation>
+    </message>
+    <message>
+        <source>By its own words, the token ends on %1.</source>
+        <translation>トークン自身の記載では、%1 に期限が切れます。</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1.</source>
+        <translation>トークン自身の記載では、%1 のトークンです。</translation>
+    </message>
+    <message>
+        <source>By its own words, the token is that of %1 and ends on %2.</source>
+        <translation>トークン自身の記載では、%1 のトークンで、%2 に期限が切れます。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionControl</name>
@@ -1623,6 +1666,18 @@
     <message>
         <source>Where the server is, and how to reach it. What you enter stays on this computer.</source>
         <translation>サーバーの場所と、そこへの接続方法です。入力した内容はこのコンピューターにとどまります。</translation>
+    </message>
+    <message>
+        <source>Use a CA file …</source>
+        <translation>CA ファイルを使う …</translation>
+    </message>
+    <message>
+        <source>Chooses the certificate of the authority that has signed this one, to be trusted for this connection, and asks the server again</source>
+        <translation>この証明書に署名した認証局の証明書を選び、この接続で信頼して、サーバーにもう一度尋ねます</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>それでも接続する</translation>
     </message>
 </context>
 <context>
