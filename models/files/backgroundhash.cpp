@@ -17,7 +17,7 @@ BackgroundHash::~BackgroundHash()
 void BackgroundHash::add(const QByteArray &piece)
 {
     const bool isFirst = !std::exchange(m_isBegun, true);
-    if (!isFirst && !m_thread.joinable())
+    if (!isFirst && m_hasThreads && !m_thread.joinable())
         begin();
     if (!m_thread.joinable()) {
         m_hash.addData(piece);
@@ -33,7 +33,8 @@ void BackgroundHash::begin()
 {
     try {
         m_thread = std::thread([this] { run(); });
-    } catch (const std::system_error &) { // there may be no more threads: then it is made here
+    } catch (const std::system_error &) {
+        m_hasThreads = false;
     }
 }
 

@@ -29,6 +29,7 @@ private:
 
     QCryptographicHash m_hash{QCryptographicHash::Sha256}; ///< of the thread, as long as there is one
     bool m_isBegun = false;
+    bool m_hasThreads = true; ///< whether the system gives any: without one, pieces are added where they come
     std::thread m_thread;
     std::mutex m_mutex; ///< of all below
     std::condition_variable m_changed;
