@@ -169,16 +169,12 @@ DecisionReading readList(const QString &path, const QJsonArray &array, DecisionF
 
 QString writeDecisions(const QString &path, const QString &host, const DecisionSet &decisions)
 {
-    AtomicFile file;
-    QString problem;
-    if (file.open(path)) {
-        problem = writeAll(&file.device(), jsonOf(host, decisions));
-        if (problem.isEmpty() && file.sync() && file.commit())
-            return {};
-    }
+    const QString problem = writeWhole(path, jsonOf(host, decisions));
+    if (problem.isEmpty())
+        return {};
     return FileText::tr("The decisions could not be written to %1: %2. Choose another place, or mend that; then try "
                         "again.")
-        .arg(path, problem.isEmpty() ? file.problem() : problem);
+        .arg(path, problem);
 }
 
 DecisionReading readDecisions(const QString &path)
