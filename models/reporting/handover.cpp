@@ -34,8 +34,11 @@ OwnerKey ownerKeyOf(const InventoryOwner &owner)
     return owner.id.isEmpty() ? OwnerKey(QString(), owner.name, owner.email) : OwnerKey(owner.id, QString(), QString());
 }
 
+/// What is revoked already asks nothing of anybody.
 const Decision *decisionToTell(const ReportSource &source, int row)
 {
+    if (source.inventory->row(row).revoked == YesNo::Yes)
+        return nullptr;
     UuidText buffer;
     const Decision *decision =
         source.decisions ? source.decisions->find(source.inventory->idAt(row, &buffer)) : nullptr;
@@ -160,8 +163,10 @@ private:
                                                  {Column::LastUsed, &Token::lastUsedAt},
                                                  {Column::Expires, &Token::expiresAt}})
                 lines += factLine(factIndent, columnTitle(column), momentText(column, token.*moment, token));
-            for (const Column column : {Column::Status, Column::Scopes})
-                lines += factLine(factIndent, columnTitle(column), columnCell(column, token, m_source.time).text);
+            lines += factLine(factIndent, columnTitle(Column::Status),
+                              columnCell(Column::Status, token, m_source.time).text);
+            lines +=
+                factLine(factIndent, columnTitle(Column::Scopes), columnDetail(Column::Scopes, token, m_source.time));
         }
         addFindings(&lines, row, token);
         addDecision(&lines, row, decision);

@@ -8,8 +8,9 @@
 
 #include <vector>
 
-/// What one owner is to be told of: their tokens that are to be revoked, and those that they are to be asked about. Two
-/// owners are one where they have the same id; without an id, the same name and the same e-mail address.
+/// What one owner is to be told of: their tokens that are to be revoked, and those that they are to be asked about,
+/// without those that are revoked already. Two owners are one where they have the same id; without an id, the same name
+/// and the same e-mail address.
 struct Handover
 {
     QString ownerId; ///< as sent, like those that follow; empty where it is not known

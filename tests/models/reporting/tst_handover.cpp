@@ -41,6 +41,7 @@ struct Decided
     Person owner;
     std::optional<TokenVerdict> verdict;
     QString note = {};
+    bool isRevoked = false;
 };
 
 QJsonValue orNull(const QString &text)
@@ -54,7 +55,7 @@ Token tokenOf(const Decided &decided)
     QJsonObject record = fullRecord();
     record = withValue(record, u"id"_s, decided.id);
     record = withValue(record, u"name"_s, decided.name);
-    record = withValue(record, u"revoked"_s, false);
+    record = withValue(record, u"revoked"_s, decided.isRevoked);
     record = withValue(record, u"createdAt"_s, u"2026-01-02T03:04:05Z"_s);
     record = withValue(record, u"expiresAt"_s, QJsonValue::Null);
     record = withValue(record, u"lastUsedAt"_s, QJsonValue::Null);
@@ -141,6 +142,7 @@ private slots:
     void groups_data();
     void groups();
     void leavesOutWhatDoesNotShow();
+    void leavesOutRevokedTokens();
     void tellsAToken();
     void notes_data();
     void notes();
@@ -212,6 +214,21 @@ void TestHandover::leavesOutWhatDoesNotShow()
     review.decisions = nullptr;
     QVERIFY(review.handovers().isEmpty());
     QCOMPARE(notHandedOver(review.source()), 0);
+}
+
+/// Somebody may have done it meanwhile: nothing is left to be asked for, and no owner is told of nothing.
+void TestHandover::leavesOutRevokedTokens()
+{
+    const Review review(
+        {{u"1"_s, u"rotated away"_s, ada, TokenVerdict::Revoke, {}, true},
+         {u"2"_s, u"to do"_s, ada, TokenVerdict::Revoke},
+         {u"3"_s, u"asked and done"_s, Person{u"u-2"_s, u"Bo"_s, {}}, TokenVerdict::AskOwner, {}, true}});
+    const QList<Handover> handovers = review.handovers();
+    QCOMPARE(handovers.size(), 1);
+    QCOMPARE(handovers.first().toRevoke, std::vector<int>{1});
+    QVERIFY(handovers.first().toAsk.empty());
+    QCOMPARE(idsToRevoke(handovers, review.inventory).lines, QByteArray("2\n"));
+    QVERIFY(!review.text().contains(u"rotated away"_s));
 }
 
 void TestHandover::tellsAToken()
