@@ -217,6 +217,8 @@ void RequestQueue::finish(Id id, ApiResult result)
         return;
     Sent &sent = node.mapped();
     m_rate.answered(sent.ticket, result.rate, now());
+    if (result.rate.remaining || !result.error)
+        m_isAllowanceTold = result.rate.remaining.has_value();
     if (result.clockLead)
         emit clockRead(*result.clockLead);
     if (result.error && result.error->kind == ApiError::Kind::RateLimited) {

@@ -79,7 +79,8 @@ public:
     qint64 requestsSent() const { return m_requestsSent; }
     qint64 retries() const { return m_retries; }
     /// What is left of the server's allowance, and how large the whole of it is, where the server says so.
-    std::optional<int> rateRemaining() const { return m_rate.remaining(now()); }
+    /// Nothing once it answers without a word about it.
+    std::optional<int> rateRemaining() const { return m_isAllowanceTold ? m_rate.remaining(now()) : std::nullopt; }
     std::optional<int> rateLimit() const { return m_rate.limit(); }
     /// How long the most urgent request has to wait, for the server's sake; 0 for not at all.
     qint64 rateWaitMsecs() const;
@@ -138,6 +139,7 @@ private:
     TokenApi *m_api;
     RetryPolicy m_policy;
     RateLimit m_rate;
+    bool m_isAllowanceTold = false; ///< by the last success
     std::map<Key, Entry> m_waiting;
     std::unordered_map<Id, Sent> m_sent;
     std::map<Id, Entry> m_givenUp; ///< their time is over; about to be reported

@@ -30,6 +30,7 @@ private slots:
     void waitBeyondTheDeadlineIsTold();
     void exportWaitsForTheServersSake();
     void givenUpForOthersRefusals();
+    void allowanceThatIsToldNoMore();
 };
 
 static ApiAccess endpointOf(const FakeServer &server)
@@ -421,6 +422,35 @@ void TestRequestQueue::givenUpForOthersRefusals()
     QCOMPARE(server.count(), 3);
     QCOMPARE(queue.waiting() + queue.inFlight(), 0);
     QVERIFY2(!isForgotten, "what is given up counts until its callback has been told");
+}
+
+/// A number of before says nothing about now; an error says nothing at all.
+void TestRequestQueue::allowanceThatIsToldNoMore()
+{
+    FakeServer server(numbered);
+    server.setHandler([&](const FakeRequest &request) {
+        const int number = request.intParam(u"page"_s, 1);
+        if (number == 2)
+            return FakeReply::answer(404);
+        const FakeReply::Headers told{{"X-Rate-Limit-Limit", "50"}, {"X-Rate-Limit-Remaining", "7"}};
+        return FakeReply::json('[' + QByteArray::number(server.count()) + ']',
+                               number == 1 ? told : FakeReply::Headers());
+    });
+    TokenApi api(endpointOf(server));
+    RequestQueue queue(&api);
+    const auto ask = [&queue](int number) {
+        bool isAnswered = false;
+        queue.submit(Priority::Visible, page(number), [&isAnswered](const ApiResult &) { isAnswered = true; });
+        return QTest::qWaitFor([&isAnswered] { return isAnswered; });
+    };
+    QVERIFY(ask(1));
+    QCOMPARE(queue.rateRemaining(), std::optional(7));
+    QVERIFY(ask(2));
+    QCOMPARE(queue.rateRemaining(), std::optional(7));
+    QVERIFY(ask(3));
+    QCOMPARE(queue.rateRemaining(), std::nullopt);
+    QVERIFY(ask(1));
+    QCOMPARE(queue.rateRemaining(), std::optional(7));
 }
 
 QTEST_GUILESS_MAIN(TestRequestQueue)
