@@ -1,7 +1,5 @@
 #include "models/inventory/groups.h"
 
-#include "models/review/rules.h"
-
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -209,16 +207,4 @@ std::vector<Group> groupsOf(const Inventory &inventory, std::span<const int> row
     for (Group &group : groups)
         summary.fill(&group);
     return groups;
-}
-
-ScopeCounts countScopes(const QStringList &scopes)
-{
-    ScopeCounts counts;
-    for (const QString &scope : scopes) {
-        if (rules::isMintScope(scope))
-            ++counts.mints;
-        else
-            ++(rules::isWriteScope(scope) ? counts.writes : counts.reads);
-    }
-    return counts;
 }

@@ -27,12 +27,3 @@ struct Group
 /// In the order in which the rows name them. A token belongs to one group; to as many as it has scopes where it is put
 /// to scopes.
 std::vector<Group> groupsOf(const Inventory &inventory, std::span<const int> rows, GroupKind kind);
-
-/// Scopes by what they let do, each counted once.
-struct ScopeCounts
-{
-    int mints = 0; ///< create tokens
-    int writes = 0;
-    int reads = 0;
-};
-ScopeCounts countScopes(const QStringList &scopes);

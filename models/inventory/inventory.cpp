@@ -1,7 +1,5 @@
 #include "models/inventory/inventory.h"
 
-#include "models/review/rules.h"
-
 #include <algorithm>
 #include <bit>
 #include <limits>
@@ -10,13 +8,6 @@ namespace {
 
 constexpr size_t maxNameBytes = std::numeric_limits<quint16>::max();
 constexpr qsizetype maxScopes = std::numeric_limits<quint16>::max();
-
-Power powerOf(const QString &scope)
-{
-    if (rules::isMintScope(scope))
-        return Power::Mints;
-    return rules::isWriteScope(scope) ? Power::Writes : Power::Reads;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/inventory/moment.h"
+#include "models/review/scopepower.h"
 
 #include <array>
 
@@ -18,10 +19,6 @@ template <typename T> Presence presenceOf(const Field<T> &field)
         return Presence::NotReadable;
     return field.isNull() ? Presence::None : Presence::NotReported;
 }
-
-/// The most that a token's scopes let it do, from the least; see models/review/rules.h. Nothing where it has no scopes,
-/// or where none are known.
-enum class Power : quint8 { Nothing, Reads, Writes, Mints };
 
 /// Where a record lies in a RecordStore.
 struct RecordPosition

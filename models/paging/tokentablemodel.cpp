@@ -36,5 +36,11 @@ void TokenTableModel::setRowCount(int rows)
 
 TimeContext TokenTableModel::timeContext() const
 {
-    return {m_clock(), m_pager->zone(), m_locale};
+    return {m_clock(), m_pager->zone(), m_locale, m_areDaysRelative};
+}
+
+void TokenTableModel::setDaysRelative(bool areRelative)
+{
+    if (std::exchange(m_areDaysRelative, areRelative) != areRelative)
+        showNow();
 }

@@ -23,6 +23,8 @@ public:
 
     /// The program's language is another one: for views that come from now on.
     void speakDefaultLocale() { m_locale = QLocale(); }
+    /// "4 days ago" in cells instead of days.
+    void setDaysRelative(bool areRelative);
 
 private:
     void setRowCount(int rows);
@@ -30,5 +32,6 @@ private:
     TokenPager *m_pager;
     std::function<qint64()> m_clock;
     QLocale m_locale;
+    bool m_areDaysRelative = false;
     int m_rows = 0;
 };

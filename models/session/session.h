@@ -36,6 +36,13 @@ public:
                          [this] { m_review.setDecisions(m_decisions.decisions()); });
     }
 
+    /// See TokenTableModel; in the rows of reviews as well.
+    void setDaysRelative(bool areRelative)
+    {
+        m_model.setDaysRelative(areRelative);
+        m_review.model().showNow();
+    }
+
     const ApiEndpoint &endpoint() const { return m_wire->api.endpoint(); }
     /// What the credential says about itself; empty where it says nothing.
     std::optional<JwtClaims> claims() const { return readJwtClaims(m_wire->api.credential().token()); }

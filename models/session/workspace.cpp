@@ -29,6 +29,7 @@ void Workspace::open(ApiAccess access, Connection connection)
     m_connection = std::move(connection);
     m_session = std::make_unique<Session>(std::move(access), m_clock, m_connection.pageSize);
     m_session->review().setThresholds(m_connection.thresholds);
+    m_session->setDaysRelative(m_areDaysRelative);
     m_history.clear();
     m_isReviewing = false;
     connect(&m_session->review(), &TokenReview::changed, this, &Workspace::followReview);
@@ -116,4 +117,11 @@ QDate Workspace::today() const
 {
     const TimeContext context = timeContext();
     return QDateTime::fromMSecsSinceEpoch(context.nowMsecs, context.zone).date();
+}
+
+void Workspace::setDaysRelative(bool areRelative)
+{
+    m_areDaysRelative = areRelative;
+    if (m_session)
+        m_session->setDaysRelative(areRelative);
 }

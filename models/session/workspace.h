@@ -53,6 +53,8 @@ public:
     /// By the server's clock where that is known.
     TimeContext timeContext() const;
     QDate today() const;
+    /// "4 days ago" in lists instead of days, in this session and in those after it.
+    void setDaysRelative(bool areRelative);
 
 signals:
     /// The session is about to go: who holds on to it lets go now.
@@ -75,4 +77,5 @@ private:
     Connection m_connection;
     std::unique_ptr<Session> m_session;
     bool m_isReviewing = false;
+    bool m_areDaysRelative = false;
 };

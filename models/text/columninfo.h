@@ -34,7 +34,7 @@ template <typename T> Cell missing(const Field<T> &field)
 Cell textCell(const QString &text);
 
 /// A time that null means something for: "never".
-Cell relativeCell(const Field<Instant> &field, const TimeContext &context);
+Cell momentCell(const Field<Instant> &field, const TimeContext &context);
 /// As the server sent it, or why it did not.
 QString sentInstant(const Field<Instant> &field, const TimeContext &context);
 QString exactInstant(const Field<Instant> &field, const TimeContext &context);

@@ -137,7 +137,7 @@ template <Field<bool> User::*Member> QString yesNoValue(const Token &token, cons
 /// Nobody never logs in: "—" where there is no owner.
 Cell lastLoginCell(const Token &token, const TimeContext &context)
 {
-    return token.user ? relativeCell(token.user->lastLoginAt, context) : missing(token.user);
+    return token.user ? momentCell(token.user->lastLoginAt, context) : missing(token.user);
 }
 
 QString lastLoginValue(const Token &token, const TimeContext &context)

@@ -5,6 +5,7 @@
 #include "models/text/displaytext.h"
 #include "models/text/fieldcatalog.h"
 #include "models/text/partynames.h"
+#include "models/text/scopetext.h"
 
 #include <QCoreApplication>
 
@@ -43,19 +44,19 @@ Cell statusCell(const Token &token, const TimeContext &context)
     return {statusText(tokenStatus(token, context.nowMsecs))};
 }
 
-template <Field<Instant> Token::*Member> Cell momentCell(const Token &token, const TimeContext &context)
+template <Field<Instant> Token::*Member> Cell memberCell(const Token &token, const TimeContext &context)
 {
-    return relativeCell(token.*Member, context);
+    return momentCell(token.*Member, context);
 }
 
 template <Field<Instant> Token::*Member> Cell dayCell(const Token &token, const TimeContext &context)
 {
-    return {dayText(*(token.*Member), context)};
+    return {cellDayText(*(token.*Member), context)};
 }
 
 Cell expiresCell(const Token &token, const TimeContext &context)
 {
-    Cell cell = relativeCell(token.expiresAt, context);
+    Cell cell = momentCell(token.expiresAt, context);
     if (tokenStatus(token, context.nowMsecs) == TokenStatus::Expiring)
         cell.tone = Tone::Expiring;
     return cell;
@@ -88,7 +89,7 @@ QString scopesValue(const Token &token, const TimeContext &)
 
 Cell scopesCell(const Token &token, const TimeContext &context)
 {
-    return textCell(scopesValue(token, context));
+    return textCell(scopesText(*token.scopes, context.locale));
 }
 
 QString scopesDetail(const Token &token, const TimeContext &context)
@@ -150,9 +151,9 @@ constexpr ColumnInfo tokenColumns[] = {
     {Column::Updated, "updatedAt", dayCell<&Token::updatedAt>, momentValue<&Token::updatedAt>,
      momentDetail<&Token::updatedAt>},
     {Column::Expires, "expiresAt", expiresCell, momentValue<&Token::expiresAt>, momentDetail<&Token::expiresAt>},
-    {Column::LastUsed, "lastUsedAt", momentCell<&Token::lastUsedAt>, momentValue<&Token::lastUsedAt>,
+    {Column::LastUsed, "lastUsedAt", memberCell<&Token::lastUsedAt>, momentValue<&Token::lastUsedAt>,
      momentDetail<&Token::lastUsedAt>},
-    {Column::LastRotated, "lastRotatedAt", momentCell<&Token::lastRotatedAt>, momentValue<&Token::lastRotatedAt>,
+    {Column::LastRotated, "lastRotatedAt", memberCell<&Token::lastRotatedAt>, momentValue<&Token::lastRotatedAt>,
      momentDetail<&Token::lastRotatedAt>},
     {Column::Id, "id", idCell, idValue},
     {Column::Findings, nullptr, notJudgedCell, notJudgedValue, notJudgedDetail, nullptr,
@@ -204,21 +205,26 @@ Cell columninfo::textCell(const QString &text)
     return text.isEmpty() ? none() : Cell{displayText(text)};
 }
 
-Cell columninfo::relativeCell(const Field<Instant> &field, const TimeContext &context)
+Cell columninfo::momentCell(const Field<Instant> &field, const TimeContext &context)
 {
     if (field.isAbsent())
         return missing(field);
-    return {field.isNull() ? TokenColumns::tr("never") : relativeText(*field, context)};
+    return {field.isNull() ? TokenColumns::tr("never") : cellDayText(*field, context)};
 }
 
 QString columninfo::sentInstant(const Field<Instant> &field, const TimeContext &context)
 {
-    return field ? field->text : relativeCell(field, context).text;
+    return field ? field->text : momentCell(field, context).text;
 }
 
 QString columninfo::exactInstant(const Field<Instant> &field, const TimeContext &context)
 {
-    return field ? exactText(*field, context) : relativeCell(field, context).text;
+    if (!field)
+        return momentCell(field, context).text;
+    const QString exact = exactText(*field, context);
+    return field->isPlaceholder()
+               ? exact
+               : TokenColumns::tr("%1 · %2", "relative time · exact time").arg(relativeText(*field, context), exact);
 }
 
 QString notReported()

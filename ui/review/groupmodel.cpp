@@ -1,6 +1,7 @@
 #include "ui/review/groupmodel.h"
 
 #include "models/text/displaytext.h"
+#include "models/text/scopetext.h"
 #include "models/text/tokencolumns.h"
 
 #include <bit>
@@ -9,21 +10,6 @@ namespace {
 
 constexpr qsizetype maxGroupNameChars = 200;
 constexpr qsizetype maxTipLines = 60;
-
-/// "mint, 3 write, 2 read".
-QString scopesText(const QStringList &scopes)
-{
-    const ScopeCounts counts = countScopes(scopes);
-    const QLocale locale;
-    QStringList parts;
-    if (counts.mints > 0)
-        parts += GroupModel::tr("mint", "lets create tokens");
-    if (counts.writes > 0)
-        parts += GroupModel::tr("%1 write", "number of scopes").arg(locale.toString(counts.writes));
-    if (counts.reads > 0)
-        parts += GroupModel::tr("%1 read", "number of scopes").arg(locale.toString(counts.reads));
-    return parts.isEmpty() ? QStringLiteral("—") : parts.join(GroupModel::tr(", ", "between parts of a list"));
-}
 
 QString missingText(Presence presence)
 {
@@ -121,7 +107,7 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
 QString GroupModel::text(const Group &group, GroupColumn column) const
 {
     const auto momentText = [this](Moment moment) {
-        return moment.isKnown() ? dayText(instantOf(moment), m_context) : missingText(moment);
+        return moment.isKnown() ? cellDayText(instantOf(moment), m_context) : missingText(moment);
     };
     switch (column) {
     case GroupColumn::Name:
@@ -131,7 +117,7 @@ QString GroupModel::text(const Group &group, GroupColumn column) const
     case GroupColumn::Live:
         return QLocale().toString(group.live);
     case GroupColumn::Scopes:
-        return scopesText(group.liveScopes);
+        return group.liveScopes.isEmpty() ? QStringLiteral("—") : scopeCountsText(group.liveScopes, QLocale());
     case GroupColumn::NewestUse:
         return momentText(group.newestUse);
     case GroupColumn::NextEnd:

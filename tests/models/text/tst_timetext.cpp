@@ -19,6 +19,8 @@ private slots:
     void days();
     void zones_data();
     void zones();
+    void readsDays_data();
+    void readsDays();
 };
 
 namespace {
@@ -196,6 +198,59 @@ void TestTimeText::zones()
     QFETCH(QByteArray, zone);
     QFETCH(QString, now);
     QTEST(zoneText(contextAt(now, zone)), "text");
+}
+
+void TestTimeText::readsDays_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    const QDate first(2026, 11, 1);
+    QTest::newRow("German") << "de_DE"
+                            << "1.11.2026" << first;
+    QTest::newRow("German, two digits") << "de_DE"
+                                        << " 01.11.26 " << first;
+    QTest::newRow("German month") << "de_DE"
+                                  << "1. November 2026" << first;
+    QTest::newRow("American") << "en_US"
+                              << "11/1/2026" << first;
+    QTest::newRow("American month") << "en_US"
+                                    << "Nov 1, 2026" << first;
+    QTest::newRow("British") << "en_GB"
+                             << "01/11/2026" << first;
+    QTest::newRow("French") << "fr_FR"
+                            << "01/11/2026" << first;
+    QTest::newRow("Spanish") << "es_ES"
+                             << "1/11/26" << first;
+    QTest::newRow("Japanese") << "ja_JP"
+                              << "2026/11/01" << first;
+    QTest::newRow("Arabic, its own digits") << "ar_EG" << QString::fromUtf8("١\u200f/١١\u200f/٢٠٢٦") << first;
+    QTest::newRow("another language's separator") << "en_US"
+                                                  << "01.11.2026" << QDate();
+    QTest::newRow("no such day") << "de_DE"
+                                 << "30.02.2026" << QDate();
+    QTest::newRow("no such month, its order") << "en_US"
+                                              << "13/11/2026" << QDate();
+    QTest::newRow("three digits") << "de_DE"
+                                  << "1.11.202" << QDate();
+    QTest::newRow("a part missing") << "de_DE"
+                                    << "1.11." << QDate();
+    QTest::newRow("a part too many") << "de_DE"
+                                     << "1.11.2026.1" << QDate();
+    QTest::newRow("words") << "de_DE"
+                           << "gestern" << QDate();
+    QTest::newRow("nothing") << "de_DE"
+                             << "" << QDate();
+    QTest::newRow("no language") << "C"
+                                 << "01/11/2026" << QDate();
+}
+
+void TestTimeText::readsDays()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, text);
+    QFETCH(const QDate, day);
+    QCOMPARE(readDay(text, QLocale(language)).value_or(QDate()), day);
 }
 
 QTEST_GUILESS_MAIN(TestTimeText)
