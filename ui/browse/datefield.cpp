@@ -1,6 +1,7 @@
 #include "ui/browse/datefield.h"
 
 #include "models/text/displaytext.h"
+#include "models/text/timetext.h"
 #include "ui/browse/calendarpopup.h"
 #include "ui/theme/icons.h"
 
@@ -111,6 +112,10 @@ void DateField::changeEvent(QEvent *event)
 
 void DateField::commit()
 {
+    if (!bound()) {
+        if (const std::optional<QDate> day = readDay(text(), locale()))
+            setText(DateBound{*day, {}}.text()); // shown as it was understood
+    }
     m_isBeingTyped = false;
     emit committed();
 }
