@@ -9,6 +9,11 @@ namespace {
 /// Behind the number of columns; what QHeaderView writes begins with a zero.
 constexpr char numberEnd = ':';
 
+/// What a review asks first: whose a token is, what it can do, when it ends and whether it is used. The others follow
+/// in the order of their numbers.
+constexpr Column firstColumns[] = {Column::Name,    Column::Status,   Column::Owner,        Column::Scopes,
+                                   Column::Expires, Column::LastUsed, Column::Organization, Column::Created};
+
 } // namespace
 
 QByteArray columnState(const QHeaderView &header)
@@ -38,6 +43,9 @@ void resetColumns(QHeaderView *header)
         header->setSectionHidden(column, !isShownAtFirst(static_cast<Column>(column)));
         header->moveSection(header->visualIndex(column), column);
     }
+    int place = 0;
+    for (const Column column : firstColumns)
+        header->moveSection(header->visualIndex(int(column)), place++);
 }
 
 int widestColumn(int column)
