@@ -24,13 +24,13 @@ SortField::SortField(QWidget *parent)
     , m_descending(new QToolButton)
 {
     addKeys();
-    m_descending->setText(tr("Descending"));
     m_descending->setAccessibleName(tr("Descending"));
-    m_descending->setIcon(icon(QStringLiteral("sort-descending")));
+    showDirection();
     m_descending->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_descending->setCheckable(true);
     m_descending->setFocusPolicy(Qt::StrongFocus);
-    m_descending->setToolTip(toolTipText(tr("Z to A, newest first")));
+    m_descending->setToolTip(toolTipText(
+        tr("Ascending: A to Z, oldest first. Descending: Z to A, newest first. Click to turn the order round.")));
     m_descending->setWhatsThis(m_descending->toolTip());
     m_key->setWhatsThis(
         tr("The order in which the server lists the tokens. It also knows orders that no column shows."));
@@ -78,6 +78,15 @@ void SortField::setSort(const Sort &sort)
         m_key->addItem(fieldTitle(sort.key), sort.key);
     m_key->setCurrentIndex(m_key->findData(sort.key));
     m_descending->setChecked(sort.descending);
+    showDirection();
+}
+
+/// What is, as the arrow in the table's header does, and not what a click would make of it.
+void SortField::showDirection()
+{
+    const bool isDescending = m_descending->isChecked();
+    m_descending->setText(isDescending ? tr("Descending") : tr("Ascending"));
+    m_descending->setIcon(icon(isDescending ? QStringLiteral("sort-descending") : QStringLiteral("sort-ascending")));
 }
 
 /// The default order has no direction to turn; what it orders by has.
@@ -86,5 +95,6 @@ void SortField::toggleDescending()
     const std::optional<Column> column = columnOfSortKey({});
     if (m_descending->isChecked() && sort().key.isEmpty() && column)
         setSort({columnSortKey(*column), true});
+    showDirection();
     emit changed();
 }

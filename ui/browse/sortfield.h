@@ -25,6 +25,7 @@ signals:
 
 private:
     void addKeys();
+    void showDirection();
     void toggleDescending();
 
     QComboBox *m_key;
