@@ -1,6 +1,7 @@
 #include "ui/window/statusline.h"
 
 #include "models/text/displaytext.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
@@ -100,33 +101,51 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setList(const QString &text)
 {
     setText(m_list, text);
+    arrange();
 }
 
 void StatusLine::setUnreadable(const QString &text)
 {
     setText(m_unreadable, text);
     m_unreadable->setVisible(!text.isEmpty());
+    arrange();
 }
 
 void StatusLine::setActivity(const QString &text)
 {
     setText(m_activity, text);
+    arrange();
 }
 
 void StatusLine::setAllowance(std::optional<int> remaining, std::optional<int> limit)
 {
-    m_allowance->setVisible(remaining && limit);
-    if (!remaining || !limit)
+    if (m_remaining == remaining && m_limit == limit)
         return;
-    m_meter->setRange(0, *limit);
-    m_meter->setValue(*remaining);
+    m_remaining = remaining;
+    m_limit = limit;
+    showAllowance();
+    arrange();
+}
+
+void StatusLine::showAllowance()
+{
+    if (!m_remaining || !m_limit)
+        return;
+    m_meter->setRange(0, *m_limit);
+    m_meter->setValue(*m_remaining);
     const QLocale locale;
-    setText(m_allowanceText, tr("%1 of %2 requests left").arg(locale.toString(*remaining), locale.toString(*limit)));
+    setText(m_allowanceText,
+            tr("%1 of %2 requests left").arg(locale.toString(*m_remaining), locale.toString(*m_limit)));
+    QPalette colors = palette();
+    if (*m_remaining == 0) // the meter alone would only be empty
+        colors.setColor(QPalette::PlaceholderText, themeColors().expiring);
+    m_allowanceText->setPalette(colors);
 }
 
 void StatusLine::setZone(const QString &text)
 {
     setText(m_zone, text);
+    arrange();
 }
 
 void StatusLine::showWork(const QString &text, qint64 done, qint64 of)
@@ -136,9 +155,44 @@ void StatusLine::showWork(const QString &text, qint64 done, qint64 of)
     m_progress->setRange(0, of > 0 ? 1000 : 0);
     m_progress->setValue(of > 0 ? int(qMin(done, of) * 1000 / of) : 0);
     m_work->show();
+    arrange();
 }
 
 void StatusLine::endWork()
 {
     m_work->hide();
+    arrange();
+}
+
+/// What is whole stays, in the order of what the user waits for.
+void StatusLine::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    const auto take = [this, &room](const QWidget *widget) {
+        room -= widget->sizeHint().width() + layout()->spacing();
+        return room >= 0;
+    };
+    for (const QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_unreadable),
+                                static_cast<QWidget *>(m_activity), m_work}) {
+        if (!part->isHidden())
+            take(part);
+    }
+    m_allowance->setVisible(m_remaining && m_limit && take(m_allowance));
+    m_zone->setVisible(take(m_zone));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showAllowance();
+    else if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }

@@ -9,7 +9,8 @@ class QProgressBar;
 class QPushButton;
 
 /// The line at the window's foot: what is known about the list, long work with its cancel, the time zone. A label's
-/// accessible name is its text.
+/// accessible name is its text. Where there is not room for all, the zone goes first, then the allowance: nothing cuts
+/// another.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,16 @@ public:
 signals:
     void cancelRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showAllowance();
+    void arrange();
+
+    std::optional<int> m_remaining;
+    std::optional<int> m_limit;
     QLabel *m_list;
     QLabel *m_unreadable;
     QLabel *m_activity;
