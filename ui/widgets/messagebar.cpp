@@ -100,7 +100,7 @@ void MessageBar::setupLayout()
     words->addWidget(m_text);
     words->addWidget(m_advice);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 9); // and the line below
+    layout->setContentsMargins(12, 9, 12, 9); // and the lines
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
@@ -127,6 +127,12 @@ void MessageBar::endNews()
 {
     m_news.reset();
     showMessages();
+}
+
+void MessageBar::endSuccess()
+{
+    if (m_news && m_news->kind == Kind::Info)
+        endNews();
 }
 
 void MessageBar::showMessages()
@@ -205,5 +211,6 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), groundOf(m_kind));
+    painter.fillRect(0, 0, width(), 1, themeColors().line);
     painter.fillRect(0, height() - 1, width(), 1, themeColors().line);
 }

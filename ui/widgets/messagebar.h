@@ -9,9 +9,9 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
-/// One message between filters and table: what happened in bold, what is kept and what to do below it, and Retry where
-/// that may help. What can be tried again stands until it has been, or the user closes the bar: other messages come
-/// beside it. Always plain text; told to screen readers without taking the focus.
+/// One message below the table, whose rows it does not move: what happened in bold, what is kept and what to do below
+/// it, and Retry where that may help. What can be tried again stands until it has been, or the user closes the bar:
+/// other messages come beside it. Always plain text; told to screen readers without taking the focus.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     void setAction(const QString &text, std::function<void()> act);
     /// Takes back what was told last, but not what can be tried again.
     void endNews();
+    /// The same, where it was good news.
+    void endSuccess();
     /// Hides the bar.
     void clear();
 
