@@ -40,7 +40,7 @@ class Tasks(Window):
         self.program.wait_until_gone("text", "Command")
 
     def save_view(self, name):
-        self.program.choose("Views", "Save this view …")
+        self.program.choose("Saved views", "Save this view …")
         self.program.wait_for_focus("Name of the view")
         self.program.type(name)
         self.program.key("Return")
@@ -95,16 +95,16 @@ class Views(Tasks):
             self.program.key("ctrl+2")
             wait_for("its rows", lambda: (self.searched(), self.rows()) == ("backup", rows["backup"]))
         with self.subTest("by the menu, which ticks the one that shows"):
-            self.assertTrue(is_checked(self.program.choose("Views", "Two & more", key=None)))
+            self.assertTrue(is_checked(self.program.choose("Saved views", "Two & more", key=None)))
             self.assertFalse(is_checked(self.program.pick("One", key=None)))
             self.program.key("Return")
             wait_for("its rows", lambda: self.searched() == "deploy")
         with self.subTest("by the button"):
-            self.program.tab_to("Views", "push button")
+            self.program.tab_to("Saved views", "push button")
             self.program.key("space")
             self.program.pick("Two & more")
             wait_for("its rows", lambda: self.searched() == "backup")
-        self.program.choose("Views", "Manage views …")
+        self.program.choose("Saved views", "Manage views …")
         views = self.program.wait_for_focus("Saved views", "list")
         self.assertEqual(self.names(views), ["One", "Two & more"])
         self.program.key("Home")
@@ -122,7 +122,7 @@ class Views(Tasks):
         wait_for("one less", lambda: self.names(views) == ["Two & more"])
         wait_for("a focus", self.program.focused)
         self.program.key("Escape")
-        self.program.wait_for_focus("Views", "push button")
+        self.program.wait_for_focus("Saved views", "push button")
         self.program.key("ctrl+1")
         wait_for("the one that is left", lambda: self.searched() == "backup")
 

@@ -67,8 +67,8 @@ void BrowsePage::setupParts()
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(0);
-    listLayout->addWidget(m_message);
     listLayout->addWidget(m_parts, 1);
+    listLayout->addWidget(m_message); // below the rows: it comes and goes without moving one
 
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setHandleWidth(1);
@@ -99,6 +99,7 @@ void BrowsePage::setupParts()
     layout->addWidget(m_filter);
     layout->addWidget(m_reviewBar);
     layout->addWidget(m_pages, 1);
+    m_filter->leadTo(m_table);
 }
 
 void BrowsePage::connectParts()
@@ -113,6 +114,12 @@ void BrowsePage::connectParts()
         m_workspace->ask(query);
     });
     connect(m_details, &TokenDetailPane::ownerTokensRequested, this, &BrowsePage::showOwner);
+    connect(m_table, &TokenTableView::detailsRequested, this, [this] {
+        emit detailsWanted();
+        m_details->enter();
+    });
+    connect(m_filter, &FilterBar::listRequested, this, &BrowsePage::enterList);
+    connect(m_reviewBar, &ReviewBar::listRequested, this, &BrowsePage::enterList);
     connect(m_details, &TokenDetailPane::linkRequested, this, &BrowsePage::openLink);
     connect(m_empty, &EmptyPage::actionRequested, this, [this] {
         if (m_empty->state() == EmptyPage::State::Gone)
@@ -229,6 +236,8 @@ void BrowsePage::clearFilters()
 void BrowsePage::showQuery()
 {
     const TokenQuery &wanted = m_workspace->query();
+    if (std::exchange(m_lastQuery, wanted) != wanted)
+        m_message->endSuccess();
     TokenQuery shown = m_filter->query();
     if (!m_workspace->session() || shown == wanted)
         return;
@@ -327,19 +336,40 @@ void BrowsePage::showPart(QWidget *part)
         part->setFocus();
 }
 
+void BrowsePage::enterList()
+{
+    if (m_parts->currentWidget() == m_table)
+        m_table->enter();
+    else
+        m_parts->currentWidget()->setFocus();
+}
+
+QList<QWidget *> BrowsePage::parts() const
+{
+    return {m_filter, m_reviewBar, m_reviewPane, m_parts, m_message, m_details, m_overview};
+}
+
+/// Of a token that is away they stay: it is still the one that the user chose.
 void BrowsePage::showDetails()
 {
-    m_details->setFindings(currentFindings());
-    showChanges();
-    if (const Token *token = m_table->currentToken())
-        m_details->setToken(*token, m_workspace->timeContext());
-    else if (!m_table->currentIndex().isValid())
-        m_details->clear();
-    else if (m_hasFailed)
-        m_details->setNotLoaded();
-    else if (!m_table->isCurrentAway())
-        m_details->setLoading();
+    if (!m_table->isCurrentAway()) {
+        m_details->setFindings(currentFindings());
+        showChanges();
+        if (const Token *token = chosenToken())
+            m_details->setToken(*token, m_workspace->timeContext());
+        else if (!m_table->isCurrentChosen())
+            m_details->clear();
+        else if (m_hasFailed)
+            m_details->setNotLoaded();
+        else
+            m_details->setLoading();
+    }
     emit detailsShown();
+}
+
+const Token *BrowsePage::chosenToken() const
+{
+    return m_table->isCurrentChosen() ? m_table->currentToken() : nullptr;
 }
 
 /// What the user may copy, and what the details show, stays in memory.

@@ -66,10 +66,15 @@ public:
 
     void refresh();
     void focusSearch();
+    /// What the keyboard goes through from one to the next, in reading order; hidden ones among them.
+    QList<QWidget *> parts() const;
     void askForRow();
     void showSelectedOnly();
     void bringSelectionBack();
     /// Shows the details anew, as after the clock has become another.
+    /// Null where the user has gone to none, or it is not there.
+    const Token *chosenToken() const;
+    void enterList();
     void showDetails();
 
     /// Reads all that the server's query answers, to be reviewed; again where it shows already.
@@ -81,6 +86,8 @@ public:
     /// Whether the tokens of a review show.
     bool isReviewing() const { return m_isReviewing; }
     /// Shows what the tokens of a review come to in place of their list, or the list again.
+    /// See Workspace.
+    void setDaysRelative(bool areRelative);
     void showOverview(bool isShown);
     bool isOverviewing() const;
     /// Whether it is tokens that show, and not what stands in their place.
@@ -91,6 +98,9 @@ public:
     void narrowToCell(bool isNegated);
     /// Whether the filter has words for that.
     bool canNarrowToCell() const;
+    /// The same, to what the current token has in a column.
+    bool canNarrowTo(Column column) const;
+    void narrowToValue(Column column);
     /// What the tokens of the review are, for the status line.
     QString reviewText() const;
 
@@ -111,6 +121,8 @@ signals:
     void goneRequested();
     /// The details are those of the current token, which may be another.
     void detailsShown();
+    /// The user wants to read the token: the details get the keyboard once this is told.
+    void detailsWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -141,6 +153,7 @@ private:
     void showNotLoaded(const InventoryFailure &failure);
     void narrowTo(const ReviewFilter &filter);
     QString currentTerm(bool isNegated) const;
+    QString termOf(Column column, bool isNegated) const;
     QList<FindingCards::Card> currentFindings() const;
     void showChanges();
     void showCompared();
@@ -171,6 +184,7 @@ private:
     bool m_isReviewing = false;
     CopyActions *m_copying = nullptr;
     QString m_credentialWarning;
+    TokenQuery m_lastQuery;
     bool m_hasFailed = false;
     bool m_isNoticeNew = false; ///< the message outlasts the next opening
 

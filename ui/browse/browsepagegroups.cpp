@@ -57,6 +57,13 @@ void BrowsePage::showArranged()
     showPart(m_empty);
 }
 
+void BrowsePage::setDaysRelative(bool areRelative)
+{
+    m_workspace->setDaysRelative(areRelative);
+    if (m_isReviewing && review()->model().arrangement().groups)
+        showArranged();
+}
+
 bool BrowsePage::isOverviewing() const
 {
     return m_pages->currentWidget() == m_overview;
@@ -89,6 +96,8 @@ void BrowsePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && isOverviewing())
         showOverview(false);
+    else if (event->key() == Qt::Key_Escape && m_details->isAncestorOf(window()->focusWidget()))
+        m_parts->currentWidget()->setFocus();
     else
         QWidget::keyPressEvent(event);
 }

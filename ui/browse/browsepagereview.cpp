@@ -227,19 +227,23 @@ void BrowsePage::narrowTo(const ReviewFilter &filter)
     }
 }
 
-/// Empty where nothing is current, or nothing can be asked for.
 QString BrowsePage::currentTerm(bool isNegated) const
+{
+    return termOf(static_cast<Column>(m_table->currentIndex().column()), isNegated);
+}
+
+/// Empty where nothing is current, or nothing can be asked for.
+QString BrowsePage::termOf(Column column, bool isNegated) const
 {
     const Token *token = m_isReviewing && showsTokens() ? m_table->currentToken() : nullptr;
     const QModelIndex cell = m_table->currentIndex();
     if (!token || !cell.isValid())
         return {};
-    if (static_cast<Column>(cell.column()) == Column::Changes)
+    if (column == Column::Changes)
         return markTerm("changed", m_table->tokens()->judgedCellAt(cell.row(), Column::Changes), isNegated);
-    if (static_cast<Column>(cell.column()) == Column::Decision)
+    if (column == Column::Decision)
         return markTerm("decision", m_table->tokens()->judgedCellAt(cell.row(), Column::Decision), isNegated);
-    return cellTerm(static_cast<Column>(cell.column()), *token, m_table->tokens()->findingsAt(cell.row()),
-                    m_workspace->timeContext(), isNegated);
+    return cellTerm(column, *token, m_table->tokens()->findingsAt(cell.row()), m_workspace->timeContext(), isNegated);
 }
 
 bool BrowsePage::canNarrowToCell() const
@@ -251,6 +255,17 @@ void BrowsePage::narrowToCell(bool isNegated)
 {
     if (canNarrowToCell())
         narrowTo(review()->model().wanted().filter.withText(currentTerm(isNegated)));
+}
+
+bool BrowsePage::canNarrowTo(Column column) const
+{
+    return !termOf(column, false).isEmpty();
+}
+
+void BrowsePage::narrowToValue(Column column)
+{
+    if (canNarrowTo(column))
+        narrowTo(review()->model().wanted().filter.withText(termOf(column, false)));
 }
 
 void BrowsePage::focusSearch()
@@ -288,7 +303,7 @@ QString BrowsePage::reviewText() const
 
 QList<FindingCards::Card> BrowsePage::currentFindings() const
 {
-    const Token *token = m_isReviewing ? m_table->currentToken() : nullptr;
+    const Token *token = m_isReviewing ? chosenToken() : nullptr;
     if (!token)
         return {};
     TimeContext context = m_workspace->timeContext();
@@ -305,7 +320,7 @@ void BrowsePage::showChanges()
     const std::shared_ptr<const ReviewComparison> reviews = m_isReviewing ? review()->comparison() : nullptr;
     const int current = m_table->currentIndex().row();
     const InventoryModel *model = m_isReviewing ? &review()->model() : nullptr;
-    if (!reviews || !m_table->currentToken() || !model->isLoaded(current) || reviews->later != model->inventory()) {
+    if (!reviews || !chosenToken() || !model->isLoaded(current) || reviews->later != model->inventory()) {
         m_details->setChanges({}, {});
         return;
     }

@@ -28,6 +28,8 @@ CopyActions::CopyActions(TokenTableView *table, QObject *parent)
     }
     QAction *cell = m_actions[CommandId::CopyCell] = makeCommand(CommandId::CopyCell, this);
     connect(cell, &QAction::triggered, this, &CopyActions::copyCell);
+    QAction *email = m_actions[CommandId::CopyEmail] = makeCommand(CommandId::CopyEmail, this);
+    connect(email, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(currentEmail()); });
     // Once: what a screen reader is told of an action ends with the first menu that held it.
     m_menu->addActions(m_actions.values());
     connect(table, &TokenTableView::copyRequested, this, [this] { copy(CopyAs::Table); });
@@ -148,6 +150,12 @@ void CopyActions::copyCell()
         QGuiApplication::clipboard()->setText(::copyCell(*m_table->tokens(), index));
     else
         emit rowMissing();
+}
+
+QString CopyActions::currentEmail() const
+{
+    const Token *token = m_table->tokens() ? m_table->currentToken() : nullptr;
+    return token && token->user && token->user->email ? *token->user->email : QString();
 }
 
 void CopyActions::showContextMenu(const QPoint &where)

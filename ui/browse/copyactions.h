@@ -33,10 +33,13 @@ public:
     void setSession(Session *session);
     /// In the order of the table of commands.
     const QMap<CommandId, QAction *> &actions() const { return m_actions; }
+    /// Whether an address is known of the current token's owner.
+    bool canCopyEmail() const { return !currentEmail().isEmpty(); }
     /// Puts other actions into the table's own context menu, after a line.
     void addToMenu(const QList<QAction *> &actions);
     void copy(CopyAs as);
     void copyCell();
+    QString currentEmail() const;
     bool isLoading() const { return m_fetch != nullptr; }
     void cancel();
 

@@ -54,6 +54,11 @@ QLineEdit *makeTextField(const QString &name, const QString &placeholder, const 
     return field;
 }
 
+bool isKeyDown(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Down && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
@@ -256,6 +261,11 @@ void FilterBar::focusSearch()
     m_search->selectAll();
 }
 
+void FilterBar::leadTo(QWidget *list)
+{
+    setTabOrder(m_search, list);
+}
+
 bool FilterBar::hasInvalidInput() const
 {
     return !m_created->problem().isEmpty() || !m_updated->problem().isEmpty();
@@ -316,7 +326,7 @@ bool FilterBar::event(QEvent *event)
     return result;
 }
 
-/// Escape empties the search; once it is empty, the key is the window's.
+/// Escape empties the search; once it is empty, the key is the window's. Down leads to the list.
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
@@ -327,6 +337,11 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
             m_search->clear();
             applyNow();
         }
+        return true;
+    }
+    if (watched == m_search && event->type() == QEvent::KeyPress && isKeyDown(*static_cast<QKeyEvent *>(event))) {
+        applyNow();
+        emit listRequested();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -43,6 +43,8 @@ public:
     /// Whether there is something to clear here.
     bool canClear() const;
     void focusSearch();
+    /// After the search comes `list` by Tab, and then what follows it; the other fields come after them.
+    void leadTo(QWidget *list);
     bool hasInvalidInput() const;
     /// How long typing has to pause before it counts, in milliseconds.
     void setPause(int msecs) { m_pause.setInterval(msecs); }
@@ -53,6 +55,8 @@ signals:
     /// At most once a turn of the event loop, and never twice with the same.
     void queryChanged(const TokenQuery &query);
     void canClearChanged();
+    /// The user goes on to what was found.
+    void listRequested();
 
 protected:
     bool event(QEvent *event) override;

@@ -267,7 +267,8 @@ void SelectionKeeper::learn(const TokenSelection::Rows &rows, const QStringList 
 
 SelectionKeeper::State SelectionKeeper::state() const
 {
-    return {selection(), m_former, m_view->selectionModel()->currentIndex(), m_currentId, m_currentIsAway};
+    return {selection(), m_former,        m_view->selectionModel()->currentIndex(),
+            m_currentId, m_currentIsAway, m_isCurrentOffered};
 }
 
 void SelectionKeeper::setState(const State &state)
@@ -280,6 +281,7 @@ void SelectionKeeper::setState(const State &state)
     m_former = state.former;
     if (!isOfThese)
         return;
+    m_isCurrentOffered = state.isCurrentOffered;
     const QScopedValueRollback own(m_isOwnChange, true);
     m_view->selectionModel()->setCurrentIndex(state.current, QItemSelectionModel::NoUpdate);
 }
@@ -307,7 +309,11 @@ void SelectionKeeper::aboutToSelect(QItemSelectionModel::SelectionFlags command)
 /// In the view nothing may have changed by it.
 void SelectionKeeper::afterSelect()
 {
-    if (!std::exchange(m_isUsersChange, false) || !std::exchange(m_isReplaced, false))
+    if (!std::exchange(m_isUsersChange, false))
+        return;
+    if (m_isCurrentOffered && !m_isOffering && m_view->selectionModel()->isSelected(m_view->currentIndex()))
+        choose();
+    if (!std::exchange(m_isReplaced, false))
         return;
     if (!m_everything)
         followRows({}, {});
@@ -425,8 +431,18 @@ void SelectionKeeper::currentChanged(const QModelIndex &current)
 {
     if (m_isOwnChange)
         return;
-    m_currentId = m_model->idAt(current.row());
     m_currentIsAway = false;
+    m_isCurrentOffered = m_isOffering;
+    if (!m_isOffering)
+        m_currentId = m_model->idAt(current.row());
+}
+
+void SelectionKeeper::choose()
+{
+    if (!std::exchange(m_isCurrentOffered, false))
+        return;
+    m_currentId = m_model->idAt(m_view->currentIndex().row());
+    emit chosen();
 }
 
 void SelectionKeeper::aboutToReset()
@@ -440,6 +456,7 @@ void SelectionKeeper::aboutToReset()
     m_otherLists = std::move(now.everything);
     m_otherRows = std::move(now.rows);
     m_currentIsAway = !m_currentId.isEmpty();
+    m_isCurrentOffered = false;
     if (hasUnknown)
         emit rowsLeft(m_otherRows.last());
 }
@@ -519,16 +536,19 @@ void SelectionKeeper::rowsArrived(int first, int last)
 void SelectionKeeper::followCurrent(int first, int last)
 {
     const int current = m_view->currentIndex().row();
-    const QString id = current >= first && current <= last ? m_model->idAt(current) : QString();
+    const bool isChosen = current >= first && current <= last && !m_isCurrentOffered;
+    const QString id = isChosen ? m_model->idAt(current) : QString();
     if (!id.isEmpty()) {
         if (m_currentId.isEmpty())
             m_currentId = id;
         m_currentIsAway = m_currentId != id;
     }
-    for (int row = first; m_currentIsAway && row <= last; ++row) {
+    const auto isSought = [this] { return m_currentIsAway || (m_isCurrentOffered && !m_currentId.isEmpty()); };
+    for (int row = first; isSought() && row <= last; ++row) {
         if (m_model->idAt(row) != m_currentId)
             continue;
         m_currentIsAway = false;
+        m_isCurrentOffered = false;
         const QScopedValueRollback own(m_isOwnChange, true);
         const QModelIndex cell = m_view->currentIndex();
         const int column = cell.isValid() ? cell.column() : m_currentColumn;

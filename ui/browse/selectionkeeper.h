@@ -68,15 +68,25 @@ public:
         QPersistentModelIndex current;
         QString currentId;
         bool isCurrentAway = false;
+        bool isCurrentOffered = false;
     };
     State state() const;
     void setState(const State &state);
 
     /// Whether the token that the user looks at is known, but not in which row it is now.
     bool isCurrentAway() const { return m_currentIsAway; }
+    /// While this is on, a row that becomes current is offered, as a table does that gets the keyboard: nobody has
+    /// chosen it, and no other list follows it. A token that was chosen before is taken up again where it shows.
+    void setOffering(bool isOffering) { m_isOffering = isOffering; }
+    /// Whether the current row was offered alone.
+    bool isCurrentOffered() const { return m_isCurrentOffered; }
+    /// The user goes to the row that was offered.
+    void choose();
 
 signals:
     void changed();
+    /// The row that was offered is the user's choice now.
+    void chosen();
     /// By another selection, not by `clear`; of `tokens` so many were not in view.
     void replaced(qint64 tokens, qint64 notInView);
     /// The list is another one now; these rows of the former are only known by it.
@@ -122,6 +132,8 @@ private:
     QString m_currentId;
     int m_currentColumn = 0; ///< of the cell that was current before the rows were others
     bool m_currentIsAway = false;
+    bool m_isCurrentOffered = false; ///< m_currentId is then of the one that was chosen before
+    bool m_isOffering = false;
     bool m_isOwnChange = false;
     bool m_isUsersChange = false;
     bool m_isClearing = false;

@@ -5,6 +5,7 @@
 #include "ui/browse/columnmeasurer.h"
 #include "ui/browse/columnstate.h"
 #include "ui/browse/tokendelegate.h"
+#include "ui/widgets/stayopen.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -123,6 +124,7 @@ void TokenTableView::connectModel(TokenRowsModel *model)
     const auto changed = [this] {
         measureColumns();
         announceVisibleRows();
+        offerOneRow();
         emit currentTokenChanged();
     };
     connect(model, &QAbstractItemModel::modelReset, this, [this, changed] {
@@ -137,6 +139,7 @@ void TokenTableView::connectModel(TokenRowsModel *model)
     connect(model, &QAbstractItemModel::dataChanged, this, changed);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenTableView::selectedTokensChanged);
     connect(m_keeper.get(), &SelectionKeeper::changed, this, &TokenTableView::selectedTokensChanged);
+    connect(m_keeper.get(), &SelectionKeeper::chosen, this, &TokenTableView::currentTokenChanged);
     connect(m_keeper.get(), &SelectionKeeper::rowsLeft, this, &TokenTableView::selectedRowsLeft);
     connect(m_keeper.get(), &SelectionKeeper::replaced, this, [this](qint64 tokens, qint64 notInView) {
         m_replaced = {tokens, notInView};
@@ -157,6 +160,26 @@ void TokenTableView::followCurrent()
 const Token *TokenTableView::currentToken() const
 {
     return m_model && !isCurrentAway() ? m_model->tokenAt(currentIndex().row()) : nullptr;
+}
+
+bool TokenTableView::isCurrentChosen() const
+{
+    return m_keeper && currentIndex().isValid() && (!m_keeper->isCurrentOffered() || hasOneRow());
+}
+
+bool TokenTableView::hasOneRow() const
+{
+    return m_model && m_model->rowCount() == 1 && m_model->isTotalExact() && m_model->isLoaded(0);
+}
+
+/// One hit shows itself.
+void TokenTableView::offerOneRow()
+{
+    if (!hasOneRow() || currentIndex().isValid())
+        return;
+    m_keeper->setOffering(true);
+    selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_keeper->setOffering(false);
 }
 
 bool TokenTableView::isCurrentAway() const
@@ -247,7 +270,9 @@ void TokenTableView::selectAll()
     if (!m_model || m_model->rowCount() == 0)
         return;
     const QItemSelection all(m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1));
+    m_keeper->setOffering(true); // all is no choice of one
     selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    m_keeper->setOffering(false);
 }
 
 void TokenTableView::goToRow(int row)
@@ -258,6 +283,17 @@ void TokenTableView::goToRow(int row)
     scrollTo(index, PositionAtCenter);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     setFocus();
+}
+
+void TokenTableView::enter()
+{
+    setFocus(Qt::OtherFocusReason);
+    if (!m_keeper || !currentIndex().isValid())
+        return;
+    m_keeper->choose();
+    if (selectedCount() == 0)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
 }
 
 void TokenTableView::headerClicked(int section)
@@ -361,6 +397,18 @@ void TokenTableView::keyPressEvent(QKeyEvent *event)
         emit copyRequested();
         return;
     }
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        enter();
+        emit detailsRequested();
+        return;
+    }
+    // As in other lists that are read from the keyboard.
+    if (isPlain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+        QKeyEvent arrow(event->type(), event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+        QTableView::keyPressEvent(&arrow);
+        return;
+    }
     // Home and End would go along the row, which is one thing here.
     const bool toStart = event->key() == Qt::Key_Home;
     const bool toEnd = event->key() == Qt::Key_End;
@@ -382,7 +430,12 @@ void TokenTableView::updateFocusRow()
 
 void TokenTableView::focusInEvent(QFocusEvent *event)
 {
+    // Qt makes the first row current where none is.
+    if (m_keeper)
+        m_keeper->setOffering(true);
     QTableView::focusInEvent(event);
+    if (m_keeper)
+        m_keeper->setOffering(false);
     updateFocusRow();
 }
 
@@ -477,15 +530,23 @@ bool TokenTableView::isSettled() const
 
 void TokenTableView::fillColumnsMenu(QMenu *menu)
 {
-    const int shown = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+    stayOpenForChecks(menu);
+    const auto keepOne = [this, menu] { // one has to stay
+        const int shown = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+        for (QAction *action : menu->actions())
+            action->setEnabled(!action->isChecked() || shown > 1);
+    };
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
         QAction *action = menu->addAction(columnTitle(static_cast<Column>(column)));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || shown > 1); // one has to stay
-        connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+        connect(action, &QAction::toggled, this, [this, column, keepOne](bool on) {
+            setColumnHidden(column, !on);
+            keepOne();
+        });
     }
+    keepOne();
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TokenTableView::resetColumns);
 }

@@ -73,6 +73,8 @@ public:
     QList<RowRange> selectedRanges() const;
     /// Null where no row is current or its token is not in memory.
     const Token *currentToken() const;
+    /// Whether the current token is to be shown whole: the user went to it, or it is all that there is.
+    bool isCurrentChosen() const;
     /// Whether the current token is known, but not where: its row has moved out of memory.
     bool isCurrentAway() const;
     /// The rows that show, from 0, both inclusive; last < first for none.
@@ -82,6 +84,8 @@ public:
 
     /// Makes a row, from 0, the current and only selected one, in the middle; beyond the end, the last.
     void goToRow(int row);
+    /// The keyboard, at a row that the user goes to with it.
+    void enter();
     /// By the column of the current cell, as a click on its title does; `isNext` adds it after those that there are.
     void sortByCurrent(bool isNext);
     void selectAll() override;
@@ -103,6 +107,8 @@ signals:
     /// See SelectionKeeper.
     void selectedRowsLeft(const TokenSelection::Rows &rows);
     void copyRequested();
+    /// The user wants to read the current token.
+    void detailsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -124,6 +130,8 @@ private:
     void announceVisibleRows();
     void announceStatus(int row);
     void followCurrent();
+    bool hasOneRow() const;
+    void offerOneRow();
     void tellReplaced();
     void measureColumns();
     void stopMeasuring();

@@ -222,6 +222,14 @@ void TokenDetailPane::connectSignals()
     });
 }
 
+void TokenDetailPane::enter()
+{
+    if (!m_token)
+        return;
+    const bool isRaw = m_tabs->currentWidget() == m_raw;
+    (isRaw ? static_cast<QWidget *>(m_raw) : m_facts)->setFocus(Qt::OtherFocusReason);
+}
+
 void TokenDetailPane::find()
 {
     if (!m_token)

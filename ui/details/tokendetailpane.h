@@ -47,6 +47,8 @@ public:
     /// No row is selected.
     void clear();
 
+    /// The keyboard, where a token shows.
+    void enter();
     /// Opens the field that finds in the details, where a token shows.
     void find();
     /// "Show this owner's tokens", for a menu.

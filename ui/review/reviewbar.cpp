@@ -226,6 +226,10 @@ bool ReviewBar::eventFilter(QObject *watched, QEvent *event)
         makeChips();
         return true;
     }
+    if (key == Qt::Key_Down) { // where values are offered, they have the key
+        emit listRequested();
+        return true;
+    }
     if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
         m_search->clear();
         apply();

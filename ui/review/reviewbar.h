@@ -46,6 +46,8 @@ signals:
     void groupingChanged(std::optional<GroupKind> kind);
     /// Back to the pages of the server.
     void leaveRequested();
+    /// The user goes on to what was found.
+    void listRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

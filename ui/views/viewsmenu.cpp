@@ -23,7 +23,7 @@ bool isSameAnswer(const SavedView &one, const SavedView &other)
 } // namespace
 
 ViewsMenu::ViewsMenu(ViewStore *store, std::function<SavedView()> current, QWidget *parent)
-    : QMenu(tr("Vie&ws"), parent)
+    : QMenu(tr("Saved vie&ws"), parent)
     , m_store(store)
     , m_current(std::move(current))
     , m_save(new QAction(::icon(QStringLiteral("views")), tr("Save this view …"), this))

@@ -31,10 +31,27 @@
 #include <QMenuBar>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace {
 
 /// Shorter waits are over before they are read.
 constexpr qint64 shortestWaitShown = 700;
+
+/// To the first of the part that takes it by Tab, itself included. False where none does.
+bool focusInto(QWidget *part)
+{
+    QWidget *widget = part;
+    do {
+        const bool isOfPart = widget == part || part->isAncestorOf(widget);
+        if (isOfPart && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget != part);
+    return false;
+}
 
 } // namespace
 
@@ -296,6 +313,27 @@ void MainWindow::offerTerms()
 {
     for (const CommandId id : {CommandId::OnlyThis, CommandId::NotThis})
         m_commands[id]->setEnabled(m_page->canNarrowToCell());
+    m_commands[CommandId::OnlyOwner]->setEnabled(m_page->canNarrowTo(Column::Owner));
+    m_commands[CommandId::OnlyOrganization]->setEnabled(m_page->canNarrowTo(Column::Organization));
+    m_commands[CommandId::CopyEmail]->setEnabled(m_page->copying()->canCopyEmail());
+}
+
+/// Round: after the last comes the first.
+void MainWindow::goToPart(int step)
+{
+    QList<QWidget *> parts{m_tools};
+    parts += m_page->parts();
+    const QWidget *focus = focusWidget();
+    const auto current = std::find_if(parts.cbegin(), parts.cend(), [focus](const QWidget *part) {
+        return part == focus || part->isAncestorOf(focus);
+    });
+    const qsizetype count = parts.size();
+    qsizetype place = current == parts.cend() ? (step > 0 ? count - 1 : 0) : current - parts.cbegin();
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        place = (place + step + count) % count;
+        if (parts[place]->isVisible() && focusInto(parts[place]))
+            return;
+    }
 }
 
 /// What is under way, what the server makes wait, and what it still allows.

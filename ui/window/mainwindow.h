@@ -90,6 +90,7 @@ private:
     void setupCommands();
     void setupReviewCommands();
     void showFindings();
+    void goToPart(int step);
     void setupMenus();
     QMenu *addMenu(const QString &title, CommandPlace place);
     void setupColumnsMenu(QMenu *view);
@@ -136,6 +137,7 @@ private:
     DecisionControl *m_deciding = nullptr;
     DecisionFiles *m_decisionFiles = nullptr;
     StatusLine *m_status = nullptr;
+    QWidget *m_tools = nullptr;
     ConnectionButton *m_connection = nullptr;
     ViewStore *m_viewStore = nullptr;
     ViewsMenu *m_views = nullptr;

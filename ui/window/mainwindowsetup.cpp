@@ -37,6 +37,7 @@
 
 namespace {
 
+const QString relativeDaysKey = QStringLiteral("table/relativeDays");
 const QString themeKey = QStringLiteral("window/theme");
 
 } // namespace
@@ -82,7 +83,7 @@ QWidget *MainWindow::setupToolbar()
                                CommandId::ExportAll})
         row->add(m_commands[id]);
     QToolButton *views = row->add(m_views->menuAction());
-    views->setText(tr("Views"));
+    views->setText(tr("Saved views"));
     views->setIcon(icon(QStringLiteral("views")));
     views->setWhatsThis(
         tr("Searches, filters, orders and columns that were kept under a name. Choose one to see it again."));
@@ -95,6 +96,7 @@ QWidget *MainWindow::setupToolbar()
                 [this, button] { button->setVisible(m_page->isReviewing()); });
     }
     row->addAtEnd(m_connection);
+    m_tools = row;
     return row;
 }
 
@@ -127,14 +129,25 @@ void MainWindow::setupCommands()
     add(CommandId::LastRow, table, [table] { table->goToRow(INT_MAX); });
     add(CommandId::SortByColumn, table, [table] { table->sortByCurrent(false); });
     add(CommandId::ThenByColumn, table, [table] { table->sortByCurrent(true); });
+    add(CommandId::NextPart, this, [this] { goToPart(1); });
+    add(CommandId::PreviousPart, this, [this] { goToPart(-1); });
     setupReviewCommands();
     QAction *details = m_commands[CommandId::ShowDetails] = makeCommand(CommandId::ShowDetails, this);
     details->setCheckable(true);
     details->setChecked(true);
     connect(details, &QAction::toggled, m_page->details(), &QWidget::setVisible);
+    connect(m_page, &BrowsePage::detailsWanted, details, [details] { details->setChecked(true); });
     QAction *fullScreen = m_commands[CommandId::FullScreen] = makeCommand(CommandId::FullScreen, this);
     fullScreen->setCheckable(true);
     connect(fullScreen, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    QAction *relativeDays = m_commands[CommandId::RelativeDays] = makeCommand(CommandId::RelativeDays, this);
+    relativeDays->setCheckable(true);
+    relativeDays->setChecked(QSettings().value(relativeDaysKey, false).toBool());
+    m_page->setDaysRelative(relativeDays->isChecked());
+    connect(relativeDays, &QAction::toggled, this, [this](bool areRelative) {
+        saveSetting(relativeDaysKey, areRelative);
+        m_page->setDaysRelative(areRelative);
+    });
 }
 
 void MainWindow::setupReviewCommands()
@@ -166,8 +179,15 @@ void MainWindow::setupReviewCommands()
     add(CommandId::ImportDecisions, [this] { m_decisionFiles->importFrom(); });
     connect(m_deciding, &DecisionControl::changed, this, &MainWindow::showStatus);
     connect(m_reporting, &ReportControl::changed, this, &MainWindow::showStatus);
-    m_page->copying()->addToMenu({add(CommandId::OnlyThis, [this] { m_page->narrowToCell(false); }),
-                                  add(CommandId::NotThis, [this] { m_page->narrowToCell(true); })});
+    m_page->copying()->addToMenu(
+        {add(CommandId::OnlyThis, [this] { m_page->narrowToCell(false); }),
+         add(CommandId::NotThis, [this] { m_page->narrowToCell(true); }),
+         add(CommandId::OnlyOwner, [this] { m_page->narrowToValue(Column::Owner); }),
+         add(CommandId::OnlyOrganization, [this] { m_page->narrowToValue(Column::Organization); }),
+         m_commands[CommandId::ShowOwner]});
+    m_page->copying()->addToMenu({m_commands[CommandId::DecideKeep], m_commands[CommandId::DecideRevoke],
+                                  m_commands[CommandId::DecideAsk], m_commands[CommandId::DecideNothing]});
+    m_page->copying()->addToMenu({m_commands[CommandId::ExportSelection]});
     QAction *findings = m_commands[CommandId::ShowFindings] = makeCommand(CommandId::ShowFindings, this);
     findings->setCheckable(true);
     findings->setChecked(true);

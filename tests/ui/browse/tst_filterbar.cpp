@@ -72,6 +72,7 @@ private slots:
     void readsDates();
     void refusesDates_data();
     void refusesDates();
+    void readsDatesOfLanguage();
     void explainsEveryMark();
     void doesNotNagWhileTyping();
     void clearsMarkOnceRight();
@@ -415,6 +416,17 @@ void tst_FilterBar::refusesDates()
     QCOMPARE(field("Created to")->text(), to);
 }
 
+/// As the language writes a day; the field shows the day that was understood.
+void tst_FilterBar::readsDatesOfLanguage()
+{
+    field("Created from")->setLocale(QLocale(QStringLiteral("de_DE")));
+    type("Created from", QStringLiteral("1.11.2026"));
+    QTest::keyClick(field("Created from"), Qt::Key_Return);
+    QTRY_COMPARE(asked().created.from.day, QDate(2026, 11, 1));
+    QCOMPARE(field("Created from")->text(), QStringLiteral("2026-11-01"));
+    QVERIFY(!field("Created from")->property("invalid").toBool());
+}
+
 /// What is marked is explained, and not only the first of two.
 void tst_FilterBar::explainsEveryMark()
 {
@@ -535,10 +547,16 @@ void tst_FilterBar::choosesSort()
 
 void tst_FilterBar::turnsDefaultOrder()
 {
+    QCOMPARE(descending()->text(), QStringLiteral("Ascending"));
     QTest::mouseClick(descending(), Qt::LeftButton);
     QTRY_COMPARE(m_asked->size(), 1);
     QCOMPARE(asked().sort, (Sort{QStringLiteral("createdAt"), true}));
     QCOMPARE(sortBox()->currentText(), QStringLiteral("Created"));
+    QCOMPARE(descending()->text(), QStringLiteral("Descending"));
+    m_bar->setSort({QStringLiteral("name"), false});
+    QCOMPARE(descending()->text(), QStringLiteral("Ascending"));
+    m_bar->setSort({QStringLiteral("name"), true});
+    QCOMPARE(descending()->text(), QStringLiteral("Descending"));
 }
 
 void tst_FilterBar::showsUnknownSortKey()

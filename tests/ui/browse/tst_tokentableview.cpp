@@ -45,6 +45,8 @@ private slots:
     void furtherColumnsWaitForTheUser();
     void columnsOfAnOlderVersion_data();
     void columnsOfAnOlderVersion();
+    void columnsAtFirst();
+    void columnsMenuStaysOpen();
     void columnsThatAreNone_data();
     void columnsThatAreNone();
 
@@ -423,6 +425,54 @@ void tst_TokenTableView::columnsOfAnOlderVersion()
     m_view->setColumnHidden(int(Column::Email), false);
     QCOMPARE(shownColumns(), expected + QList<Column>{Column::Email});
     QVERIFY(m_view->columnWidth(int(Column::Email)) > 100);
+}
+
+/// Also after Reset columns.
+void tst_TokenTableView::columnsAtFirst()
+{
+    open();
+    QTRY_VERIFY(isMeasured());
+    const QList<Column> expected{
+        Column::Name,         Column::Status,  Column::Owner,   Column::Scopes,      Column::Expires, Column::LastUsed,
+        Column::Organization, Column::Created, Column::Updated, Column::LastRotated, Column::Id};
+    QCOMPARE(shownColumns(), expected);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->moveSection(0, 9);
+    header->hideSection(int(Column::Expires));
+    header->showSection(int(Column::Tags));
+    QMenu menu;
+    m_view->fillColumnsMenu(&menu);
+    menu.actions().last()->trigger();
+    QCOMPARE(shownColumns(), expected);
+}
+
+/// One visit for several columns; the last that shows has to stay.
+void tst_TokenTableView::columnsMenuStaysOpen()
+{
+    open();
+    QTRY_VERIFY(isMeasured());
+    QMenu menu;
+    m_view->fillColumnsMenu(&menu);
+    menu.popup(m_view->mapToGlobal(QPoint(10, 10)));
+    QTRY_VERIFY(menu.isVisible());
+    const auto click = [&menu](int at) {
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions()[at]).center());
+    };
+    click(0);
+    click(1);
+    QVERIFY(menu.isVisible());
+    QVERIFY(m_view->isColumnHidden(int(Column::Name)) && m_view->isColumnHidden(int(Column::Status)));
+    for (int at = 2; at < 10; ++at)
+        click(at);
+    QCOMPARE(shownColumns().size(), 1);
+    click(10);
+    QCOMPARE(shownColumns().size(), 1);
+    QVERIFY(menu.isVisible());
+    click(0);
+    QCOMPARE(shownColumns().size(), 2);
+    click(int(menu.actions().size()) - 1);
+    QTRY_VERIFY(!menu.isVisible());
+    QCOMPARE(shownColumns().size(), 11);
 }
 
 void tst_TokenTableView::columnsThatAreNone_data()

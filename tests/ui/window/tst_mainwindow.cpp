@@ -70,6 +70,8 @@ private slots:
     void oneStrangeRecordIsOne();
     void refusedPageIsNamed();
     void newsLeavesRetryWhereItIs();
+    void messagesMoveNoRow();
+    void goodNewsLeaveWithTheNextQuery();
     void saysWhatIsWrongWithTheToken_data();
     void saysWhatIsWrongWithTheToken();
     void refreshKeepsSelectionById();
@@ -678,6 +680,39 @@ void TestMainWindow::newsLeavesRetryWhereItIs()
     QTRY_VERIFY2(isGone(), qPrintable(message->text()));
     QVERIFY2(!message->text().contains(QStringLiteral("could not be loaded")), qPrintable(message->text()));
     QVERIFY2(message->text().contains(QStringLiteral("Nothing was copied")), qPrintable(message->text()));
+}
+
+/// The row under the mouse stays there, whatever is told.
+void TestMainWindow::messagesMoveNoRow()
+{
+    open(m_sandbox.get());
+    const auto place = [this] {
+        return table()->viewport()->mapToGlobal(table()->visualRect(model()->index(5, 0)).topLeft());
+    };
+    const QPoint before = place();
+    auto *message = m_window->findChild<MessageBar *>();
+    message->showMessage(MessageBar::Kind::Error, QStringLiteral("What happened"), QStringLiteral("What to do"), true);
+    QTRY_VERIFY(message->isVisible() && message->height() > 30);
+    QCOMPARE(place(), before);
+    message->clear();
+    QTRY_VERIFY(!message->isVisible());
+    QCOMPARE(place(), before);
+}
+
+void TestMainWindow::goodNewsLeaveWithTheNextQuery()
+{
+    open(m_sandbox.get());
+    auto *message = m_window->findChild<MessageBar *>();
+    message->showMessage(MessageBar::Kind::Info, QStringLiteral("Done"), {}, false);
+    action(QStringLiteral("Refresh"))->trigger();
+    QTRY_VERIFY(m_window->isSettled());
+    QCOMPARE(message->text(), QStringLiteral("Done")); // the same query
+    named<QLineEdit>(QStringLiteral("Search"))->setText(QStringLiteral("x"));
+    QTRY_VERIFY(!message->isVisible());
+    message->showMessage(MessageBar::Kind::Warning, QStringLiteral("Careful"), {}, false);
+    named<QLineEdit>(QStringLiteral("Search"))->setText(QStringLiteral("xy"));
+    QTRY_COMPARE(m_window->workspace().query().search, QStringLiteral("xy"));
+    QCOMPARE(message->text(), QStringLiteral("Careful"));
 }
 
 void TestMainWindow::saysWhatIsWrongWithTheToken_data()
