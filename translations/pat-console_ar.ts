@@ -2029,6 +2029,10 @@
         <source>Copy cell</source>
         <translation>نسخ الخلية</translation>
     </message>
+    <message>
+        <source>Copy e-mail of the owner</source>
+        <translation>نسخ البريد الإلكتروني للمالك</translation>
+    </message>
 </context>
 <context>
     <name>CredentialStore</name>
@@ -3581,26 +3585,6 @@
 <context>
     <name>GroupModel</name>
     <message>
-        <source>mint</source>
-        <comment>lets create tokens</comment>
-        <translation>إنشاء رموز</translation>
-    </message>
-    <message>
-        <source>%1 write</source>
-        <comment>number of scopes</comment>
-        <translation>%1 للكتابة</translation>
-    </message>
-    <message>
-        <source>%1 read</source>
-        <comment>number of scopes</comment>
-        <translation>%1 للقراءة</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>غير مقروء</translation>
     </message>
@@ -4450,10 +4434,6 @@
         </translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>طرق العرض</translation>
-    </message>
-    <message>
         <source>Find in details</source>
         <translation>البحث في التفاصيل</translation>
     </message>
@@ -4708,6 +4688,46 @@
     <message>
         <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
         <translation>يكتب نصًا لكل مالك لرموز قررت إلغاءها أو السؤال عنها، والمعرّفات التي ستُلغى في ملف. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Relative days</source>
+        <translation>أيام نسبية</translation>
+    </message>
+    <message>
+        <source>Shows &quot;4 days ago&quot; in lists instead of the day; the other one is the tooltip.</source>
+        <translation>يعرض في القوائم «قبل 4 أيام» بدلًا من اليوم، والشكل الآخر في التلميح.</translation>
+    </message>
+    <message>
+        <source>Show only this owner</source>
+        <translation>عرض هذا المالك فقط</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s owner.</source>
+        <translation>يقصر المراجعة على رموز مالك الرمز الحالي.</translation>
+    </message>
+    <message>
+        <source>Show only this organization</source>
+        <translation>عرض هذه المنظمة فقط</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s organization.</source>
+        <translation>يقصر المراجعة على رموز منظمة الرمز الحالي.</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part: buttons, filters, facets, list, message, details.</source>
+        <translation>ينقل لوحة المفاتيح إلى الجزء التالي: الأزرار، عوامل التصفية، الأوجه، القائمة، الرسالة، التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5644,34 @@
     </message>
 </context>
 <context>
+    <name>ScopeText</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>إنشاء رموز</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>%1 للكتابة</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>%1 للقراءة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what scopes let do · the scopes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
@@ -5758,10 +5806,6 @@
         <translation>تنازلي</translation>
     </message>
     <message>
-        <source>Z to A, newest first</source>
-        <translation>الأخير أولًا: ي قبل أ، والجديد قبل القديم</translation>
-    </message>
-    <message>
         <source>Default order</source>
         <translation>الترتيب المبدئي</translation>
     </message>
@@ -5772,6 +5816,14 @@
     <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>الترتيب الذي يسرد به الخادم الرموز. ويعرف أيضًا ترتيبات لا يُظهرها أي عمود.</translation>
+    </message>
+    <message>
+        <source>Ascending: A to Z, oldest first. Descending: Z to A, newest first. Click to turn the order round.</source>
+        <translation>تصاعدي: من الألف إلى الياء، الأقدم أولًا. تنازلي: من الياء إلى الألف، الأحدث أولًا. انقر لعكس الترتيب.</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>تصاعدي</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6137,11 @@
     <message>
         <source>Decision</source>
         <translation>القرار</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>relative time · exact time</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6545,10 +6602,6 @@
 <context>
     <name>ViewsMenu</name>
     <message>
-        <source>Vie&amp;ws</source>
-        <translation>&amp;طرق العرض</translation>
-    </message>
-    <message>
         <source>Save this view …</source>
         <translation>حفظ طريقة العرض هذه …</translation>
     </message>
@@ -6567,6 +6620,10 @@
     <message>
         <source>Name of the view</source>
         <translation>اسم طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>&amp;طرق العرض المحفوظة</translation>
     </message>
 </context>
 <context>

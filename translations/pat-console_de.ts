@@ -1985,6 +1985,10 @@
         <source>Copy cell</source>
         <translation>Zelle kopieren</translation>
     </message>
+    <message>
+        <source>Copy e-mail of the owner</source>
+        <translation>E-Mail-Adresse des Eigentümers kopieren</translation>
+    </message>
 </context>
 <context>
     <name>CredentialStore</name>
@@ -3441,26 +3445,6 @@
 <context>
     <name>GroupModel</name>
     <message>
-        <source>mint</source>
-        <comment>lets create tokens</comment>
-        <translation>anlegen</translation>
-    </message>
-    <message>
-        <source>%1 write</source>
-        <comment>number of scopes</comment>
-        <translation>%1 schreiben</translation>
-    </message>
-    <message>
-        <source>%1 read</source>
-        <comment>number of scopes</comment>
-        <translation>%1 lesen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -4254,10 +4238,6 @@
         </translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
         <source>Find in details</source>
         <translation>In den Details suchen</translation>
     </message>
@@ -4508,6 +4488,46 @@
     <message>
         <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
         <translation>Schreibt einen Text für jeden Eigentümer von Tokens, bei denen Sie entschieden haben, sie zu widerrufen oder den Eigentümer zu fragen, und die zu widerrufenden Ids in eine Datei. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Relative days</source>
+        <translation>Relative Tage</translation>
+    </message>
+    <message>
+        <source>Shows &quot;4 days ago&quot; in lists instead of the day; the other one is the tooltip.</source>
+        <translation>Zeigt in Listen „vor 4 Tagen“ statt des Tages; das andere steht im Tooltip.</translation>
+    </message>
+    <message>
+        <source>Show only this owner</source>
+        <translation>Nur diesen Eigentümer zeigen</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s owner.</source>
+        <translation>Schränkt die Prüfung auf die Tokens des Eigentümers des aktuellen Tokens ein.</translation>
+    </message>
+    <message>
+        <source>Show only this organization</source>
+        <translation>Nur diese Organisation zeigen</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s organization.</source>
+        <translation>Schränkt die Prüfung auf die Tokens der Organisation des aktuellen Tokens ein.</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part: buttons, filters, facets, list, message, details.</source>
+        <translation>Bringt die Tastatur zum nächsten Teil: Schaltflächen, Filter, Facetten, Liste, Meldung, Details.</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5424,34 @@
     </message>
 </context>
 <context>
+    <name>ScopeText</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what scopes let do · the scopes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
@@ -5526,10 +5574,6 @@
         <translation>Absteigend</translation>
     </message>
     <message>
-        <source>Z to A, newest first</source>
-        <translation>Das Letzte zuerst: Z vor A, Neu vor Alt</translation>
-    </message>
-    <message>
         <source>Default order</source>
         <translation>Vorgabe</translation>
     </message>
@@ -5540,6 +5584,14 @@
     <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>Die Reihenfolge, in der der Server die Tokens auflistet. Es gibt auch solche, die keine Spalte zeigt.</translation>
+    </message>
+    <message>
+        <source>Ascending: A to Z, oldest first. Descending: Z to A, newest first. Click to turn the order round.</source>
+        <translation>Aufsteigend: A bis Z, Älteste zuerst. Absteigend: Z bis A, Neueste zuerst. Ein Klick kehrt die Reihenfolge um.</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5877,11 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>relative time · exact time</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6281,10 +6338,6 @@
 <context>
     <name>ViewsMenu</name>
     <message>
-        <source>Vie&amp;ws</source>
-        <translation>A&amp;nsichten</translation>
-    </message>
-    <message>
         <source>Save this view …</source>
         <translation>Diese Ansicht speichern …</translation>
     </message>
@@ -6303,6 +6356,10 @@
     <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>Gespeicherte A&amp;nsichten</translation>
     </message>
 </context>
 <context>

@@ -1985,6 +1985,10 @@
         <source>Copy cell</source>
         <translation>Copiar la celda</translation>
     </message>
+    <message>
+        <source>Copy e-mail of the owner</source>
+        <translation>Copiar el correo del propietario</translation>
+    </message>
 </context>
 <context>
     <name>CredentialStore</name>
@@ -3441,26 +3445,6 @@
 <context>
     <name>GroupModel</name>
     <message>
-        <source>mint</source>
-        <comment>lets create tokens</comment>
-        <translation>creación</translation>
-    </message>
-    <message>
-        <source>%1 write</source>
-        <comment>number of scopes</comment>
-        <translation>%1 de escritura</translation>
-    </message>
-    <message>
-        <source>%1 read</source>
-        <comment>number of scopes</comment>
-        <translation>%1 de lectura</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>no legible</translation>
     </message>
@@ -4254,10 +4238,6 @@
         </translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
-    </message>
-    <message>
         <source>Find in details</source>
         <translation>Buscar en los detalles</translation>
     </message>
@@ -4508,6 +4488,46 @@
     <message>
         <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
         <translation>Escribe un texto para cada propietario de tokens que usted ha decidido revocar o por los que ha decidido preguntar, y los identificadores por revocar en un archivo. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Relative days</source>
+        <translation>Días relativos</translation>
+    </message>
+    <message>
+        <source>Shows &quot;4 days ago&quot; in lists instead of the day; the other one is the tooltip.</source>
+        <translation>Muestra en las listas «hace 4 días» en lugar del día; lo otro está en la información emergente.</translation>
+    </message>
+    <message>
+        <source>Show only this owner</source>
+        <translation>Mostrar solo este propietario</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s owner.</source>
+        <translation>Limita la revisión a los tokens del propietario del token actual.</translation>
+    </message>
+    <message>
+        <source>Show only this organization</source>
+        <translation>Mostrar solo esta organización</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s organization.</source>
+        <translation>Limita la revisión a los tokens de la organización del token actual.</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part: buttons, filters, facets, list, message, details.</source>
+        <translation>Lleva el teclado a la parte siguiente: botones, filtros, facetas, lista, mensaje, detalles.</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5424,34 @@
     </message>
 </context>
 <context>
+    <name>ScopeText</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>creación</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>%1 de escritura</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>%1 de lectura</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what scopes let do · the scopes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
@@ -5526,10 +5574,6 @@
         <translation>Descendente</translation>
     </message>
     <message>
-        <source>Z to A, newest first</source>
-        <translation>Lo último primero: Z antes que A, nuevo antes que viejo</translation>
-    </message>
-    <message>
         <source>Default order</source>
         <translation>Orden predeterminado</translation>
     </message>
@@ -5540,6 +5584,14 @@
     <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>El orden en que el servidor lista los tokens. También hay órdenes que ninguna columna muestra.</translation>
+    </message>
+    <message>
+        <source>Ascending: A to Z, oldest first. Descending: Z to A, newest first. Click to turn the order round.</source>
+        <translation>Ascendente: de la A a la Z, los más antiguos primero. Descendente: de la Z a la A, los más recientes primero. Un clic invierte el orden.</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5877,11 @@
     <message>
         <source>Decision</source>
         <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>relative time · exact time</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6281,10 +6338,6 @@
 <context>
     <name>ViewsMenu</name>
     <message>
-        <source>Vie&amp;ws</source>
-        <translation>V&amp;istas</translation>
-    </message>
-    <message>
         <source>Save this view …</source>
         <translation>Guardar esta vista …</translation>
     </message>
@@ -6303,6 +6356,10 @@
     <message>
         <source>Name of the view</source>
         <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>Vistas &amp;guardadas</translation>
     </message>
 </context>
 <context>

@@ -1985,6 +1985,10 @@
         <source>Copy cell</source>
         <translation>Copier la cellule</translation>
     </message>
+    <message>
+        <source>Copy e-mail of the owner</source>
+        <translation>Copier l’adresse e-mail du propriétaire</translation>
+    </message>
 </context>
 <context>
     <name>CredentialStore</name>
@@ -3441,26 +3445,6 @@
 <context>
     <name>GroupModel</name>
     <message>
-        <source>mint</source>
-        <comment>lets create tokens</comment>
-        <translation>création</translation>
-    </message>
-    <message>
-        <source>%1 write</source>
-        <comment>number of scopes</comment>
-        <translation>%1 en écriture</translation>
-    </message>
-    <message>
-        <source>%1 read</source>
-        <comment>number of scopes</comment>
-        <translation>%1 en lecture</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>illisible</translation>
     </message>
@@ -4198,7 +4182,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <source>Token details</source>
@@ -4252,10 +4236,6 @@
             <numerusform>Tout ce qui correspond : au moins %Ln jeton</numerusform>
             <numerusform>Tout ce qui correspond : au moins %Ln jetons</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vues</translation>
     </message>
     <message>
         <source>Find in details</source>
@@ -4508,6 +4488,46 @@
     <message>
         <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
         <translation>Écrit un texte pour chaque propriétaire de jetons que vous avez décidé de révoquer ou au sujet desquels lui demander, et les identifiants à révoquer dans un fichier. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Relative days</source>
+        <translation>Jours relatifs</translation>
+    </message>
+    <message>
+        <source>Shows &quot;4 days ago&quot; in lists instead of the day; the other one is the tooltip.</source>
+        <translation>Affiche « il y a 4 jours » dans les listes au lieu du jour ; l’autre forme est dans l’infobulle.</translation>
+    </message>
+    <message>
+        <source>Show only this owner</source>
+        <translation>Afficher uniquement ce propriétaire</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s owner.</source>
+        <translation>Limite la revue aux jetons du propriétaire du jeton actuel.</translation>
+    </message>
+    <message>
+        <source>Show only this organization</source>
+        <translation>Afficher uniquement cette organisation</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s organization.</source>
+        <translation>Limite la revue aux jetons de l’organisation du jeton actuel.</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part: buttons, filters, facets, list, message, details.</source>
+        <translation>Amène le clavier à la partie suivante : boutons, filtres, facettes, liste, message, détails.</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5424,34 @@
     </message>
 </context>
 <context>
+    <name>ScopeText</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>création</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>%1 en écriture</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>%1 en lecture</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what scopes let do · the scopes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
@@ -5526,10 +5574,6 @@
         <translation>Décroissant</translation>
     </message>
     <message>
-        <source>Z to A, newest first</source>
-        <translation>Les derniers d’abord : Z avant A, nouveau avant ancien</translation>
-    </message>
-    <message>
         <source>Default order</source>
         <translation>Ordre par défaut</translation>
     </message>
@@ -5540,6 +5584,14 @@
     <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>L’ordre dans lequel le serveur liste les jetons. Il y en a aussi qu’aucune colonne ne montre.</translation>
+    </message>
+    <message>
+        <source>Ascending: A to Z, oldest first. Descending: Z to A, newest first. Click to turn the order round.</source>
+        <translation>Croissant : de A à Z, les plus anciens d’abord. Décroissant : de Z à A, les plus récents d’abord. Un clic inverse l’ordre.</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5877,11 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>relative time · exact time</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6281,10 +6338,6 @@
 <context>
     <name>ViewsMenu</name>
     <message>
-        <source>Vie&amp;ws</source>
-        <translation>&amp;Vues</translation>
-    </message>
-    <message>
         <source>Save this view …</source>
         <translation>Enregistrer cette vue …</translation>
     </message>
@@ -6303,6 +6356,10 @@
     <message>
         <source>Name of the view</source>
         <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>V&amp;ues enregistrées</translation>
     </message>
 </context>
 <context>

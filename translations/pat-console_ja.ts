@@ -1974,6 +1974,10 @@
         <source>Copy cell</source>
         <translation>セルをコピー</translation>
     </message>
+    <message>
+        <source>Copy e-mail of the owner</source>
+        <translation>所有者のメールアドレスをコピー</translation>
+    </message>
 </context>
 <context>
     <name>CredentialStore</name>
@@ -3406,26 +3410,6 @@
 <context>
     <name>GroupModel</name>
     <message>
-        <source>mint</source>
-        <comment>lets create tokens</comment>
-        <translation>トークン作成</translation>
-    </message>
-    <message>
-        <source>%1 write</source>
-        <comment>number of scopes</comment>
-        <translation>書き込み %1</translation>
-    </message>
-    <message>
-        <source>%1 read</source>
-        <comment>number of scopes</comment>
-        <translation>読み取り %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>not readable</source>
         <translation>読み取り不可</translation>
     </message>
@@ -4205,10 +4189,6 @@
         </translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>ビュー</translation>
-    </message>
-    <message>
         <source>Find in details</source>
         <translation>詳細内を検索</translation>
     </message>
@@ -4458,6 +4438,46 @@
     <message>
         <source>Writes a text for each owner of tokens that you have decided to revoke or to ask about, and the ids to revoke to a file. Nothing is sent.</source>
         <translation>失効させる、または所有者に尋ねると決定したトークンについて、所有者ごとの文面を書き、失効させる ID をファイルに書き出します。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Relative days</source>
+        <translation>相対的な日付</translation>
+    </message>
+    <message>
+        <source>Shows &quot;4 days ago&quot; in lists instead of the day; the other one is the tooltip.</source>
+        <translation>一覧で日付の代わりに「4 日前」のように表示します。もう一方はツールチップにあります。</translation>
+    </message>
+    <message>
+        <source>Show only this owner</source>
+        <translation>この所有者だけを表示</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s owner.</source>
+        <translation>レビューを現在のトークンの所有者のトークンに絞り込みます。</translation>
+    </message>
+    <message>
+        <source>Show only this organization</source>
+        <translation>この組織だけを表示</translation>
+    </message>
+    <message>
+        <source>Narrows the review to the tokens of the current token&apos;s organization.</source>
+        <translation>レビューを現在のトークンの組織のトークンに絞り込みます。</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard to the next part: buttons, filters, facets, list, message, details.</source>
+        <translation>キーボードを次の部分（ボタン、フィルター、ファセット、一覧、メッセージ、詳細）に移します。</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>ウィンドウの前の部分</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存済みビュー</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5369,34 @@
     </message>
 </context>
 <context>
+    <name>ScopeText</name>
+    <message>
+        <source>mint</source>
+        <comment>lets create tokens</comment>
+        <translation>トークン作成</translation>
+    </message>
+    <message>
+        <source>%1 write</source>
+        <comment>number of scopes</comment>
+        <translation>書き込み %1</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>number of scopes</comment>
+        <translation>読み取り %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what scopes let do · the scopes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>The picture could not be saved as %1: %2. Choose another file.</source>
@@ -5468,10 +5516,6 @@
         <translation>降順</translation>
     </message>
     <message>
-        <source>Z to A, newest first</source>
-        <translation>後のものを先に: A より Z、古いものより新しいもの</translation>
-    </message>
-    <message>
         <source>Default order</source>
         <translation>既定の順序</translation>
     </message>
@@ -5482,6 +5526,14 @@
     <message>
         <source>The order in which the server lists the tokens. It also knows orders that no column shows.</source>
         <translation>サーバーがトークンを並べる順序です。列に表示されない順序も選べます。</translation>
+    </message>
+    <message>
+        <source>Ascending: A to Z, oldest first. Descending: Z to A, newest first. Click to turn the order round.</source>
+        <translation>昇順: A から Z、古い順。降順: Z から A、新しい順。クリックすると順序が逆になります。</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +5812,11 @@
     <message>
         <source>Decision</source>
         <translation>決定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>relative time · exact time</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6215,10 +6272,6 @@
 <context>
     <name>ViewsMenu</name>
     <message>
-        <source>Vie&amp;ws</source>
-        <translation>ビュー(&amp;W)</translation>
-    </message>
-    <message>
         <source>Save this view …</source>
         <translation>このビューを保存 …</translation>
     </message>
@@ -6237,6 +6290,10 @@
     <message>
         <source>Name of the view</source>
         <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>保存済みビュー(&amp;W)</translation>
     </message>
 </context>
 <context>
