@@ -61,7 +61,7 @@ private:
     QStringList m_ids;
 };
 
-/// Two to be revoked, one to ask about, one to be kept.
+/// Two to be revoked, one to ask about, one to be kept; none of them is revoked already.
 void TestHeadlessHandover::initTestCase()
 {
     qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toLocal8Bit());
@@ -75,7 +75,7 @@ void TestHeadlessHandover::initTestCase()
     DecisionStore store(TokenDecisions::pathFor(m_sandbox->baseUrl()));
     QVERIFY2(store.set({{m_ids[3], TokenVerdict::Revoke, u"leaked, soon"_s, u"anna"_s, 1, {}},
                         {m_ids[7], TokenVerdict::Revoke, {}, u"anna"_s, 1, {}},
-                        {m_ids[8], TokenVerdict::AskOwner, u"whose is it?"_s, u"anna"_s, 1, {}},
+                        {m_ids[10], TokenVerdict::AskOwner, u"whose is it?"_s, u"anna"_s, 1, {}},
                         {m_ids[9], TokenVerdict::Keep, u"needed"_s, u"anna"_s, 1, {}}}),
              qPrintable(store.problem()));
 }
@@ -124,7 +124,7 @@ void TestHeadlessHandover::writes()
     QCOMPARE(::stat(QFile::encodeName(path(u"out"_s)).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777U, 0700U);
     QCOMPARE(texts.count("   Id: "), 3);
-    for (const QString &part : {m_ids[3], m_ids[7], m_ids[8], u"Note: leaked, soon"_s, u"Note: whose is it?"_s})
+    for (const QString &part : {m_ids[3], m_ids[7], m_ids[10], u"Note: leaked, soon"_s, u"Note: whose is it?"_s})
         QVERIFY2(texts.contains(part.toUtf8()), qPrintable(part));
     QVERIFY(!texts.contains("needed\n"));
 }

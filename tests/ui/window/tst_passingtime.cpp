@@ -230,6 +230,7 @@ void TestPassingTime::daysChange()
 {
     startAt(midnight - 3'600'000);
     open(endingAt(midnight + day + day / 2));
+    m_window->workspace().setDaysRelative(true);
     QCOMPARE(cell(Column::Expires), QStringLiteral("in 2 days"));
     startAt(midnight - soon);
     emit m_window->findChild<TokenTableView *>()->visibleRowsChanged(0, 0);
