@@ -76,7 +76,7 @@ class Palette(Tasks):
         rows = self.search("deploy")
         self.save_view("Robots at work")
         self.clear()
-        self.run_command("robots", "Robots at work, Views, Ctrl+")
+        self.run_command("robots", "Robots at work, Saved views, Ctrl+")
         wait_for("its rows", lambda: self.rows() == rows)
         self.assertEqual(self.searched(), "deploy")
 

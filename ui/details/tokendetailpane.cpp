@@ -31,6 +31,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace {
@@ -86,13 +87,6 @@ void TokenDetailPane::setupLayout()
     setMinimumWidth(minWidth);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_message = new QLabel;
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_message->setMargin(2 * margin);
-    m_message->setForegroundRole(QPalette::PlaceholderText);
-
     auto *tokenPage = new QWidget;
     auto *layout = new QVBoxLayout(tokenPage);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,11 +96,30 @@ void TokenDetailPane::setupLayout()
     layout->addWidget(m_tabs);
 
     m_pages = new QStackedWidget;
-    m_pages->addWidget(m_message);
     m_pages->addWidget(tokenPage);
+    m_pages->addWidget(setupMessage());
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
+}
+
+/// Also where there is no token there is a tree: scripts and screen readers find it by its name, and Tab leads to it.
+QWidget *TokenDetailPane::setupMessage()
+{
+    m_message = new QLabel;
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setMargin(2 * margin);
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+    auto *empty = new QTreeWidget;
+    empty->setAccessibleName(m_facts->accessibleName());
+    empty->setHeaderHidden(true);
+    empty->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(empty->viewport());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_message);
+    return empty;
 }
 
 QWidget *TokenDetailPane::setupHeader()
@@ -308,7 +321,7 @@ void TokenDetailPane::showMessage(const QString &text)
     m_token.reset();
     m_showOwner->setEnabled(false);
     m_message->setText(text);
-    m_pages->setCurrentWidget(m_message);
+    m_pages->setCurrentIndex(1);
 }
 
 bool TokenDetailPane::shows(const Token &token, const TimeContext &context) const
@@ -335,7 +348,7 @@ void TokenDetailPane::refresh()
     m_showOwner->setEnabled(!ownerSearchText(*m_token).isEmpty());
     m_facts->setFacts(tokenFacts(*m_token, m_context));
     refreshRaw();
-    m_pages->setCurrentIndex(1);
+    m_pages->setCurrentIndex(0);
 }
 
 void TokenDetailPane::refreshRaw()

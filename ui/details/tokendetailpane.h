@@ -68,6 +68,7 @@ signals:
 
 private:
     void setupLayout();
+    QWidget *setupMessage();
     QWidget *setupHeader();
     void setupTabs();
     QWidget *setupDetails();

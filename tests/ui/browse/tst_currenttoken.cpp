@@ -2,12 +2,12 @@
 #include "tests/support/reviewwindow.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
+#include "ui/details/facttree.h"
 #include "ui/details/tokendetailpane.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTreeView>
 
 /// Which token the details show, and where the list stands: what the user chose stays, and what nobody chose is not
 /// followed.
@@ -41,7 +41,7 @@ private:
     void click(int row);
     bool areDetailsEmpty() const { return !tree()->isVisible(); }
     bool doDetailsShow(const QString &id) const;
-    QTreeView *tree() const;
+    FactTree *tree() const { return m_window->findChild<FactTree *>(); }
 
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
@@ -55,15 +55,6 @@ void TestCurrentToken::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     table()->setFocus(Qt::TabFocusReason); // Qt makes the first row current
     QTRY_VERIFY(table()->currentIndex().isValid());
-}
-
-QTreeView *TestCurrentToken::tree() const
-{
-    for (QTreeView *tree : m_window->findChild<TokenDetailPane *>()->findChildren<QTreeView *>()) {
-        if (tree->accessibleName() == u"Token details")
-            return tree;
-    }
-    return nullptr;
 }
 
 bool TestCurrentToken::doDetailsShow(const QString &id) const
