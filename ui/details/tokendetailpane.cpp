@@ -112,14 +112,13 @@ QWidget *TokenDetailPane::setupMessage()
     m_message->setWordWrap(true);
     m_message->setMargin(2 * margin);
     m_message->setForegroundRole(QPalette::PlaceholderText);
-    auto *empty = new QTreeWidget;
-    empty->setAccessibleName(m_facts->accessibleName());
-    empty->setHeaderHidden(true);
-    empty->setFrameShape(QFrame::NoFrame);
-    auto *layout = new QVBoxLayout(empty->viewport());
+    m_empty = new QTreeWidget;
+    m_empty->setHeaderHidden(true);
+    m_empty->setFrameShape(QFrame::NoFrame);
+    auto *layout = new QVBoxLayout(m_empty->viewport());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
-    return empty;
+    return m_empty;
 }
 
 QWidget *TokenDetailPane::setupHeader()
@@ -321,6 +320,7 @@ void TokenDetailPane::showMessage(const QString &text)
     m_token.reset();
     m_showOwner->setEnabled(false);
     m_message->setText(text);
+    m_empty->setAccessibleName(m_facts->accessibleName());
     m_pages->setCurrentIndex(1);
 }
 
@@ -348,6 +348,7 @@ void TokenDetailPane::refresh()
     m_showOwner->setEnabled(!ownerSearchText(*m_token).isEmpty());
     m_facts->setFacts(tokenFacts(*m_token, m_context));
     refreshRaw();
+    m_empty->setAccessibleName({}); // nobody takes it for the one with the token
     m_pages->setCurrentIndex(0);
 }
 

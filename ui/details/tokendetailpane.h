@@ -19,6 +19,7 @@ class QLabel;
 class QShortcut;
 class QStackedWidget;
 class QTabWidget;
+class QTreeWidget;
 class QUrl;
 class StatusMark;
 class TextView;
@@ -86,6 +87,7 @@ private:
     QByteArray m_shownRaw; ///< what the raw tab holds, filled only while it is visible
 
     QStackedWidget *m_pages = nullptr;
+    QTreeWidget *m_empty = nullptr;
     QLabel *m_message = nullptr;
     ElidedLabel *m_name = nullptr;
     StatusMark *m_statusMark = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/browse/emptypage.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/tokentableview.h"
+#include "ui/details/facttree.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -393,7 +394,7 @@ void TestMainWindow::detailFollowsKeyboard()
     open(m_sandbox.get());
     clickRow(0);
     auto *rows = qobject_cast<TokenTableModel *>(model());
-    auto *tree = named<QTreeView>(QStringLiteral("Token details"));
+    auto *tree = named<FactTree>(QStringLiteral("Token details"));
     QVERIFY(tree);
     for (int row = 0; row < 30; ++row) {
         QString all;
@@ -456,7 +457,7 @@ void TestMainWindow::findInDetailsShowsThem()
     QTest::keyClicks(field, QStringLiteral("owner"));
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!field->isVisible());
-    QVERIFY(named<QTreeView>(QStringLiteral("Token details"))->hasFocus());
+    QVERIFY(named<FactTree>(QStringLiteral("Token details"))->hasFocus());
 }
 
 /// The command shows how it is, whoever made it so.
@@ -612,7 +613,7 @@ void TestMainWindow::oneStrangeRecordIsOne()
     QCOMPARE(cell(30, Column::Owner), QStringLiteral("not readable: user · \"<b>gone</b>‹U+202E›\""));
     QCOMPARE(cell(40, Column::Expires), QStringLiteral("0001-01-01T00:00:00Z, probably means never"));
 
-    const auto *details = named<QTreeView>(QStringLiteral("Token details"));
+    const auto *details = named<FactTree>(QStringLiteral("Token details"));
     const auto detail = [details](const QString &text) {
         return !details->model()
                     ->match(details->model()->index(0, 1), Qt::DisplayRole, text, 1,
