@@ -2,6 +2,7 @@
 
 #include "models/session/workspace.h"
 #include "ui/browse/emptypage.h"
+#include "ui/details/tokendetailpane.h"
 #include "ui/review/grouptree.h"
 #include "ui/review/overviewpage.h"
 #include "ui/review/reviewbar.h"

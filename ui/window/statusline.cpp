@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>

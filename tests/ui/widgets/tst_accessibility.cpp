@@ -4,6 +4,7 @@
 #include "ui/browse/startpage.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/connections/inlinestatus.h"
+#include "ui/details/facttree.h"
 #include "ui/details/valuedialog.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/widgets/accessibility.h"
@@ -285,7 +286,7 @@ void TestAccessibility::contextMenusAreHeardEveryTime()
 {
     openSandbox();
     m_window->selectFirstRow();
-    QAbstractItemView *views[] = {m_window->findChild<QTableView *>(), m_window->findChild<QTreeWidget *>()};
+    QAbstractItemView *views[] = {m_window->findChild<QTableView *>(), m_window->findChild<FactTree *>()};
     for (int time = 0; time < 2; ++time) {
         for (QAbstractItemView *view : views) {
             emit view->customContextMenuRequested(QPoint(5, 5));
