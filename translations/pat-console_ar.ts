@@ -2541,8 +2541,8 @@
         <translation>لم تُحمّل رموز بعد</translation>
     </message>
     <message>
-        <source>The message above says why, and what helps.</source>
-        <translation>تخبر الرسالة أعلاه عن السبب وعما يفيد.</translation>
+        <source>The message below says why, and what helps.</source>
+        <translation>تخبر الرسالة أدناه عن السبب وعما يفيد.</translation>
     </message>
     <message>
         <source>No tokens match</source>

@@ -2465,8 +2465,8 @@
         <translation>Noch keine Tokens geladen</translation>
     </message>
     <message>
-        <source>The message above says why, and what helps.</source>
-        <translation>Die Meldung oben sagt, warum, und was hilft.</translation>
+        <source>The message below says why, and what helps.</source>
+        <translation>Die Meldung unten sagt, warum, und was hilft.</translation>
     </message>
     <message>
         <source>No token of this account fits all filters at once.</source>

@@ -2461,8 +2461,8 @@
         <translation>Aún no hay tokens cargados</translation>
     </message>
     <message>
-        <source>The message above says why, and what helps.</source>
-        <translation>El mensaje de arriba dice por qué, y qué ayuda.</translation>
+        <source>The message below says why, and what helps.</source>
+        <translation>El mensaje de abajo dice por qué, y qué ayuda.</translation>
     </message>
     <message>
         <source>No tokens match</source>

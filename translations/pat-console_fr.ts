@@ -2461,8 +2461,8 @@
         <translation>Aucun jeton chargé pour l’instant</translation>
     </message>
     <message>
-        <source>The message above says why, and what helps.</source>
-        <translation>Le message ci-dessus dit pourquoi, et ce qui aide.</translation>
+        <source>The message below says why, and what helps.</source>
+        <translation>Le message ci-dessous dit pourquoi, et ce qui aide.</translation>
     </message>
     <message>
         <source>No tokens match</source>

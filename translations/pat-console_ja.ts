@@ -2441,8 +2441,8 @@
         <translation>トークンはまだ読み込まれていません</translation>
     </message>
     <message>
-        <source>The message above says why, and what helps.</source>
-        <translation>上のメッセージに理由と対処があります。</translation>
+        <source>The message below says why, and what helps.</source>
+        <translation>下のメッセージに理由と対処があります。</translation>
     </message>
     <message>
         <source>No tokens match</source>

@@ -33,7 +33,7 @@ void views(Stage &stage)
 {
     stage.openDemo();
     addViews(stage);
-    stage.openMenu("ViewsMenu", "Vie&ws");
+    stage.openMenu("ViewsMenu", "Saved vie&ws");
     stage.shoot();
 }
 

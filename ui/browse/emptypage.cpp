@@ -27,7 +27,7 @@ Content contentOf(EmptyPage::State state)
     case EmptyPage::State::NotLoaded:
         return {QStringLiteral("key"),
                 EmptyPage::tr("No tokens loaded yet"),
-                EmptyPage::tr("The message above says why, and what helps."),
+                EmptyPage::tr("The message below says why, and what helps."),
                 {}};
     case EmptyPage::State::NothingMatches:
         return {QStringLiteral("search"), EmptyPage::tr("No tokens match"),
